@@ -1,0 +1,88 @@
+"""Walking through a page with the Tab key, as somebody without a mouse does."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from selenium.webdriver.chromium.webdriver import ChromiumDriver
+
+TAB = {"key": "Tab", "code": "Tab", "windowsVirtualKeyCode": 9}
+ENTER = {"key": "Enter", "code": "Enter", "windowsVirtualKeyCode": 13, "text": "\r"}
+MOST_STEPS = 1000
+# Colours and positions as they end, not half way: no smooth scrolling, no transitions.
+STILL = {"features": [{"name": "prefers-reduced-motion", "value": "reduce"}]}
+# What has the focus now. `number` is its place in the document, so that no two are the same.
+FOCUSED = """
+const e = document.activeElement;
+if (!e || e === document.body || e === document.documentElement) return null;
+const style = getComputedStyle(e), box = e.getClientRects()[0] || new DOMRect();
+const x = Math.min(Math.max((box.left + box.right) / 2, 0), innerWidth - 1);
+const y = Math.min(Math.max((box.top + box.bottom) / 2, 0), innerHeight - 1);
+const top = document.elementFromPoint(x, y);
+const outline = style.outlineStyle === 'none' ? 0 : parseFloat(style.outlineWidth);
+return {
+  number: [...document.querySelectorAll('*')].indexOf(e),
+  html: e.outerHTML.slice(0, 200),
+  href: e.getAttribute('href') || '',
+  marked: outline >= 2 || style.boxShadow !== 'none',
+  inView: box.width > 1 && box.height > 1 && box.bottom > 0 && box.right > 0 &&
+    box.top < innerHeight && box.left < innerWidth,
+  uncovered: top !== null && (e.contains(top) || top.contains(e) && !top.matches('body, html')
+    || [...(e.labels || [])].some(label => label.contains(top))),
+};
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Stop:
+    """One element on the way. `marked`: its focus can be seen; `uncovered`: nothing lies on it."""
+
+    number: int
+    html: str
+    href: str
+    marked: bool
+    in_view: bool
+    uncovered: bool
+
+
+def press(driver: ChromiumDriver, key: dict[str, Any]) -> None:
+    """Press and release one key, as the keyboard would."""
+    driver.execute_cdp_cmd("Input.dispatchKeyEvent", {"type": "keyDown", **key})
+    driver.execute_cdp_cmd("Input.dispatchKeyEvent", {"type": "keyUp", **key})
+
+
+def focused(driver: ChromiumDriver) -> Stop | None:
+    """The element that has the focus; None when it is on the page as a whole."""
+    found: dict[str, Any] | None = driver.execute_script(FOCUSED)
+    if found is None:
+        return None
+    return Stop(
+        number=found["number"],
+        html=found["html"],
+        href=found["href"],
+        marked=found["marked"],
+        in_view=found["inView"],
+        uncovered=found["uncovered"],
+    )
+
+
+def open_still(driver: ChromiumDriver, address: str) -> None:
+    """Open a page that does not move, with the focus at its very beginning."""
+    driver.execute_cdp_cmd("Emulation.setFocusEmulationEnabled", {"enabled": True})
+    driver.execute_cdp_cmd("Emulation.setEmulatedMedia", STILL)
+    driver.get(address)
+
+
+def walk(driver: ChromiumDriver) -> Iterator[Stop]:
+    """Tab from the top to the end of the page. Stops by itself after MOST_STEPS: a trap."""
+    first: Stop | None = None
+    for _ in range(MOST_STEPS):
+        press(driver, TAB)
+        stop = focused(driver)
+        # Behind the last element the browser goes back to the page, or to its first element.
+        if stop is None or (first and stop.number == first.number):
+            return
+        first = first or stop
+        yield stop

@@ -1,0 +1,72 @@
+"""Without a mouse: the first page of each kind, walked through with the Tab key.
+
+WCAG 2.1.1, 2.1.2, 2.4.1, 2.4.3, 2.4.7 and 2.4.11.
+"""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import pytest
+from selenium.webdriver.chromium.webdriver import ChromiumDriver
+
+from wegwijs.audit.pages import Page
+from wegwijs.audit.states import VIEWS, View, show
+
+from .keyboard import ENTER, MOST_STEPS, TAB, Stop, focused, open_still, press, walk
+
+# What the Tab key should reach; of a group of radio buttons it reaches one.
+EXPECTED = """
+const able = 'a[href], area[href], button, input, select, textarea, summary, [tabindex]';
+return [...document.querySelectorAll(able)].filter(e =>
+  !e.matches(':disabled') && e.tabIndex >= 0 && e.checkVisibility({visibilityProperty: true})
+  && !e.closest('[inert]') && !(e.matches('input[type=radio]') && !e.checked)
+).length;
+"""
+IS_INSIDE = """
+return document.querySelector(arguments[0]).contains(document.activeElement)
+"""
+
+
+@pytest.mark.parametrize("view", VIEWS, ids=[view.name for view in VIEWS])
+def test_tab_reaches_everything_and_shows_where_it_is(
+    driver: ChromiumDriver, site_url: str, sample_page: Page, view: View
+) -> None:
+    show(driver, view)
+    open_still(driver, sample_page.address(site_url))
+    expected = driver.execute_script(EXPECTED)
+    stops = list(walk(driver))
+    assert len(stops) < MOST_STEPS, f"de Tab-toets blijft hangen bij {stops[-1].html}"
+    assert len(stops) == expected
+    numbers = [stop.number for stop in stops]
+    assert all(one < other for one, other in pairwise(numbers)), "andere volgorde dan de tekst"
+    assert not (complaints := [text for stop in stops for text in wrong_with(stop)]), complaints
+
+
+def wrong_with(stop: Stop) -> list[str]:
+    faults = {
+        "niet te zien dat dit de focus heeft": not stop.marked,
+        "buiten beeld": not stop.in_view,
+        "iets ligt erop": not stop.uncovered,
+    }
+    return [f"{text}: {stop.html}" for text, wrong in faults.items() if wrong]
+
+
+def test_skip_link_comes_first_and_works(
+    driver: ChromiumDriver, site_url: str, sample_page: Page
+) -> None:
+    open_still(driver, sample_page.address(site_url))
+    press(driver, TAB)
+    first = focused(driver)
+    assert first is not None
+    assert first.href.startswith("#"), first.html
+    assert first.in_view, "de link is niet te zien"
+    press(driver, ENTER)
+    press(driver, TAB)
+    after = focused(driver)
+    # A page without one link in its main part goes on to what comes after it.
+    assert after is None or after.number > first.number + 1
+    if driver.execute_script(
+        "return document.querySelector(arguments[0] + ' a[href]') !== null", first.href
+    ):
+        assert driver.execute_script(IS_INSIDE, first.href)

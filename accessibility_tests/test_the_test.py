@@ -1,0 +1,96 @@
+"""The test of the test: known barriers must be found, and their mended twins must pass.
+
+Each barrier is a pair of small pages in barriers/: NAME.fail.html and NAME.pass.html.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from selenium.webdriver.chromium.webdriver import ChromiumDriver
+
+from wegwijs.audit import states
+from wegwijs.audit.errors import PageError
+from wegwijs.audit.pages import page_of
+from wegwijs.audit.report import PageReport
+from wegwijs.audit.visit import audit_page
+from wegwijs.server import serve
+
+BARRIERS = Path(__file__).parent / "barriers"
+BOTH = ("1280", "320")
+# The pair, the rule that must fail, the states in which it must.
+EXPECTED = {
+    "aaa-contrast": ("color-contrast-enhanced", BOTH),
+    "heading-skip": ("heading-order", BOTH),
+    "low-contrast": ("color-contrast", BOTH),
+    "made-by-script": ("button-name", BOTH),
+    "missing-alt": ("image-alt", BOTH),
+    "missing-label": ("label", BOTH),
+    "missing-lang": ("html-has-lang", BOTH),
+    # Sends the visitor on at once, to a page with the other outcome.
+    "moved": ("image-alt", BOTH),
+    "narrow-contrast": ("color-contrast", ("320",)),
+    "small-target": ("target-size", BOTH),
+    "wide-block": ("reflow", ("320",)),
+}
+
+
+@pytest.fixture(scope="module")
+def barriers_url() -> Iterator[str]:
+    with serve(BARRIERS) as server:
+        yield server.url
+
+
+def audited(driver: ChromiumDriver, url: str, path: str) -> PageReport:
+    return audit_page(driver, url, page_of(path, "/"))
+
+
+@pytest.mark.parametrize("name", EXPECTED)
+def test_barrier_is_found(driver: ChromiumDriver, barriers_url: str, name: str) -> None:
+    report = audited(driver, barriers_url, f"{name}.fail.html")
+    rule, in_states = EXPECTED[name]
+    assert {(one.rule, one.state) for one in report.failures} == {(rule, s) for s in in_states}
+
+
+@pytest.mark.parametrize("name", EXPECTED)
+def test_mended_twin_passes(driver: ChromiumDriver, barriers_url: str, name: str) -> None:
+    report = audited(driver, barriers_url, f"{name}.pass.html")
+    assert report.failures == ()
+    assert report.review == ()
+    assert report.states == BOTH
+
+
+def test_undecided_is_kept_for_a_person(driver: ChromiumDriver, barriers_url: str) -> None:
+    report = audited(driver, barriers_url, "no-decision.review.html")
+    assert report.failures == ()
+    assert {one.rule for one in report.review} == {"color-contrast"}
+
+
+def test_search_results_are_a_state(driver: ChromiumDriver, barriers_url: str) -> None:
+    report = audited(driver, barriers_url, "zoeken/index.html")
+    assert report.states == ("1280", "320", "1280 results", "320 results")
+    found = {(one.rule, one.state) for one in report.failures}
+    assert found == {("link-name", "1280 results"), ("link-name", "320 results")}
+
+
+def test_results_that_never_come_are_an_error(
+    driver: ChromiumDriver, barriers_url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    never = states.Visit("results", "", "false", "zoekresultaten")
+    monkeypatch.setattr(states, "READY_SECONDS", 0.1)
+    monkeypatch.setattr(states, "EXTRA_VISITS", {"missing-alt.pass.html": (never,)})
+    with pytest.raises(PageError, match="zoekresultaten"):
+        audited(driver, barriers_url, "missing-alt.pass.html")
+
+
+def test_page_that_is_not_there_is_an_error(driver: ChromiumDriver, barriers_url: str) -> None:
+    with pytest.raises(PageError, match="status 404"):
+        audited(driver, barriers_url, "weg.html")
+
+
+def test_every_pair_is_expected() -> None:
+    pairs = {file.name.split(".")[0] for file in BARRIERS.glob("*.fail.html")}
+    twins = {file.name.split(".")[0] for file in BARRIERS.glob("*.pass.html")}
+    assert pairs == twins == set(EXPECTED)

@@ -1,0 +1,125 @@
+"""axe-core in the page: our vendored copy, every rule we can stand for, one call.
+
+The copy that axe-selenium-python brings along is axe-core 3.1.1 of 2018, which knows no
+WCAG 2.1 or 2.2; so ours is passed to it, its checksum and its own version checked.
+
+Rules: all with the tags below, at every level, also those that axe has off by default (AAA
+and target-size). Left out, because axe itself says their verdict is not to be relied on:
+"experimental" rules, and "deprecated" ones, which newer rules replaced or WCAG 2.2 dropped
+(4.1.1). Source: axe-core, doc/rule-descriptions.md.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from axe_selenium_python import Axe  # type: ignore[import-untyped]
+from selenium.common.exceptions import TimeoutException
+from selenium.webdriver.chromium.webdriver import ChromiumDriver
+
+from wegwijs.audit.errors import AxeError, PageError
+
+VENDOR = Path(__file__).parent / "vendor" / "axe-core"
+SCRIPT = "axe.min.js"
+LOCALE = "locales/nl.json"
+TAGS = (
+    "wcag2a",
+    "wcag2aa",
+    "wcag2aaa",
+    "wcag21a",
+    "wcag21aa",
+    "wcag21aaa",
+    "wcag22a",
+    "wcag22aa",
+    "wcag22aaa",
+    "best-practice",
+)
+LEFT_OUT = frozenset({"experimental", "deprecated"})
+
+CONFIGURE = """
+axe.configure({locale: arguments[0]});
+return {version: axe.version, rules: axe.getRules(arguments[1])};
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class AxeResults:
+    """axe's own result objects: what fails, and what it could not decide."""
+
+    violations: list[dict[str, Any]]
+    incomplete: list[dict[str, Any]]
+
+
+def vendored_version(vendor: Path = VENDOR) -> str:
+    """The version that the vendored copy must be."""
+    return (vendor / "VERSION").read_text(encoding="utf-8").strip()
+
+
+def verify(vendor: Path = VENDOR) -> None:
+    """Check every vendored file against SHA256SUMS. Raises AxeError on the first that differs."""
+    for line in (vendor / "SHA256SUMS").read_text(encoding="utf-8").splitlines():
+        expected, name = line.split()
+        if hashlib.sha256((vendor / name).read_bytes()).hexdigest() != expected:
+            raise AxeError(
+                f"{vendor / name} is niet het bestand dat bij axe-core "
+                f"{vendored_version(vendor)} hoort. Zet het terug uit git."
+            )
+
+
+@cache
+def _script() -> Path:
+    verify()
+    return VENDOR / SCRIPT
+
+
+@cache
+def _locale() -> dict[str, Any]:
+    verify()
+    locale: dict[str, Any] = json.loads((VENDOR / LOCALE).read_text(encoding="utf-8"))
+    return locale
+
+
+class AxeInPage:
+    """axe-core, put into the page that the browser shows now. A new page needs a new one.
+
+    Raises AxeError when the page runs another version than the vendored one.
+    """
+
+    def __init__(self, driver: ChromiumDriver) -> None:
+        self._axe = Axe(driver, script_url=str(_script()))
+        self._axe.inject()
+        found = driver.execute_script(CONFIGURE, _locale(), list(TAGS))
+        if found["version"] != vendored_version():
+            raise AxeError(f"In de pagina draait axe-core {found['version']}, een andere versie.")
+        # JSON text: axe-selenium-python pastes it into a script as it is.
+        self._options = json.dumps(options(found["rules"]))
+
+    def run(self) -> AxeResults:
+        """Audit the page as it is shown now. Raises PageError when axe does not answer."""
+        try:
+            results = self._axe.run(options=self._options)
+        except TimeoutException as late:
+            # It has no way to hand on an error: a crash inside axe looks like this too.
+            raise PageError("axe-core liep vast of gaf te laat antwoord op deze pagina.") from late
+        return AxeResults(results["violations"], results["incomplete"])
+
+
+def options(rules: list[dict[str, Any]]) -> dict[str, Any]:
+    """The options of axe.run for these rules (as axe.getRules describes them)."""
+    return {
+        "runOnly": {"type": "rule", "values": chosen_rules(rules)},
+        # Of passes one element each is enough; failures and undecided results are complete.
+        "resultTypes": ["violations", "incomplete"],
+        # Style sheets are only fetched again for a rule that is left out; media are needed.
+        "preload": {"assets": ["media"], "timeout": 10_000},
+    }
+
+
+def chosen_rules(rules: list[dict[str, Any]]) -> list[str]:
+    """The ids of all rules but those left out, sorted."""
+    return sorted(rule["ruleId"] for rule in rules if LEFT_OUT.isdisjoint(rule["tags"]))

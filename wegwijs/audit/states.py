@@ -1,0 +1,98 @@
+"""The states in which a page is audited, declared in this one place.
+
+A view is how a page is looked at (its size, later also its media and text size); a visit is
+how a page is opened, and in which views it is then audited without opening it again.
+A state's name is the view's, with the visit's name behind it: "320", "320 results".
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from selenium.common.exceptions import TimeoutException
+from selenium.webdriver.chromium.webdriver import ChromiumDriver
+from selenium.webdriver.support.ui import WebDriverWait
+
+from wegwijs.audit.errors import PageError
+from wegwijs.audit.pages import Page
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """A window size in CSS pixels. `reflow` also asks that nothing scrolls sideways."""
+
+    name: str
+    width: int
+    height: int
+    reflow: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Visit:
+    """One load of a page: `query` goes behind its address; `ready` is JavaScript that says when."""
+
+    name: str = ""
+    query: str = ""
+    ready: str = "true"
+    waiting_for: str = ""
+
+    def state_name(self, view: View) -> str:
+        return f"{view.name} {self.name}".rstrip()
+
+
+# WCAG 1.4.10 asks for 320 CSS pixels: what is left of 1280 at a zoom of 400 %.
+VIEWS = (View("1280", 1280, 900), View("320", 320, 640, reflow=True))
+
+AS_PUBLISHED = Visit()
+SEARCH_RESULTS = Visit(
+    name="results",
+    query="?q=digid",
+    # "Nothing found" is an answer too; loading and failing are not.
+    ready="""
+        document.querySelector('#resultaten > li, [data-part="none"]:not([hidden])') !== null
+    """,
+    waiting_for="zoekresultaten in #resultaten",
+)
+# Extra visits by the page's file. Only pages of ours: another site's search works differently.
+EXTRA_VISITS = {"zoeken/index.html": (SEARCH_RESULTS,)}
+
+READY_SECONDS = 10
+# One picture further, all fonts there: then layout and styles are those of the new size.
+SETTLE = """
+const done = arguments[arguments.length - 1];
+const frames = () => requestAnimationFrame(() => requestAnimationFrame(() => done(true)));
+document.fonts.ready.then(frames);
+"""
+
+
+def visits(page: Page) -> tuple[Visit, ...]:
+    """Every visit that the audit pays to this page."""
+    return (AS_PUBLISHED, *EXTRA_VISITS.get(page.path, ()))
+
+
+def state_names(page: Page) -> list[str]:
+    """The names of all states of this page, in the order of the audit."""
+    return [visit.state_name(view) for visit in visits(page) for view in VIEWS]
+
+
+def show(driver: ChromiumDriver, view: View) -> None:
+    """Give the page this size, without loading it again."""
+    metrics = {"width": view.width, "height": view.height, "deviceScaleFactor": 1, "mobile": False}
+    driver.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", metrics)
+
+
+def settle(driver: ChromiumDriver) -> None:
+    """Wait until the page is drawn as it should be at its present size."""
+    driver.execute_async_script(SETTLE)
+
+
+def wait_until_ready(driver: ChromiumDriver, visit: Visit) -> None:
+    """Wait for what the visit is about. Raises PageError when it does not come."""
+    try:
+        WebDriverWait(driver, READY_SECONDS, poll_frequency=0.05).until(
+            lambda page: page.execute_script(f"return {visit.ready.strip()}")
+        )
+    except TimeoutException as late:
+        raise PageError(
+            f"Na {READY_SECONDS} seconden was er nog niets: {visit.waiting_for}."
+        ) from late

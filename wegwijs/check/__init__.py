@@ -1,0 +1,8 @@
+"""Check: what can only be seen when everything is together. No input or output happens here."""
+
+from wegwijs.check.dates import date_problems
+from wegwijs.check.examples import example_problems
+from wegwijs.check.icons import icon_problems
+from wegwijs.check.texts import text_problems
+
+__all__ = ["date_problems", "example_problems", "icon_problems", "text_problems"]

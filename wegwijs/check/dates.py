@@ -1,0 +1,121 @@
+"""Truth over time: checks that lie in the future, reviews that are due, facts that grew old."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from wegwijs.link import Portal
+from wegwijs.problems import Place, Problem, problem
+from wegwijs.schedule import nearest_occurrence, occurs_on
+from wegwijs.settings import Ages
+from wegwijs.validate import Article, Entry, Location, Organisation, Phone, Session
+from wegwijs.words import long_date, weekday_date
+
+
+def date_problems(portal: Portal, today: date, ages: Ages) -> list[Problem]:
+    """Everything about dates that is wrong or due on the day `today`."""
+    problems: list[Problem] = []
+    for article in portal.articles.values():
+        problems += _article(article, today, ages)
+    for organisation in portal.organisations.values():
+        problems += _organisation(organisation, today, ages)
+    for location in portal.locations.values():
+        problems += _location(location, today, ages)
+    return problems
+
+
+def _article(article: Entry[Article], today: date, ages: Ages) -> Iterator[Problem]:
+    data = article.data
+    yield from _in_future(data.checked_on, "checked_on", article.place("checked_on"), today)
+    for index, source in enumerate(data.sources):
+        place = article.place("sources", index, "seen_on")
+        yield from _in_future(source.seen_on, "seen_on", place, today)
+    if data.review_by is None:
+        what = "Dit artikel"
+        yield from _old(data.checked_on, what, article.place("checked_on"), today, ages.facts)
+    elif data.review_by < data.checked_on:
+        yield problem(
+            "review-before-check",
+            article.place("review_by"),
+            review=long_date(data.review_by),
+            checked=long_date(data.checked_on),
+        )
+    elif data.review_by < today:
+        yield problem("review-due", article.place("review_by"), date=long_date(data.review_by))
+
+
+def _organisation(
+    organisation: Entry[Organisation], today: date, ages: Ages
+) -> Iterator[Problem]:
+    data = organisation.data
+    place = organisation.place("checked_on")
+    yield from _in_future(data.checked_on, "checked_on", place, today)
+    yield from _phone(data.phone, organisation.place("phone", "checked_on"), today, ages)
+
+
+def _phone(phone: Phone | None, place: Place, today: date, ages: Ages) -> Iterator[Problem]:
+    if phone is not None:
+        yield from _in_future(phone.checked_on, "checked_on", place, today)
+        yield from _old(phone.checked_on, "Dit telefoonnummer", place, today, ages.facts)
+
+
+def _location(location: Entry[Location], today: date, ages: Ages) -> Iterator[Problem]:
+    data = location.data
+    yield from _in_future(data.checked_on, "checked_on", location.place("checked_on"), today)
+    yield from _phone(data.phone, location.place("phone", "checked_on"), today, ages)
+    for index, session in enumerate(data.sessions):
+        yield from _session(location, index, session, today)
+        checked = session.checked_on or data.checked_on
+        place = location.place("sessions", index, "checked_on")
+        yield from _in_future(session.checked_on, "checked_on", place, today)
+        yield from _old(checked, "Dit spreekuur", place, today, ages.hours)
+
+
+def _session(
+    location: Entry[Location], index: int, session: Session, today: date
+) -> Iterator[Problem]:
+    def place(*path: str | int) -> Place:
+        return location.place("sessions", index, *path)
+
+    if session.until <= session.start:
+        yield problem(
+            "session-times",
+            place("until"),
+            start=f"{session.start:%H.%M}",
+            until=f"{session.until:%H.%M}",
+        )
+    if session.starts and session.ends and session.ends < session.starts:
+        yield problem(
+            "session-period",
+            place("ends"),
+            starts=long_date(session.starts),
+            ends=long_date(session.ends),
+        )
+    elif session.ends and session.ends < today:
+        yield problem("session-ended", place("ends"), ends=long_date(session.ends))
+    for number, closed in enumerate(session.not_on):
+        if not occurs_on(session, closed.date):
+            nearest = nearest_occurrence(session, closed.date)
+            yield problem(
+                "exception-no-session",
+                place("not_on", number, "date"),
+                date=weekday_date(closed.date),
+                suggestion=f"Bedoelde u {weekday_date(nearest)}?" if nearest else "",
+            )
+
+
+def _in_future(day: date | None, key: str, place: Place, today: date) -> Iterator[Problem]:
+    if day is not None and day > today:
+        yield problem("date-in-future", place, key=key, date=long_date(day))
+
+
+def _old(day: date | None, what: str, place: Place, today: date, months: int) -> Iterator[Problem]:
+    if day is not None and _months_between(day, today) >= months:
+        yield problem("fact-old", place, what=what, date=long_date(day), months=months)
+
+
+def _months_between(first: date, last: date) -> int:
+    """Whole months between two days."""
+    months = (last.year - first.year) * 12 + last.month - first.month
+    return months - (last.day < first.day)

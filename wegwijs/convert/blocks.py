@@ -1,0 +1,124 @@
+"""Blocks that editors write without HTML: lines of `::: name` and `:::` around Markdown.
+
+The directive notation is the one of Docusaurus, VitePress, Starlight and MyST.
+"""
+
+from __future__ import annotations
+
+import re
+import xml.etree.ElementTree as etree
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+
+from markdown import Markdown
+from markdown.blockprocessors import BlockProcessor
+from markdown.extensions import Extension
+from markdown.preprocessors import Preprocessor
+
+from wegwijs.problems import Place, Problem, did_you_mean, listing, problem
+from wegwijs.read import Source
+
+
+@dataclass(frozen=True, slots=True)
+class BlockKind:
+    """`title` is shown above the block: as a heading, or as a label for short remarks."""
+
+    title: str
+    heading: bool
+
+
+BLOCKS: Mapping[str, BlockKind] = MappingProxyType(
+    {
+        "kort-gezegd": BlockKind("Kort gezegd", heading=True),
+        "nodig": BlockKind("Wat hebt u nodig?", heading=True),
+        "stappen": BlockKind("Stap voor stap", heading=True),
+        "let-op": BlockKind("Let op", heading=False),
+        "tip": BlockKind("Tip", heading=False),
+        "hulp": BlockKind("Waar krijgt u hulp?", heading=True),
+    }
+)
+
+_OPEN = re.compile(r"^:::[ \t]*([^\s:][^\s]*)[ \t]*(.*?)[ \t]*$")
+_CLOSE = re.compile(r"^:::[ \t]*$")
+
+
+def block_problems(source: Source) -> list[Problem]:
+    """Blocks with an unknown name, without an end, inside another, or ended without a begin."""
+    problems: list[Problem] = []
+    open_block: tuple[str, int] | None = None
+    for number, line in enumerate(source.body.split("\n"), start=source.body_line):
+        place = Place(source.file, number)
+        if _CLOSE.match(line):
+            if open_block is None:
+                problems.append(problem("block-stray-end", place))
+            open_block = None
+            continue
+        opened = _OPEN.match(line)
+        if not opened:
+            continue
+        name = opened[1]
+        if open_block is not None:
+            problems.append(problem("block-nested", place, name=name, outer=open_block[0]))
+        if name not in BLOCKS:
+            suggestion = did_you_mean(name, BLOCKS)
+            problems.append(
+                problem("block-unknown", place, name=name, suggestion=suggestion, allowed=listing(BLOCKS))
+            )
+        elif not line.startswith("::: "):
+            problems.append(problem("block-unspaced", place, name=name))
+        open_block = (name, number)
+    if open_block is not None:
+        problems.append(problem("block-not-closed", Place(source.file, open_block[1]), name=open_block[0]))
+    return problems
+
+
+class BlocksExtension(Extension):
+    """Python-Markdown extension for the blocks above; a text with `block_problems` still converts."""
+
+    def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802 (name set by Python-Markdown)
+        md.preprocessors.register(_LooseFences(md), "wegwijs-fences", 15)
+        md.parser.blockprocessors.register(_BlockProcessor(md.parser), "wegwijs-blocks", 175)
+
+
+class _LooseFences(Preprocessor):
+    """Puts a blank line around every fence, so that each is a block of its own to the parser."""
+
+    def run(self, lines: list[str]) -> list[str]:
+        return list(self._spaced(lines))
+
+    @staticmethod
+    def _spaced(lines: list[str]) -> Iterator[str]:
+        for line in lines:
+            if line.startswith(":::"):
+                yield from ("", line, "")
+            else:
+                yield line
+
+
+class _BlockProcessor(BlockProcessor):
+    def test(self, parent: etree.Element, block: str) -> bool:
+        opened = _OPEN.match(block)
+        return bool(opened and opened[1] in BLOCKS)
+
+    def run(self, parent: etree.Element, blocks: list[str]) -> bool:
+        opened = _OPEN.match(blocks.pop(0))
+        assert opened is not None  # test() saw to it
+        name, title = opened[1], opened[2].strip(" \"'")
+        inner: list[str] = []
+        while blocks and not blocks[0].startswith(":::"):
+            inner.append(blocks.pop(0))
+        if blocks and _CLOSE.match(blocks[0].split("\n")[0]):
+            blocks.pop(0)
+        element = etree.SubElement(parent, "div", {"class": f"block block-{name}"})
+        _add_title(element, BLOCKS[name], title)
+        self.parser.parseBlocks(element, inner)
+        return True
+
+
+def _add_title(element: etree.Element, kind: BlockKind, title: str) -> None:
+    if kind.heading:
+        heading = etree.SubElement(element, "h2")
+    else:
+        heading = etree.SubElement(element, "p", {"class": "block-label"})
+    heading.text = title or kind.title

@@ -1,0 +1,179 @@
+"""Python-Markdown with the dialect of the portal."""
+
+from __future__ import annotations
+
+import re
+import xml.etree.ElementTree as etree
+from collections.abc import Mapping
+from typing import Any
+
+from markdown import Markdown
+from markdown.extensions import Extension
+from markdown.extensions.abbr import AbbrExtension
+from markdown.extensions.toc import TocExtension
+from markdown.treeprocessors import Treeprocessor
+
+from wegwijs.convert.blocks import BlocksExtension
+from wegwijs.convert.clean import clean, forbidden_parts, text_only
+from wegwijs.convert.fragment import Fragment, Heading, Image, Link
+from wegwijs.convert.links import resolve, with_base
+from wegwijs.read.files import slugify
+
+_STASHED = re.compile(r"\x02[^\x03]*\x03")
+_HEADINGS = {f"h{level}": level for level in range(1, 7)}
+
+
+class Converter:
+    """Converts texts one after another; make one per process, it is expensive to make.
+
+    glossary: abbreviation -> what it stands for; base_path: put before the site's own URLs.
+    """
+
+    def __init__(self, base_path: str, glossary: Mapping[str, str]) -> None:
+        self._outline = _Outline(base_path)
+        self._markdown = Markdown(
+            extensions=[
+                BlocksExtension(),
+                TocExtension(marker="", slugify=_heading_id),
+                AbbrExtension(glossary=dict(glossary)),
+                "tables",
+                "def_list",
+                "sane_lists",
+                _OutlineExtension(self._outline),
+            ],
+            output_format="html",
+        )
+
+    def convert(self, body: str, source_path: str) -> Fragment:
+        """HTML and outline of a Markdown text. Never raises on bad Markdown."""
+        self._outline.begin(source_path)
+        self._markdown.reset()
+        try:
+            html = self._markdown.convert(body)
+        except RecursionError:
+            return Fragment(html="", too_deep=True)
+        outline = self._outline
+        return Fragment(
+            html=clean(html),
+            headings=tuple(outline.headings),
+            links=tuple(outline.links),
+            images=tuple(outline.images),
+            blocks=tuple(outline.blocks),
+            unnumbered=outline.unnumbered,
+            removed=tuple(dict.fromkeys(outline.removed)),
+            empty_headers=outline.empty_headers,
+        )
+
+
+def _heading_id(text: str, separator: str) -> str:
+    return slugify(text) or "kop"
+
+
+class _Outline:
+    """What one conversion has met; filled by the tree processor below."""
+
+    def __init__(self, base_path: str) -> None:
+        self.base_path = base_path
+        self.begin("")
+
+    def begin(self, source_path: str) -> None:
+        self.source_path = source_path
+        self.headings: list[Heading] = []
+        self.links: list[Link] = []
+        self.images: list[Image] = []
+        self.blocks: list[str] = []
+        self.removed: list[str] = []
+        self.unnumbered = 0
+        self.empty_headers = 0
+
+
+class _OutlineExtension(Extension):
+    def __init__(self, outline: _Outline) -> None:
+        super().__init__()
+        self.outline = outline
+
+    def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802 (name set by Python-Markdown)
+        # After inline parsing (20) and heading ids (5), before raw HTML returns to the text.
+        md.treeprocessors.register(_OutlineProcessor(md, self.outline), "wegwijs-outline", 1)
+
+
+class _OutlineProcessor(Treeprocessor):
+    """Notes headings, links, images, blocks and tables; resolves links; makes tables accessible."""
+
+    def __init__(self, md: Markdown, outline: _Outline) -> None:
+        super().__init__(md)
+        self.outline = outline
+
+    def run(self, root: etree.Element) -> None:
+        for element in root.iter():
+            if element.tag in _HEADINGS:
+                self._heading(element)
+            elif element.tag == "a":
+                self._link(element)
+            elif element.tag == "img":
+                self._image(element)
+            elif element.tag == "div":
+                self._block(element)
+        for parent in list(root.iter()):
+            for index, child in enumerate(list(parent)):
+                if child.tag == "table":
+                    self._table(parent, index, child)
+        self._raw_html(self.md.htmlStash.rawHtmlBlocks)
+
+    def _raw_html(self, pieces: list[Any]) -> None:
+        """Keep of the HTML that an editor typed only what is allowed there."""
+        for index, piece in enumerate(pieces):
+            forbidden = forbidden_parts(piece) if isinstance(piece, str) else []
+            if forbidden:
+                self.outline.removed += forbidden
+                pieces[index] = text_only(piece)
+
+    def _heading(self, element: etree.Element) -> None:
+        text = " ".join("".join(element.itertext()).split())
+        self.outline.headings.append(
+            Heading(_HEADINGS[str(element.tag)], _plain(text), element.get("id", ""))
+        )
+
+    def _link(self, element: etree.Element) -> None:
+        target = element.get("href", "")
+        url = resolve(target, self.outline.source_path)
+        element.set("href", with_base(url, self.outline.base_path))
+        text = "".join(element.itertext()).strip()
+        text = text or "".join(image.get("alt", "") for image in element.iter("img"))
+        self.outline.links.append(Link(target, url, _plain(text)))
+
+    def _image(self, element: etree.Element) -> None:
+        target = element.get("src", "")
+        url = resolve(target, self.outline.source_path)
+        element.set("src", with_base(url, self.outline.base_path))
+        self.outline.images.append(Image(target, url, element.get("alt", "").strip()))
+
+    def _block(self, element: etree.Element) -> None:
+        name = element.get("class", "").partition("block-")[2]
+        if not name:
+            return
+        self.outline.blocks.append(name)
+        if name == "stappen" and element.find("ol") is None:
+            self.outline.unnumbered += 1
+
+    def _table(self, parent: etree.Element, index: int, table: etree.Element) -> None:
+        """Scope for header cells, and a box that scrolls sideways and can be reached by keyboard."""
+        headers = list(table.iter("th"))
+        for header in headers:
+            header.set("scope", "col")
+        texts = [_plain("".join(one.itertext()).strip()) for one in headers]
+        if not all(texts):
+            self.outline.empty_headers += 1
+        label = "Tabel met " + ", ".join(text for text in texts if text)
+        box = etree.Element(
+            "div", {"class": "table-scroll", "role": "group", "tabindex": "0", "aria-label": label}
+        )
+        box.tail, table.tail = table.tail, None
+        parent.remove(table)
+        box.append(table)
+        parent.insert(index, box)
+
+
+def _plain(text: str) -> str:
+    """Text without the marks that Python-Markdown keeps for pieces it puts back later."""
+    return _STASHED.sub("", text).strip()

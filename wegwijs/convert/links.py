@@ -1,0 +1,46 @@
+"""Where a link in Markdown goes: a path between content files becomes a URL of the site."""
+
+from __future__ import annotations
+
+import posixpath
+from urllib.parse import unquote, urlsplit
+
+from wegwijs.read.collections import COLLECTIONS
+
+
+def resolve(target: str, source_path: str) -> str:
+    """The site-relative URL (no base path) of a link in the file `source_path`.
+
+    `digid-activeren.md#code` -> "/artikelen/digid-activeren/#code"; absolute URLs, anchors in the
+    page itself and what cannot be resolved stay as they are.
+    """
+    try:
+        parts = urlsplit(target)
+    except ValueError:
+        return target
+    if parts.scheme or parts.netloc or not parts.path:
+        return target
+    path = unquote(parts.path)
+    if not path.startswith("/"):
+        path = "/" + posixpath.normpath(posixpath.join(posixpath.dirname(source_path), path))
+        path += "/" if parts.path.endswith("/") else ""
+    anchor = f"#{parts.fragment}" if parts.fragment else ""
+    return (_page_url(path) or path) + anchor
+
+
+def _page_url(path: str) -> str | None:
+    if not path.endswith(".md"):
+        return None
+    folder, _, name = path.strip("/").rpartition("/")
+    return COLLECTIONS[folder].url(name[:-3]) if folder in COLLECTIONS else None
+
+
+def with_base(url: str, base_path: str) -> str:
+    """A site-relative URL below the base path ("/hulp/" + "/artikelen/"); others unchanged."""
+    if url.startswith("/") and not url.startswith("//"):
+        return base_path + url[1:]
+    return url
+
+
+def is_external(url: str) -> bool:
+    return url.startswith(("http://", "https://"))

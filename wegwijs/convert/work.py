@@ -1,0 +1,72 @@
+"""Convert many texts: from the cache where possible, the others over several processes."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Callable, Mapping, Sequence
+from functools import cache
+from importlib.metadata import version
+from pathlib import Path
+
+from wegwijs.convert.cache import FragmentCache
+from wegwijs.convert.fragment import Fragment
+from wegwijs.parallel import in_chunks
+from wegwijs.read import Source
+
+Text = tuple[str, str]
+"""(path below content, Markdown body)"""
+
+
+def convert_all(
+    sources: Sequence[Source],
+    base_path: str,
+    glossary: Mapping[str, str],
+    cache_: FragmentCache,
+    jobs: int,
+    on_progress: Callable[[int, int], None] = lambda done, total: None,
+) -> dict[str, Fragment]:
+    """Path -> fragment for every source. Each text is converted at most once, ever."""
+    seed = _seed(base_path, glossary)
+    keys = {one.path: _key(seed, one) for one in sources}
+    known = cache_.read(keys.values())
+    todo = [(one.path, one.body) for one in sources if keys[one.path] not in known]
+    made: dict[str, Fragment] = {}
+    if todo:
+        settings = (base_path, tuple(sorted(glossary.items())))
+        for path, fragment in in_chunks(_convert_chunk, settings, todo, jobs, on_progress):
+            made[keys[path]] = fragment
+    if made or len(known) != len(set(keys.values())):
+        cache_.write(made, keys.values())
+    return {path: made.get(key) or known[key] for path, key in keys.items()}
+
+
+def _convert_chunk(
+    settings: tuple[str, tuple[tuple[str, str], ...]], texts: Sequence[Text]
+) -> list[tuple[str, Fragment]]:
+    converter = _converter(*settings)
+    return [(path, converter.convert(body, path)) for path, body in texts]
+
+
+@cache
+def _converter(base_path: str, glossary: tuple[tuple[str, str], ...]):  # type: ignore[no-untyped-def]
+    # Imported here: a build in which nothing changed does not need Python-Markdown at all.
+    from wegwijs.convert.converter import Converter
+
+    return Converter(base_path, dict(glossary))
+
+
+def _seed(base_path: str, glossary: Mapping[str, str]) -> str:
+    """What besides the text decides the result: settings, glossary, our code and the libraries."""
+    parts = [base_path, json.dumps(sorted(glossary.items()))]
+    parts += [version(name) for name in ("Markdown", "nh3")]
+    package = Path(__file__).parent
+    code = [*sorted(package.glob("*.py")), *sorted((package.parent / "read").glob("*.py"))]
+    digest = hashlib.sha256("\0".join(parts).encode())
+    for file in code:
+        digest.update(file.read_bytes())
+    return digest.hexdigest()
+
+
+def _key(seed: str, source: Source) -> str:
+    return hashlib.sha256(f"{seed}\0{source.path}\0{source.body}".encode()).hexdigest()

@@ -1,0 +1,96 @@
+"""The portal: everything, cross-referenced and immutable."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import TypeVar
+
+from pydantic import BaseModel
+
+from wegwijs.link.references import reference_problems
+from wegwijs.link.urls import BUILT_IN_PAGES, url_problems
+from wegwijs.problems import Problem
+from wegwijs.read import Asset
+from wegwijs.validate import (
+    Article,
+    Entry,
+    Location,
+    Organisation,
+    Records,
+    Term,
+    TextPage,
+    Topic,
+)
+
+Data = TypeVar("Data", bound=BaseModel)
+
+
+@dataclass(frozen=True, slots=True)
+class Portal:
+    """All published records by slug. Drafts are not in it.
+
+    articles_of_topic and articles_of_organisation hold slugs -> articles, sorted by title.
+    """
+
+    articles: Mapping[str, Entry[Article]]
+    topics: Mapping[str, Entry[Topic]]
+    organisations: Mapping[str, Entry[Organisation]]
+    locations: Mapping[str, Entry[Location]]
+    terms: Mapping[str, Entry[Term]]
+    pages: Mapping[str, Entry[TextPage]]
+    assets: Mapping[str, Asset]
+    articles_of_topic: Mapping[str, tuple[Entry[Article], ...]]
+    articles_of_organisation: Mapping[str, tuple[Entry[Article], ...]]
+
+    @property
+    def everything(self) -> tuple[Entry[BaseModel], ...]:
+        """All records, in the order of the collections and then of the slugs."""
+        return (
+            *self.articles.values(),
+            *self.topics.values(),
+            *self.organisations.values(),
+            *self.locations.values(),
+            *self.terms.values(),
+            *self.pages.values(),
+        )
+
+
+def link(records: Records, assets: Iterable[Asset]) -> tuple[Portal, list[Problem]]:
+    """The portal, and the references and URLs in it that cannot be right."""
+    problems = reference_problems(records) + url_problems(records)
+    articles = _by_slug(records.articles)
+    portal = Portal(
+        articles=articles,
+        topics=_by_slug(records.topics),
+        organisations=_by_slug(records.organisations),
+        locations=_by_slug(records.locations),
+        terms=_by_slug(records.terms),
+        pages=_by_slug(records.pages),
+        assets=MappingProxyType({one.path: one for one in assets}),
+        articles_of_topic=_grouped(articles.values(), "topic"),
+        articles_of_organisation=_grouped(articles.values(), "organisation"),
+    )
+    return portal, problems
+
+
+def _by_slug(entries: Iterable[Entry[Data]]) -> Mapping[str, Entry[Data]]:
+    published = [one for one in entries if not getattr(one.data, "draft", False)]
+    return MappingProxyType({one.slug: one for one in published})
+
+
+def _grouped(
+    articles: Iterable[Entry[Article]], key: str
+) -> Mapping[str, tuple[Entry[Article], ...]]:
+    groups: dict[str, list[Entry[Article]]] = defaultdict(list)
+    for article in articles:
+        for slug in dict.fromkeys(getattr(article.data, key)):
+            groups[slug].append(article)
+    return MappingProxyType(
+        {slug: tuple(sorted(group, key=lambda one: one.data.title)) for slug, group in groups.items()}
+    )
+
+
+__all__ = ["BUILT_IN_PAGES", "Portal", "link"]

@@ -1,0 +1,53 @@
+"""URLs: every page its own, also the pages that Wegwijs makes itself and old addresses (aliases)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from wegwijs.problems import Place, Problem, problem
+from wegwijs.validate import Records
+
+BUILT_IN_PAGES: Mapping[str, str] = MappingProxyType(
+    {
+        "/": "home",
+        "/artikelen/": "index",
+        "/onderwerpen/": "topics",
+        "/organisaties/": "index",
+        "/brieven/": "letters",
+        "/spreekuren/": "sessions",
+        "/begrippen/": "index",
+        "/zoeken/": "search",
+    }
+)
+"""URL -> template of the pages that Wegwijs makes. A file in paginas/ with the same URL gives the
+title, summary and introduction of that page."""
+
+RESERVED = ("/bouwstenen/", "/assets/", "/pagefind/", "/locaties/", "/404/")
+
+
+def url_problems(records: Records) -> list[Problem]:
+    """A problem for the second owner of a URL, whether a page or an alias."""
+    owners: dict[str, str] = dict.fromkeys(RESERVED, "Wegwijs zelf")
+    claims: list[tuple[str, str, Place]] = []
+    for entry in records.everything:
+        if not getattr(entry.data, "draft", False):
+            claims.append((entry.url, entry.source.file, entry.place()))
+    pages = {url for url, _, _ in claims}
+    for entry in records.everything:
+        for index, alias in enumerate(getattr(entry.data, "aliases", ())):
+            claims.append((alias, entry.source.file, entry.place("aliases", index)))
+    for url in BUILT_IN_PAGES:
+        if url not in pages:
+            owners[url] = "Wegwijs zelf"
+    return _collisions(owners, claims)
+
+
+def _collisions(owners: dict[str, str], claims: list[tuple[str, str, Place]]) -> list[Problem]:
+    problems = []
+    for url, file, place in claims:
+        if url.casefold() in owners:
+            problems.append(problem("url-taken", place, url=url, other=owners[url.casefold()]))
+        else:
+            owners[url.casefold()] = file
+    return problems

@@ -1,0 +1,186 @@
+"""One build: the stages in their order, and the gate between the checks and the site."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from wegwijs.check import date_problems, example_problems, icon_problems, text_problems
+from wegwijs.convert import Fragment, FragmentCache, convert_all
+from wegwijs.index import IndexError_, PageFacets, build_index, write_facets
+from wegwijs.link import Portal, link
+from wegwijs.options import Options, Result
+from wegwijs.problems import Place, Problem, has_errors, in_order, problem
+from wegwijs.publish.manifest import ManifestPage
+from wegwijs.publish.robots import HEADERS, robots_txt, sitemap_xml
+from wegwijs.publish.staging import OutputBusy, OutputForeign, Staging
+from wegwijs.read import read_content
+from wegwijs.render import Design, Rendered, all_pages, load_design, render_all
+from wegwijs.render.budgets import budget_problems
+from wegwijs.render.components import component_views
+from wegwijs.render.pages import Context, make_context
+from wegwijs.render.pages.parts import LEVELS
+from wegwijs.render.templates import make_environment
+from wegwijs.render.views import ComponentsPage
+from wegwijs.settings import Settings, read_settings
+from wegwijs.validate import validate
+
+Progress = Callable[[str, int, int], None]
+"""(what is going on, done, total)"""
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """All that the checks looked at; `design` is None if the templates cannot be used."""
+
+    portal: Portal
+    fragments: dict[str, Fragment]
+    design: Design | None
+    settings: Settings
+    problems: tuple[Problem, ...]
+
+
+def _silent(what: str, done: int, total: int) -> None:
+    """No progress shown."""
+
+
+def check(options: Options, on_progress: Progress = _silent) -> Checked:
+    """Read, validate, link, convert and check. Writes nothing but the cache."""
+    settings, problems = read_settings(options.settings)
+    if options.base_url:
+        settings = replace(settings, base_url=options.base_url)
+    content = read_content(options.content)
+    records, found = validate(content.sources, content.unread)
+    portal, linking = link(records, content.assets)
+    problems += [*content.problems, *found, *linking]
+    glossary = {one.data.title: one.data.full_name for one in portal.terms.values() if one.data.full_name}
+    fragments = convert_all(
+        [entry.source for entry in portal.everything],
+        settings.base_path,
+        glossary,
+        FragmentCache(options.cache / "fragments.sqlite" if options.cache else None),
+        options.jobs,
+        lambda done, total: on_progress("Teksten omzetten", done, total),
+    )
+    design, design_problems = load_design(options.templates)
+    problems += design_problems
+    problems += text_problems(portal, fragments)
+    problems += date_problems(portal, options.today, settings.ages)
+    problems += icon_problems(portal, design.icons) if design else []
+    problems += example_problems(portal) if options.release else []
+    problems += _setting_problems(options, settings, portal)
+    return Checked(portal, fragments, design, settings, tuple(in_order(problems)))
+
+
+def _setting_problems(options: Options, settings: Settings, portal: Portal) -> list[Problem]:
+    if not settings.organisation or settings.organisation in portal.organisations:
+        return []
+    folder = options.content / "organisaties"
+    place = Place(str(options.settings))
+    return [problem("setting-organisation", place, value=settings.organisation, folder=folder)]
+
+
+def build(options: Options, on_progress: Progress = _silent) -> Result:
+    """Build the whole site, or nothing: with an error, the public site stays as it was."""
+    place = Place(str(options.output))
+    try:
+        with Staging(options.output) as staging:
+            return _build(staging, options, on_progress)
+    except OutputBusy:
+        return Result((problem("output-busy", place, folder=options.output),))
+    except OutputForeign:
+        return Result((problem("output-foreign", place, folder=options.output),))
+    except OSError as error:
+        reason = error.strerror or str(error)
+        return Result((problem("output-failed", place, reason=reason),))
+
+
+def _build(staging: Staging, options: Options, on_progress: Progress) -> Result:
+    checked = check(options, on_progress)
+    if has_errors(checked.problems) or checked.design is None:
+        return Result(checked.problems)
+    context = make_context(
+        checked.portal,
+        checked.fragments,
+        checked.design,
+        checked.settings,
+        options.today,
+        options.release,
+    )
+    rendered, problems = _render(context, checked.design, options, on_progress)
+    problems += budget_problems(rendered, checked.design, checked.settings.budgets)
+    if not has_errors(problems):
+        _write(staging, context, checked.design, rendered)
+        problems += _index(staging.folder, context, rendered, on_progress)
+    everything = tuple(in_order([*checked.problems, *problems]))
+    if has_errors(everything):
+        return Result(everything)
+    pages = [ManifestPage(one.page.url, one.path, one.page.template) for one in rendered]
+    changed = staging.publish(context.site.base_path, pages)
+    return Result(everything, len(rendered), changed)
+
+
+def _render(
+    context: Context, design: Design, options: Options, on_progress: Progress
+) -> tuple[list[Rendered], list[Problem]]:
+    cache = options.cache / "templates" if options.cache else None
+    pages = all_pages(context)
+    problems: list[Problem] = []
+    if not options.release:
+        views, problems = component_views(make_environment(design, context.site, cache), design)
+        shared = context.page(
+            "components",
+            "/bouwstenen/",
+            "Bouwstenen",
+            "Elk onderdeel van de opmaak, met voorbeelden.",
+            in_sitemap=False,
+        )
+        pages.append(ComponentsPage(**shared, components=views))
+    rendered, broken = render_all(
+        pages,
+        design,
+        context.site,
+        cache,
+        options.jobs,
+        lambda done, total: on_progress("Pagina's maken", done, total),
+    )
+    return rendered, problems + broken
+
+
+def _write(
+    staging: Staging, context: Context, design: Design, rendered: list[Rendered]
+) -> None:
+    for one in rendered:
+        staging.write(one.path, one.html)
+    for path, data in design.files.items():
+        staging.write(path, data)
+    for path, asset in context.portal.assets.items():
+        staging.write(path, asset.data)
+    site = context.site
+    urls = [one.page.canonical for one in rendered if one.page.in_sitemap]
+    staging.write("sitemap.xml", sitemap_xml(urls).encode())
+    robots = robots_txt(context.absolute("/sitemap.xml"), site.release)
+    staging.write("robots.txt", robots.encode())
+    staging.write("_headers", HEADERS.encode())
+    staging.write(".nojekyll", b"")
+
+
+def _index(
+    folder: Path, context: Context, rendered: list[Rendered], on_progress: Progress
+) -> list[Problem]:
+    """The search index over all pages that want to be found, and our filters beside it."""
+    base = context.site.base_path
+    found = {
+        "/" + one.page.url.removeprefix(base): one.page for one in rendered if one.page.search_kind
+    }
+    topics = [(topic.slug, topic.data.title) for topic in context.portal.topics.values()]
+    facets = {url: PageFacets(page.search_topics, page.search_level) for url, page in found.items()}
+    on_progress("Zoekmachine maken", 0, len(found))
+    try:
+        report = build_index(folder, found, language=context.site.language)
+        write_facets(folder, report.fragments, facets, topics, list(LEVELS.items()))
+    except IndexError_ as error:
+        return [problem("search-failed", Place(str(folder)), reason=error)]
+    on_progress("Zoekmachine maken", len(found), len(found))
+    return []

@@ -1,0 +1,404 @@
+"""Every text with which Wegwijs tells an editor that something is wrong, in Dutch.
+
+One entry per problem code: how severe, what is wrong, and what to do. Words in braces are filled
+in by `problems.problem()`. Written for people who do not program.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+
+class ProblemText(NamedTuple):
+    severity: str
+    message: str
+    hint: str
+
+
+def _error(message: str, hint: str) -> ProblemText:
+    return ProblemText("error", message, hint)
+
+
+def _warning(message: str, hint: str) -> ProblemText:
+    return ProblemText("warning", message, hint)
+
+
+_FILES = {
+    "content-folder-missing": _error(
+        "De map {folder} bestaat niet.",
+        "Controleer de naam, of geef de goede map op met --content.",
+    ),
+    "file-unreadable": _error(
+        "Dit bestand kan niet worden gelezen: {reason}.",
+        "Controleer of het bestand nog bestaat en of u het mag lezen.",
+    ),
+    "file-outside-content": _error(
+        "Dit bestand is een snelkoppeling naar een plek buiten de map met inhoud.",
+        "Zet een kopie van het bestand in de map. Een snelkoppeling naar buiten wordt niet gevolgd.",
+    ),
+    "file-not-regular": _error(
+        "Dit is geen gewoon bestand.",
+        "Verwijder het, of zet er een Markdown-bestand voor in de plaats.",
+    ),
+    "file-too-large": _error(
+        "Dit bestand is te groot: {size}. Het mag hoogstens {limit} zijn.",
+        "Maak de tekst korter of verdeel hem over meer bestanden.",
+    ),
+    "file-empty": _error(
+        "Dit bestand is leeg.",
+        "Schrijf er een tekst in, of verwijder het. Een goed begin maakt u met: "
+        "python build.py new article \"Titel\"",
+    ),
+    "file-not-utf8": _error(
+        "Dit bestand is niet opgeslagen als UTF-8. Bij teken {position} staat iets onleesbaars.",
+        "Kies in uw tekstprogramma \"Opslaan als\" en dan de codering UTF-8.",
+    ),
+    "file-control-character": _error(
+        "Op deze regel staat een onzichtbaar teken ({character}) dat niet in een tekst hoort.",
+        "Verwijder de regel en typ hem opnieuw.",
+    ),
+    "file-bom": _warning(
+        "Dit bestand begint met een onzichtbaar teken (een BOM). Wij slaan het over.",
+        "Kies in uw tekstprogramma \"Opslaan als\" en dan UTF-8 zonder BOM.",
+    ),
+    "file-line-endings": _warning(
+        "Dit bestand heeft regeleinden van Windows (CRLF). Wij lezen het wel.",
+        "Zet uw tekstprogramma op regeleinden LF. Rechtsonder in VS Code staat dan LF.",
+    ),
+    "file-name": _error(
+        "De bestandsnaam `{name}` kan geen webadres worden.",
+        "Gebruik alleen kleine letters, cijfers en streepjes, bijvoorbeeld `{suggestion}`.",
+    ),
+    "folder-unknown": _error(
+        "De map `{folder}` is geen map waar Wegwijs pagina's in zoekt.",
+        "{suggestion} Deze mappen zijn er: {allowed}.",
+    ),
+    "asset-type": _error(
+        "Een bestand van de soort `{extension}` kan niet op de website.",
+        "Toegestaan zijn: {allowed}.",
+    ),
+    "asset-unsafe": _error(
+        "Deze tekening (SVG) bevat een script of een verwijzing naar buiten.",
+        "Sla de tekening opnieuw op als gewone SVG, zonder scripts en links.",
+    ),
+}
+
+_FRONTMATTER = {
+    "frontmatter-missing": _error(
+        "Het bestand begint niet met een regel met drie streepjes (---).",
+        "Zet op regel 1 drie streepjes, daaronder de gegevens, en daaronder weer drie streepjes.",
+    ),
+    "frontmatter-not-closed": _error(
+        "De gegevens bovenaan hebben geen einde: er komt geen tweede regel met drie streepjes (---).",
+        "Zet onder het laatste gegeven een regel met alleen drie streepjes: ---",
+    ),
+    "frontmatter-fence": _error(
+        "Regel 1 lijkt op drie streepjes, maar is het niet: `{found}`.",
+        "Maak er precies --- van, zonder iets ervoor of erachter.",
+    ),
+    "frontmatter-too-long": _error(
+        "De gegevens bovenaan zijn te lang: {lines} regels. Het mogen er hoogstens {limit} zijn.",
+        "Waarschijnlijk staat de sluitende regel met --- niet op de goede plek.",
+    ),
+    "frontmatter-syntax": _error(
+        "Deze regel kan niet worden gelezen{detail}.",
+        "{advice}",
+    ),
+    "frontmatter-not-keys": _error(
+        "De gegevens bovenaan zijn geen lijst van `naam: waarde`.",
+        "Schrijf elk gegeven op een eigen regel, bijvoorbeeld `title: Ik ga verhuizen`.",
+    ),
+    "frontmatter-duplicate-key": _error(
+        "`{key}` staat er twee keer in. De eerste keer is op regel {first}.",
+        "Houd er één over.",
+    ),
+    "frontmatter-alias": _error(
+        "Hier staat een verwijzing (`&` of `*`) die Wegwijs niet volgt.",
+        "Typ de waarde voluit. Begint uw tekst met & of *? Zet hem dan tussen aanhalingstekens.",
+    ),
+    "frontmatter-tag": _error(
+        "Hier staat een code die begint met een uitroepteken: `{tag}`.",
+        "Haal de code weg. Begint uw tekst met ! ? Zet hem dan tussen aanhalingstekens.",
+    ),
+    "frontmatter-too-deep": _error(
+        "De gegevens zijn hier te diep in elkaar gezet.",
+        "Gebruik hoogstens {limit} niveaus.",
+    ),
+    "key-unknown": _error(
+        "Het gegeven `{key}` bestaat niet.",
+        "{suggestion} Deze gegevens kunt u gebruiken: {allowed}.",
+    ),
+    "key-missing": _error(
+        "Het gegeven `{key}` ontbreekt.",
+        "Voeg een regel toe, bijvoorbeeld: {example}",
+    ),
+    "value-empty": _error(
+        "Bij `{key}` is niets ingevuld.",
+        "Vul iets in, of verwijder de regel. Bijvoorbeeld: {example}",
+    ),
+    "value-not-allowed": _error(
+        "`{value}` kan niet bij `{key}`.",
+        "{suggestion} Kies uit: {allowed}.",
+    ),
+    "value-not-text": _error(
+        "Bij `{key}` hoort één tekst, maar er staat iets anders.",
+        "Schrijf het op één regel. Staat er een dubbele punt in? Zet de tekst dan tussen aanhalingstekens.",
+    ),
+    "value-not-list": _error(
+        "Bij `{key}` hoort een lijst.",
+        "Schrijf elk deel op een eigen regel met een streepje ervoor: `- voorbeeld`.",
+    ),
+    "value-not-keys": _error(
+        "Bij `{key}` horen gegevens met een naam.",
+        "Schrijf ze eronder, ingesprongen, als `naam: waarde`.",
+    ),
+    "value-date": _error(
+        "`{value}` is geen datum die bestaat.",
+        "Schrijf jaar-maand-dag, bijvoorbeeld 2026-11-23.",
+    ),
+    "value-time": _error(
+        "`{value}` is geen tijd.",
+        "Schrijf uren en minuten, bijvoorbeeld \"14:00\".",
+    ),
+    "value-url": _error(
+        "`{value}` is geen volledig webadres.",
+        "Schrijf het hele adres, bijvoorbeeld https://www.digid.nl",
+    ),
+    "value-boolean": _error(
+        "`{value}` kan niet bij `{key}`.",
+        "Schrijf `true` (ja) of `false` (nee).",
+    ),
+    "value-number": _error(
+        "`{value}` is geen getal.",
+        "Schrijf alleen cijfers, bijvoorbeeld 3.",
+    ),
+    "value-phone": _error(
+        "`{value}` is geen telefoonnummer.",
+        "Schrijf cijfers met spaties ertussen, bijvoorbeeld 0800 0543.",
+    ),
+    "value-path": _error(
+        "`{value}` is geen adres op deze website.",
+        "Begin en eindig met een schuine streep, bijvoorbeeld /artikelen/oude-naam/.",
+    ),
+    "value-too-long": _error(
+        "De tekst bij `{key}` is te lang: {length} tekens. Het mogen er hoogstens {limit} zijn.",
+        "Maak er een kortere zin van.",
+    ),
+    "value-too-many": _error(
+        "Bij `{key}` staan te veel regels: {length}. Het mogen er hoogstens {limit} zijn.",
+        "Kies de belangrijkste.",
+    ),
+    "value-too-few": _error(
+        "Bij `{key}` hoort ten minste één regel.",
+        "Vul er een in. Bijvoorbeeld: {example}",
+    ),
+    "value-wrong": _error(
+        "De waarde bij `{key}` klopt niet: {reason}.",
+        "Vergelijk met een ander bestand in dezelfde map.",
+    ),
+}
+
+_REFERENCES = {
+    "reference-unknown": _error(
+        "{kind} `{value}` bestaat niet.",
+        "{suggestion} {kinds}: {allowed}.",
+    ),
+    "reference-draft": _error(
+        "`{value}` is nog een concept (draft) en komt niet op de website.",
+        "Haal de verwijzing weg, of maak van dat bestand geen concept meer.",
+    ),
+    "url-taken": _error(
+        "Het adres {url} is al van {other}.",
+        "Geef een van de twee een andere bestandsnaam (of een andere alias).",
+    ),
+    "example-in-release": _error(
+        "Hier staan voorbeeldgegevens (`example: true`). Die mogen niet gepubliceerd worden.",
+        "Vul de echte gegevens in, controleer ze, en haal `example: true` weg.",
+    ),
+    "icon-unknown": _error(
+        "Het pictogram `{value}` bestaat niet.",
+        "{suggestion} Deze pictogrammen zijn er: {allowed}.",
+    ),
+    "setting-organisation": _error(
+        "In de instellingen staat organisatie `{value}`, maar die bestaat niet.",
+        "Maak {folder}/{value}.md, of pas `organisation` aan.",
+    ),
+}
+
+_TEXT = {
+    "text-empty": _error(
+        "Onder de gegevens staat geen tekst.",
+        "Schrijf de tekst onder de tweede regel met ---.",
+    ),
+    "block-unknown": _error(
+        "Het blok `{name}` bestaat niet.",
+        "{suggestion} Deze blokken zijn er: {allowed}.",
+    ),
+    "block-not-closed": _error(
+        "Het blok `{name}` heeft geen einde.",
+        "Zet onder de laatste regel van het blok een regel met alleen :::",
+    ),
+    "block-nested": _error(
+        "Het blok `{name}` begint terwijl het blok `{outer}` nog open is.",
+        "Sluit het vorige blok eerst, met een regel met alleen :::",
+    ),
+    "block-stray-end": _error(
+        "Hier eindigt een blok (:::), maar er is geen blok open.",
+        "Haal deze regel weg, of zet het begin van het blok erboven, bijvoorbeeld: ::: tip",
+    ),
+    "block-unspaced": _error(
+        "Na de drie dubbele punten hoort een spatie.",
+        "Schrijf `::: {name}`.",
+    ),
+    "short-answer-missing": _warning(
+        "Dit artikel heeft geen blok `kort-gezegd`.",
+        "Begin de tekst met het antwoord in twee tot vier zinnen, tussen ::: kort-gezegd en :::",
+    ),
+    "steps-not-numbered": _warning(
+        "In het blok `stappen` staat geen genummerde lijst.",
+        "Begin elke stap met een nummer en een punt: 1. Ga naar …",
+    ),
+    "heading-first-level": _error(
+        "De kop \"{text}\" is een hoofdkop (#). Die is er al: de titel van de pagina.",
+        "Maak er ## van.",
+    ),
+    "heading-skips-level": _error(
+        "De kop \"{text}\" slaat een niveau over: na {previous} hoort hoogstens {allowed}.",
+        "Gebruik {allowed} in plaats van {found}.",
+    ),
+    "heading-empty": _error(
+        "Hier staat een kop zonder tekst.",
+        "Schrijf een vraag of een actie in de kop, of haal de regel weg.",
+    ),
+    "image-no-alt": _error(
+        "De afbeelding `{target}` heeft geen beschrijving.",
+        "Schrijf tussen de rechte haken wat er te zien is: ![Een blauwe envelop]({target}).",
+    ),
+    "image-missing": _error(
+        "De afbeelding `{target}` bestaat niet.",
+        "{suggestion} Zet het bestand in de map met inhoud, of pas de naam aan.",
+    ),
+    "image-outside": _error(
+        "De afbeelding `{target}` komt van een andere website.",
+        "Zet een kopie in de map met inhoud. Andere websites zien anders wie onze pagina leest.",
+    ),
+    "link-broken": _error(
+        "De link naar `{target}` komt nergens uit.",
+        "{suggestion} Controleer de naam van het bestand.",
+    ),
+    "link-anchor": _error(
+        "Op de pagina waar de link `{target}` heen gaat, staat geen kop `{anchor}`.",
+        "{suggestion} Deze koppen staan er: {allowed}.",
+    ),
+    "link-unsafe": _error(
+        "De link `{target}` is niet veilig of niet toegestaan.",
+        "Gebruik een link die begint met https://, mailto: of tel:, of naar een ander bestand.",
+    ),
+    "link-no-text": _error(
+        "De link naar `{target}` heeft geen tekst.",
+        "Schrijf tussen de rechte haken waar de link heen gaat.",
+    ),
+    "table-no-header": _error(
+        "Deze tabel heeft een lege kop boven een kolom.",
+        "Zet boven elke kolom een woord dat zegt wat eronder staat.",
+    ),
+    "html-removed": _warning(
+        "Hier staat HTML die niet op de website komt: {what}.",
+        "Schrijf het met gewone Markdown. Scripts, stijlen en formulieren worden altijd weggehaald.",
+    ),
+    "nesting-too-deep": _error(
+        "De tekst is te diep in elkaar gezet (lijst in lijst in lijst).",
+        "Maak de lijst korter of verdeel hem. Hoogstens {limit} niveaus.",
+    ),
+}
+
+_DATES = {
+    "date-in-future": _error(
+        "`{key}` is {date}. Die dag moet nog komen.",
+        "Vul de dag in waarop u het echt hebt gecontroleerd.",
+    ),
+    "review-before-check": _error(
+        "`review_by` ({review}) is eerder dan `checked_on` ({checked}).",
+        "Kies voor `review_by` een dag in de toekomst.",
+    ),
+    "review-due": _warning(
+        "Dit had op {date} opnieuw gecontroleerd moeten zijn.",
+        "Lees de pagina na bij de bron, en pas `checked_on` en `review_by` aan.",
+    ),
+    "fact-old": _warning(
+        "{what} is voor het laatst gecontroleerd op {date}. Dat is langer dan {months} maanden geleden.",
+        "Controleer het bij de bron en pas `checked_on` aan.",
+    ),
+    "session-times": _error(
+        "Het spreekuur eindigt om {until}, maar begint om {start}.",
+        "Controleer `from` en `until`.",
+    ),
+    "session-period": _error(
+        "Het spreekuur eindigt op {ends}, maar begint pas op {starts}.",
+        "Controleer `starts` en `ends`.",
+    ),
+    "session-ended": _warning(
+        "Dit spreekuur is afgelopen sinds {ends}.",
+        "Vul nieuwe dagen in, of haal het spreekuur weg.",
+    ),
+    "exception-no-session": _error(
+        "Op {date} is er geen spreekuur, dus er valt niets uit.",
+        "{suggestion} Controleer de datum bij `not_on`.",
+    ),
+}
+
+_BUILD = {
+    "settings-missing": _error(
+        "Het bestand met instellingen is er niet.",
+        "Maak {file}, of geef een ander bestand op met --settings.",
+    ),
+    "settings-syntax": _error(
+        "De instellingen kunnen niet worden gelezen: {reason}.",
+        "Kijk naar de regel erboven. Vaak mist er een aanhalingsteken of een haak.",
+    ),
+    "templates-missing": _error(
+        "De map {folder} met sjablonen bestaat niet, of mist {missing}.",
+        "Controleer de naam, of geef de goede map op met --templates.",
+    ),
+    "template-broken": _error(
+        "Het sjabloon werkt niet: {reason}.",
+        "Vraag hulp aan iemand die de sjablonen onderhoudt. De tekst van de pagina is niet de oorzaak.",
+    ),
+    "asset-broken": _error(
+        "Dit bestand van de opmaak klopt niet: {reason}.",
+        "Vraag hulp aan iemand die de sjablonen onderhoudt.",
+    ),
+    "budget-exceeded": _error(
+        "{what} weegt {size} (ingepakt). Het mag hoogstens {limit} zijn.",
+        "Maak de pagina korter. Voor een oude telefoon met weinig bereik telt elke kilobyte.",
+    ),
+    "search-failed": _error(
+        "De zoekmachine kon niet worden gemaakt: {reason}",
+        "Probeer het nog een keer. Blijft het fout gaan, vraag dan hulp.",
+    ),
+    "output-busy": _error(
+        "Er is al een andere bouw bezig met {folder}.",
+        "Wacht tot die klaar is en probeer het dan opnieuw.",
+    ),
+    "output-foreign": _error(
+        "De map {folder} bevat bestanden die niet door Wegwijs zijn gemaakt.",
+        "Kies een lege map met --output. Wij overschrijven niets dat van u is.",
+    ),
+    "output-failed": _error(
+        "De website kan niet worden weggeschreven: {reason}.",
+        "Controleer of de schijf vol is en of u in de map mag schrijven. De oude website staat er nog.",
+    ),
+    "path-not-found": _error(
+        "`{path}` is geen bestand of map met inhoud.",
+        "Controleer de naam.",
+    ),
+}
+
+TEXTS: dict[str, ProblemText] = {
+    **_FILES,
+    **_FRONTMATTER,
+    **_REFERENCES,
+    **_TEXT,
+    **_DATES,
+    **_BUILD,
+}

@@ -1,0 +1,89 @@
+"""Problems: the only way in which Wegwijs tells an editor that something is wrong.
+
+A stage returns the problems it found; nobody prints but `reporting.py`. The list of codes in
+`problem_texts.py` is closed: `problem()` refuses a code that has no text.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from difflib import get_close_matches
+from enum import StrEnum
+
+from wegwijs.problem_texts import TEXTS
+
+
+class Severity(StrEnum):
+    """An error keeps the site from being published; a warning does not."""
+
+    ERROR = "error"
+    WARNING = "warning"
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where something is written. `line` and `column` count from 1, as editors show them."""
+
+    file: str
+    line: int = 1
+    column: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """What is wrong (`message`), where, and what to do about it (`hint`), in Dutch."""
+
+    code: str
+    severity: Severity
+    file: str
+    line: int
+    column: int
+    message: str
+    hint: str
+
+    @property
+    def is_error(self) -> bool:
+        return self.severity is Severity.ERROR
+
+    @property
+    def sort_key(self) -> tuple[str, int, int, str, str]:
+        return (self.file, self.line, self.column, self.code, self.message)
+
+
+def problem(code: str, place: Place, **values: object) -> Problem:
+    """Make a problem from its text in `problem_texts.TEXTS`.
+
+    values: fill the `{names}` in the text. Raises KeyError for a code or a name without text.
+    """
+    text = TEXTS[code]
+    return Problem(
+        code=code,
+        severity=Severity(text.severity),
+        file=place.file,
+        line=place.line,
+        column=place.column,
+        message=text.message.format(**values),
+        hint=text.hint.format(**values).strip(),
+    )
+
+
+def in_order(problems: Iterable[Problem]) -> list[Problem]:
+    """Each problem once, ordered by file, line and column."""
+    return sorted(set(problems), key=lambda one: one.sort_key)
+
+
+def has_errors(problems: Iterable[Problem]) -> bool:
+    return any(one.is_error for one in problems)
+
+
+def did_you_mean(word: str, known: Iterable[str]) -> str:
+    """A sentence "Bedoelde u `…`?", or an empty text if nothing known looks like `word`."""
+    by_folded = {one.casefold(): one for one in sorted(known)}
+    close = get_close_matches(word.casefold(), list(by_folded), n=1, cutoff=0.6)
+    return f"Bedoelde u `{by_folded[close[0]]}`?" if close else ""
+
+
+def listing(words: Iterable[str]) -> str:
+    """Words in a row for a message: "`A1`, `A2`, `B1`"."""
+    return ", ".join(f"`{word}`" for word in words)

@@ -1,0 +1,79 @@
+"""The manifest: every file of a built site with its hash, and every page with its address."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+MANIFEST = "manifest.json"
+FORMAT = "wegwijs-1"
+
+
+@dataclass(frozen=True, slots=True)
+class ManifestPage:
+    """`url` carries the base path; `kind` is the name of the page's template."""
+
+    url: str
+    path: str
+    kind: str
+
+
+@dataclass(frozen=True, slots=True)
+class Manifest:
+    """files: path -> sha256 of all files but the manifest itself."""
+
+    base_path: str
+    pages: tuple[ManifestPage, ...]
+    files: Mapping[str, str]
+
+    def to_json(self) -> str:
+        data = {
+            "format": FORMAT,
+            "base_path": self.base_path,
+            "pages": [
+                {"url": one.url, "path": one.path, "kind": one.kind}
+                for one in sorted(self.pages, key=lambda one: one.url)
+            ],
+            "files": [{"path": path, "sha256": self.files[path]} for path in sorted(self.files)],
+        }
+        return json.dumps(data, ensure_ascii=False, indent=1) + "\n"
+
+
+def make_manifest(folder: Path, base_path: str, pages: Iterable[ManifestPage]) -> Manifest:
+    """The manifest of all files in a folder."""
+    files = {
+        file.relative_to(folder).as_posix(): sha256(file)
+        for file in sorted(folder.rglob("*"))
+        if file.is_file() and file != folder / MANIFEST
+    }
+    return Manifest(base_path, tuple(pages), files)
+
+
+def read_manifest(folder: Path) -> Manifest | None:
+    """The manifest of a built site; None for a folder that Wegwijs did not make."""
+    try:
+        data = json.loads((folder / MANIFEST).read_text("utf-8"))
+        if data["format"] != FORMAT:
+            return None
+        return Manifest(
+            base_path=data["base_path"],
+            pages=tuple(ManifestPage(**one) for one in data["pages"]),
+            files={one["path"]: one["sha256"] for one in data["files"]},
+        )
+    except (OSError, ValueError, KeyError, TypeError):
+        return None
+
+
+def is_intact(folder: Path, manifest: Manifest) -> bool:
+    """Whether every file of the manifest is there, unchanged."""
+    try:
+        return all(sha256(folder / path) == digest for path, digest in manifest.files.items())
+    except OSError:
+        return False
+
+
+def sha256(file: Path) -> str:
+    return hashlib.sha256(file.read_bytes()).hexdigest()

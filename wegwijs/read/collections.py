@@ -1,0 +1,33 @@
+"""The collections: each a folder of Markdown in which the file's path is its URL."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+
+
+@dataclass(frozen=True, slots=True)
+class Collection:
+    """folder: below the content folder; prefix: what its URLs begin with; names: for messages."""
+
+    folder: str
+    prefix: str
+    one: str
+    many: str
+
+    def url(self, slug: str) -> str:
+        """Site-relative URL, without base path: "/artikelen/digid-aanvragen/"."""
+        return "/" if (self.prefix, slug) == ("/", "index") else f"{self.prefix}{slug}/"
+
+
+ARTICLES = Collection("artikelen", "/artikelen/", "Het artikel", "Artikelen")
+TOPICS = Collection("onderwerpen", "/onderwerpen/", "Het onderwerp", "Onderwerpen")
+ORGANISATIONS = Collection("organisaties", "/organisaties/", "De organisatie", "Organisaties")
+LOCATIONS = Collection("locaties", "/locaties/", "De locatie", "Locaties")
+TERMS = Collection("begrippen", "/begrippen/", "Het begrip", "Begrippen")
+PAGES = Collection("paginas", "/", "De pagina", "Pagina's")
+
+COLLECTIONS: Mapping[str, Collection] = MappingProxyType(
+    {one.folder: one for one in (ARTICLES, TOPICS, ORGANISATIONS, LOCATIONS, TERMS, PAGES)}
+)

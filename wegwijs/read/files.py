@@ -1,0 +1,211 @@
+"""Walk the content folder: Markdown becomes sources, pictures become assets."""
+
+from __future__ import annotations
+
+import os
+import re
+import stat
+import unicodedata
+from dataclasses import dataclass
+from pathlib import Path
+
+from wegwijs.problems import Place, Problem, did_you_mean, listing, problem
+from wegwijs.read.collections import COLLECTIONS
+from wegwijs.read.frontmatter import parse
+from wegwijs.read.source import Source
+
+MAX_MARKDOWN = 512 * 1024
+MAX_ASSET = 1024 * 1024
+ASSET_TYPES = (".gif", ".jpeg", ".jpg", ".png", ".svg", ".webp")
+
+_SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\x80-\x9f\ufffe\uffff]")
+_UNSAFE_SVG = re.compile(
+    rb"<script|<foreignObject|\son\w+\s*=|javascript:|<!ENTITY|(href|src)\s*=\s*[\"'](?!#)", re.I
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Asset:
+    """A picture that is copied as it is; `path` is its place below content and in the site."""
+
+    path: str
+    data: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """All that stands in the content folder, in sorted order."""
+
+    sources: tuple[Source, ...]
+    assets: tuple[Asset, ...]
+    problems: tuple[Problem, ...]
+    unread: frozenset[tuple[str, str]] = frozenset()
+    """(collection, slug) of Markdown files that exist but could not be read."""
+
+
+def read_content(folder: Path) -> Content:
+    """Read every file below `folder`. Bad files become problems, never exceptions."""
+    if not folder.is_dir():
+        return Content((), (), (problem("content-folder-missing", Place(str(folder)), folder=folder),))
+    reader = _Reader(folder)
+    reader.walk(folder)
+    return Content(tuple(reader.sources), tuple(reader.assets), tuple(reader.problems), frozenset(reader.unread))
+
+
+class _Reader:
+    """Collects while walking, so that all problems of all files come out in one run."""
+
+    def __init__(self, root: Path) -> None:
+        self.root = root
+        self.real_root = root.resolve()
+        self.sources: list[Source] = []
+        self.assets: list[Asset] = []
+        self.problems: list[Problem] = []
+        self.unread: set[tuple[str, str]] = set()
+
+    def walk(self, folder: Path) -> None:
+        try:
+            entries = sorted(os.scandir(folder), key=lambda one: one.name)
+        except OSError as error:
+            self._add("file-unreadable", folder, reason=error.strerror)
+            return
+        for entry in entries:
+            if entry.name.startswith((".", "~")) or entry.name.endswith("~"):
+                continue
+            self._visit(Path(entry.path))
+
+    def _visit(self, path: Path) -> None:
+        try:
+            outside = path.is_symlink() and not path.resolve().is_relative_to(self.real_root)
+            mode = path.lstat().st_mode if outside else path.stat().st_mode
+        except (OSError, RuntimeError) as error:
+            reason = getattr(error, "strerror", None) or "de snelkoppeling wijst naar zichzelf"
+            self._add("file-unreadable", path, reason=reason)
+            return
+        if outside:
+            self._add("file-outside-content", path)
+        elif stat.S_ISDIR(mode):
+            self._folder(path)
+        elif not stat.S_ISREG(mode):
+            self._add("file-not-regular", path)
+        else:
+            self._file(path)
+
+    def _folder(self, path: Path) -> None:
+        if path.is_symlink():
+            self._add("file-not-regular", path)
+            return
+        self.walk(path)
+
+    def _file(self, path: Path) -> None:
+        suffix = path.suffix.lower()
+        if suffix == ".md":
+            self._markdown(path)
+        elif suffix in ASSET_TYPES:
+            self._asset(path)
+        elif path.parent != self.root:
+            self._add("asset-type", path, extension=suffix or path.name, allowed=listing((".md", *ASSET_TYPES)))
+
+    def _read(self, path: Path, limit: int) -> bytes | None:
+        try:
+            size = path.stat().st_size
+            if size > limit:
+                self._add("file-too-large", path, size=_size(size), limit=_size(limit))
+                return None
+            return path.read_bytes()
+        except OSError as error:
+            self._add("file-unreadable", path, reason=error.strerror)
+            return None
+
+    def _asset(self, path: Path) -> None:
+        data = self._read(path, MAX_ASSET)
+        if data is None:
+            return
+        if path.suffix.lower() == ".svg" and _UNSAFE_SVG.search(data):
+            self._add("asset-unsafe", path)
+            return
+        self.assets.append(Asset(self._relative(path), data))
+
+    def _markdown(self, path: Path) -> None:
+        relative = self._relative(path)
+        collection, _, name = relative.partition("/")
+        if collection not in COLLECTIONS or "/" in name or not name:
+            self._unknown_folder(path, relative)
+            return
+        slug = name[:-3]
+        if not _SLUG.fullmatch(slug) or not name.endswith(".md"):
+            self._add("file-name", path, name=name, suggestion=f"{slugify(slug) or 'pagina'}.md")
+            return
+        data = self._read(path, MAX_MARKDOWN)
+        text = self._text(path, data) if data is not None else None
+        if text is None or not self._source(path, relative, collection, slug, text):
+            self.unread.add((collection, slug))
+
+    def _unknown_folder(self, path: Path, relative: str) -> None:
+        folder = relative.rpartition("/")[0] or str(self.root)
+        suggestion = did_you_mean(folder.split("/")[0], COLLECTIONS)
+        self._add("folder-unknown", path, folder=folder, suggestion=suggestion, allowed=listing(COLLECTIONS))
+
+    def _source(self, path: Path, relative: str, collection: str, slug: str, text: str) -> bool:
+        parsed = parse(text, str(path))
+        self.problems += parsed.problems
+        if any(one.is_error for one in parsed.problems) and not parsed.values:
+            return False
+        self.sources.append(
+            Source(
+                file=str(path),
+                path=relative,
+                collection=collection,
+                slug=slug,
+                values=parsed.values,
+                places=parsed.places,
+                body=parsed.body,
+                body_line=parsed.body_line,
+            )
+        )
+        return True
+
+    def _text(self, path: Path, data: bytes) -> str | None:
+        """The file's text with LF line ends, or None with a problem."""
+        if data.startswith(b"\xef\xbb\xbf"):
+            self._add("file-bom", path)
+            data = data[3:]
+        try:
+            text = data.decode("utf-8")
+        except UnicodeDecodeError as error:
+            line = data.count(b"\n", 0, error.start) + 1
+            self._add("file-not-utf8", path, line, position=error.start - data.rfind(b"\n", 0, error.start))
+            return None
+        if "\r" in text:
+            self._add("file-line-endings", path)
+            text = text.replace("\r\n", "\n").replace("\r", "\n")
+        if not text.strip():
+            self._add("file-empty", path)
+            return None
+        return text if self._no_control_characters(path, text) else None
+
+    def _no_control_characters(self, path: Path, text: str) -> bool:
+        found = _CONTROL.search(text)
+        if found:
+            line = text.count("\n", 0, found.start()) + 1
+            self._add("file-control-character", path, line, character=f"U+{ord(found.group()):04X}")
+        return found is None
+
+    def _relative(self, path: Path) -> str:
+        return path.relative_to(self.root).as_posix()
+
+    def _add(self, code: str, path: Path, line: int = 1, **values: object) -> None:
+        self.problems.append(problem(code, Place(str(path), line), **values))
+
+
+def slugify(text: str) -> str:
+    """A slug of lower case letters, digits and hyphens: "Één brief!" -> "een-brief"."""
+    plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode()
+    return re.sub(r"[^a-z0-9]+", "-", plain.lower()).strip("-")
+
+
+def _size(size: int) -> str:
+    if size >= 1024 * 1024:
+        return f"{size / 1024 / 1024:.0f} MB"
+    return f"{size / 1024:.0f} kB"

@@ -1,0 +1,240 @@
+"""A strict handler for python-frontmatter.
+
+Plain YAML reads `14:00` as 840 and `no` as false, lets the last of two equal keys win, follows
+references without end, and gives no line numbers. Here every scalar stays text until the schema
+gives it a type, each value knows its line, and each oddity is a problem.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+import frontmatter
+import yaml
+from frontmatter.default_handlers import BaseHandler
+
+from wegwijs.problems import Place, Problem, problem
+from wegwijs.read.source import Path
+
+MAX_LINES = 500
+MAX_DEPTH = 6
+
+_FENCE = re.compile(r"^---[ \t]*$", re.MULTILINE)
+_ALMOST_FENCE = re.compile(r"^\s*[-–—=_*+]{1,}\s*\S{0,3}\s*$")
+_LOADER = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
+
+_ADVICE = (
+    (
+        r"found character '\\t'",
+        " (er staat een tab)",
+        "Gebruik spaties in plaats van de tab-toets aan het begin van de regel.",
+    ),
+    (
+        r"mapping values are not allowed|could not find expected ':'|did not find expected key",
+        "",
+        "Zet een waarde met een dubbele punt of een # tussen aanhalingstekens: "
+        'title: "Brief: wat nu?". Controleer ook of de regel even ver inspringt als die erboven.',
+    ),
+    (
+        r"quoted scalar|unexpected end of stream",
+        " (een aanhalingsteken gaat niet dicht)",
+        "Zet aan het einde van de waarde hetzelfde aanhalingsteken als aan het begin.",
+    ),
+    (
+        r"special characters|control characters",
+        " (er staat een onzichtbaar teken)",
+        "Verwijder de regel en typ hem opnieuw.",
+    ),
+    (
+        r"cannot start any token",
+        " (de waarde begint met een bijzonder teken)",
+        "Zet de waarde tussen aanhalingstekens.",
+    ),
+    (
+        r"flow (sequence|mapping)|expected ',' or",
+        " (een haak gaat niet dicht, of er mist een komma)",
+        "Schrijf een lijst zo: [een, twee], of elk deel op een eigen regel met een streepje.",
+    ),
+)
+_TAB = (
+    " (er staat een tab)",
+    "Gebruik spaties in plaats van de tab-toets aan het begin van de regel.",
+)
+_FALLBACK = (
+    "",
+    "Schrijf elk gegeven als `naam: waarde` op een eigen regel. "
+    "Vergelijk met een ander bestand in dezelfde map.",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Parsed:
+    """What a file says: values (all scalars text), their places, and the Markdown below."""
+
+    values: dict[str, Any]
+    places: dict[Path, tuple[int, int]]
+    body: str
+    body_line: int
+    problems: tuple[Problem, ...]
+
+
+def parse(text: str, file: str) -> Parsed:
+    """Split and read one file's text; never raises on bad input."""
+    handler = StrictHandler(file)
+    problem_at_start = _first_line_problem(text, file)
+    if problem_at_start:
+        return Parsed({}, {}, text, 1, (problem_at_start,))
+    values, body = frontmatter.parse(text, handler=handler)
+    return Parsed(values, handler.places, body, handler.body_line, tuple(handler.problems))
+
+
+def _first_line_problem(text: str, file: str) -> Problem | None:
+    first = text.split("\n", 1)[0]
+    if _FENCE.fullmatch(first):
+        return None
+    if _ALMOST_FENCE.match(first):
+        return problem("frontmatter-fence", Place(file), found=first.strip()[:20])
+    return problem("frontmatter-missing", Place(file))
+
+
+
+
+class StrictHandler(BaseHandler):
+    """Reads YAML between `---` lines; collects `problems`, `places` and `body_line` on the way."""
+
+    FM_BOUNDARY = _FENCE
+    START_DELIMITER = END_DELIMITER = "---"
+
+    def __init__(self, file: str) -> None:
+        super().__init__()
+        self.file = file
+        self.problems: list[Problem] = []
+        self.places: dict[Path, tuple[int, int]] = {}
+        self.body_line = 1
+
+    def split(self, text: str) -> tuple[str, str]:
+        """The frontmatter and the body; without a second fence there is no body."""
+        parts = _FENCE.split(text, 2)
+        if len(parts) < 3:
+            self.problems.append(problem("frontmatter-not-closed", Place(self.file)))
+            return "", ""
+        _, values, body = parts
+        blank = len(body) - len(body.lstrip())
+        self.body_line = 1 + values.count("\n") + body[:blank].count("\n")
+        return values, body
+
+    def load(self, fm: str) -> dict[str, Any]:
+        """The values as text, lists and dicts. Anything odd becomes a problem."""
+        lines = fm.count("\n")
+        if lines > MAX_LINES:
+            self._add("frontmatter-too-long", 1, 1, lines=lines, limit=MAX_LINES)
+            return {}
+        try:
+            return self._document(yaml.parse(fm, Loader=_LOADER))
+        except yaml.YAMLError as error:
+            self._add_syntax_error(error, fm)
+            return {}
+
+    def _document(self, events: Iterator[yaml.Event]) -> dict[str, Any]:
+        """The first document's mapping. Events, not nodes: composing nodes recurses without bound."""
+        for event in events:
+            if isinstance(event, yaml.MappingStartEvent):
+                result = self._value(event, events, ())
+                for _ in events:
+                    pass
+                return result if isinstance(result, dict) else {}
+            if isinstance(event, yaml.NodeEvent):
+                self._add("frontmatter-not-keys", *self._position(event))
+                return {}
+        return {}
+
+    def _value(self, event: Any, events: Iterator[yaml.Event], path: Path) -> Any:
+        """Text, list or dict for the part of the document that begins with `event`."""
+        position = self._position(event)
+        self.places.setdefault(path, position)
+        if isinstance(event, yaml.AliasEvent) or event.anchor is not None:
+            self._add("frontmatter-alias", *position)
+            return self._skip(event, events)
+        if event.tag is not None:
+            self._add("frontmatter-tag", *position, tag=_short_tag(event.tag))
+            return self._skip(event, events)
+        if isinstance(event, yaml.ScalarEvent):
+            return str(event.value).strip()
+        if len(path) >= MAX_DEPTH:
+            self._add("frontmatter-too-deep", *position, limit=MAX_DEPTH)
+            return self._skip(event, events)
+        if isinstance(event, yaml.SequenceStartEvent):
+            return self._sequence(events, path)
+        return self._mapping(events, path)
+
+    def _sequence(self, events: Iterator[yaml.Event], path: Path) -> list[Any]:
+        result: list[Any] = []
+        for event in events:
+            if isinstance(event, yaml.SequenceEndEvent):
+                break
+            result.append(self._value(event, events, (*path, len(result))))
+        return result
+
+    def _mapping(self, events: Iterator[yaml.Event], path: Path) -> dict[str, Any]:
+        result: dict[str, Any] = {}
+        for event in events:
+            if isinstance(event, yaml.MappingEndEvent):
+                break
+            line, column = self._position(event)
+            if not isinstance(event, yaml.ScalarEvent):
+                self._add("frontmatter-not-keys", line, column)
+                self._skip(event, events)
+                self._skip(next(events), events)
+                continue
+            key = str(event.value).strip()
+            if key in result:
+                first = self.places[(*path, key)][0]
+                self._add("frontmatter-duplicate-key", line, column, key=key, first=first)
+                self._skip(next(events), events)
+                continue
+            self.places[(*path, key)] = (line, column)
+            result[key] = self._value(next(events), events, (*path, key))
+        return result
+
+    @staticmethod
+    def _skip(event: yaml.Event, events: Iterator[yaml.Event]) -> str:
+        """Read past the part that begins with `event`, however deep it is."""
+        depth = int(isinstance(event, yaml.CollectionStartEvent))
+        while depth:
+            inner = next(events)
+            depth += isinstance(inner, yaml.CollectionStartEvent)
+            depth -= isinstance(inner, yaml.CollectionEndEvent)
+        return ""
+
+    def _position(self, event: Any) -> tuple[int, int]:
+        """Line and column in the file. The YAML begins at the end of line 1, the first fence."""
+        return event.start_mark.line + 1, event.start_mark.column + 1
+
+    def _add(self, code: str, line: int, column: int, **values: object) -> None:
+        self.problems.append(problem(code, Place(self.file, line, column), **values))
+
+    def _add_syntax_error(self, error: yaml.YAMLError, fm: str) -> None:
+        mark = getattr(error, "problem_mark", None)
+        if mark is not None:
+            line, column = mark.line + 1, mark.column + 1
+        else:
+            position = min(getattr(error, "position", 0) or 0, len(fm))
+            line, column = fm.count("\n", 0, position) + 1, 1
+        lines = fm.split("\n")
+        line = min(line, len(lines))
+        detail, advice = _TAB if "\t" in lines[line - 1] else _advice_for(str(error))
+        self._add("frontmatter-syntax", line, column, detail=detail, advice=advice)
+
+
+def _short_tag(tag: str) -> str:
+    return tag.replace("tag:yaml.org,2002:", "!!")[:40]
+
+
+def _advice_for(error: str) -> tuple[str, str]:
+    for pattern, detail, advice in _ADVICE:
+        if re.search(pattern, error):
+            return detail, advice
+    return _FALLBACK

@@ -1,0 +1,55 @@
+"""A Markdown file as it was found: values still text, with the place of each."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from wegwijs.problems import Place
+
+Path = tuple[str | int, ...]
+"""Where a value sits in the frontmatter: ("phone", "number") or ("topic", 1)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """One file.
+
+    file: as shown to people; path: below the content folder, with forward slashes;
+    collection: first folder; slug: file name without ".md";
+    values: frontmatter, all scalars text; places: path in the values -> (line, column);
+    body: Markdown; body_line: line of the file on which it begins.
+    """
+
+    file: str
+    path: str
+    collection: str
+    slug: str
+    values: Mapping[str, Any]
+    places: Mapping[Path, tuple[int, int]]
+    body: str
+    body_line: int
+
+    def place(self, *path: str | int) -> Place:
+        """The place of a value, or of the nearest part around it, or of the file."""
+        while path:
+            if path in self.places:
+                return Place(self.file, *self.places[path])
+            path = path[:-1]
+        return Place(self.file)
+
+    def line_of(self, needle: str, after: int = 0) -> Place:
+        """The place in the body where `needle` stands first beyond `after` earlier hits."""
+        position = -1
+        for _ in range(after + 1):
+            found = self.body.find(needle, position + 1)
+            if found < 0:
+                break
+            position = found
+        if position < 0:
+            return Place(self.file, self.body_line)
+        before = self.body[:position]
+        return Place(
+            self.file, self.body_line + before.count("\n"), position - before.rfind("\n")
+        )

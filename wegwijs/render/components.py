@@ -1,0 +1,44 @@
+"""The review page: every component of the templates with every example."""
+
+from __future__ import annotations
+
+from jinja2 import Environment, TemplateError
+from markupsafe import Markup
+
+from wegwijs.problems import Problem
+from wegwijs.render.design import Component, Design
+from wegwijs.render.html import template_problem
+from wegwijs.render.views import ComponentView, ExampleView
+
+
+def component_views(
+    environment: Environment, design: Design
+) -> tuple[tuple[ComponentView, ...], list[Problem]]:
+    """Every example as HTML, made by calling the component's macro `render` with its props."""
+    views: list[ComponentView] = []
+    problems: list[Problem] = []
+    for component in design.components:
+        try:
+            views.append(_view(environment, component))
+        except (TemplateError, KeyError, TypeError, AttributeError) as error:
+            name = f"components/{component.name}/template.html"
+            problems.append(template_problem(error, name))
+    return tuple(views), problems
+
+
+def _view(environment: Environment, component: Component) -> ComponentView:
+    template = environment.get_template(f"components/{component.name}/template.html")
+    macro = getattr(template.module, "render")  # noqa: B009 (a macro, not a known attribute)
+    examples = tuple(
+        ExampleView(name, Markup(str(macro(**_marked_up(props))))) for name, props in component.examples
+    )
+    return ComponentView(component.name, component.description, examples)
+
+
+def _marked_up(props: object) -> dict[str, object]:
+    """Props as a macro gets them; keys that end in `_html` are ready-made HTML."""
+    assert isinstance(props, dict)
+    return {
+        key: Markup(value) if key.endswith("_html") and isinstance(value, str) else value
+        for key, value in props.items()
+    }

@@ -1,0 +1,166 @@
+"""What the makers of pages share: the portal, the site, and lists that many pages show."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+from urllib.parse import urlsplit
+
+from markupsafe import Markup
+
+from wegwijs.convert import Fragment
+from wegwijs.convert.links import with_base
+from wegwijs.link import BUILT_IN_PAGES, Portal
+from wegwijs.render import structured_data
+from wegwijs.render.design import Design
+from wegwijs.render.pages.defaults import DEFAULT_INTRODUCTIONS
+from wegwijs.render.pages.parts import place_groups, topic_card
+from wegwijs.render.views import Link, PlaceGroup, Site, TopicCard
+from wegwijs.settings import Settings
+from wegwijs.validate import Entry
+
+_POLICY = (
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
+    "form-action 'self'; base-uri 'none'"
+)
+SEARCH_POLICY = (
+    "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; "
+    "img-src 'self'; connect-src 'self'; worker-src 'self'; form-action 'self'; base-uri 'none'"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """topics and groups are made once, because most pages show them."""
+
+    portal: Portal
+    fragments: Mapping[str, Fragment]
+    settings: Settings
+    site: Site
+    today: date
+    topics: tuple[TopicCard, ...]
+    groups: tuple[PlaceGroup, ...]
+
+    def url(self, site_relative: str) -> str:
+        return with_base(site_relative, self.site.base_path)
+
+    def body(self, entry: Entry[Any]) -> Markup:
+        """The converted text of an entry; it was cleaned, so it may be put in a page as it is."""
+        return Markup(self.fragments[entry.source.path].html)
+
+    def link(self, entry: Entry[Any]) -> Link:
+        return Link(entry.data.title, self.url(entry.url))
+
+    def page(
+        self,
+        template: str,
+        url: str,
+        title: str,
+        summary: str,
+        crumbs: tuple[Link, ...] = (),
+        data: dict[str, Any] | None = None,
+        **more: Any,
+    ) -> dict[str, Any]:
+        """The fields that all pages share. url: site-relative; data: JSON-LD about the page itself."""
+        site = self.site
+        full_url = self.url(url)
+        home = Link("Home", site.home_url)
+        breadcrumbs = (home, *crumbs) if url != "/" else ()
+        scripts = [data] if data else []
+        if breadcrumbs:
+            scripts.append(structured_data.breadcrumb_list(breadcrumbs, title, origin(site.base_url)))
+        return {
+            "template": template,
+            "url": full_url,
+            "canonical": self.absolute(url),
+            "title": title,
+            "document_title": f"{title} - {site.name}" if url != "/" else f"{site.name}: {site.tagline}",
+            "description": summary,
+            "summary": summary,
+            "csp": _POLICY,
+            "breadcrumbs": breadcrumbs,
+            "structured_data": tuple(structured_data.to_script(one) for one in scripts),
+            "language": site.language,
+            **more,
+        }
+
+    def absolute(self, url: str) -> str:
+        return origin(self.site.base_url) + self.url(url)
+
+    def crumb(self, url: str) -> Link:
+        """A link to a page that Wegwijs makes itself, by its title."""
+        return Link(page_label(self.portal, url), self.url(url))
+
+
+def make_context(
+    portal: Portal,
+    fragments: Mapping[str, Fragment],
+    design: Design,
+    settings: Settings,
+    today: date,
+    release: bool,
+) -> Context:
+    base = settings.base_path
+    site = _site(portal, design, settings, release)
+    return Context(
+        portal=portal,
+        fragments=fragments,
+        settings=settings,
+        site=site,
+        today=today,
+        topics=tuple(
+            topic_card(topic, len(portal.articles_of_topic.get(topic.slug, ())), base)
+            for topic in sorted(portal.topics.values(), key=lambda one: (one.data.order, one.slug))
+        ),
+        groups=place_groups(portal.locations.values(), today, base),
+    )
+
+
+def origin(base_url: str) -> str:
+    """"https://example.nl" of "https://example.nl/hulp/"."""
+    parts = urlsplit(base_url)
+    return f"{parts.scheme}://{parts.netloc}"
+
+
+def page_label(portal: Portal, url: str) -> str:
+    """The short name of a page in menus: its label, or else its title."""
+    for entry in portal.pages.values():
+        if entry.url == url:
+            return entry.data.label or entry.data.title
+    return DEFAULT_INTRODUCTIONS[url].title if url in DEFAULT_INTRODUCTIONS else url
+
+
+def _site(portal: Portal, design: Design, settings: Settings, release: bool) -> Site:
+    base = settings.base_path
+    publisher = portal.organisations.get(settings.organisation)
+    safety = portal.topics.get(settings.safety_topic)
+
+    def links(urls: tuple[str, ...]) -> tuple[Link, ...]:
+        known = {*BUILT_IN_PAGES, *(one.url for one in portal.everything)}
+        return tuple(
+            Link(page_label(portal, url), with_base(url, base)) for url in urls if url in known
+        )
+
+    return Site(
+        name=settings.name,
+        tagline=settings.tagline,
+        publisher=publisher.data.title if publisher else settings.name,
+        language=settings.language,
+        base_path=base,
+        base_url=settings.base_url,
+        home_url=base,
+        search_url=f"{base}zoeken/",
+        letters_url=f"{base}brieven/",
+        sessions_url=f"{base}spreekuren/",
+        safety=Link(safety.data.title, with_base(safety.url, base)) if safety else None,
+        stylesheet_url=base + design.stylesheet,
+        icon_url=f"{base}assets/favicon.svg",
+        scripts={name: base + path for name, path in design.scripts.items()},
+        pagefind_url=f"{base}pagefind/pagefind.js",
+        facets_url=f"{base}zoeken/facetten.json",
+        navigation=links(settings.navigation.main),
+        footer=links(settings.navigation.footer),
+        release=release,
+    )

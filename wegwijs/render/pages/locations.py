@@ -1,0 +1,130 @@
+"""Location pages: where it is, how to get in, and when somebody is there."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from wegwijs.render import structured_data
+from wegwijs.render.pages.context import Context
+from wegwijs.render.pages.parts import (
+    UNKNOWN_HOURS,
+    address_lines,
+    date_text,
+    host,
+    phone,
+    sources,
+)
+from wegwijs.render.views import (
+    AccessFact,
+    DateText,
+    Link,
+    LocationPage,
+    Partner,
+    SessionView,
+)
+from wegwijs.schedule import coming_closed_days, next_dates
+from wegwijs.validate import Access, Entry, Location, Session
+from wegwijs.words import in_a_row, long_date, time_span, weekday_date
+
+NOT_KNOWN = "Dat weten wij niet zeker. Vraag het in de bibliotheek."
+KINDS = {
+    "ido": "Informatiepunt Digitale Overheid (IDO)",
+    "ontwikkelplein": "Ontwikkelplein",
+    "oefenplein": "Oefenplein",
+    "taalhuis": "Taalhuis",
+    "formulieren": "Hulp bij formulieren",
+    "belasting": "Hulp bij belasting",
+    "cursus": "Cursus",
+}
+
+
+def location_pages(context: Context) -> Iterator[LocationPage]:
+    for location in context.portal.locations.values():
+        yield _page(context, location)
+
+
+def _page(context: Context, location: Entry[Location]) -> LocationPage:
+    data = location.data
+    url = context.url(location.url)
+    shared = context.page(
+        "location",
+        location.url,
+        data.title,
+        data.summary,
+        crumbs=(context.crumb("/spreekuren/"),),
+        data=structured_data.library(data, context.absolute(location.url)),
+        current="/spreekuren/",
+        body=context.body(location),
+        search_kind="Spreekuur",
+        search_weight="1.2",
+        search_words=", ".join((*data.search_words, data.municipality, "spreekuur")),
+    )
+    return LocationPage(
+        **shared,
+        municipality=data.municipality,
+        address=address_lines(location),
+        floor=data.address.floor or "",
+        access=access_facts(data.access),
+        sessions=tuple(
+            session_view(one, index, context.today) for index, one in enumerate(data.sessions, start=1)
+        ),
+        unknown_hours="" if data.sessions else UNKNOWN_HOURS,
+        helps_with=data.helps_with,
+        not_helps_with=data.not_helps_with,
+        bring=data.bring,
+        languages=in_a_row(data.languages),
+        phone=phone(data.phone),
+        email=Link(data.email, f"mailto:{data.email}") if data.email else None,
+        website=Link(host(data.website), data.website) if data.website else None,
+        partners=tuple(
+            Partner(one.name, one.what, one.where or "", one.when or "", one.example)
+            for one in data.partners
+        ),
+        practise=data.practise or "",
+        others=tuple(
+            place for group in context.groups for place in group.places if place.url != url
+        ),
+        sources=sources(data.sources),
+        checked_on=date_text(data.checked_on),
+        example=data.example,
+    )
+
+
+def access_facts(access: Access) -> tuple[AccessFact, ...]:
+    """What is known about getting in; what is not known is said, never left out."""
+    facts = [
+        ("Zonder drempel of trap", access.step_free),
+        ("Lift", access.lift),
+        ("Toilet", access.toilet),
+    ]
+    known = [AccessFact(label, text or NOT_KNOWN, bool(text)) for label, text in facts]
+    if access.note:
+        known.append(AccessFact("Goed om te weten", access.note, True))
+    return tuple(known)
+
+
+def session_view(session: Session, number: int, today: date) -> SessionView:
+    """A spreekuur in words on the day `today`."""
+    span = time_span(session.start, session.until)
+    ended = session.ends is not None and session.ends < today
+    return SessionView(
+        id=f"spreekuur-{number}",
+        name=session.name,
+        kind=KINDS[session.kind],
+        when=f"Elke {in_a_row(session.days)}, {span}",
+        walk_in="Zonder afspraak: u kunt binnenlopen" if session.walk_in else "Maak eerst een afspraak",
+        how=session.how or "",
+        who=session.who or "",
+        next_dates=tuple(
+            DateText(f"{weekday_date(day)}, {span}", day.isoformat())
+            for day in next_dates(session, today)
+        ),
+        exceptions=tuple(
+            f"Op {weekday_date(one.date)} is er geen spreekuur"
+            + (f" ({one.reason})." if one.reason else ".")
+            for one in coming_closed_days(session, today)
+        ),
+        ended=f"Dit spreekuur is gestopt op {long_date(session.ends)}." if ended and session.ends else "",
+        example=session.example,
+    )

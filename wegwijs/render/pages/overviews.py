@@ -1,0 +1,135 @@
+"""The pages that Wegwijs makes itself: home, the lists, the letters, the spreekuren and search."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from markupsafe import Markup
+
+from wegwijs.render.pages.context import SEARCH_POLICY, Context
+from wegwijs.render.pages.defaults import DEFAULT_INTRODUCTIONS
+from wegwijs.render.pages.organisations import sender_letter
+from wegwijs.render.pages.parts import LEVELS, by_letter, sort_key, teaser
+from wegwijs.render.views import (
+    HomePage,
+    IndexPage,
+    LettersPage,
+    Page,
+    SearchPage,
+    SessionsPage,
+    Teaser,
+    TopicsPage,
+)
+from wegwijs.validate import Entry, TextPage
+from wegwijs.words import counted
+
+GENERAL_LETTER_ARTICLE = "brief-van-de-overheid"
+"""Where a resident goes whose sender is not in the list."""
+
+
+def overview_pages(context: Context) -> Iterator[Page]:
+    yield _home(context)
+    yield _articles(context)
+    yield TopicsPage(**_shared(context, "/onderwerpen/", "topics"), topics=context.topics)
+    yield _organisations(context)
+    yield _letters(context)
+    yield _sessions(context)
+    yield _terms(context)
+    yield _search(context)
+
+
+def _introduction(context: Context, url: str) -> Entry[TextPage] | None:
+    """The file in paginas/ that gives this page its title, summary and text."""
+    return next((one for one in context.portal.pages.values() if one.url == url), None)
+
+
+def _shared(context: Context, url: str, template: str, **more: Any) -> dict[str, Any]:
+    entry = _introduction(context, url)
+    default = DEFAULT_INTRODUCTIONS[url]
+    title = entry.data.title if entry else default.title
+    summary = entry.data.summary if entry else default.summary
+    body = context.body(entry) if entry else Markup()
+    return context.page(template, url, title, summary, body=body, current=url, **more)
+
+
+def _home(context: Context) -> HomePage:
+    entry = _introduction(context, "/")
+    slugs = entry.data.featured if entry else ()
+    articles = context.portal.articles
+    base = context.site.base_path
+    return HomePage(
+        **_shared(context, "/", "home"),
+        topics=context.topics,
+        featured=tuple(teaser(articles[slug], base) for slug in slugs),
+        groups=context.groups,
+    )
+
+
+def _articles(context: Context) -> IndexPage:
+    base = context.site.base_path
+    items = [teaser(one, base) for one in context.portal.articles.values()]
+    return _index(context, "/artikelen/", items, ("vraag", "vragen"))
+
+
+def _organisations(context: Context) -> IndexPage:
+    items = [
+        Teaser(one.data.title, context.url(one.url), one.data.summary)
+        for one in context.portal.organisations.values()
+    ]
+    return _index(context, "/organisaties/", items, ("organisatie", "organisaties"))
+
+
+def _terms(context: Context) -> IndexPage:
+    items = [
+        Teaser(one.data.title, context.url(one.url), one.data.summary)
+        for one in context.portal.terms.values()
+    ]
+    return _index(context, "/begrippen/", items, ("woord", "woorden"))
+
+
+def _index(context: Context, url: str, items: list[Teaser], names: tuple[str, str]) -> IndexPage:
+    return IndexPage(
+        **_shared(context, url, "index"),
+        letters=by_letter(items),
+        count_text=counted(len(items), *names),
+    )
+
+
+def _letters(context: Context) -> LettersPage:
+    organisations = sorted(
+        context.portal.organisations.values(), key=lambda one: sort_key(one.data.title)
+    )
+    found = (sender_letter(context, one) for one in organisations)
+    general = context.portal.articles.get(GENERAL_LETTER_ARTICLE)
+    return LettersPage(
+        **_shared(
+            context, "/brieven/", "letters", search_kind="Overzicht", search_weight="0.5"
+        ),
+        letters=tuple(one for one in found if one),
+        unknown_sender=context.link(general) if general else None,
+        groups=context.groups,
+    )
+
+
+def _sessions(context: Context) -> SessionsPage:
+    return SessionsPage(
+        **_shared(
+            context, "/spreekuren/", "sessions", search_kind="Overzicht", search_weight="0.8"
+        ),
+        groups=context.groups,
+        any_example=any(place.example for group in context.groups for place in group.places),
+    )
+
+
+def _search(context: Context) -> SearchPage:
+    topics = [(topic.data.order, slug, topic.data.title) for slug, topic in context.portal.topics.items()]
+    used = {article.data.reading_level for article in context.portal.articles.values()}
+    shared = {**_shared(context, "/zoeken/", "search"), "csp": SEARCH_POLICY}
+    return SearchPage(
+        **shared,
+        topic_options=tuple((slug, title) for _, slug, title in sorted(topics)),
+        level_options=tuple((code, text) for code, text in LEVELS.items() if code in used),
+        topics=context.topics,
+        groups=context.groups,
+    )

@@ -1,0 +1,188 @@
+"""Parts that several pages show, made from records."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections import defaultdict
+from collections.abc import Iterable
+from datetime import date
+from urllib.parse import urlsplit
+
+from wegwijs.convert.links import with_base
+from wegwijs.read.files import slugify
+from wegwijs.render.views import (
+    ContactCard,
+    DateText,
+    HelpPlace,
+    LetterGroup,
+    LetterKind,
+    Link,
+    Phone,
+    PlaceGroup,
+    ReadingLevel,
+    SenderLetter,
+    Source,
+    Teaser,
+    TopicCard,
+)
+from wegwijs.schedule import next_dates
+from wegwijs.validate import Article, Entry, Location, Organisation, Topic
+from wegwijs.validate import Phone as PhoneRecord
+from wegwijs.validate import Source as SourceRecord
+from wegwijs.words import counted, long_date, time_span, weekday_date
+
+UNKNOWN_HOURS = "Wij weten de tijden nu niet zeker. Bel of loop binnen."
+
+LEVELS = {
+    "A1": "Heel korte en makkelijke tekst",
+    "A2": "Makkelijke tekst",
+    "B1": "Duidelijke tekst",
+    "B2": "Langere tekst, met moeilijke woorden",
+}
+
+
+def date_text(day: date | None) -> DateText | None:
+    return DateText(long_date(day), day.isoformat()) if day else None
+
+
+def reading_level(code: str) -> ReadingLevel:
+    return ReadingLevel(code, LEVELS[code])
+
+
+def sources(records: Iterable[SourceRecord]) -> tuple[Source, ...]:
+    return tuple(
+        Source(one.title, one.url, date_text(one.seen_on), one.note or "") for one in records
+    )
+
+
+def phone(record: PhoneRecord | None) -> Phone | None:
+    """A number with a `tel:` link: digits only, as RFC 3966 wants."""
+    if record is None:
+        return None
+    return Phone(
+        number=record.number,
+        href=f"tel:{record.number.replace(' ', '')}",
+        cost=record.cost or "",
+        hours=record.hours or "",
+        source=Link(host(record.source), record.source) if record.source else None,
+        checked_on=date_text(record.checked_on),
+        example=record.example,
+    )
+
+
+def host(url: str) -> str:
+    """What people call a website: "digid.nl" of "https://www.digid.nl/aanvragen"."""
+    return (urlsplit(url).hostname or url).removeprefix("www.")
+
+
+def contact_card(entry: Entry[Organisation], base: str) -> ContactCard:
+    data = entry.data
+    return ContactCard(
+        name=data.title,
+        official_name=data.official_name or "",
+        summary=data.summary,
+        url=with_base(entry.url, base),
+        website=Link(host(data.website), data.website) if data.website else None,
+        phone=phone(data.phone),
+    )
+
+
+def teaser(entry: Entry[Article], base: str) -> Teaser:
+    data = entry.data
+    return Teaser(data.title, with_base(entry.url, base), data.summary, reading_level(data.reading_level))
+
+
+def topic_card(entry: Entry[Topic], articles: int, base: str) -> TopicCard:
+    data = entry.data
+    return TopicCard(
+        title=data.title,
+        summary=data.summary,
+        url=with_base(entry.url, base),
+        icon=data.icon,
+        articles=articles,
+        articles_text=counted(articles, "vraag", "vragen"),
+    )
+
+
+def letter(
+    entry: Entry[Organisation], articles: tuple[Link, ...], base: str
+) -> SenderLetter | None:
+    """What an organisation's letters look like; None if it sends none that we know of."""
+    record = entry.data.letter
+    if record is None:
+        return None
+    return SenderLetter(
+        sender=entry.data.title,
+        id=entry.slug,
+        url=with_base(entry.url, base),
+        also_called=", ".join(entry.data.also_called),
+        looks=record.looks,
+        kinds=tuple(LetterKind(one.name, one.meaning) for one in record.kinds),
+        articles=articles,
+    )
+
+
+def place_groups(
+    locations: Iterable[Entry[Location]], today: date, base: str
+) -> tuple[PlaceGroup, ...]:
+    """Locations by municipality, both in order of name."""
+    groups: dict[str, list[HelpPlace]] = defaultdict(list)
+    for location in sorted(locations, key=lambda one: sort_key(one.data.title)):
+        groups[location.data.municipality].append(help_place(location, today, base))
+    return tuple(
+        PlaceGroup(name, slugify(name), tuple(groups[name])) for name in sorted(groups, key=sort_key)
+    )
+
+
+def help_place(entry: Entry[Location], today: date, base: str) -> HelpPlace:
+    """A location with its next spreekuur, or with what to do when that is not known."""
+    data = entry.data
+    first = min(
+        (
+            (day, session.start, index)
+            for index, session in enumerate(data.sessions)
+            for day in next_dates(session, today, 1)
+        ),
+        default=None,
+    )
+    when, note, example = "", UNKNOWN_HOURS, False
+    if first:
+        day, _, index = first
+        session = data.sessions[index]
+        when = f"{weekday_date(day)}, {time_span(session.start, session.until)}"
+        note = "" if session.walk_in else "Maak eerst een afspraak."
+        example = session.example
+    return HelpPlace(
+        name=data.title,
+        url=with_base(entry.url, base),
+        municipality=data.municipality,
+        address=", ".join(address_lines(entry)),
+        next_session=when,
+        note=note,
+        example=example,
+    )
+
+
+def address_lines(entry: Entry[Location]) -> tuple[str, ...]:
+    """Building, street, and postcode with place; what is not known is left out."""
+    address = entry.data.address
+    city = " ".join(part for part in (address.postcode, address.city) if part)
+    return tuple(part for part in (address.building, address.street, city) if part)
+
+
+def sort_key(text: str) -> str:
+    """Order of Dutch readers: accents and case do not count."""
+    plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode()
+    return "".join(character for character in plain.casefold() if character.isalnum() or character == " ")
+
+
+def by_letter(items: Iterable[Teaser]) -> tuple[LetterGroup, ...]:
+    """An A-Z list. What does not begin with a letter stands under "0-9"."""
+    groups: dict[str, list[Teaser]] = defaultdict(list)
+    for item in sorted(items, key=lambda one: sort_key(one.title)):
+        first = sort_key(item.title)[:1].upper()
+        groups[first if first.isalpha() else "0-9"].append(item)
+    return tuple(
+        LetterGroup(letter, f"letter-{letter.lower()}", tuple(groups[letter]))
+        for letter in sorted(groups)
+    )

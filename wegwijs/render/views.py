@@ -1,0 +1,384 @@
+"""What templates get: one typed, finished object per page.
+
+Templates compute nothing. Every text is ready to print, every URL already carries the base
+path, every date is already in words. Building these objects is the work of `pages.py`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from markupsafe import Markup
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    text: str
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
+class DateText:
+    """A date for people (`text`, "23 november 2026") and for machines (`iso`, "2026-11-23")."""
+
+    text: str
+    iso: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReadingLevel:
+    """`code` is A1, A2, B1 or B2; `text` says it in words that a resident understands."""
+
+    code: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    title: str
+    url: str
+    seen_on: DateText | None
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class Phone:
+    """`href` is a `tel:` URL; `example` is true while nobody has confirmed the number."""
+
+    number: str
+    href: str
+    cost: str
+    hours: str
+    source: Link | None
+    checked_on: DateText | None
+    example: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ContactCard:
+    """The one record of an organisation, as it is shown wherever it is mentioned."""
+
+    name: str
+    official_name: str
+    summary: str
+    url: str
+    website: Link | None
+    phone: Phone | None
+
+
+@dataclass(frozen=True, slots=True)
+class HelpPlace:
+    """A location in a short list: where it is and when the next spreekuur is.
+
+    `next_session` is empty when the hours are not known; `note` then says what to do.
+    """
+
+    name: str
+    url: str
+    municipality: str
+    address: str
+    next_session: str
+    note: str
+    example: bool
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceGroup:
+    municipality: str
+    id: str
+    places: tuple[HelpPlace, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TopicCard:
+    title: str
+    summary: str
+    url: str
+    icon: str
+    articles: int
+    articles_text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Teaser:
+    """An entry of a list: an article, a term or an organisation. `level` only for articles."""
+
+    title: str
+    url: str
+    summary: str
+    level: ReadingLevel | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class LetterGroup:
+    """The entries of an A-Z list that begin with one letter."""
+
+    letter: str
+    id: str
+    items: tuple[Teaser, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class LetterKind:
+    name: str
+    meaning: str
+
+
+@dataclass(frozen=True, slots=True)
+class SenderLetter:
+    """What the letters of one organisation look like, and which articles help."""
+
+    sender: str
+    id: str
+    url: str
+    also_called: str
+    looks: str
+    kinds: tuple[LetterKind, ...]
+    articles: tuple[Link, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AccessFact:
+    """One line about getting in. `known` is false when nobody has told us yet."""
+
+    label: str
+    text: str
+    known: bool
+
+
+@dataclass(frozen=True, slots=True)
+class SessionView:
+    """A spreekuur in words, with its next dates and the exceptions to come."""
+
+    id: str
+    name: str
+    kind: str
+    when: str
+    walk_in: str
+    how: str
+    who: str
+    next_dates: tuple[DateText, ...]
+    exceptions: tuple[str, ...]
+    ended: str
+    example: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Partner:
+    name: str
+    what: str
+    where: str
+    when: str
+    example: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """An entry of "Op deze pagina"."""
+
+    text: str
+    id: str
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """What every page shares. URLs carry the base path; `scripts` maps a component's name to the
+    URL of its script."""
+
+    name: str
+    tagline: str
+    publisher: str
+    language: str
+    base_path: str
+    base_url: str
+    home_url: str
+    search_url: str
+    letters_url: str
+    sessions_url: str
+    safety: Link | None
+    stylesheet_url: str
+    icon_url: str
+    scripts: Mapping[str, str]
+    pagefind_url: str
+    facets_url: str
+    navigation: tuple[Link, ...]
+    footer: tuple[Link, ...]
+    release: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Page:
+    """The part that every page has.
+
+    url: path with base path, ends in "/" (or "404.html"); canonical: absolute URL;
+    title: the h1; document_title: for <title>; description: for <meta>;
+    search_kind: word shown with a search result, empty if the page is not in the search index;
+    search_weight: Pagefind weight; search_words: searchable, never shown;
+    structured_data: JSON-LD texts, already safe inside <script>.
+    """
+
+    template: str
+    url: str
+    canonical: str
+    title: str
+    document_title: str
+    description: str
+    csp: str
+    breadcrumbs: tuple[Link, ...] = ()
+    current: str = ""
+    in_sitemap: bool = True
+    search_kind: str = ""
+    search_weight: str = "1"
+    search_words: str = ""
+    search_topics: tuple[str, ...] = ()
+    search_level: str = ""
+    structured_data: tuple[Markup, ...] = ()
+    summary: str = ""
+    body: Markup = field(default_factory=Markup)
+    language: str = "nl"
+    direction: str = "ltr"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HomePage(Page):
+    topics: tuple[TopicCard, ...]
+    featured: tuple[Teaser, ...]
+    groups: tuple[PlaceGroup, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ArticlePage(Page):
+    """`contacts` has the first organisation first; `unknown_help` is true when no place has hours."""
+
+    level: ReadingLevel
+    checked_on: DateText
+    headings: tuple[Heading, ...]
+    sources: tuple[Source, ...]
+    contacts: tuple[ContactCard, ...]
+    groups: tuple[PlaceGroup, ...]
+    topics: tuple[Link, ...]
+    related: tuple[Teaser, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TopicPage(Page):
+    icon: str
+    articles: tuple[Teaser, ...]
+    organisations: tuple[Link, ...]
+    others: tuple[Link, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TopicsPage(Page):
+    topics: tuple[TopicCard, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OrganisationPage(Page):
+    contact: ContactCard
+    also_called: str
+    letter: SenderLetter | None
+    articles: tuple[Teaser, ...]
+    groups: tuple[PlaceGroup, ...]
+    sources: tuple[Source, ...]
+    checked_on: DateText | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LettersPage(Page):
+    letters: tuple[SenderLetter, ...]
+    unknown_sender: Link | None
+    groups: tuple[PlaceGroup, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IndexPage(Page):
+    """An A-Z list: all articles, all organisations, or the glossary."""
+
+    letters: tuple[LetterGroup, ...]
+    count_text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SessionsPage(Page):
+    groups: tuple[PlaceGroup, ...]
+    any_example: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LocationPage(Page):
+    """`address` is one line per item; `unknown_hours` is filled when there is no session to show."""
+
+    municipality: str
+    address: tuple[str, ...]
+    floor: str
+    access: tuple[AccessFact, ...]
+    sessions: tuple[SessionView, ...]
+    unknown_hours: str
+    helps_with: tuple[str, ...]
+    not_helps_with: tuple[str, ...]
+    bring: tuple[str, ...]
+    languages: str
+    phone: Phone | None
+    email: Link | None
+    website: Link | None
+    partners: tuple[Partner, ...]
+    practise: str
+    others: tuple[HelpPlace, ...]
+    sources: tuple[Source, ...]
+    checked_on: DateText | None
+    example: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TermPage(Page):
+    full_name: str
+    also_called: str
+    example_sentence: str
+    articles: tuple[Link, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SearchPage(Page):
+    """Topics and levels are (value, label) pairs for the filters."""
+
+    topic_options: tuple[tuple[str, str], ...]
+    level_options: tuple[tuple[str, str], ...]
+    topics: tuple[TopicCard, ...]
+    groups: tuple[PlaceGroup, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TextPage(Page):
+    checked_on: DateText | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NotFoundPage(Page):
+    topics: tuple[TopicCard, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RedirectPage(Page):
+    target: Link
+
+
+@dataclass(frozen=True, slots=True)
+class ExampleView:
+    name: str
+    html: Markup
+
+
+@dataclass(frozen=True, slots=True)
+class ComponentView:
+    name: str
+    description: str
+    examples: tuple[ExampleView, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ComponentsPage(Page):
+    """The review page /bouwstenen/: every component with every example."""
+
+    components: tuple[ComponentView, ...]

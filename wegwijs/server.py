@@ -1,0 +1,269 @@
+"""A small static web server on loopback, for previews and for the audit.
+
+It answers as the public host will: `index.html` for a folder, `404.html` with status 404 for
+everything that is not there, the whole below an optional base path. It never lists a folder
+and never serves a file outside the folder it was given.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import socket
+import socketserver
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from functools import partial
+from http import HTTPStatus
+from http.server import BaseHTTPRequestHandler, HTTPServer
+from pathlib import Path
+from typing import Any
+from urllib.parse import quote, unquote_to_bytes
+
+# Not the standard `mimetypes`: that reads the machine's own tables, so answers would differ.
+CONTENT_TYPES = {
+    ".avif": "image/avif",
+    ".css": "text/css; charset=utf-8",
+    ".csv": "text/csv; charset=utf-8",
+    ".gif": "image/gif",
+    ".html": "text/html; charset=utf-8",
+    ".ico": "image/x-icon",
+    ".ics": "text/calendar; charset=utf-8",
+    ".jpeg": "image/jpeg",
+    ".jpg": "image/jpeg",
+    ".js": "text/javascript; charset=utf-8",
+    ".json": "application/json; charset=utf-8",
+    ".jsonld": "application/ld+json; charset=utf-8",
+    ".mjs": "text/javascript; charset=utf-8",
+    ".pdf": "application/pdf",
+    ".png": "image/png",
+    ".svg": "image/svg+xml; charset=utf-8",
+    ".txt": "text/plain; charset=utf-8",
+    ".wasm": "application/wasm",
+    ".webmanifest": "application/manifest+json; charset=utf-8",
+    ".webp": "image/webp",
+    ".woff2": "font/woff2",
+    ".xml": "application/xml; charset=utf-8",
+}
+# Also what Pagefind's own files (.pagefind, .pf_index, .pf_fragment, .pf_meta) get.
+UNKNOWN_TYPE = "application/octet-stream"
+NOT_FOUND_TEXT = "Deze pagina is er niet.\n"
+IDLE_SECONDS = 30
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What a request gets: a file, or (without a file) a place to go, or a short text."""
+
+    status: HTTPStatus
+    file: Path | None = None
+    location: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class StaticSite:
+    """A built folder, as seen below `base_path` (which starts and ends with "/")."""
+
+    folder: Path
+    base_path: str = "/"
+
+    def answer(self, target: str) -> Answer:
+        """What a request target ("/hulp/artikelen/?q=x") gets. Only looks at files."""
+        path = _decoded_path(target)
+        if path is not None and path + "/" == self.base_path:
+            return Answer(HTTPStatus.MOVED_PERMANENTLY, location=self.base_path)
+        parts = self._parts(path)
+        if parts is None:
+            return self._not_found()
+        return self._existing(parts, target.partition("?")[2])
+
+    def _parts(self, path: str | None) -> list[str] | None:
+        """The folder and file names asked for; the last is "" for a folder. None: no such thing."""
+        if path is None or not path.startswith(self.base_path):
+            return None
+        parts = path.removeprefix(self.base_path).split("/")
+        unsafe = any(part in ("", ".", "..") for part in parts[:-1]) or parts[-1] in (".", "..")
+        return None if unsafe or "\\" in path or "\0" in path else parts
+
+    def _existing(self, parts: list[str], query: str) -> Answer:
+        if parts[-1] == "":
+            file = self._inside(*parts[:-1], "index.html")
+        else:
+            file = self._inside(*parts)
+            if file is None and self._inside(*parts, "index.html"):
+                return Answer(HTTPStatus.MOVED_PERMANENTLY, location=self._address(parts, query))
+        return Answer(HTTPStatus.OK, file) if file else self._not_found()
+
+    def _address(self, parts: list[str], query: str) -> str:
+        # Made from the checked parts: echoing "//example.org" would send people elsewhere.
+        path = self.base_path + "".join(quote(part) + "/" for part in parts)
+        return f"{path}?{query}" if query else path
+
+    def _not_found(self) -> Answer:
+        return Answer(HTTPStatus.NOT_FOUND, self._inside("404.html"))
+
+    def _inside(self, *parts: str) -> Path | None:
+        """The file, if it is a plain file and really lies in the folder (symlinks followed)."""
+        try:
+            root = self.folder.resolve()
+            file = root.joinpath(*parts).resolve()
+            return file if file.is_relative_to(root) and file.is_file() else None
+        except (OSError, RuntimeError):  # a name that is too long; a circle of symlinks
+            return None
+
+
+def _decoded_path(target: str) -> str | None:
+    # Not urlsplit: it takes "//name/" for a host. Decoded once, so "%252e" stays a name.
+    try:
+        return unquote_to_bytes(target.partition("?")[0].partition("#")[0]).decode("utf-8")
+    except UnicodeDecodeError:
+        return None
+
+
+class StaticHandler(BaseHTTPRequestHandler):
+    """Answers GET and HEAD from a `StaticSite`; every other method gets 501 from the base class."""
+
+    protocol_version = "HTTP/1.1"
+    server_version = "Wegwijs"
+    sys_version = ""
+    timeout = IDLE_SECONDS
+    # Head and body go out together: two small packets wait 40 ms for each other.
+    wbufsize = 64 * 1024
+    disable_nagle_algorithm = True
+
+    def __init__(self, *args: Any, site: StaticSite, quiet: bool) -> None:
+        self.site = site
+        self.quiet = quiet
+        super().__init__(*args)
+
+    def do_GET(self) -> None:
+        self._respond(with_body=True)
+
+    def do_HEAD(self) -> None:
+        self._respond(with_body=False)
+
+    def handle(self) -> None:
+        try:
+            super().handle()
+        except ConnectionError:  # the visitor left before the end
+            self.close_connection = True
+
+    def log_message(self, format: str, *args: Any) -> None:
+        if not self.quiet:
+            super().log_message(format, *args)
+
+    def _respond(self, *, with_body: bool) -> None:
+        answer = self.site.answer(self.path)
+        if answer.location:
+            self._head(answer, "text/plain; charset=utf-8", 0)
+        elif answer.file:
+            self._send_file(answer, answer.file, with_body)
+        else:
+            self._send_text(answer, NOT_FOUND_TEXT, with_body)
+
+    def _send_file(self, answer: Answer, file: Path, with_body: bool) -> None:
+        try:
+            stream = file.open("rb")
+        except OSError:  # gone, or not ours to read
+            self._send_text(Answer(HTTPStatus.NOT_FOUND), NOT_FOUND_TEXT, with_body)
+            return
+        with stream:
+            # The size of what was opened: a build may swap the folder at any moment.
+            size = os.fstat(stream.fileno()).st_size
+            self._head(answer, CONTENT_TYPES.get(file.suffix.lower(), UNKNOWN_TYPE), size)
+            if with_body:
+                shutil.copyfileobj(stream, self.wfile)
+
+    def _send_text(self, answer: Answer, text: str, with_body: bool) -> None:
+        body = text.encode()
+        self._head(answer, "text/plain; charset=utf-8", len(body))
+        if with_body:
+            self.wfile.write(body)
+
+    def _head(self, answer: Answer, content_type: str, size: int) -> None:
+        self.send_response(answer.status)
+        if answer.location:
+            self.send_header("Location", answer.location)
+        self.send_header("Content-Type", content_type)
+        self.send_header("Content-Length", str(size))
+        self.send_header("Cache-Control", "no-cache")
+        self.send_header("X-Content-Type-Options", "nosniff")
+        self.end_headers()
+
+
+class StaticServer(socketserver.ThreadingMixIn, HTTPServer):
+    """The listening socket, with `url`: where the site is, base path included."""
+
+    daemon_threads = True
+    # A second server on a busy port must fail; on Windows this option would let it through.
+    allow_reuse_address = os.name == "posix"
+
+    def __init__(self, site: StaticSite, host: str, port: int, *, quiet: bool) -> None:
+        self.site = site
+        if ":" in host:
+            self.address_family = socket.AF_INET6
+        super().__init__((host, port), partial(StaticHandler, site=site, quiet=quiet))
+
+    def server_bind(self) -> None:
+        # HTTPServer looks up the machine's name here, which can take seconds without a network.
+        socketserver.TCPServer.server_bind(self)
+        self.server_name, self.server_port = str(self.server_address[0]), self.server_address[1]
+
+    @property
+    def url(self) -> str:
+        name = f"[{self.server_name}]" if ":" in self.server_name else self.server_name
+        return f"http://{name}:{self.server_port}{self.site.base_path}"
+
+
+def normal_base_path(base_path: str) -> str:
+    """Write a base path as "/" or "/name/"."""
+    inner = base_path.strip("/")
+    return f"/{inner}/" if inner else "/"
+
+
+@contextmanager
+def serve(
+    folder: Path,
+    host: str = "127.0.0.1",
+    port: int = 0,
+    base_path: str = "/",
+    *,
+    quiet: bool = True,
+) -> Iterator[StaticServer]:
+    """Serve `folder` in the background for as long as the `with` block lasts.
+
+    Port 0 takes a free port. Raises OSError when the port is in use or not allowed.
+    """
+    site = StaticSite(folder, normal_base_path(base_path))
+    with StaticServer(site, host, port, quiet=quiet) as server:
+        thread = threading.Thread(target=server.serve_forever, args=(0.05,), daemon=True)
+        thread.start()
+        try:
+            yield server
+        finally:
+            server.shutdown()
+            thread.join()
+
+
+def serve_forever(
+    folder: Path,
+    host: str = "127.0.0.1",
+    port: int = 8000,
+    base_path: str = "/",
+    *,
+    on_ready: Callable[[str], None] = lambda url: None,
+    quiet: bool = False,
+) -> None:
+    """Serve `folder` until Ctrl-C, then return. `on_ready` gets the address once it listens.
+
+    Raises OSError when the port is in use or not allowed.
+    """
+    site = StaticSite(folder, normal_base_path(base_path))
+    with StaticServer(site, host, port, quiet=quiet) as server:
+        on_ready(server.url)
+        try:
+            server.serve_forever()
+        except KeyboardInterrupt:
+            return

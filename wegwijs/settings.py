@@ -1,0 +1,139 @@
+"""The settings of one portal, read from `portal.toml`."""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import dataclass, fields
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+
+from wegwijs.problems import Place, Problem, did_you_mean, listing, problem
+
+
+@dataclass(frozen=True, slots=True)
+class Ages:
+    """Months that a fact stays fresh without a new check."""
+
+    facts: int = 12
+    hours: int = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Budgets:
+    """Bytes after gzip; `first_visit` is an article with its style and scripts."""
+
+    article_html: int = 6000
+    page_html: int = 16000
+    css: int = 8000
+    script: int = 4000
+    first_visit: int = 15000
+
+
+@dataclass(frozen=True, slots=True)
+class Navigation:
+    """Site-relative URLs of the pages in the header and in the footer, in order."""
+
+    main: tuple[str, ...] = ("/onderwerpen/", "/brieven/", "/spreekuren/", "/artikelen/")
+    footer: tuple[str, ...] = ("/organisaties/", "/begrippen/")
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    name: str = "Wegwijs"
+    tagline: str = ""
+    organisation: str = ""
+    base_url: str = "http://127.0.0.1:8000/"
+    language: str = "nl"
+    safety_topic: str = ""
+    ages: Ages = Ages()
+    budgets: Budgets = Budgets()
+    navigation: Navigation = Navigation()
+
+    @property
+    def base_path(self) -> str:
+        """The path part of the address, with a slash at both ends: "/" or "/hulp/"."""
+        path = urlsplit(self.base_url).path.strip("/")
+        return f"/{path}/" if path else "/"
+
+
+_TABLES: dict[str, Any] = {"ages": Ages, "budgets": Budgets, "navigation": Navigation}
+"""Tables of the file beside [portal], and what they fill."""
+
+
+def read_settings(file: Path) -> tuple[Settings, list[Problem]]:
+    """Settings and the problems with them; a file with problems gives the defaults."""
+    place = Place(str(file))
+    try:
+        data = tomllib.loads(file.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        return Settings(), [problem("settings-missing", place, file=file)]
+    except OSError as error:
+        return Settings(), [problem("file-unreadable", place, reason=error.strerror)]
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        return Settings(), [problem("settings-syntax", place, reason=error)]
+    return _from_tables(data, place)
+
+
+def _from_tables(data: dict[str, Any], place: Place) -> tuple[Settings, list[Problem]]:
+    problems = _unknown(data, {"portal", *_TABLES}, place)
+    values: dict[str, dict[str, Any]] = {}
+    for name, model in {"portal": Settings, **_TABLES}.items():
+        table = data.get(name, {})
+        if not isinstance(table, dict):
+            problems.append(problem("value-not-keys", place, key=name))
+            continue
+        values[name] = {key: _frozen(value) for key, value in table.items()}
+        problems += _check_table(values[name], model, place)
+    if problems:
+        return Settings(), problems
+    tables = {name: model(**values[name]) for name, model in _TABLES.items()}
+    return Settings(**values["portal"], **tables), []
+
+
+def _frozen(value: Any) -> Any:
+    return tuple(value) if isinstance(value, list) else value
+
+
+def _check_table(table: dict[str, Any], model: type, place: Place) -> list[Problem]:
+    """Unknown keys, and values that are not of the type of the model's default."""
+    defaults = {one.name: one.default for one in fields(model) if one.name not in _TABLES}
+    problems = _unknown(table, set(defaults), place)
+    for key in sorted(set(table) & set(defaults)):
+        problems += _check_value(key, table[key], defaults[key], place)
+    return problems
+
+
+def _check_value(key: str, value: Any, default: Any, place: Place) -> list[Problem]:
+    if isinstance(default, tuple):
+        good = isinstance(value, tuple) and all(isinstance(one, str) for one in value)
+        return [] if good else [problem("value-not-list", place, key=key)]
+    if isinstance(default, str) and not isinstance(value, str):
+        return [problem("value-not-text", place, key=key)]
+    if isinstance(default, int) and (type(value) is not int or value < 0):
+        return [problem("value-number", place, value=value)]
+    if key == "base_url" and not is_web_address(value):
+        return [problem("value-url", place, value=value)]
+    return []
+
+
+def _unknown(table: dict[str, Any], known: set[str], place: Place) -> list[Problem]:
+    return [
+        problem(
+            "key-unknown",
+            place,
+            key=key,
+            suggestion=did_you_mean(key, known),
+            allowed=listing(sorted(known)),
+        )
+        for key in sorted(set(table) - known)
+    ]
+
+
+def is_web_address(text: str) -> bool:
+    """Whether the text is an absolute http or https URL with a host name."""
+    try:
+        parts = urlsplit(text)
+    except ValueError:
+        return False
+    return parts.scheme in ("http", "https") and bool(parts.hostname) and " " not in text

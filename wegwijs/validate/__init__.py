@@ -1,0 +1,39 @@
+"""Validate: sources become typed, frozen records, or problems on the line that caused them."""
+
+from wegwijs.validate.records import Entry, Records, validate
+from wegwijs.validate.schema import (
+    Access,
+    Address,
+    Article,
+    ClosedDay,
+    Letter,
+    Location,
+    Organisation,
+    Partner,
+    Phone,
+    Session,
+    Source,
+    Term,
+    TextPage,
+    Topic,
+)
+
+__all__ = [
+    "Access",
+    "Address",
+    "Article",
+    "ClosedDay",
+    "Entry",
+    "Letter",
+    "Location",
+    "Organisation",
+    "Partner",
+    "Phone",
+    "Records",
+    "Session",
+    "Source",
+    "Term",
+    "TextPage",
+    "Topic",
+    "validate",
+]

@@ -1,0 +1,99 @@
+"""From pydantic's errors to problems that an editor understands."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from pydantic import BaseModel
+from pydantic.fields import FieldInfo
+from pydantic_core import ErrorDetails
+
+from wegwijs.problems import Problem, did_you_mean, listing, problem
+from wegwijs.read import Source
+
+_QUOTED = re.compile(r"'([^']*)'")
+_NEEDS_KEYS = {"model_type", "model_attributes_type", "dict_type"}
+
+
+def to_problem(error: ErrorDetails, model: type[BaseModel], source: Source) -> Problem:
+    """One pydantic error as a problem on the line of the value, or of the part it belongs to."""
+    path = tuple(error["loc"])
+    place = source.place(*path)
+    key = _key(path)
+    field = _field(model, path)
+    kind = error["type"]
+    context: dict[str, Any] = error.get("ctx", {})
+    if kind == "extra_forbidden":
+        allowed = _keys(_model_around(model, path))
+        suggestion = did_you_mean(key, allowed)
+        return problem("key-unknown", place, key=key, suggestion=suggestion, allowed=listing(allowed))
+    if kind == "missing":
+        return problem("key-missing", place, key=key, example=_example(field, key))
+    if kind == "literal_error":
+        allowed = _QUOTED.findall(str(context["expected"]))
+        value = str(error["input"])[:80]
+        suggestion = did_you_mean(value, allowed)
+        return problem(
+            "value-not-allowed", place, key=key, value=value, suggestion=suggestion, allowed=listing(allowed)
+        )
+    if kind == "string_too_long":
+        limit = context["max_length"]
+        return problem("value-too-long", place, key=key, length=len(str(error["input"])), limit=limit)
+    if kind == "too_long":
+        limit = context["max_length"]
+        return problem("value-too-many", place, key=key, length=len(error["input"]), limit=limit)
+    if kind == "too_short":
+        return problem("value-too-few", place, key=key, example=_example(field, key))
+    if kind in _NEEDS_KEYS:
+        return problem("value-not-keys", place, key=key)
+    if kind.startswith("value-"):
+        value = context.get("value", "")
+        return problem(kind, place, key=key, value=value, example=_example(field, key))
+    return problem("value-wrong", place, key=key, reason=error["msg"])
+
+
+def _key(path: tuple[str | int, ...]) -> str:
+    """The name of the nearest key: "number" for ("phone", "number"), "topic" for ("topic", 1)."""
+    return next((part for part in reversed(path) if isinstance(part, str)), "")
+
+
+def _keys(model: type[BaseModel]) -> list[str]:
+    return [field.alias or name for name, field in model.model_fields.items()]
+
+
+def _field(model: type[BaseModel], path: tuple[str | int, ...]) -> FieldInfo | None:
+    return _lookup(_model_around(model, path), _key(path))
+
+
+def _lookup(model: type[BaseModel], key: str) -> FieldInfo | None:
+    for name, field in model.model_fields.items():
+        if key in (field.alias or name, name):
+            return field
+    return None
+
+
+def _model_around(model: type[BaseModel], path: tuple[str | int, ...]) -> type[BaseModel]:
+    """The (nested) model in which the last key of the path stands."""
+    keys = [part for part in path if isinstance(part, str)]
+    for key in keys[:-1]:
+        field = _lookup(model, key)
+        inner = _inner_model(field.annotation) if field else None
+        model = inner or model
+    return model
+
+
+def _inner_model(annotation: Any) -> type[BaseModel] | None:
+    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+        return annotation
+    for part in getattr(annotation, "__args__", ()):
+        found = _inner_model(part)
+        if found:
+            return found
+    return None
+
+
+def _example(field: FieldInfo | None, key: str) -> str:
+    if field is not None and field.examples:
+        return str(field.examples[0])
+    return f"{key}: …"

@@ -1,0 +1,121 @@
+"""From sources to records: every file of a collection checked against its schema."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+from pydantic import BaseModel, ValidationError
+
+from wegwijs.problems import Place, Problem
+from wegwijs.read import Source
+from wegwijs.read.collections import COLLECTIONS
+from wegwijs.validate.errors import to_problem
+from wegwijs.validate.schema import (
+    Article,
+    Location,
+    Organisation,
+    Term,
+    TextPage,
+    Topic,
+)
+
+Data = TypeVar("Data", bound=BaseModel, covariant=True)
+
+SCHEMAS: Mapping[str, type[BaseModel]] = {
+    "artikelen": Article,
+    "onderwerpen": Topic,
+    "organisaties": Organisation,
+    "locaties": Location,
+    "begrippen": Term,
+    "paginas": TextPage,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Entry(Generic[Data]):
+    """A typed record together with the file it came from."""
+
+    source: Source
+    data: Data
+
+    @property
+    def slug(self) -> str:
+        return self.source.slug
+
+    @property
+    def url(self) -> str:
+        """Site-relative URL without base path."""
+        return COLLECTIONS[self.source.collection].url(self.source.slug)
+
+    def place(self, *path: str | int) -> Place:
+        return self.source.place(*path)
+
+
+@dataclass(frozen=True, slots=True)
+class Records:
+    """All valid records by collection, each sorted by slug."""
+
+    articles: tuple[Entry[Article], ...]
+    topics: tuple[Entry[Topic], ...]
+    organisations: tuple[Entry[Organisation], ...]
+    locations: tuple[Entry[Location], ...]
+    terms: tuple[Entry[Term], ...]
+    pages: tuple[Entry[TextPage], ...]
+    failed: frozenset[tuple[str, str]]
+
+    @property
+    def everything(self) -> tuple[Entry[BaseModel], ...]:
+        return (
+            *self.articles,
+            *self.topics,
+            *self.organisations,
+            *self.locations,
+            *self.terms,
+            *self.pages,
+        )
+
+
+def validate(
+    sources: Iterable[Source], unread: Iterable[tuple[str, str]] = ()
+) -> tuple[Records, list[Problem]]:
+    """Records of all good files, and the problems of the others.
+
+    unread: (collection, slug) of files that the reader gave up on. `Records.failed` holds them
+    and the files that are not valid, so that a reference to one is not reported as well.
+    """
+    entries: dict[str, list[Entry[BaseModel]]] = {folder: [] for folder in SCHEMAS}
+    failed = set(unread)
+    problems: list[Problem] = []
+    for source in sorted(sources, key=lambda one: one.path):
+        try:
+            data = SCHEMAS[source.collection].model_validate(source.values)
+        except ValidationError as error:
+            failed.add((source.collection, source.slug))
+            schema = SCHEMAS[source.collection]
+            problems += [to_problem(one, schema, source) for one in error.errors(include_url=False)]
+        else:
+            entries[source.collection].append(Entry(source, data))
+    return _records(entries, frozenset(failed)), problems
+
+
+def _records(
+    entries: Mapping[str, list[Entry[BaseModel]]], failed: frozenset[tuple[str, str]]
+) -> Records:
+    return Records(
+        articles=_of(entries["artikelen"], Article),
+        topics=_of(entries["onderwerpen"], Topic),
+        organisations=_of(entries["organisaties"], Organisation),
+        locations=_of(entries["locaties"], Location),
+        terms=_of(entries["begrippen"], Term),
+        pages=_of(entries["paginas"], TextPage),
+        failed=failed,
+    )
+
+
+Kind = TypeVar("Kind", bound=BaseModel)
+
+
+def _of(entries: Iterable[Entry[BaseModel]], kind: type[Kind]) -> tuple[Entry[Kind], ...]:
+    return tuple(Entry(one.source, one.data) for one in entries if isinstance(one.data, kind))

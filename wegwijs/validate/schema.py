@@ -1,0 +1,187 @@
+"""The frontmatter of every collection. A key that is not here is a problem.
+
+Every model is frozen; a key's `examples` entry is shown when the key is missing or empty.
+"""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from wegwijs.validate.values import (
+    Boolean,
+    Date,
+    Level,
+    ListOf,
+    Number,
+    PhoneNumber,
+    SessionKind,
+    SitePaths,
+    Slugs,
+    Summary,
+    Text,
+    Texts,
+    Time,
+    Title,
+    Url,
+    Weekdays,
+)
+
+
+class _Model(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class Source(_Model):
+    """What a text rests on, and the day on which we saw it."""
+
+    title: Text = Field(examples=["title: DigiD aanvragen (digid.nl)"])
+    url: Url = Field(examples=["url: https://www.digid.nl"])
+    seen_on: Date | None = None
+    note: Text | None = None
+
+
+class Phone(_Model):
+    """`example` stays true until somebody has confirmed the number at its source."""
+
+    number: PhoneNumber = Field(examples=["number: 0800 0543"])
+    cost: Text | None = None
+    hours: Text | None = None
+    source: Url | None = None
+    checked_on: Date | None = None
+    example: Boolean = False
+
+
+Sources = Annotated[tuple[Source, ...], ListOf]
+
+
+class _Page(_Model):
+    """What the files of all collections share."""
+
+    title: Title = Field(examples=["title: Ik wil een DigiD aanvragen"])
+    summary: Summary = Field(examples=["summary: Zo krijgt u een DigiD."])
+    search_words: Texts = ()
+    aliases: SitePaths = ()
+    draft: Boolean = False
+
+
+class Article(_Page):
+    topic: Slugs = Field(examples=["topic: digid"])
+    organisation: Slugs = Field(examples=["organisation: digid"])
+    reading_level: Level = Field(examples=["reading_level: A2"])
+    sources: Annotated[tuple[Source, ...], ListOf, Field(min_length=1)] = Field(
+        examples=["sources: (en eronder) - title: …, url: https://…"]
+    )
+    checked_on: Date = Field(examples=["checked_on: 2026-11-23"])
+    review_by: Date | None = None
+
+
+class Topic(_Page):
+    icon: Text = Field(examples=["icon: key-round"])
+    order: Number = Field(examples=["order: 1"])
+
+
+class LetterKind(_Model):
+    name: Text = Field(examples=["name: voorlopige aanslag"])
+    meaning: Text = Field(examples=["meaning: Een schatting van wat u moet betalen."])
+
+
+class Letter(_Model):
+    """What the letters of an organisation look like, and which articles help with them."""
+
+    looks: Text = Field(examples=["looks: Een blauwe envelop."])
+    kinds: Annotated[tuple[LetterKind, ...], ListOf] = ()
+    articles: Slugs = Field(examples=["articles: [brief-belastingdienst]"])
+
+
+class Organisation(_Page):
+    official_name: Text | None = None
+    also_called: Texts = ()
+    website: Url | None = None
+    phone: Phone | None = None
+    letter: Letter | None = None
+    sources: Sources = ()
+    checked_on: Date | None = None
+
+
+class Address(_Model):
+    building: Text | None = None
+    street: Text | None = None
+    postcode: Text | None = None
+    city: Text = Field(examples=["city: Hengelo"])
+    floor: Text | None = None
+
+
+class Access(_Model):
+    """How to get in. What is left out is shown as not known."""
+
+    step_free: Text | None = None
+    lift: Text | None = None
+    toilet: Text | None = None
+    note: Text | None = None
+
+
+class ClosedDay(_Model):
+    date: Date = Field(examples=["date: 2026-12-24"])
+    reason: Text | None = None
+
+
+class Session(_Model):
+    """A spreekuur: weekdays and times at which somebody is there."""
+
+    kind: SessionKind = Field(examples=["kind: ido"])
+    name: Text = Field(examples=["name: Spreekuur hulp bij regelen met de computer"])
+    days: Weekdays = Field(examples=["days: [dinsdag, donderdag]"])
+    start: Time = Field(alias="from", examples=['from: "14:00"'])
+    until: Time = Field(examples=['until: "16:30"'])
+    starts: Date | None = None
+    ends: Date | None = None
+    not_on: Annotated[tuple[ClosedDay, ...], ListOf] = ()
+    walk_in: Boolean = True
+    how: Text | None = None
+    who: Text | None = None
+    checked_on: Date | None = None
+    example: Boolean = False
+
+
+class Partner(_Model):
+    name: Text = Field(examples=["name: Brievenhulp"])
+    what: Text = Field(examples=["what: Vrijwilligers lezen brieven met u."])
+    where: Text | None = None
+    when: Text | None = None
+    example: Boolean = False
+
+
+class Location(_Page):
+    municipality: Text = Field(examples=["municipality: Hengelo"])
+    address: Address = Field(examples=["address: (en eronder) city: Hengelo"])
+    access: Access = Access()
+    phone: Phone | None = None
+    email: Text | None = None
+    website: Url | None = None
+    sessions: Annotated[tuple[Session, ...], ListOf] = ()
+    helps_with: Texts = ()
+    not_helps_with: Texts = ()
+    bring: Texts = ()
+    languages: Texts = ()
+    partners: Annotated[tuple[Partner, ...], ListOf] = ()
+    practise: Text | None = None
+    sources: Sources = ()
+    checked_on: Date | None = None
+    example: Boolean = False
+
+
+class Term(_Page):
+    full_name: Text | None = None
+    also_called: Texts = ()
+    example_sentence: Text | None = None
+    sources: Sources = ()
+
+
+class TextPage(_Page):
+    """A plain page, or the introduction of a page that Wegwijs makes itself."""
+
+    label: Text | None = Field(default=None, description="Short name for menus")
+    checked_on: Date | None = None
+    featured: Texts = ()

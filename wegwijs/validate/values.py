@@ -1,0 +1,125 @@
+"""Types for values in frontmatter. Each takes text and says what is wrong with a code.
+
+The codes are those of `problem_texts.py`; `errors.py` turns them into problems.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from datetime import date, time
+from typing import Annotated, Any, Literal
+
+from pydantic import BeforeValidator, Field
+from pydantic_core import PydanticCustomError
+
+from wegwijs.settings import is_web_address
+
+_DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
+_TIME = re.compile(r"([01]?\d|2[0-3])[:.]([0-5]\d)")
+_PHONE = re.compile(r"\+?[0-9][0-9 ]{1,18}[0-9]")
+_PATH = re.compile(r"/([a-z0-9-]+/)*")
+_BOOLEANS = {"true": True, "ja": True, "false": False, "nee": False}
+
+
+def _wrong(code: str, value: object) -> PydanticCustomError:
+    return PydanticCustomError(code, "{value}", {"value": str(value)[:80]})
+
+
+def _text(value: Any) -> Any:
+    """Refuse lists and dicts, and an empty text: a key without value is a mistake."""
+    if not isinstance(value, str):
+        raise _wrong("value-not-text", value)
+    if not value:
+        raise _wrong("value-empty", value)
+    return " ".join(value.split())
+
+
+def _parsed(code: str, parse: Callable[[str], Any]) -> BeforeValidator:
+    def check(value: Any) -> Any:
+        text = _text(value)
+        try:
+            return parse(text)
+        except ValueError:
+            raise _wrong(code, text) from None
+
+    return BeforeValidator(check)
+
+
+def _to_date(text: str) -> date:
+    if not _DATE.fullmatch(text):
+        raise ValueError
+    return date.fromisoformat(text)
+
+
+def _to_time(text: str) -> time:
+    found = _TIME.fullmatch(text)
+    if not found:
+        raise ValueError
+    return time(int(found[1]), int(found[2]))
+
+
+def _to_boolean(text: str) -> bool:
+    if text.lower() not in _BOOLEANS:
+        raise ValueError
+    return _BOOLEANS[text.lower()]
+
+
+def _matching(test: Callable[[str], object]) -> Callable[[str], str]:
+    def parse(text: str) -> str:
+        if not test(text):
+            raise ValueError
+        return text
+
+    return parse
+
+
+def _one_or_more(value: Any) -> Any:
+    """A single text stands for a list of one: `topic: digid`."""
+    return (value,) if isinstance(value, str) and value else value
+
+
+def _items(value: Any) -> Any:
+    if not isinstance(value, (list, tuple)):
+        raise _wrong("value-empty" if value == "" else "value-not-list", value)
+    return value
+
+
+Text = Annotated[str, BeforeValidator(_text), Field(max_length=300)]
+Title = Annotated[str, BeforeValidator(_text), Field(max_length=120)]
+Summary = Annotated[str, BeforeValidator(_text), Field(max_length=300)]
+Date = Annotated[date, _parsed("value-date", _to_date)]
+Time = Annotated[time, _parsed("value-time", _to_time)]
+Boolean = Annotated[bool, _parsed("value-boolean", _to_boolean)]
+Number = Annotated[int, _parsed("value-number", int)]
+Url = Annotated[str, _parsed("value-url", _matching(is_web_address))]
+SitePath = Annotated[str, _parsed("value-path", _matching(_PATH.fullmatch))]
+PhoneNumber = Annotated[str, _parsed("value-phone", _matching(_PHONE.fullmatch))]
+Texts = Annotated[
+    tuple[Text, ...], BeforeValidator(_items), BeforeValidator(_one_or_more), Field(max_length=40)
+]
+Slugs = Annotated[
+    tuple[Text, ...],
+    BeforeValidator(_items),
+    BeforeValidator(_one_or_more),
+    Field(min_length=1, max_length=12),
+]
+SitePaths = Annotated[
+    tuple[SitePath, ...], BeforeValidator(_items), BeforeValidator(_one_or_more)
+]
+Level = Annotated[Literal["A1", "A2", "B1", "B2"], BeforeValidator(_text)]
+Weekday = Annotated[
+    Literal["maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag"],
+    BeforeValidator(_text),
+]
+Weekdays = Annotated[
+    tuple[Weekday, ...],
+    BeforeValidator(_items),
+    BeforeValidator(_one_or_more),
+    Field(min_length=1, max_length=7),
+]
+SessionKind = Annotated[
+    Literal["ido", "ontwikkelplein", "oefenplein", "taalhuis", "formulieren", "belasting", "cursus"],
+    BeforeValidator(_text),
+]
+ListOf = BeforeValidator(_items)
