@@ -61,9 +61,7 @@ class _DefaultsToBuild(click.Group):
 
 
 def _folder(name: str, default: str, text: str) -> Callable[[Any], Any]:
-    return click.option(
-        name, type=click.Path(path_type=Path), default=default, show_default=True, help=text
-    )
+    return click.option(name, type=click.Path(path_type=Path), default=default, show_default=True, help=text)
 
 
 def _site_options(command: Callable[..., Any]) -> Any:
@@ -226,7 +224,9 @@ def serve(options: Options, host: str, port: int) -> None:
         )
     except OSError as error:
         reason = error.strerror or error
-        raise click.UsageError(f"Poort {port} op {host} is niet vrij ({reason}). Kies een andere met --port.") from None
+        raise click.UsageError(
+            f"Poort {port} op {host} is niet vrij ({reason}). Kies een andere met --port."
+        ) from None
 
 
 @main.command()

@@ -148,9 +148,7 @@ def _render(
     return rendered, problems + broken
 
 
-def _write(
-    staging: Staging, context: Context, design: Design, rendered: list[Rendered]
-) -> None:
+def _write(staging: Staging, context: Context, design: Design, rendered: list[Rendered]) -> None:
     for one in rendered:
         staging.write(one.path, one.html)
     for path, data in design.files.items():
@@ -166,14 +164,10 @@ def _write(
     staging.write(".nojekyll", b"")
 
 
-def _index(
-    folder: Path, context: Context, rendered: list[Rendered], on_progress: Progress
-) -> list[Problem]:
+def _index(folder: Path, context: Context, rendered: list[Rendered], on_progress: Progress) -> list[Problem]:
     """The search index over all pages that want to be found, and our filters beside it."""
     base = context.site.base_path
-    found = {
-        "/" + one.page.url.removeprefix(base): one.page for one in rendered if one.page.search_kind
-    }
+    found = {"/" + one.page.url.removeprefix(base): one.page for one in rendered if one.page.search_kind}
     topics = [(topic.slug, topic.data.title) for topic in context.portal.topics.values()]
     facets = {url: PageFacets(page.search_topics, page.search_level) for url, page in found.items()}
     on_progress("Zoekmachine maken", 0, len(found))

@@ -47,11 +47,11 @@ _FILES = {
     "file-empty": _error(
         "Dit bestand is leeg.",
         "Schrijf er een tekst in, of verwijder het. Een goed begin maakt u met: "
-        "python build.py new article \"Titel\"",
+        'python build.py new article "Titel"',
     ),
     "file-not-utf8": _error(
         "Dit bestand is niet opgeslagen als UTF-8. Bij teken {position} staat iets onleesbaars.",
-        "Kies in uw tekstprogramma \"Opslaan als\" en dan de codering UTF-8.",
+        'Kies in uw tekstprogramma "Opslaan als" en dan de codering UTF-8.',
     ),
     "file-control-character": _error(
         "Op deze regel staat een onzichtbaar teken ({character}) dat niet in een tekst hoort.",
@@ -59,7 +59,7 @@ _FILES = {
     ),
     "file-bom": _warning(
         "Dit bestand begint met een onzichtbaar teken (een BOM). Wij slaan het over.",
-        "Kies in uw tekstprogramma \"Opslaan als\" en dan UTF-8 zonder BOM.",
+        'Kies in uw tekstprogramma "Opslaan als" en dan UTF-8 zonder BOM.',
     ),
     "file-line-endings": _warning(
         "Dit bestand heeft regeleinden van Windows (CRLF). Wij lezen het wel.",
@@ -158,7 +158,7 @@ _FRONTMATTER = {
     ),
     "value-time": _error(
         "`{value}` is geen tijd.",
-        "Schrijf uren en minuten, bijvoorbeeld \"14:00\".",
+        'Schrijf uren en minuten, bijvoorbeeld "14:00".',
     ),
     "value-url": _error(
         "`{value}` is geen volledig webadres.",
@@ -259,11 +259,11 @@ _TEXT = {
         "Begin elke stap met een nummer en een punt: 1. Ga naar …",
     ),
     "heading-first-level": _error(
-        "De kop \"{text}\" is een hoofdkop (#). Die is er al: de titel van de pagina.",
+        'De kop "{text}" is een hoofdkop (#). Die is er al: de titel van de pagina.',
         "Maak er ## van.",
     ),
     "heading-skips-level": _error(
-        "De kop \"{text}\" slaat een niveau over: na {previous} hoort hoogstens {allowed}.",
+        'De kop "{text}" slaat een niveau over: na {previous} hoort hoogstens {allowed}.',
         "Gebruik {allowed} in plaats van {found}.",
     ),
     "heading-empty": _error(

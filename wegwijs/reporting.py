@@ -66,7 +66,7 @@ def say(text: str) -> None:
 
 
 def problem_counts(problems: Sequence[Problem]) -> str:
-    """"2 fouten en 1 waarschuwing", or "geen problemen"."""
+    """ "2 fouten en 1 waarschuwing", or "geen problemen"."""
     errors = sum(one.is_error for one in problems)
     warnings = len(problems) - errors
     parts = [

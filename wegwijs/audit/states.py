@@ -33,7 +33,7 @@ class Visit:
 
     name: str = ""
     query: str = ""
-    ready: str = "true"
+    ready: str = ""
     waiting_for: str = ""
 
     def state_name(self, view: View) -> str:
@@ -87,7 +87,9 @@ def settle(driver: ChromiumDriver) -> None:
 
 
 def wait_until_ready(driver: ChromiumDriver, visit: Visit) -> None:
-    """Wait for what the visit is about. Raises PageError when it does not come."""
+    """Wait for what the visit is about, if anything. Raises PageError when it does not come."""
+    if not visit.ready:
+        return
     try:
         WebDriverWait(driver, READY_SECONDS, poll_frequency=0.05).until(
             lambda page: page.execute_script(f"return {visit.ready.strip()}")

@@ -45,9 +45,7 @@ def _article(article: Entry[Article], today: date, ages: Ages) -> Iterator[Probl
         yield problem("review-due", article.place("review_by"), date=long_date(data.review_by))
 
 
-def _organisation(
-    organisation: Entry[Organisation], today: date, ages: Ages
-) -> Iterator[Problem]:
+def _organisation(organisation: Entry[Organisation], today: date, ages: Ages) -> Iterator[Problem]:
     data = organisation.data
     place = organisation.place("checked_on")
     yield from _in_future(data.checked_on, "checked_on", place, today)
@@ -72,9 +70,7 @@ def _location(location: Entry[Location], today: date, ages: Ages) -> Iterator[Pr
         yield from _old(checked, "Dit spreekuur", place, today, ages.hours)
 
 
-def _session(
-    location: Entry[Location], index: int, session: Session, today: date
-) -> Iterator[Problem]:
+def _session(location: Entry[Location], index: int, session: Session, today: date) -> Iterator[Problem]:
     def place(*path: str | int) -> Place:
         return location.place("sessions", index, *path)
 

@@ -33,9 +33,7 @@ def text_problems(portal: Portal, fragments: Mapping[str, Fragment]) -> list[Pro
     return problems
 
 
-def _targets(
-    portal: Portal, fragments: Mapping[str, Fragment]
-) -> dict[str, frozenset[str] | None]:
+def _targets(portal: Portal, fragments: Mapping[str, Fragment]) -> dict[str, frozenset[str] | None]:
     """URL -> ids of the headings in its text; None where a template adds ids that are not known."""
     targets: dict[str, frozenset[str] | None] = dict.fromkeys(BUILT_IN_PAGES)
     for entry in portal.everything:

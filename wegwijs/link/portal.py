@@ -81,9 +81,7 @@ def _by_slug(entries: Iterable[Entry[Data]]) -> Mapping[str, Entry[Data]]:
     return MappingProxyType({one.slug: one for one in published})
 
 
-def _grouped(
-    articles: Iterable[Entry[Article]], key: str
-) -> Mapping[str, tuple[Entry[Article], ...]]:
+def _grouped(articles: Iterable[Entry[Article]], key: str) -> Mapping[str, tuple[Entry[Article], ...]]:
     groups: dict[str, list[Entry[Article]]] = defaultdict(list)
     for article in articles:
         for slug in dict.fromkeys(getattr(article.data, key)):

@@ -19,9 +19,7 @@ def sitemap_xml(urls: Iterable[str]) -> str:
     lines = [f"<url><loc>{escape(url)}</loc></url>" for url in sorted(urls)]
     return (
         '<?xml version="1.0" encoding="UTF-8"?>\n'
-        '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n'
-        + "\n".join(lines)
-        + "\n</urlset>\n"
+        '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n' + "\n".join(lines) + "\n</urlset>\n"
     )
 
 

@@ -50,7 +50,9 @@ def read_content(folder: Path) -> Content:
         return Content((), (), (problem("content-folder-missing", Place(str(folder)), folder=folder),))
     reader = _Reader(folder)
     reader.walk(folder)
-    return Content(tuple(reader.sources), tuple(reader.assets), tuple(reader.problems), frozenset(reader.unread))
+    return Content(
+        tuple(reader.sources), tuple(reader.assets), tuple(reader.problems), frozenset(reader.unread)
+    )
 
 
 class _Reader:
@@ -105,7 +107,9 @@ class _Reader:
         elif suffix in ASSET_TYPES:
             self._asset(path)
         elif path.parent != self.root:
-            self._add("asset-type", path, extension=suffix or path.name, allowed=listing((".md", *ASSET_TYPES)))
+            self._add(
+                "asset-type", path, extension=suffix or path.name, allowed=listing((".md", *ASSET_TYPES))
+            )
 
     def _read(self, path: Path, limit: int) -> bytes | None:
         try:

@@ -100,8 +100,6 @@ def _first_line_problem(text: str, file: str) -> Problem | None:
     return problem("frontmatter-missing", Place(file))
 
 
-
-
 class StrictHandler(BaseHandler):
     """Reads YAML between `---` lines; collects `problems`, `places` and `body_line` on the way."""
 

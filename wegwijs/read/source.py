@@ -50,6 +50,4 @@ class Source:
         if position < 0:
             return Place(self.file, self.body_line)
         before = self.body[:position]
-        return Place(
-            self.file, self.body_line + before.count("\n"), position - before.rfind("\n")
-        )
+        return Place(self.file, self.body_line + before.count("\n"), position - before.rfind("\n"))

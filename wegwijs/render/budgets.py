@@ -15,9 +15,7 @@ _FREE = {"components"}
 """Kinds of pages that residents never see."""
 
 
-def budget_problems(
-    rendered: Iterable[Rendered], design: Design, budgets: Budgets
-) -> list[Problem]:
+def budget_problems(rendered: Iterable[Rendered], design: Design, budgets: Budgets) -> list[Problem]:
     """A problem for everything that is heavier than the settings allow (bytes after gzip)."""
     weights = {path: _weight(data) for path, data in design.files.items()}
     problems = _assets(design, weights, budgets)

@@ -82,9 +82,7 @@ def _environment(shared: _Shared) -> Environment:
     """One environment per process and call: compiled templates are what makes it fast."""
     if shared.number not in _environments:
         _environments.clear()
-        _environments[shared.number] = make_environment(
-            shared.design, shared.site, shared.cache_folder
-        )
+        _environments[shared.number] = make_environment(shared.design, shared.site, shared.cache_folder)
     return _environments[shared.number]
 
 

@@ -100,9 +100,7 @@ def validate(
     return _records(entries, frozenset(failed)), problems
 
 
-def _records(
-    entries: Mapping[str, list[Entry[BaseModel]]], failed: frozenset[tuple[str, str]]
-) -> Records:
+def _records(entries: Mapping[str, list[Entry[BaseModel]]], failed: frozenset[tuple[str, str]]) -> Records:
     return Records(
         articles=_of(entries["artikelen"], Article),
         topics=_of(entries["onderwerpen"], Topic),

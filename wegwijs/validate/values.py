@@ -104,9 +104,7 @@ Slugs = Annotated[
     BeforeValidator(_one_or_more),
     Field(min_length=1, max_length=12),
 ]
-SitePaths = Annotated[
-    tuple[SitePath, ...], BeforeValidator(_items), BeforeValidator(_one_or_more)
-]
+SitePaths = Annotated[tuple[SitePath, ...], BeforeValidator(_items), BeforeValidator(_one_or_more)]
 Level = Annotated[Literal["A1", "A2", "B1", "B2"], BeforeValidator(_text)]
 Weekday = Annotated[
     Literal["maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag"],

@@ -119,7 +119,7 @@ def make_context(
 
 
 def origin(base_url: str) -> str:
-    """"https://example.nl" of "https://example.nl/hulp/"."""
+    """ "https://example.nl" of "https://example.nl/hulp/"."""
     parts = urlsplit(base_url)
     return f"{parts.scheme}://{parts.netloc}"
 
@@ -139,9 +139,7 @@ def _site(portal: Portal, design: Design, settings: Settings, release: bool) -> 
 
     def links(urls: tuple[str, ...]) -> tuple[Link, ...]:
         known = {*BUILT_IN_PAGES, *(one.url for one in portal.everything)}
-        return tuple(
-            Link(page_label(portal, url), with_base(url, base)) for url in urls if url in known
-        )
+        return tuple(Link(page_label(portal, url), with_base(url, base)) for url in urls if url in known)
 
     return Site(
         name=settings.name,

@@ -78,13 +78,10 @@ def _page(context: Context, location: Entry[Location]) -> LocationPage:
         email=Link(data.email, f"mailto:{data.email}") if data.email else None,
         website=Link(host(data.website), data.website) if data.website else None,
         partners=tuple(
-            Partner(one.name, one.what, one.where or "", one.when or "", one.example)
-            for one in data.partners
+            Partner(one.name, one.what, one.where or "", one.when or "", one.example) for one in data.partners
         ),
         practise=data.practise or "",
-        others=tuple(
-            place for group in context.groups for place in group.places if place.url != url
-        ),
+        others=tuple(place for group in context.groups for place in group.places if place.url != url),
         sources=sources(data.sources),
         checked_on=date_text(data.checked_on),
         example=data.example,
@@ -117,12 +114,10 @@ def session_view(session: Session, number: int, today: date) -> SessionView:
         how=session.how or "",
         who=session.who or "",
         next_dates=tuple(
-            DateText(f"{weekday_date(day)}, {span}", day.isoformat())
-            for day in next_dates(session, today)
+            DateText(f"{weekday_date(day)}, {span}", day.isoformat()) for day in next_dates(session, today)
         ),
         exceptions=tuple(
-            f"Op {weekday_date(one.date)} is er geen spreekuur"
-            + (f" ({one.reason})." if one.reason else ".")
+            f"Op {weekday_date(one.date)} is er geen spreekuur" + (f" ({one.reason})." if one.reason else ".")
             for one in coming_closed_days(session, today)
         ),
         ended=f"Dit spreekuur is gestopt op {long_date(session.ends)}." if ended and session.ends else "",

@@ -97,15 +97,11 @@ def _index(context: Context, url: str, items: list[Teaser], names: tuple[str, st
 
 
 def _letters(context: Context) -> LettersPage:
-    organisations = sorted(
-        context.portal.organisations.values(), key=lambda one: sort_key(one.data.title)
-    )
+    organisations = sorted(context.portal.organisations.values(), key=lambda one: sort_key(one.data.title))
     found = (sender_letter(context, one) for one in organisations)
     general = context.portal.articles.get(GENERAL_LETTER_ARTICLE)
     return LettersPage(
-        **_shared(
-            context, "/brieven/", "letters", search_kind="Overzicht", search_weight="0.5"
-        ),
+        **_shared(context, "/brieven/", "letters", search_kind="Overzicht", search_weight="0.5"),
         letters=tuple(one for one in found if one),
         unknown_sender=context.link(general) if general else None,
         groups=context.groups,
@@ -114,9 +110,7 @@ def _letters(context: Context) -> LettersPage:
 
 def _sessions(context: Context) -> SessionsPage:
     return SessionsPage(
-        **_shared(
-            context, "/spreekuren/", "sessions", search_kind="Overzicht", search_weight="0.8"
-        ),
+        **_shared(context, "/spreekuren/", "sessions", search_kind="Overzicht", search_weight="0.8"),
         groups=context.groups,
         any_example=any(place.example for group in context.groups for place in group.places),
     )

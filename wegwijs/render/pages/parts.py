@@ -50,9 +50,7 @@ def reading_level(code: str) -> ReadingLevel:
 
 
 def sources(records: Iterable[SourceRecord]) -> tuple[Source, ...]:
-    return tuple(
-        Source(one.title, one.url, date_text(one.seen_on), one.note or "") for one in records
-    )
+    return tuple(Source(one.title, one.url, date_text(one.seen_on), one.note or "") for one in records)
 
 
 def phone(record: PhoneRecord | None) -> Phone | None:
@@ -104,9 +102,7 @@ def topic_card(entry: Entry[Topic], articles: int, base: str) -> TopicCard:
     )
 
 
-def letter(
-    entry: Entry[Organisation], articles: tuple[Link, ...], base: str
-) -> SenderLetter | None:
+def letter(entry: Entry[Organisation], articles: tuple[Link, ...], base: str) -> SenderLetter | None:
     """What an organisation's letters look like; None if it sends none that we know of."""
     record = entry.data.letter
     if record is None:
@@ -122,9 +118,7 @@ def letter(
     )
 
 
-def place_groups(
-    locations: Iterable[Entry[Location]], today: date, base: str
-) -> tuple[PlaceGroup, ...]:
+def place_groups(locations: Iterable[Entry[Location]], today: date, base: str) -> tuple[PlaceGroup, ...]:
     """Locations by municipality, both in order of name."""
     groups: dict[str, list[HelpPlace]] = defaultdict(list)
     for location in sorted(locations, key=lambda one: sort_key(one.data.title)):
@@ -183,6 +177,5 @@ def by_letter(items: Iterable[Teaser]) -> tuple[LetterGroup, ...]:
         first = sort_key(item.title)[:1].upper()
         groups[first if first.isalpha() else "0-9"].append(item)
     return tuple(
-        LetterGroup(letter, f"letter-{letter.lower()}", tuple(groups[letter]))
-        for letter in sorted(groups)
+        LetterGroup(letter, f"letter-{letter.lower()}", tuple(groups[letter])) for letter in sorted(groups)
     )

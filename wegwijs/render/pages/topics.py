@@ -37,7 +37,5 @@ def _page(context: Context, topic: Entry[Topic]) -> TopicPage:
         icon=data.icon,
         articles=tuple(teaser(one, context.site.base_path) for one in articles),
         organisations=tuple(context.link(portal.organisations[slug]) for slug in slugs),
-        others=tuple(
-            Link(one.title, one.url) for one in context.topics if one.url != context.url(topic.url)
-        ),
+        others=tuple(Link(one.title, one.url) for one in context.topics if one.url != context.url(topic.url)),
     )
