@@ -11,7 +11,7 @@ from wegwijs.convert import Fragment, FragmentCache, convert_all
 from wegwijs.index import IndexError_, PageFacets, build_index, write_facets
 from wegwijs.link import Portal, link
 from wegwijs.options import Options, Result
-from wegwijs.problems import Place, Problem, has_errors, in_order, problem
+from wegwijs.problems import Place, Problem, has_errors, in_order, problem, softened
 from wegwijs.publish.manifest import ManifestPage
 from wegwijs.publish.robots import HEADERS, robots_txt, sitemap_xml
 from wegwijs.publish.staging import OutputBusy, OutputForeign, Staging
@@ -56,7 +56,7 @@ def check(options: Options, on_progress: Progress = _silent) -> Checked:
     problems += [*content.problems, *found, *linking]
     glossary = {one.data.title: one.data.full_name for one in portal.terms.values() if one.data.full_name}
     fragments = convert_all(
-        [entry.source for entry in portal.everything],
+        portal.sources,
         settings.base_path,
         glossary,
         FragmentCache(options.cache / "fragments.sqlite" if options.cache else None),
@@ -70,7 +70,8 @@ def check(options: Options, on_progress: Progress = _silent) -> Checked:
     problems += icon_problems(portal, design.icons) if design else []
     problems += example_problems(portal) if options.release else []
     problems += _setting_problems(options, settings, portal)
-    return Checked(portal, fragments, design, settings, tuple(in_order(problems)))
+    drafts = {one.file for one in portal.sources if one.draft}
+    return Checked(portal, fragments, design, settings, tuple(in_order(softened(problems, drafts))))
 
 
 def _setting_problems(options: Options, settings: Settings, portal: Portal) -> list[Problem]:

@@ -6,8 +6,8 @@ A stage returns the problems it found; nobody prints but `reporting.py`. The lis
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass, replace
 from difflib import get_close_matches
 from enum import StrEnum
 
@@ -71,6 +71,11 @@ def problem(code: str, place: Place, **values: object) -> Problem:
 def in_order(problems: Iterable[Problem]) -> list[Problem]:
     """Each problem once, ordered by file, line and column."""
     return sorted(set(problems), key=lambda one: one.sort_key)
+
+
+def softened(problems: Iterable[Problem], files: Collection[str]) -> list[Problem]:
+    """The problems, those in `files` as warnings: an unfinished draft does not hold up the site."""
+    return [replace(one, severity=Severity.WARNING) if one.file in files else one for one in problems]
 
 
 def has_errors(problems: Iterable[Problem]) -> bool:

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from urllib.parse import urlsplit
-
-from pydantic import BaseModel
 
 from wegwijs.convert import Fragment
 from wegwijs.convert.blocks import block_problems
@@ -14,60 +13,72 @@ from wegwijs.convert.clean import SCHEMES
 from wegwijs.convert.links import is_external
 from wegwijs.link import BUILT_IN_PAGES, Portal
 from wegwijs.problems import Place, Problem, did_you_mean, listing, problem
-from wegwijs.validate import Article, Entry, TextPage
+from wegwijs.read import Source
+from wegwijs.read.collections import ARTICLES, PAGES
 
 MAX_NESTING = 50
+NEED_TEXT = (ARTICLES.folder, PAGES.folder)
+
+
+@dataclass(frozen=True, slots=True)
+class _Targets:
+    """Where a link may go. ids: URL -> ids of the headings in its text, None where a template adds
+    ids or the text is not known; drafts: URLs that exist but are not published."""
+
+    ids: Mapping[str, frozenset[str] | None]
+    drafts: frozenset[str]
 
 
 def text_problems(portal: Portal, fragments: Mapping[str, Fragment]) -> list[Problem]:
-    """Problems of all texts. fragments: path below content -> converted text."""
+    """Problems of all texts, also of files whose frontmatter is not right yet.
+
+    fragments: path below content -> converted text, for all of `portal.sources`.
+    """
     targets = _targets(portal, fragments)
     problems: list[Problem] = []
-    for entry in portal.everything:
-        fragment = fragments[entry.source.path]
-        problems += block_problems(entry.source)
-        problems += _structure(entry, fragment)
-        problems += _headings(entry, fragment)
-        problems += _images(entry, fragment, portal)
-        problems += _links(entry, fragment, targets)
+    for source in portal.sources:
+        fragment = fragments[source.path]
+        problems += block_problems(source)
+        problems += _structure(source, fragment)
+        problems += _headings(source, fragment)
+        problems += _images(source, fragment, portal)
+        problems += _links(source, fragment, targets)
     return problems
 
 
-def _targets(portal: Portal, fragments: Mapping[str, Fragment]) -> dict[str, frozenset[str] | None]:
-    """URL -> ids of the headings in its text; None where a template adds ids that are not known."""
-    targets: dict[str, frozenset[str] | None] = dict.fromkeys(BUILT_IN_PAGES)
-    for entry in portal.everything:
-        if entry.url not in BUILT_IN_PAGES:
-            headings = fragments[entry.source.path].headings
-            targets[entry.url] = frozenset(one.id for one in headings)
-    for path in portal.assets:
-        targets[f"/{path}"] = None
-    return targets
+def _targets(portal: Portal, fragments: Mapping[str, Fragment]) -> _Targets:
+    ids: dict[str, frozenset[str] | None] = dict.fromkeys(BUILT_IN_PAGES)
+    for source in portal.sources:
+        if source.url not in BUILT_IN_PAGES:
+            ids[source.url] = frozenset(one.id for one in fragments[source.path].headings)
+    ids.update(dict.fromkeys(portal.unpublished - ids.keys()))
+    ids.update((f"/{path}", None) for path in portal.assets)
+    return _Targets(ids, frozenset(one.url for one in portal.sources if one.draft))
 
 
-def _structure(entry: Entry[BaseModel], fragment: Fragment) -> Iterator[Problem]:
-    place = Place(entry.source.file, entry.source.body_line)
+def _structure(source: Source, fragment: Fragment) -> Iterator[Problem]:
+    place = Place(source.file, source.body_line)
     if fragment.too_deep:
         yield problem("nesting-too-deep", place, limit=MAX_NESTING)
-    needs_text = isinstance(entry.data, (Article, TextPage)) and entry.url not in BUILT_IN_PAGES
-    if needs_text and not entry.source.body.strip():
+    needs_text = source.collection in NEED_TEXT and source.url not in BUILT_IN_PAGES
+    if needs_text and not source.body.strip():
         yield problem("text-empty", place)
-    if isinstance(entry.data, Article) and "kort-gezegd" not in fragment.blocks:
+    if source.collection == ARTICLES.folder and "kort-gezegd" not in fragment.blocks:
         yield problem("short-answer-missing", place)
     if fragment.unnumbered:
-        yield problem("steps-not-numbered", entry.source.line_of("::: stappen"))
+        yield problem("steps-not-numbered", source.line_of("::: stappen"))
     if fragment.empty_headers:
-        yield problem("table-no-header", entry.source.line_of("|"))
+        yield problem("table-no-header", source.line_of("|"))
     for part in fragment.removed:
         needle = part.strip("<>:")
-        yield problem("html-removed", entry.source.line_of(needle), what=f"`{part}`")
+        yield problem("html-removed", source.line_of(needle), what=f"`{part}`")
 
 
-def _headings(entry: Entry[BaseModel], fragment: Fragment) -> Iterator[Problem]:
+def _headings(source: Source, fragment: Fragment) -> Iterator[Problem]:
     previous = 1
     seen: Counter[str] = Counter()
     for heading in fragment.headings:
-        place = entry.source.line_of(heading.text or "#", seen[heading.text])
+        place = source.line_of(heading.text or "#", seen[heading.text])
         seen[heading.text] += 1
         if not heading.text:
             yield problem("heading-empty", place)
@@ -85,9 +96,9 @@ def _headings(entry: Entry[BaseModel], fragment: Fragment) -> Iterator[Problem]:
         previous = max(heading.level, 2)
 
 
-def _images(entry: Entry[BaseModel], fragment: Fragment, portal: Portal) -> Iterator[Problem]:
+def _images(source: Source, fragment: Fragment, portal: Portal) -> Iterator[Problem]:
     for image in fragment.images:
-        place = entry.source.line_of(f"({image.target}")
+        place = source.line_of(f"({image.target}")
         if not image.alt:
             yield problem("image-no-alt", place, target=image.target)
         if is_external(image.url) or image.url.startswith("//"):
@@ -98,13 +109,13 @@ def _images(entry: Entry[BaseModel], fragment: Fragment, portal: Portal) -> Iter
 
 
 def _links(
-    entry: Entry[BaseModel],
+    source: Source,
     fragment: Fragment,
-    targets: Mapping[str, frozenset[str] | None],
+    targets: _Targets,
 ) -> Iterator[Problem]:
     own = {one.id for one in fragment.headings}
     for link in fragment.links:
-        place = entry.source.line_of(f"({link.target}" if link.target else "]()")
+        place = source.line_of(f"({link.target}" if link.target else "]()")
         if not link.text:
             yield problem("link-no-text", place, target=link.target)
         yield from _target(link.target, link.url, place, targets, own)
@@ -114,7 +125,7 @@ def _target(
     target: str,
     url: str,
     place: Place,
-    targets: Mapping[str, frozenset[str] | None],
+    targets: _Targets,
     own: set[str],
 ) -> Iterator[Problem]:
     try:
@@ -126,14 +137,17 @@ def _target(
         if parts.scheme not in SCHEMES or (is_external(url) and not parts.hostname):
             yield problem("link-unsafe", place, target=target)
         return
-    if parts.path and parts.path not in targets:
-        suggestion = _nearest(target, parts.path, targets)
+    if parts.path in targets.drafts:
+        yield problem("reference-draft", place, value=target)
+        return
+    if parts.path and parts.path not in targets.ids:
+        suggestion = _nearest(target, parts.path, targets.ids)
         yield problem("link-broken", place, target=target, suggestion=suggestion)
         return
     if not parts.path and not parts.fragment:
         yield problem("link-broken", place, target=target, suggestion="")
         return
-    anchors = targets[parts.path] if parts.path else frozenset(own)
+    anchors = targets.ids[parts.path] if parts.path else frozenset(own)
     if parts.fragment and anchors is not None and parts.fragment not in anchors:
         yield problem(
             "link-anchor",

@@ -13,6 +13,7 @@ TAGS = _HEADINGS | {
     "strong", "sub", "sup", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "u", "ul",
 }  # fmt: skip
 _ATTRIBUTES = {
+    "*": {"lang", "title"},
     **{tag: {"id"} for tag in _HEADINGS},
     "a": {"href"},
     "abbr": {"title"},

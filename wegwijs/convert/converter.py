@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import re
 import xml.etree.ElementTree as etree
 from collections.abc import Mapping
@@ -19,7 +20,14 @@ from wegwijs.convert.fragment import Fragment, Heading, Image, Link
 from wegwijs.convert.links import resolve, with_base
 from wegwijs.read.files import slugify
 
-_STASHED = re.compile(r"\x02[^\x03]*\x03")
+_CODED = re.compile(r"\x02amp\x03#(\d+);|\x02(\d+)\x03")
+"""How Python-Markdown keeps an e-mail address in `<...>`, and a character after a backslash."""
+
+_STASHED = re.compile(r"\x02wzxhzdk:(\d+)\x03")
+_MARK = re.compile(r"[\x02\x03]")
+_TAKEN = re.compile(r"inhoud|onderwerpen|resultaten|zoek.*|w-.*|letter-.*|spreekuur-\d+")
+"""Ids that the templates give; a heading with such an id would be the second on its page."""
+
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
 
 
@@ -49,12 +57,12 @@ class Converter:
         self._outline.begin(source_path)
         self._markdown.reset()
         try:
-            html = self._markdown.convert(body)
+            converted = self._markdown.convert(body)
         except RecursionError:
             return Fragment(html="", too_deep=True)
         outline = self._outline
         return Fragment(
-            html=clean(html),
+            html=clean(converted),
             headings=tuple(outline.headings),
             links=tuple(outline.links),
             images=tuple(outline.images),
@@ -66,7 +74,8 @@ class Converter:
 
 
 def _heading_id(text: str, separator: str) -> str:
-    return slugify(text) or "kop"
+    slug = slugify(text) or "kop"
+    return f"kop-{slug}" if _TAKEN.fullmatch(slug) else slug
 
 
 class _Outline:
@@ -129,24 +138,32 @@ class _OutlineProcessor(Treeprocessor):
                 pieces[index] = text_only(piece)
 
     def _heading(self, element: etree.Element) -> None:
-        text = " ".join("".join(element.itertext()).split())
-        self.outline.headings.append(
-            Heading(_HEADINGS[str(element.tag)], _plain(text), element.get("id", ""))
-        )
+        level = _HEADINGS[str(element.tag)]
+        self.outline.headings.append(Heading(level, self._text(element), element.get("id", "")))
 
     def _link(self, element: etree.Element) -> None:
-        target = element.get("href", "")
+        target = _decoded(element.get("href", ""))
         url = resolve(target, self.outline.source_path)
         element.set("href", with_base(url, self.outline.base_path))
-        text = "".join(element.itertext()).strip()
-        text = text or "".join(image.get("alt", "") for image in element.iter("img"))
-        self.outline.links.append(Link(target, url, _plain(text)))
+        text = self._text(element)
+        text = text or "".join(image.get("alt", "") for image in element.iter("img")).strip()
+        self.outline.links.append(Link(target, url, text))
 
     def _image(self, element: etree.Element) -> None:
-        target = element.get("src", "")
+        target = _decoded(element.get("src", ""))
         url = resolve(target, self.outline.source_path)
         element.set("src", with_base(url, self.outline.base_path))
         self.outline.images.append(Image(target, url, element.get("alt", "").strip()))
+
+    def _text(self, element: etree.Element) -> str:
+        """The text of an element: entities as characters, raw HTML left out, spaces made one."""
+        text = _decoded("".join(element.itertext()))
+        return " ".join(_MARK.sub("", _STASHED.sub(self._entity, text)).split())
+
+    def _entity(self, found: re.Match[str]) -> str:
+        pieces = self.md.htmlStash.rawHtmlBlocks
+        piece = pieces[int(found[1])] if int(found[1]) < len(pieces) else ""
+        return html.unescape(piece) if isinstance(piece, str) and piece.startswith("&") else ""
 
     def _block(self, element: etree.Element) -> None:
         name = element.get("class", "").partition("block-")[2]
@@ -161,7 +178,7 @@ class _OutlineProcessor(Treeprocessor):
         headers = list(table.iter("th"))
         for header in headers:
             header.set("scope", "col")
-        texts = [_plain("".join(one.itertext()).strip()) for one in headers]
+        texts = [self._text(one) for one in headers]
         if not all(texts):
             self.outline.empty_headers += 1
         label = "Tabel met " + ", ".join(text for text in texts if text)
@@ -174,6 +191,6 @@ class _OutlineProcessor(Treeprocessor):
         parent.insert(index, box)
 
 
-def _plain(text: str) -> str:
-    """Text without the marks that Python-Markdown keeps for pieces it puts back later."""
-    return _STASHED.sub("", text).strip()
+def _decoded(text: str) -> str:
+    """Text in which e-mail addresses and escaped characters are themselves again."""
+    return _CODED.sub(lambda found: chr(int(found[1] or found[2])), text)

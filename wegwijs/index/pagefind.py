@@ -27,7 +27,7 @@ TIME_LIMIT = 600.0  # seconds; 10,000 pages take 20
 PAGEFIND: Sequence[str] = (sys.executable, "-P", "-m", "pagefind_bin")
 
 
-class IndexError_(Exception):  # noqa: N801, N818 - `IndexError` is Python's own
+class IndexError_(Exception):  # noqa: N801 - `IndexError` is Python's own
     """The search index could not be made, or is not what was asked. The text is Dutch and whole."""
 
 

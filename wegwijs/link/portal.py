@@ -13,7 +13,8 @@ from pydantic import BaseModel
 from wegwijs.link.references import reference_problems
 from wegwijs.link.urls import BUILT_IN_PAGES, url_problems
 from wegwijs.problems import Problem
-from wegwijs.read import Asset
+from wegwijs.read import Asset, Source
+from wegwijs.read.collections import COLLECTIONS
 from wegwijs.validate import (
     Article,
     Entry,
@@ -32,7 +33,9 @@ Data = TypeVar("Data", bound=BaseModel)
 class Portal:
     """All published records by slug. Drafts are not in it.
 
-    articles_of_topic and articles_of_organisation hold slugs -> articles, sorted by title.
+    articles_of_topic and articles_of_organisation: slug -> articles, sorted by title;
+    sources: every file that could be read, drafts and files with mistakes too;
+    unpublished: URLs of files that gave no record yet, so that a link to one is not reported.
     """
 
     articles: Mapping[str, Entry[Article]]
@@ -44,6 +47,8 @@ class Portal:
     assets: Mapping[str, Asset]
     articles_of_topic: Mapping[str, tuple[Entry[Article], ...]]
     articles_of_organisation: Mapping[str, tuple[Entry[Article], ...]]
+    sources: tuple[Source, ...]
+    unpublished: frozenset[str]
 
     @property
     def everything(self) -> tuple[Entry[BaseModel], ...]:
@@ -72,6 +77,8 @@ def link(records: Records, assets: Iterable[Asset]) -> tuple[Portal, list[Proble
         assets=MappingProxyType({one.path: one for one in assets}),
         articles_of_topic=_grouped(articles.values(), "topic"),
         articles_of_organisation=_grouped(articles.values(), "organisation"),
+        sources=records.sources,
+        unpublished=frozenset(COLLECTIONS[folder].url(slug) for folder, slug in records.failed),
     )
     return portal, problems
 

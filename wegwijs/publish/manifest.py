@@ -44,12 +44,13 @@ class Manifest:
 
 def make_manifest(folder: Path, base_path: str, pages: Iterable[ManifestPage]) -> Manifest:
     """The manifest of all files in a folder."""
-    files = {
-        file.relative_to(folder).as_posix(): sha256(file)
-        for file in sorted(folder.rglob("*"))
-        if file.is_file() and file != folder / MANIFEST
-    }
-    return Manifest(base_path, tuple(pages), files)
+    return Manifest(base_path, tuple(pages), {path: sha256(folder / path) for path in _files(folder)})
+
+
+def _files(folder: Path) -> list[str]:
+    """Paths of all files below a folder but the manifest, sorted."""
+    files = (file.relative_to(folder).as_posix() for file in folder.rglob("*") if not file.is_dir())
+    return sorted(path for path in files if path != MANIFEST)
 
 
 def read_manifest(folder: Path) -> Manifest | None:
@@ -68,9 +69,9 @@ def read_manifest(folder: Path) -> Manifest | None:
 
 
 def is_intact(folder: Path, manifest: Manifest) -> bool:
-    """Whether every file of the manifest is there, unchanged."""
+    """Whether every file of the manifest is there, unchanged, and nothing else is."""
     try:
-        return all(sha256(folder / path) == digest for path, digest in manifest.files.items())
+        return _files(folder) == sorted(manifest.files) and all(sha256(folder / path) == digest for path, digest in manifest.files.items())
     except OSError:
         return False
 

@@ -26,7 +26,11 @@ def swap(new: Path, current: Path, aside: Path) -> None:
         shutil.rmtree(new, ignore_errors=True)
         return
     os.rename(current, aside)
-    os.rename(new, current)
+    try:
+        os.rename(new, current)
+    except OSError:
+        os.rename(aside, current)
+        raise
     shutil.rmtree(aside, ignore_errors=True)
 
 

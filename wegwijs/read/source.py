@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from wegwijs.problems import Place
+from wegwijs.read.collections import COLLECTIONS
 
 Path = tuple[str | int, ...]
 """Where a value sits in the frontmatter: ("phone", "number") or ("topic", 1)."""
@@ -30,6 +31,16 @@ class Source:
     places: Mapping[Path, tuple[int, int]]
     body: str
     body_line: int
+
+    @property
+    def url(self) -> str:
+        """Site-relative URL without base path: the file's path is its address."""
+        return COLLECTIONS[self.collection].url(self.slug)
+
+    @property
+    def draft(self) -> bool:
+        """Whether the file says that it is not to be published, even if the rest is not right yet."""
+        return str(self.values.get("draft", "")).lower() in ("true", "ja")
 
     def place(self, *path: str | int) -> Place:
         """The place of a value, or of the nearest part around it, or of the file."""

@@ -10,7 +10,6 @@ from pydantic import BaseModel, ValidationError
 
 from wegwijs.problems import Place, Problem
 from wegwijs.read import Source
-from wegwijs.read.collections import COLLECTIONS
 from wegwijs.validate.errors import to_problem
 from wegwijs.validate.schema import (
     Article,
@@ -47,7 +46,7 @@ class Entry(Generic[Data]):
     @property
     def url(self) -> str:
         """Site-relative URL without base path."""
-        return COLLECTIONS[self.source.collection].url(self.source.slug)
+        return self.source.url
 
     def place(self, *path: str | int) -> Place:
         return self.source.place(*path)
@@ -55,7 +54,11 @@ class Entry(Generic[Data]):
 
 @dataclass(frozen=True, slots=True)
 class Records:
-    """All valid records by collection, each sorted by slug."""
+    """All valid records by collection, each sorted by slug.
+
+    sources: every file that could be read, valid or not, sorted by path;
+    failed: (collection, slug) of files that exist but gave no record.
+    """
 
     articles: tuple[Entry[Article], ...]
     topics: tuple[Entry[Topic], ...]
@@ -63,6 +66,7 @@ class Records:
     locations: tuple[Entry[Location], ...]
     terms: tuple[Entry[Term], ...]
     pages: tuple[Entry[TextPage], ...]
+    sources: tuple[Source, ...]
     failed: frozenset[tuple[str, str]]
 
     @property
@@ -88,7 +92,8 @@ def validate(
     entries: dict[str, list[Entry[BaseModel]]] = {folder: [] for folder in SCHEMAS}
     failed = set(unread)
     problems: list[Problem] = []
-    for source in sorted(sources, key=lambda one: one.path):
+    in_order = tuple(sorted(sources, key=lambda one: one.path))
+    for source in in_order:
         try:
             data = SCHEMAS[source.collection].model_validate(source.values)
         except ValidationError as error:
@@ -97,10 +102,14 @@ def validate(
             problems += [to_problem(one, schema, source) for one in error.errors(include_url=False)]
         else:
             entries[source.collection].append(Entry(source, data))
-    return _records(entries, frozenset(failed)), problems
+    return _records(entries, in_order, frozenset(failed)), problems
 
 
-def _records(entries: Mapping[str, list[Entry[BaseModel]]], failed: frozenset[tuple[str, str]]) -> Records:
+def _records(
+    entries: Mapping[str, list[Entry[BaseModel]]],
+    sources: tuple[Source, ...],
+    failed: frozenset[tuple[str, str]],
+) -> Records:
     return Records(
         articles=_of(entries["artikelen"], Article),
         topics=_of(entries["onderwerpen"], Topic),
@@ -108,6 +117,7 @@ def _records(entries: Mapping[str, list[Entry[BaseModel]]], failed: frozenset[tu
         locations=_of(entries["locaties"], Location),
         terms=_of(entries["begrippen"], Term),
         pages=_of(entries["paginas"], TextPage),
+        sources=sources,
         failed=failed,
     )
 

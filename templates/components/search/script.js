@@ -106,9 +106,9 @@ function excerptOf({ content, excerpt, plain_excerpt, meta }) {
   const titled = content.startsWith(meta.title);
   const inTitle = titled ? spaces(meta.title) + 1 - spaces(content.slice(0, at)) : 0;
   const words = excerpt.split(" ").slice(Math.max(0, inTitle));
-  if (at && inTitle < 1) words.unshift("…");
-  if (!content.endsWith(taken.slice(-40))) words.push("…");
-  const pieces = words.join(" ").split(/<mark>(.*?)<\/mark>/);
+  const opens = at && inTitle < 1 ? "…\u00a0" : "";
+  const ends = content.endsWith(taken.slice(-40)) ? "" : "\u00a0…";
+  const pieces = `${opens}${words.join(" ")}${ends}`.split(/<mark>(.*?)<\/mark>/);
   return pieces.map((piece, odd) => (odd % 2 ? element("mark", [plain(piece)]) : plain(piece)));
 }
 

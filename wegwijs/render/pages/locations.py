@@ -73,7 +73,7 @@ def _page(context: Context, location: Entry[Location]) -> LocationPage:
         helps_with=data.helps_with,
         not_helps_with=data.not_helps_with,
         bring=data.bring,
-        languages=in_a_row(data.languages),
+        languages=in_a_row(data.languages) or NOT_KNOWN,
         phone=phone(data.phone),
         email=Link(data.email, f"mailto:{data.email}") if data.email else None,
         website=Link(host(data.website), data.website) if data.website else None,
