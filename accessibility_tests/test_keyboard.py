@@ -52,9 +52,7 @@ def wrong_with(stop: Stop) -> list[str]:
     return [f"{text}: {stop.html}" for text, wrong in faults.items() if wrong]
 
 
-def test_skip_link_comes_first_and_works(
-    driver: ChromiumDriver, site_url: str, sample_page: Page
-) -> None:
+def test_skip_link_comes_first_and_works(driver: ChromiumDriver, site_url: str, sample_page: Page) -> None:
     open_still(driver, sample_page.address(site_url))
     press(driver, TAB)
     first = focused(driver)
@@ -66,7 +64,5 @@ def test_skip_link_comes_first_and_works(
     after = focused(driver)
     # A page without one link in its main part goes on to what comes after it.
     assert after is None or after.number > first.number + 1
-    if driver.execute_script(
-        "return document.querySelector(arguments[0] + ' a[href]') !== null", first.href
-    ):
+    if driver.execute_script("return document.querySelector(arguments[0] + ' a[href]') !== null", first.href):
         assert driver.execute_script(IS_INSIDE, first.href)

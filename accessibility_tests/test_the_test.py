@@ -12,6 +12,7 @@ import pytest
 from selenium.webdriver.chromium.webdriver import ChromiumDriver
 
 from wegwijs.audit import states
+from wegwijs.audit.axe import AxeInPage, help_texts
 from wegwijs.audit.errors import PageError
 from wegwijs.audit.pages import page_of
 from wegwijs.audit.report import PageReport
@@ -88,6 +89,19 @@ def test_results_that_never_come_are_an_error(
 def test_page_that_is_not_there_is_an_error(driver: ChromiumDriver, barriers_url: str) -> None:
     with pytest.raises(PageError, match="status 404"):
         audited(driver, barriers_url, "weg.html")
+
+
+def test_every_rule_is_on_and_explained_in_dutch(driver: ChromiumDriver, barriers_url: str) -> None:
+    driver.get(barriers_url + "missing-alt.pass.html")
+    rules = AxeInPage(driver).rules
+    assert set(rules) == set(help_texts())
+    off_by_default = {"color-contrast-enhanced", "identical-links-same-purpose", "target-size"}
+    assert off_by_default | {"meta-refresh-no-exceptions"} <= set(rules)
+
+
+def test_findings_say_in_dutch_what_to_do(driver: ChromiumDriver, barriers_url: str) -> None:
+    report = audited(driver, barriers_url, "missing-alt.fail.html")
+    assert {one.help for one in report.failures} == {help_texts()["image-alt"]}
 
 
 def test_every_pair_is_expected() -> None:

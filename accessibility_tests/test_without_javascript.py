@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from urllib.parse import urlsplit
 
 import pytest
@@ -22,11 +21,11 @@ def search_page(site_pages: SitePages) -> Page:
 
 
 @pytest.fixture
-def search(driver: ChromiumDriver, site_url: str, search_page: Page) -> Iterator[ChromiumDriver]:
+def search(driver: ChromiumDriver, site_url: str, search_page: Page) -> ChromiumDriver:
     """The search page as a browser without scripts shows it."""
     driver.execute_cdp_cmd("Emulation.setScriptExecutionDisabled", {"value": True})
     driver.get(search_page.address(site_url))
-    yield driver
+    return driver
 
 
 def kinds_linked(search: ChromiumDriver, site_pages: SitePages) -> set[str]:
@@ -36,9 +35,7 @@ def kinds_linked(search: ChromiumDriver, site_pages: SitePages) -> set[str]:
     return {kinds[path] for path in paths if path in kinds}
 
 
-def test_it_leads_to_all_articles_and_to_the_topics(
-    search: ChromiumDriver, site_pages: SitePages
-) -> None:
+def test_it_leads_to_all_articles_and_to_the_topics(search: ChromiumDriver, site_pages: SitePages) -> None:
     kinds = kinds_linked(search, site_pages)
     assert "index" in kinds, "geen link naar A tot Z"
     assert kinds & {"topic", "topics"}, "geen link naar de onderwerpen"

@@ -28,11 +28,11 @@ def dates_from(session: Session, today: date) -> Iterator[date]:
     """The days with a spreekuur from `today` on, within `HORIZON`, closed days left out."""
     closed = {one.date for one in session.not_on}
     day = max(today, session.starts) if session.starts else today
-    last = min(today + HORIZON, session.ends) if session.ends else today + HORIZON
-    while day <= last:
+    last = min(_shifted(today, HORIZON.days), session.ends or date.max)
+    for number in range(day.toordinal(), last.toordinal() + 1):
+        day = date.fromordinal(number)
         if occurs_on(session, day) and day not in closed:
             yield day
-        day += timedelta(days=1)
 
 
 def next_dates(session: Session, today: date, count: int = 4) -> tuple[date, ...]:
@@ -50,7 +50,13 @@ def coming_closed_days(session: Session, today: date) -> tuple[ClosedDay, ...]:
 def nearest_occurrence(session: Session, day: date) -> date | None:
     """The day nearest to `day` on which the rule does have a spreekuur, at most a week away."""
     for distance in range(1, 8):
-        for candidate in (day + timedelta(days=distance), day - timedelta(days=distance)):
+        for candidate in (_shifted(day, distance), _shifted(day, -distance)):
             if occurs_on(session, candidate):
                 return candidate
     return None
+
+
+def _shifted(day: date, days: int) -> date:
+    """`days` later, or the last or first day there is."""
+    number = day.toordinal() + days
+    return date.fromordinal(max(date.min.toordinal(), min(number, date.max.toordinal())))

@@ -150,6 +150,12 @@ class StaticHandler(BaseHTTPRequestHandler):
         except ConnectionError:  # the visitor left before the end
             self.close_connection = True
 
+    def finish(self) -> None:
+        try:
+            super().finish()
+        except ConnectionError:  # there was still something to send when they left
+            return
+
     def log_message(self, format: str, *args: Any) -> None:
         if not self.quiet:
             super().log_message(format, *args)

@@ -51,10 +51,7 @@ def program(tmp_path: Path, *lines: str) -> Sequence[str]:
 
 def bytes_of(folder: Path) -> dict[str, str]:
     files = (file for file in folder.rglob("*") if file.is_file())
-    return {
-        str(file.relative_to(folder)): hashlib.sha256(file.read_bytes()).hexdigest()
-        for file in files
-    }
+    return {str(file.relative_to(folder)): hashlib.sha256(file.read_bytes()).hexdigest() for file in files}
 
 
 def test_report_names_every_page_and_the_version(site: Path) -> None:

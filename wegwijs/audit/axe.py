@@ -18,7 +18,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from axe_selenium_python import Axe  # type: ignore[import-untyped]
+from axe_selenium_python import Axe
 from selenium.common.exceptions import TimeoutException
 from selenium.webdriver.chromium.webdriver import ChromiumDriver
 
@@ -27,6 +27,7 @@ from wegwijs.audit.errors import AxeError, PageError
 VENDOR = Path(__file__).parent / "vendor" / "axe-core"
 SCRIPT = "axe.min.js"
 LOCALE = "locales/nl.json"
+HELP = Path(__file__).parent / "help_nl.json"
 TAGS = (
     "wcag2a",
     "wcag2aa",
@@ -79,9 +80,17 @@ def _script() -> Path:
 
 @cache
 def _locale() -> dict[str, Any]:
+    """axe's Dutch texts, which are few, with ours for what every rule asks."""
     verify()
     locale: dict[str, Any] = json.loads((VENDOR / LOCALE).read_text(encoding="utf-8"))
+    locale["rules"] = {rule: {"help": text, "description": text} for rule, text in help_texts().items()}
     return locale
+
+
+def help_texts() -> dict[str, str]:
+    """What to do about each rule, in Dutch. A rule that is not there keeps axe's own English."""
+    texts: dict[str, str] = json.loads(HELP.read_text(encoding="utf-8"))
+    return texts
 
 
 class AxeInPage:
@@ -96,8 +105,9 @@ class AxeInPage:
         found = driver.execute_script(CONFIGURE, _locale(), list(TAGS))
         if found["version"] != vendored_version():
             raise AxeError(f"In de pagina draait axe-core {found['version']}, een andere versie.")
+        self.rules = chosen_rules(found["rules"])
         # JSON text: axe-selenium-python pastes it into a script as it is.
-        self._options = json.dumps(options(found["rules"]))
+        self._options = json.dumps(options(self.rules))
 
     def run(self) -> AxeResults:
         """Audit the page as it is shown now. Raises PageError when axe does not answer."""
@@ -109,10 +119,10 @@ class AxeInPage:
         return AxeResults(results["violations"], results["incomplete"])
 
 
-def options(rules: list[dict[str, Any]]) -> dict[str, Any]:
-    """The options of axe.run for these rules (as axe.getRules describes them)."""
+def options(rules: list[str]) -> dict[str, Any]:
+    """The options of axe.run for the rules with these ids."""
     return {
-        "runOnly": {"type": "rule", "values": chosen_rules(rules)},
+        "runOnly": {"type": "rule", "values": rules},
         # Of passes one element each is enough; failures and undecided results are complete.
         "resultTypes": ["violations", "incomplete"],
         # Style sheets are only fetched again for a rule that is left out; media are needed.
@@ -121,5 +131,5 @@ def options(rules: list[dict[str, Any]]) -> dict[str, Any]:
 
 
 def chosen_rules(rules: list[dict[str, Any]]) -> list[str]:
-    """The ids of all rules but those left out, sorted."""
+    """The ids of all rules (as axe.getRules describes them) but those left out, sorted."""
     return sorted(rule["ruleId"] for rule in rules if LEFT_OUT.isdisjoint(rule["tags"]))

@@ -120,9 +120,7 @@ def _prepare(driver: ChromiumDriver) -> None:
     driver.set_page_load_timeout(PAGE_LOAD_SECONDS)
     driver.set_script_timeout(SCRIPT_SECONDS)
     _limit_waiting(driver)
-    driver.execute_cdp_cmd(
-        "Page.addScriptToEvaluateOnNewDocument", {"source": STAY_ON_REDIRECT_PAGES}
-    )
+    driver.execute_cdp_cmd("Page.addScriptToEvaluateOnNewDocument", {"source": STAY_ON_REDIRECT_PAGES})
 
 
 def _limit_waiting(driver: ChromiumDriver) -> None:

@@ -49,6 +49,4 @@ def _finding(rule: dict[str, Any], node: dict[str, Any], state: str) -> Finding:
 
 def target_text(target: list[Any]) -> str:
     """axe's path to an element as one text: " >> " enters a frame, " >>> " a shadow root."""
-    return " >> ".join(
-        " >>> ".join(step) if isinstance(step, list) else str(step) for step in target
-    )
+    return " >> ".join(" >>> ".join(step) if isinstance(step, list) else str(step) for step in target)

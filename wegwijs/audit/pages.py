@@ -102,9 +102,7 @@ def _read_manifest(file: Path) -> tuple[str, list[Page]]:
         data = json.loads(file.read_text(encoding="utf-8"))
         return str(data["base_path"]), [_listed_page(entry) for entry in data["pages"]]
     except (ValueError, KeyError, TypeError) as broken:
-        raise SiteError(
-            f"{file} is niet te lezen ({broken!r}). Maak de site opnieuw: make site"
-        ) from broken
+        raise SiteError(f"{file} is niet te lezen ({broken!r}). Maak de site opnieuw: make site") from broken
 
 
 def _listed_page(entry: dict[str, Any]) -> Page:

@@ -34,11 +34,7 @@ class Decision:
     page: str = "*"
 
     def is_about(self, url: str, finding: Finding) -> bool:
-        return (
-            self.rule == finding.rule
-            and matches(self.target, finding.target)
-            and matches(self.page, url)
-        )
+        return self.rule == finding.rule and matches(self.target, finding.target) and matches(self.page, url)
 
 
 def matches(pattern: str, text: str) -> bool:
@@ -95,7 +91,5 @@ def unused(report: Report, decisions: Iterable[Decision]) -> list[Decision]:
     return [
         decision
         for decision in decisions
-        if not any(
-            decision.is_about(page.url, finding) for page in report.pages for finding in page.review
-        )
+        if not any(decision.is_about(page.url, finding) for page in report.pages for finding in page.review)
     ]

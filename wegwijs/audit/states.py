@@ -95,6 +95,4 @@ def wait_until_ready(driver: ChromiumDriver, visit: Visit) -> None:
             lambda page: page.execute_script(f"return {visit.ready.strip()}")
         )
     except TimeoutException as late:
-        raise PageError(
-            f"Na {READY_SECONDS} seconden was er nog niets: {visit.waiting_for}."
-        ) from late
+        raise PageError(f"Na {READY_SECONDS} seconden was er nog niets: {visit.waiting_for}.") from late

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from datetime import date
+from collections.abc import Iterator, Sequence
+from datetime import date, timedelta
+from typing import TypeVar
+
+from pydantic import BaseModel
 
 from wegwijs.link import Portal
 from wegwijs.problems import Place, Problem, problem
 from wegwijs.schedule import nearest_occurrence, occurs_on
 from wegwijs.settings import Ages
-from wegwijs.validate import Article, Entry, Location, Organisation, Phone, Session
+from wegwijs.validate import Article, Entry, Location, Organisation, Phone, Session, Source
 from wegwijs.words import long_date, weekday_date
+
+Data = TypeVar("Data", bound=BaseModel, covariant=True)
 
 
 def date_problems(portal: Portal, today: date, ages: Ages) -> list[Problem]:
@@ -22,15 +27,17 @@ def date_problems(portal: Portal, today: date, ages: Ages) -> list[Problem]:
         problems += _organisation(organisation, today, ages)
     for location in portal.locations.values():
         problems += _location(location, today, ages)
+    for term in portal.terms.values():
+        problems += _sources(term, term.data.sources, today)
+    for page in portal.pages.values():
+        problems += _in_future(page.data.checked_on, "checked_on", page.place("checked_on"), today)
     return problems
 
 
 def _article(article: Entry[Article], today: date, ages: Ages) -> Iterator[Problem]:
     data = article.data
     yield from _in_future(data.checked_on, "checked_on", article.place("checked_on"), today)
-    for index, source in enumerate(data.sources):
-        place = article.place("sources", index, "seen_on")
-        yield from _in_future(source.seen_on, "seen_on", place, today)
+    yield from _sources(article, data.sources, today)
     if data.review_by is None:
         what = "Dit artikel"
         yield from _old(data.checked_on, what, article.place("checked_on"), today, ages.facts)
@@ -45,11 +52,17 @@ def _article(article: Entry[Article], today: date, ages: Ages) -> Iterator[Probl
         yield problem("review-due", article.place("review_by"), date=long_date(data.review_by))
 
 
+def _sources(entry: Entry[Data], sources: Sequence[Source], today: date) -> Iterator[Problem]:
+    for index, source in enumerate(sources):
+        yield from _in_future(source.seen_on, "seen_on", entry.place("sources", index, "seen_on"), today)
+
+
 def _organisation(organisation: Entry[Organisation], today: date, ages: Ages) -> Iterator[Problem]:
     data = organisation.data
     place = organisation.place("checked_on")
     yield from _in_future(data.checked_on, "checked_on", place, today)
     yield from _phone(data.phone, organisation.place("phone", "checked_on"), today, ages)
+    yield from _sources(organisation, data.sources, today)
 
 
 def _phone(phone: Phone | None, place: Place, today: date, ages: Ages) -> Iterator[Problem]:
@@ -62,6 +75,7 @@ def _location(location: Entry[Location], today: date, ages: Ages) -> Iterator[Pr
     data = location.data
     yield from _in_future(data.checked_on, "checked_on", location.place("checked_on"), today)
     yield from _phone(data.phone, location.place("phone", "checked_on"), today, ages)
+    yield from _sources(location, data.sources, today)
     for index, session in enumerate(data.sessions):
         yield from _session(location, index, session, today)
         checked = session.checked_on or data.checked_on
@@ -96,9 +110,14 @@ def _session(location: Entry[Location], index: int, session: Session, today: dat
             yield problem(
                 "exception-no-session",
                 place("not_on", number, "date"),
-                date=weekday_date(closed.date),
-                suggestion=f"Bedoelde u {weekday_date(nearest)}?" if nearest else "",
+                date=_with_year(closed.date),
+                suggestion=f"Bedoelde u {_with_year(nearest)}?" if nearest else "",
             )
+
+
+def _with_year(day: date) -> str:
+    """With weekday and year, as either may be what is wrong."""
+    return f"{weekday_date(day)} {day.year}"
 
 
 def _in_future(day: date | None, key: str, place: Place, today: date) -> Iterator[Problem]:
@@ -107,7 +126,7 @@ def _in_future(day: date | None, key: str, place: Place, today: date) -> Iterato
 
 
 def _old(day: date | None, what: str, place: Place, today: date, months: int) -> Iterator[Problem]:
-    if day is not None and _months_between(day, today) >= months:
+    if day is not None and day < today and _months_between(day, today - timedelta(days=1)) >= months:
         yield problem("fact-old", place, what=what, date=long_date(day), months=months)
 
 

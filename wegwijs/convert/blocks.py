@@ -106,14 +106,20 @@ class _BlockProcessor(BlockProcessor):
         assert opened is not None  # test() saw to it
         name, title = opened[1], opened[2].strip(" \"'")
         inner: list[str] = []
-        while blocks and not blocks[0].startswith(":::"):
+        while blocks and not _fence(blocks[0]):
             inner.append(blocks.pop(0))
-        if blocks and _CLOSE.match(blocks[0].split("\n")[0]):
+        if blocks and _CLOSE.match(_fence(blocks[0])):
             blocks.pop(0)
         element = etree.SubElement(parent, "div", {"class": f"block block-{name}"})
         _add_title(element, BLOCKS[name], title)
         self.parser.parseBlocks(element, inner)
         return True
+
+
+def _fence(block: str) -> str:
+    """The fence that a block is, or "". Empty lines above a fence are part of its block."""
+    line = block.lstrip("\n").partition("\n")[0]
+    return line if line.startswith(":::") else ""
 
 
 def _add_title(element: etree.Element, kind: BlockKind, title: str) -> None:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
 from wegwijs.convert.fragment import Fragment
@@ -27,7 +28,8 @@ class FragmentCache:
                 rows = connection.execute("SELECT key, value FROM fragments").fetchall()
             return {key: Fragment.from_json(value) for key, value in rows if key in wanted}
         except (sqlite3.Error, ValueError, KeyError, TypeError):
-            self._file.unlink(missing_ok=True)
+            with suppress(OSError):
+                self._file.unlink()
             return {}
 
     def write(self, fragments: Mapping[str, Fragment], used: Iterable[str]) -> None:
@@ -38,15 +40,18 @@ class FragmentCache:
         try:
             self._file.parent.mkdir(parents=True, exist_ok=True)
             with self._connection() as connection:
+                connection.execute("BEGIN")
                 connection.execute(_SCHEMA)
                 connection.executemany("INSERT OR REPLACE INTO fragments VALUES (?, ?)", rows)
                 connection.execute("CREATE TEMP TABLE used (key TEXT PRIMARY KEY)")
                 connection.executemany("INSERT OR IGNORE INTO used VALUES (?)", ((k,) for k in used))
                 connection.execute("DELETE FROM fragments WHERE key NOT IN (SELECT key FROM used)")
+                connection.execute("COMMIT")
         except (sqlite3.Error, OSError):
             return
 
-    def _connection(self) -> sqlite3.Connection:
-        connection = sqlite3.connect(str(self._file), timeout=2, isolation_level=None)
-        connection.execute("PRAGMA synchronous = OFF")
-        return connection
+    @contextmanager
+    def _connection(self) -> Iterator[sqlite3.Connection]:
+        with closing(sqlite3.connect(str(self._file), timeout=2, isolation_level=None)) as connection:
+            connection.execute("PRAGMA synchronous = OFF")
+            yield connection

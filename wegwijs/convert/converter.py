@@ -39,11 +39,15 @@ class Converter:
 
     def __init__(self, base_path: str, glossary: Mapping[str, str]) -> None:
         self._outline = _Outline(base_path)
-        self._markdown = Markdown(
+        self._glossary = dict(glossary)
+        self._markdown = self._new_markdown()
+
+    def _new_markdown(self) -> Markdown:
+        return Markdown(
             extensions=[
                 BlocksExtension(),
                 TocExtension(marker="", slugify=_heading_id),
-                AbbrExtension(glossary=dict(glossary)),
+                AbbrExtension(glossary=self._glossary),
                 "tables",
                 "def_list",
                 "sane_lists",
@@ -59,6 +63,7 @@ class Converter:
         try:
             converted = self._markdown.convert(body)
         except RecursionError:
+            self._markdown = self._new_markdown()  # reset() does not clear where the parser was
             return Fragment(html="", too_deep=True)
         outline = self._outline
         return Fragment(

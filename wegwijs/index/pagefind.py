@@ -137,13 +137,9 @@ def _read_entry(folder: Path, language: str) -> _Entry:
         data = json.loads((folder / "pagefind-entry.json").read_bytes())
         version = str(data["version"])
         index = data["languages"][language]
-        entry = _Entry(
-            version, f"{FOLDER}.{index['hash']}.pf_meta", f"wasm.{index['wasm']}.pagefind"
-        )
+        entry = _Entry(version, f"{FOLDER}.{index['hash']}.pf_meta", f"wasm.{index['wasm']}.pagefind")
     except (OSError, ValueError, KeyError, TypeError) as error:
-        raise _failed(
-            f"Het bestand pagefind-entry.json ontbreekt of is anders: {error!r}"
-        ) from error
+        raise _failed(f"Het bestand pagefind-entry.json ontbreekt of is anders: {error!r}") from error
     if _numbers(version) < MINIMUM:
         raise IndexError_(
             f"Pagefind {version} is te oud. Nodig is {'.'.join(map(str, MINIMUM))} of nieuwer.\n"

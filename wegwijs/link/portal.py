@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import partial
 from types import MappingProxyType
 from typing import TypeVar
 
@@ -33,7 +34,8 @@ Data = TypeVar("Data", bound=BaseModel)
 class Portal:
     """All published records by slug. Drafts are not in it.
 
-    articles_of_topic and articles_of_organisation: slug -> articles, sorted by title;
+    articles_of_topic: slug -> articles, in the topic's own order, then by title;
+    articles_of_organisation: slug -> articles, sorted by title;
     sources: every file that could be read, drafts and files with mistakes too;
     unpublished: URLs of files that gave no record yet, so that a link to one is not reported.
     """
@@ -75,7 +77,7 @@ def link(records: Records, assets: Iterable[Asset]) -> tuple[Portal, list[Proble
         terms=_by_slug(records.terms),
         pages=_by_slug(records.pages),
         assets=MappingProxyType({one.path: one for one in assets}),
-        articles_of_topic=_grouped(articles.values(), "topic"),
+        articles_of_topic=_by_topic(articles, records.topics),
         articles_of_organisation=_grouped(articles.values(), "organisation"),
         sources=records.sources,
         unpublished=frozenset(COLLECTIONS[folder].url(slug) for folder, slug in records.failed),
@@ -86,6 +88,21 @@ def link(records: Records, assets: Iterable[Asset]) -> tuple[Portal, list[Proble
 def _by_slug(entries: Iterable[Entry[Data]]) -> Mapping[str, Entry[Data]]:
     published = [one for one in entries if not getattr(one.data, "draft", False)]
     return MappingProxyType({one.slug: one for one in published})
+
+
+def _by_topic(
+    articles: Mapping[str, Entry[Article]], topics: Iterable[Entry[Topic]]
+) -> Mapping[str, tuple[Entry[Article], ...]]:
+    """The articles of each topic: those that the topic names first, then the others by title."""
+    groups = dict(_grouped(articles.values(), "topic"))
+    for topic in topics:
+        in_topics_order = partial(_position, topic.data.articles)
+        groups[topic.slug] = tuple(sorted(groups.get(topic.slug, ()), key=in_topics_order))
+    return MappingProxyType(groups)
+
+
+def _position(first: tuple[str, ...], article: Entry[Article]) -> int:
+    return first.index(article.slug) if article.slug in first else len(first)
 
 
 def _grouped(articles: Iterable[Entry[Article]], key: str) -> Mapping[str, tuple[Entry[Article], ...]]:

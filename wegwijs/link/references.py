@@ -18,6 +18,7 @@ MAX_LISTED = 40
 
 REFERENCES: Mapping[str, tuple[tuple[tuple[str, ...], str], ...]] = {
     "artikelen": ((("topic",), "onderwerpen"), (("organisation",), "organisaties")),
+    "onderwerpen": ((("articles",), "artikelen"),),
     "organisaties": ((("letter", "articles"), "artikelen"),),
     "paginas": ((("featured",), "artikelen"),),
 }

@@ -30,11 +30,11 @@ def url_problems(records: Records) -> list[Problem]:
     """A problem for the second owner of a URL, whether a page or an alias."""
     owners: dict[str, str] = dict.fromkeys(RESERVED, "Wegwijs zelf")
     claims: list[tuple[str, str, Place]] = []
-    for entry in records.everything:
-        if not getattr(entry.data, "draft", False):
-            claims.append((entry.url, entry.source.file, entry.place()))
+    published = [one for one in records.everything if not getattr(one.data, "draft", False)]
+    for entry in published:
+        claims.append((entry.url, entry.source.file, entry.place()))
     pages = {url for url, _, _ in claims}
-    for entry in records.everything:
+    for entry in published:
         for index, alias in enumerate(getattr(entry.data, "aliases", ())):
             claims.append((alias, entry.source.file, entry.place("aliases", index)))
     for url in BUILT_IN_PAGES:

@@ -71,7 +71,9 @@ def read_manifest(folder: Path) -> Manifest | None:
 def is_intact(folder: Path, manifest: Manifest) -> bool:
     """Whether every file of the manifest is there, unchanged, and nothing else is."""
     try:
-        return _files(folder) == sorted(manifest.files) and all(sha256(folder / path) == digest for path, digest in manifest.files.items())
+        return _files(folder) == sorted(manifest.files) and all(
+            sha256(folder / path) == digest for path, digest in manifest.files.items()
+        )
     except OSError:
         return False
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import re
 import stat
@@ -11,7 +12,7 @@ from pathlib import Path
 
 from wegwijs.problems import Place, Problem, did_you_mean, listing, problem
 from wegwijs.read.collections import COLLECTIONS
-from wegwijs.read.frontmatter import parse
+from wegwijs.read.frontmatter import CONTROL, parse
 from wegwijs.read.source import Source
 
 MAX_MARKDOWN = 512 * 1024
@@ -19,10 +20,16 @@ MAX_ASSET = 1024 * 1024
 ASSET_TYPES = (".gif", ".jpeg", ".jpg", ".png", ".svg", ".webp")
 
 _SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
-_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\x80-\x9f\ufffe\uffff]")
 _UNSAFE_SVG = re.compile(
     rb"<script|<foreignObject|\son\w+\s*=|javascript:|<!ENTITY|(href|src)\s*=\s*[\"'](?!#)", re.I
 )
+_REASONS = {
+    errno.EACCES: "u mag het niet lezen",
+    errno.ELOOP: "de snelkoppeling wijst naar zichzelf",
+    errno.ENAMETOOLONG: "de naam is te lang",
+    errno.ENOENT: "het bestaat niet (meer)",
+    errno.EPERM: "u mag het niet lezen",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,25 +72,28 @@ class _Reader:
         self.assets: list[Asset] = []
         self.problems: list[Problem] = []
         self.unread: set[tuple[str, str]] = set()
+        self._folders: list[Path] = []
 
     def walk(self, folder: Path) -> None:
-        try:
-            entries = sorted(os.scandir(folder), key=lambda one: one.name)
-        except OSError as error:
-            self._add("file-unreadable", folder, reason=error.strerror)
-            return
-        for entry in entries:
-            if entry.name.startswith((".", "~")) or entry.name.endswith("~"):
+        """Visit all below `folder`. A list of folders to do, as folders can be deeper than Python's stack."""
+        self._folders = [folder]
+        while self._folders:
+            folder = self._folders.pop()
+            try:
+                names = sorted(os.listdir(folder))
+            except OSError as error:
+                self._add("file-unreadable", folder, reason=_reason(error))
                 continue
-            self._visit(Path(entry.path))
+            for name in names:
+                if not (name.startswith((".", "~")) or name.endswith("~")):
+                    self._visit(folder / name)
 
     def _visit(self, path: Path) -> None:
         try:
             outside = path.is_symlink() and not path.resolve().is_relative_to(self.real_root)
             mode = path.lstat().st_mode if outside else path.stat().st_mode
         except (OSError, RuntimeError) as error:
-            reason = getattr(error, "strerror", None) or "de snelkoppeling wijst naar zichzelf"
-            self._add("file-unreadable", path, reason=reason)
+            self._add("file-unreadable", path, reason=_reason(error))
             return
         if outside:
             self._add("file-outside-content", path)
@@ -95,12 +105,15 @@ class _Reader:
             self._file(path)
 
     def _folder(self, path: Path) -> None:
-        if path.is_symlink():
+        if path.is_symlink() or path.suffix.lower() == ".md":
             self._add("file-not-regular", path)
-            return
-        self.walk(path)
+        else:
+            self._folders.append(path)
 
     def _file(self, path: Path) -> None:
+        if _printable(path.name) != path.name:
+            self._bad_name(path)
+            return
         suffix = path.suffix.lower()
         if suffix == ".md":
             self._markdown(path)
@@ -119,7 +132,7 @@ class _Reader:
                 return None
             return path.read_bytes()
         except OSError as error:
-            self._add("file-unreadable", path, reason=error.strerror)
+            self._add("file-unreadable", path, reason=_reason(error))
             return None
 
     def _asset(self, path: Path) -> None:
@@ -139,15 +152,21 @@ class _Reader:
             return
         slug = name[:-3]
         if not _SLUG.fullmatch(slug) or not name.endswith(".md"):
-            self._add("file-name", path, name=name, suggestion=f"{slugify(slug) or 'pagina'}.md")
+            self._bad_name(path)
             return
         data = self._read(path, MAX_MARKDOWN)
         text = self._text(path, data) if data is not None else None
         if text is None or not self._source(path, relative, collection, slug, text):
             self.unread.add((collection, slug))
 
+    def _bad_name(self, path: Path) -> None:
+        name = _printable(path.name)
+        stem, dot, suffix = name.rpartition(".")
+        suggestion = f"{slugify(stem) or 'pagina'}{dot}{suffix.lower()}"
+        self._add("file-name", path, name=name, suggestion=suggestion)
+
     def _unknown_folder(self, path: Path, relative: str) -> None:
-        folder = relative.rpartition("/")[0] or str(self.root)
+        folder = relative.rpartition("/")[0] or _printable(str(self.root))
         suggestion = did_you_mean(folder.split("/")[0], COLLECTIONS)
         self._add("folder-unknown", path, folder=folder, suggestion=suggestion, allowed=listing(COLLECTIONS))
 
@@ -178,8 +197,8 @@ class _Reader:
         try:
             text = data.decode("utf-8")
         except UnicodeDecodeError as error:
-            line = data.count(b"\n", 0, error.start) + 1
-            self._add("file-not-utf8", path, line, position=error.start - data.rfind(b"\n", 0, error.start))
+            line, column = _position(data[: error.start].decode("utf-8"))
+            self._add("file-not-utf8", path, line, column, position=column)
             return None
         if "\r" in text:
             self._add("file-line-endings", path)
@@ -190,17 +209,36 @@ class _Reader:
         return text if self._no_control_characters(path, text) else None
 
     def _no_control_characters(self, path: Path, text: str) -> bool:
-        found = _CONTROL.search(text)
+        found = CONTROL.search(text)
         if found:
-            line = text.count("\n", 0, found.start()) + 1
-            self._add("file-control-character", path, line, character=f"U+{ord(found.group()):04X}")
+            line, column = _position(text[: found.start()])
+            character = f"U+{ord(found.group()):04X}"
+            self._add("file-control-character", path, line, column, character=character)
         return found is None
 
     def _relative(self, path: Path) -> str:
         return path.relative_to(self.root).as_posix()
 
-    def _add(self, code: str, path: Path, line: int = 1, **values: object) -> None:
-        self.problems.append(problem(code, Place(str(path), line), **values))
+    def _add(self, code: str, path: Path, line: int = 1, column: int = 1, **values: object) -> None:
+        self.problems.append(problem(code, Place(_printable(str(path)), line, column), **values))
+
+
+def _printable(name: str) -> str:
+    """A file name without the bytes that are not UTF-8; those cannot be shown or published."""
+    return name.encode("utf-8", "replace").decode("utf-8")
+
+
+def _position(before: str) -> tuple[int, int]:
+    """Line and column of what comes after the text `before`, whatever its line ends."""
+    lines = before.replace("\r\n", "\n").replace("\r", "\n")
+    return lines.count("\n") + 1, len(lines) - lines.rfind("\n")
+
+
+def _reason(error: Exception) -> str:
+    """Why a file cannot be read, in Dutch. Python 3.11 has a RuntimeError for a link to itself."""
+    if not isinstance(error, OSError):
+        return _REASONS[errno.ELOOP]
+    return _REASONS.get(error.errno or 0) or str(error.strerror)
 
 
 def slugify(text: str) -> str:

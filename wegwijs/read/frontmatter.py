@@ -22,6 +22,9 @@ from wegwijs.read.source import Path
 MAX_LINES = 500
 MAX_DEPTH = 6
 
+CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]")
+"""Characters that do not belong in a text: they are invisible, and break lines or pages."""
+
 _FENCE = re.compile(r"^---[ \t]*$", re.MULTILINE)
 _ALMOST_FENCE = re.compile(r"^\s*[-–—=_*+]{1,}\s*\S{0,3}\s*$")
 _LOADER = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
@@ -31,6 +34,11 @@ _ADVICE = (
         r"found character '\\t'",
         " (er staat een tab)",
         "Gebruik spaties in plaats van de tab-toets aan het begin van de regel.",
+    ),
+    (
+        r"escape|hexdecimal",
+        " (er staat een schuine streep naar links: \\)",
+        "Zet de waarde tussen enkele aanhalingstekens: '…'. Een \\ is dan een gewoon teken.",
     ),
     (
         r"mapping values are not allowed|could not find expected ':'|did not find expected key",
@@ -49,7 +57,8 @@ _ADVICE = (
         "Verwijder de regel en typ hem opnieuw.",
     ),
     (
-        r"cannot start any token",
+        r"cannot start any token|node content|scanning an? (alias|anchor|tag|block scalar)"
+        r"|block sequence entries|mapping keys are not",
         " (de waarde begint met een bijzonder teken)",
         "Zet de waarde tussen aanhalingstekens.",
     ),
@@ -62,6 +71,10 @@ _ADVICE = (
 _TAB = (
     " (er staat een tab)",
     "Gebruik spaties in plaats van de tab-toets aan het begin van de regel.",
+)
+_SECOND = (
+    " (hier begint een tweede blok gegevens)",
+    "Haal de puntjes of streepjes op deze regel weg.",
 )
 _FALLBACK = (
     "",
@@ -141,32 +154,51 @@ class StrictHandler(BaseHandler):
         for event in events:
             if isinstance(event, yaml.MappingStartEvent):
                 result = self._value(event, events, ())
-                for _ in events:
-                    pass
+                self._refuse_more(events)
                 return result if isinstance(result, dict) else {}
             if isinstance(event, yaml.NodeEvent):
                 self._add("frontmatter-not-keys", *self._position(event))
                 return {}
         return {}
 
+    def _refuse_more(self, events: Iterator[yaml.Event]) -> None:
+        """Read to the end: what follows `...` or `--- text` would be lost without a word."""
+        for event in events:
+            if isinstance(event, yaml.DocumentStartEvent):
+                detail, advice = _SECOND
+                self._add("frontmatter-syntax", *self._position(event), detail=detail, advice=advice)
+
     def _value(self, event: Any, events: Iterator[yaml.Event], path: Path) -> Any:
         """Text, list or dict for the part of the document that begins with `event`."""
         position = self._position(event)
         self.places.setdefault(path, position)
-        if isinstance(event, yaml.AliasEvent) or event.anchor is not None:
-            self._add("frontmatter-alias", *position)
-            return self._skip(event, events)
-        if event.tag is not None:
-            self._add("frontmatter-tag", *position, tag=_short_tag(event.tag))
-            return self._skip(event, events)
-        if isinstance(event, yaml.ScalarEvent):
-            return str(event.value).strip()
+        if isinstance(event, (yaml.AliasEvent, yaml.ScalarEvent)):
+            return self._text(event)
+        self._refuse_marks(event)
         if len(path) >= MAX_DEPTH:
             self._add("frontmatter-too-deep", *position, limit=MAX_DEPTH)
-            return self._skip(event, events)
+            self._skip(event, events)
+            return ""
         if isinstance(event, yaml.SequenceStartEvent):
             return self._sequence(events, path)
         return self._mapping(events, path)
+
+    def _text(self, event: Any) -> str:
+        self._refuse_marks(event)
+        if isinstance(event, yaml.AliasEvent):
+            return f"*{event.anchor}"
+        found = CONTROL.search(event.value)
+        if found:
+            character = f"U+{ord(found.group()):04X}"
+            self._add("file-control-character", *self._position(event), character=character)
+        return str(event.value).strip()
+
+    def _refuse_marks(self, event: Any) -> None:
+        """Anchors, aliases and tags are reported; the value itself is read as if they were not there."""
+        if event.anchor is not None:
+            self._add("frontmatter-alias", *self._position(event))
+        if getattr(event, "tag", None) is not None:
+            self._add("frontmatter-tag", *self._position(event), tag=_short_tag(event.tag))
 
     def _sequence(self, events: Iterator[yaml.Event], path: Path) -> list[Any]:
         result: list[Any] = []
@@ -187,7 +219,7 @@ class StrictHandler(BaseHandler):
                 self._skip(event, events)
                 self._skip(next(events), events)
                 continue
-            key = str(event.value).strip()
+            key = self._text(event)
             if key in result:
                 first = self.places[(*path, key)][0]
                 self._add("frontmatter-duplicate-key", line, column, key=key, first=first)
@@ -198,14 +230,13 @@ class StrictHandler(BaseHandler):
         return result
 
     @staticmethod
-    def _skip(event: yaml.Event, events: Iterator[yaml.Event]) -> str:
+    def _skip(event: yaml.Event, events: Iterator[yaml.Event]) -> None:
         """Read past the part that begins with `event`, however deep it is."""
         depth = int(isinstance(event, yaml.CollectionStartEvent))
         while depth:
             inner = next(events)
             depth += isinstance(inner, yaml.CollectionStartEvent)
             depth -= isinstance(inner, yaml.CollectionEndEvent)
-        return ""
 
     def _position(self, event: Any) -> tuple[int, int]:
         """Line and column in the file. The YAML begins at the end of line 1, the first fence."""
@@ -215,7 +246,7 @@ class StrictHandler(BaseHandler):
         self.problems.append(problem(code, Place(self.file, line, column), **values))
 
     def _add_syntax_error(self, error: yaml.YAMLError, fm: str) -> None:
-        mark = getattr(error, "problem_mark", None)
+        mark = _mark(error)
         if mark is not None:
             line, column = mark.line + 1, mark.column + 1
         else:
@@ -225,6 +256,15 @@ class StrictHandler(BaseHandler):
         line = min(line, len(lines))
         detail, advice = _TAB if "\t" in lines[line - 1] else _advice_for(str(error))
         self._add("frontmatter-syntax", line, column, detail=detail, advice=advice)
+
+
+def _mark(error: yaml.YAMLError) -> Any:
+    """Where it went wrong; for a quote or bracket that is not closed, where it was opened."""
+    mark, opened = getattr(error, "problem_mark", None), getattr(error, "context_mark", None)
+    context = str(getattr(error, "context", ""))
+    if mark and opened and mark.line > opened.line and re.search("quoted|flow", context):
+        return opened
+    return mark
 
 
 def _short_tag(tag: str) -> str:

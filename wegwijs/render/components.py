@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from jinja2 import Environment, TemplateError
+from jinja2 import Environment
 from markupsafe import Markup
 
 from wegwijs.problems import Problem
 from wegwijs.render.design import Component, Design
-from wegwijs.render.html import template_problem
+from wegwijs.render.html import TEMPLATE_ERRORS, template_problem
 from wegwijs.render.views import ComponentView, ExampleView
 
 
@@ -20,9 +20,9 @@ def component_views(
     for component in design.components:
         try:
             views.append(_view(environment, component))
-        except (TemplateError, KeyError, TypeError, AttributeError) as error:
-            name = f"components/{component.name}/template.html"
-            problems.append(template_problem(error, name))
+        except TEMPLATE_ERRORS as error:
+            file = design.folder / "components" / component.name / "template.html"
+            problems.append(template_problem(error, file))
     return tuple(views), problems
 
 

@@ -48,19 +48,20 @@ def load_design(folder: Path) -> tuple[Design | None, list[Problem]]:
         place = Place(str(folder))
         return None, [problem("templates-missing", place, folder=folder, missing=", ".join(missing))]
     components, problems = _components(folder)
+    reader = _Reader(problems)
     css = rcssmin.minify_css if hasattr(rcssmin, "minify_css") else rcssmin.cssmin
-    style = str(css("\n".join(file.read_text("utf-8") for file in _styles(folder)))).encode()
+    style = str(css("\n".join(reader.text(file) for file in _styles(folder)))).encode()
     stylesheet = f"assets/wegwijs.{_digest(style)}.css"
     files = {stylesheet: style}
     scripts = {}
     for file in sorted(folder.glob("components/*/script.js")):
-        script = str(rjsmin.jsmin(file.read_text("utf-8"))).encode()
+        script = str(rjsmin.jsmin(reader.text(file))).encode()
         name = file.parent.name
         scripts[name] = f"assets/{name}.{_digest(script)}.js"
         files[scripts[name]] = script
-    for file in sorted((folder / "assets").glob("*")):
-        files[f"assets/{file.name}"] = file.read_bytes()
-    icons = {file.stem: _icon(file) for file in sorted(folder.glob("icons/*.svg"))}
+    for file in sorted(folder.glob("assets/*")):
+        files[f"assets/{file.name}"] = reader.data(file)
+    icons = {file.stem: _icon(reader.text(file)) for file in sorted(folder.glob("icons/*.svg"))}
     design = Design(
         folder=folder,
         files=files,
@@ -70,6 +71,31 @@ def load_design(folder: Path) -> tuple[Design | None, list[Problem]]:
         components=components,
     )
     return (None if problems else design), problems
+
+
+class _Reader:
+    """Reads files; one that cannot be read is a problem, and empty."""
+
+    def __init__(self, problems: list[Problem]) -> None:
+        self._problems = problems
+
+    def data(self, file: Path) -> bytes:
+        try:
+            return file.read_bytes()
+        except OSError as error:
+            self._problems.append(_broken(file, error))
+            return b""
+
+    def text(self, file: Path) -> str:
+        try:
+            return self.data(file).decode("utf-8")
+        except UnicodeDecodeError as error:
+            self._problems.append(_broken(file, error))
+            return ""
+
+
+def _broken(file: Path, error: Exception) -> Problem:
+    return problem("asset-broken", Place(str(file)), reason=" ".join(str(error).split()))
 
 
 def _styles(folder: Path) -> list[Path]:
@@ -88,9 +114,8 @@ def _components(folder: Path) -> tuple[tuple[Component, ...], list[Problem]]:
             data = yaml.safe_load(file.read_text("utf-8"))
             examples = tuple((str(one["name"]), dict(one.get("props") or {})) for one in data["examples"])
             found.append(Component(file.parent.name, str(data["description"]), examples))
-        except (yaml.YAMLError, KeyError, TypeError) as error:
-            reason = " ".join(str(error).split())
-            problems.append(problem("asset-broken", Place(str(file)), reason=reason))
+        except (yaml.YAMLError, KeyError, OSError, TypeError, ValueError) as error:
+            problems.append(_broken(file, error))
     return tuple(found), problems
 
 
@@ -98,8 +123,8 @@ def _digest(data: bytes) -> str:
     return hashlib.sha256(data).hexdigest()[:10]
 
 
-def _icon(file: Path) -> str:
+def _icon(drawing: str) -> str:
     """The drawing as it stands in a page: hidden from screen readers, sized by CSS."""
-    svg = " ".join(file.read_text("utf-8").split())
+    svg = " ".join(drawing.split())
     attributes = 'class="icon" aria-hidden="true" focusable="false"'
     return svg.replace("<svg", f"<svg {attributes}", 1) if "aria-hidden" not in svg else svg

@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from jinja2 import Environment, TemplateError
+from jinja2 import Environment, TemplateError, TemplateSyntaxError
 
 from wegwijs.parallel import in_chunks
 from wegwijs.problems import Place, Problem, problem
@@ -39,6 +39,11 @@ class _Shared:
     site: Site
     cache_folder: Path | None
 
+
+TEMPLATE_ERRORS = (
+    TemplateError, ArithmeticError, AttributeError, LookupError, RecursionError, TypeError, ValueError,
+)  # fmt: skip
+"""What the expressions in a template can raise, and reading a template that is not UTF-8."""
 
 _INDENTATION = re.compile(r"\n[ \t\n]+")
 
@@ -75,7 +80,7 @@ def file_of(url: str, base_path: str) -> str:
 
 def _render_chunk(shared: _Shared, pages: Sequence[Page]) -> list[tuple[bytes, int] | Problem]:
     environment = _environment(shared)
-    return [_render(environment, page) for page in pages]
+    return [_render(environment, page, shared.design.folder) for page in pages]
 
 
 def _environment(shared: _Shared) -> Environment:
@@ -86,12 +91,12 @@ def _environment(shared: _Shared) -> Environment:
     return _environments[shared.number]
 
 
-def _render(environment: Environment, page: Page) -> tuple[bytes, int] | Problem:
+def _render(environment: Environment, page: Page, folder: Path) -> tuple[bytes, int] | Problem:
     name = f"pages/{page.template}.html"
     try:
         html = trimmed(environment.get_template(name).render(page=page)).encode()
-    except (TemplateError, KeyError, TypeError, AttributeError) as error:
-        return template_problem(error, name)
+    except TEMPLATE_ERRORS as error:
+        return template_problem(error, folder / name)
     return html, len(gzip.compress(html, GZIP_LEVEL, mtime=0))
 
 
@@ -100,20 +105,22 @@ def trimmed(html: str) -> str:
     return html if "<pre" in html else _INDENTATION.sub("\n", html)
 
 
-def template_problem(error: Exception, name: str) -> Problem:
-    """A failing template as a problem on its line, where Jinja knows the line."""
-    file = getattr(error, "filename", None) or name
-    line = getattr(error, "lineno", None) or _line_in_template(error) or 1
-    reason = f"{type(error).__name__}: {error}"
-    return problem("template-broken", Place(f"templates/{file}", line), reason=reason)
+def template_problem(error: Exception, file: Path) -> Problem:
+    """A failing template as a problem: in the template and on the line that Jinja names, else in `file`."""
+    if isinstance(error, TemplateSyntaxError):
+        place = Place(error.filename or str(file), error.lineno)
+    else:
+        place = _place_in_template(error) or Place(str(file))
+    return problem("template-broken", place, reason=f"{type(error).__name__}: {error}")
 
 
-def _line_in_template(error: Exception) -> int | None:
+def _place_in_template(error: Exception) -> Place | None:
     """The innermost template line in the traceback; Jinja rewrites it to the template's own."""
-    line = None
+    place = None
     trace = error.__traceback__
     while trace is not None:
-        if trace.tb_frame.f_code.co_filename.endswith(".html"):
-            line = trace.tb_lineno
+        file = trace.tb_frame.f_code.co_filename
+        if file.endswith(".html"):
+            place = Place(file, trace.tb_lineno)
         trace = trace.tb_next
-    return line
+    return place

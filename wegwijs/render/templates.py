@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import hashlib
+import os
+from importlib.metadata import version
 from pathlib import Path
 
 from jinja2 import (
@@ -18,10 +21,6 @@ from wegwijs.render.views import Site
 
 def make_environment(design: Design, site: Site, cache_folder: Path | None) -> Environment:
     """An environment for one site. cache_folder: where compiled templates may be kept."""
-    bytecode = None
-    if cache_folder is not None:
-        cache_folder.mkdir(parents=True, exist_ok=True)
-        bytecode = FileSystemBytecodeCache(str(cache_folder))
     environment = Environment(
         loader=FileSystemLoader(design.folder),
         autoescape=True,
@@ -30,7 +29,7 @@ def make_environment(design: Design, site: Site, cache_folder: Path | None) -> E
         lstrip_blocks=True,
         keep_trailing_newline=False,
         auto_reload=False,
-        bytecode_cache=bytecode,
+        bytecode_cache=_bytecode_cache(cache_folder),
     )
 
     def icon(name: str) -> Markup:
@@ -39,3 +38,17 @@ def make_environment(design: Design, site: Site, cache_folder: Path | None) -> E
 
     environment.globals.update(site=site, icon=icon)
     return environment
+
+
+def _bytecode_cache(folder: Path | None) -> FileSystemBytecodeCache | None:
+    """Where compiled templates are kept, apart for each version of Jinja and of this module, which
+    Jinja does not look at; None where nothing can be kept: slower, never wrong."""
+    if folder is None:
+        return None
+    made_by = version("Jinja2").encode() + Path(__file__).read_bytes()
+    own = folder / hashlib.sha256(made_by).hexdigest()[:10]
+    try:
+        own.mkdir(parents=True, exist_ok=True)
+    except OSError:
+        return None
+    return FileSystemBytecodeCache(str(own)) if os.access(own, os.W_OK) else None

@@ -37,7 +37,7 @@ def to_problem(error: ErrorDetails, model: type[BaseModel], source: Source) -> P
         return problem(
             "value-not-allowed", place, key=key, value=value, suggestion=suggestion, allowed=listing(allowed)
         )
-    if kind == "string_too_long":
+    if kind in ("string_too_long", "too_long") and isinstance(error["input"], str):
         limit = context["max_length"]
         return problem("value-too-long", place, key=key, length=len(str(error["input"])), limit=limit)
     if kind == "too_long":

@@ -80,6 +80,7 @@ class Article(_Page):
 class Topic(_Page):
     icon: Text = Field(examples=["icon: key-round"])
     order: Number = Field(examples=["order: 1"])
+    articles: Texts = Field(default=(), description="Articles to show first, in this order")
 
 
 class LetterKind(_Model):

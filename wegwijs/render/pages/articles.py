@@ -74,5 +74,5 @@ def _related(context: Context, article: Entry[Article]) -> tuple[Teaser, ...]:
     linked = {one.url for one in context.fragments[article.source.path].links}
     same = [other for slug in article.data.topic for other in portal.articles_of_topic[slug]]
     others = {one.slug: one for one in same if one.slug != article.slug}
-    ordered = sorted(others.values(), key=lambda one: (one.url not in linked, one.data.title))
+    ordered = sorted(others.values(), key=lambda one: one.url not in linked)
     return tuple(teaser(one, context.site.base_path) for one in ordered[:MAX_RELATED])

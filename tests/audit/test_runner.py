@@ -1,0 +1,156 @@
+"""A whole audit with a stand-in for the browser: order, retries, and pages that hide."""
+
+from __future__ import annotations
+
+import json
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+from selenium.common.exceptions import WebDriverException
+from urllib3.exceptions import ReadTimeoutError
+
+from wegwijs.audit import runner
+from wegwijs.audit.discovery import Browser
+from wegwijs.audit.errors import AxeError, BrowserNotFound, PageError, SiteError
+from wegwijs.audit.pages import Page
+from wegwijs.audit.report import PageReport
+from wegwijs.audit.runner import Progress, audit_site
+
+from .conftest import MakeSite
+
+Audit = Callable[[object, str, Page], PageReport]
+
+
+class Browsers:
+    """Counts the browsers that are started and ended."""
+
+    def __init__(self) -> None:
+        self.started = 0
+        self.ended = 0
+        self._lock = threading.Lock()
+
+    @contextmanager
+    def open(self, browser: Browser) -> Iterator[object]:
+        with self._lock:
+            self.started += 1
+        try:
+            yield object()
+        finally:
+            with self._lock:
+                self.ended += 1
+
+
+@pytest.fixture
+def browsers(monkeypatch: pytest.MonkeyPatch) -> Browsers:
+    fake = Browsers()
+    found = Browser(Path("chromium"), Path("chromedriver"), "de test")
+    monkeypatch.setattr(runner, "find_browser", lambda: found)
+    monkeypatch.setattr(runner, "open_browser", fake.open)
+    monkeypatch.setattr(runner, "audit_page", good)
+    return fake
+
+
+def good(driver: object, site_url: str, page: Page) -> PageReport:
+    return PageReport(page.url, ("1280", "320"))
+
+
+def failing(times: int, failure: Exception, url: str = "/b/") -> Audit:
+    """An audit in which this page fails so many times, and then succeeds."""
+    left = [times]
+
+    def audit(driver: object, site_url: str, page: Page) -> PageReport:
+        if page.url == url and left[0]:
+            left[0] -= 1
+            raise failure
+        return good(driver, site_url, page)
+
+    return audit
+
+
+@pytest.fixture
+def site(make_site: MakeSite) -> Path:
+    return make_site("index.html", *(f"{name}/index.html" for name in "abcdef"))
+
+
+@pytest.mark.parametrize("jobs", [0, 1, 3, 20])
+def test_every_page_once_in_a_stable_order(site: Path, browsers: Browsers, jobs: int) -> None:
+    seen: list[Progress] = []
+    report = audit_site(site, jobs, seen.append)
+    assert [page.url for page in report.pages] == ["/", *(f"/{name}/" for name in "abcdef")]
+    assert [one.done for one in seen] == list(range(1, 8))
+    assert {one.total for one in seen} == {7}
+    assert 1 <= browsers.started == browsers.ended <= max(jobs, 1)
+    assert not report.failed
+
+
+@pytest.mark.parametrize(
+    ("failure", "reason"),
+    [
+        (WebDriverException("tab crashed\nStacktrace"), "WebDriverException: Message: tab crashed"),
+        (ReadTimeoutError(None, "/", "te laat"), "ReadTimeoutError"),  # type: ignore[arg-type]
+        (PageError("axe liep vast"), "axe liep vast"),
+    ],
+)
+def test_crash_is_tried_again_in_a_new_browser_and_reported(
+    site: Path,
+    browsers: Browsers,
+    monkeypatch: pytest.MonkeyPatch,
+    failure: Exception,
+    reason: str,
+) -> None:
+    monkeypatch.setattr(runner, "audit_page", failing(1, failure))
+    report = audit_site(site)
+    page = next(page for page in report.pages if page.url == "/b/")
+    assert reason in page.retried
+    assert (page.error, page.states) == ("", ("1280", "320"))
+    assert browsers.started == browsers.ended == 2
+    assert not report.failed
+
+
+def test_second_crash_is_an_error_of_that_page_only(
+    site: Path, browsers: Browsers, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(runner, "audit_page", failing(2, WebDriverException("weg")))
+    report = audit_site(site, jobs=2)
+    assert [page.url for page in report.pages if page.error] == ["/b/"]
+    assert len(report.pages) == 7
+    assert report.failed
+
+
+@pytest.mark.parametrize("failure", [AxeError("andere versie"), BrowserNotFound("geen browser")])
+def test_what_no_page_can_help_stops_the_audit(
+    site: Path, browsers: Browsers, monkeypatch: pytest.MonkeyPatch, failure: Exception
+) -> None:
+    monkeypatch.setattr(runner, "audit_page", failing(9, failure))
+    with pytest.raises(type(failure)):
+        audit_site(site, jobs=2)
+    assert browsers.started == browsers.ended
+
+
+def test_ctrl_c_ends_every_browser(site: Path, browsers: Browsers) -> None:
+    def stop(progress: Progress) -> None:
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        audit_site(site, jobs=2, on_progress=stop)
+    assert browsers.started == browsers.ended
+
+
+def test_hidden_and_missing_pages_are_errors(site: Path, browsers: Browsers) -> None:
+    listed = [{"url": f"/hulp/{name}/", "path": f"{name}/index.html"} for name in "abcdefg"]
+    data = {"base_path": "/hulp/", "pages": listed}
+    (site / "manifest.json").write_text(json.dumps(data), encoding="utf-8")
+    report = audit_site(site)
+    errors = {page.url: page.error for page in report.pages if page.error}
+    assert set(errors) == {"/hulp/index.html", "/hulp/g/"}
+    assert "manifest.json" in errors["/hulp/index.html"]
+    assert "g/index.html is er niet" in errors["/hulp/g/"]
+
+
+def test_no_site_is_said_before_a_browser_starts(tmp_path: Path, browsers: Browsers) -> None:
+    with pytest.raises(SiteError):
+        audit_site(tmp_path / "weg")
+    assert browsers.started == 0

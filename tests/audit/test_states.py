@@ -1,0 +1,21 @@
+"""The states of a page are declared in one place, and told apart by their names."""
+
+from __future__ import annotations
+
+from wegwijs.audit.pages import Page
+from wegwijs.audit.states import VIEWS, state_names
+
+ARTICLE = Page("/artikelen/x/", "artikelen/x/index.html", "article")
+SEARCH = Page("/zoeken/", "zoeken/index.html", "search")
+
+
+def test_every_page_is_seen_wide_and_narrow() -> None:
+    assert state_names(ARTICLE) == ["1280", "320"]
+
+
+def test_search_page_is_also_seen_with_results() -> None:
+    assert state_names(SEARCH) == ["1280", "320", "1280 results", "320 results"]
+
+
+def test_reflow_is_measured_at_320() -> None:
+    assert [view.width for view in VIEWS if view.reflow] == [320]
