@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, settings
 
-from tests.support import PortalFolder, make_portal
+from tests.support import LARGER, PNG, PortalFolder, make_portal
+from wegwijs.pipeline import build
 
 settings.register_profile(
     "wegwijs",
@@ -23,3 +24,23 @@ settings.load_profile("wegwijs")
 def portal_folder(tmp_path: Path) -> PortalFolder:
     """A small portal without problems, for one test to change and build."""
     return make_portal(tmp_path / "portaal")
+
+
+@pytest.fixture(scope="session")
+def built(tmp_path_factory: pytest.TempPathFactory) -> PortalFolder:
+    """The larger portal, built. Tests look at it; none changes it."""
+    portal = make_portal(tmp_path_factory.mktemp("gebouwd"), LARGER)
+    portal.write("content/artikelen/kaart.png", PNG)
+    result = build(portal.options())
+    assert result.problems == ()
+    return portal
+
+
+@pytest.fixture(scope="session")
+def built_below(tmp_path_factory: pytest.TempPathFactory) -> PortalFolder:
+    """The larger portal, built for https://example.nl/hulp/."""
+    portal = make_portal(tmp_path_factory.mktemp("onder"), LARGER)
+    portal.write("content/artikelen/kaart.png", PNG)
+    result = build(portal.options(base_url="https://example.nl/hulp/"))
+    assert result.problems == ()
+    return portal

@@ -139,6 +139,90 @@ FILES: Mapping[str, str] = {
 }
 """A portal without problems on `TODAY`: one file of each collection, and the settings."""
 
+SECOND_ARTICLE = """\
+---
+title: Mijn DigiD activeren
+summary: Met de code uit de brief.
+topic: [digid, brieven]
+organisation: [svb, bibliotheek-twente]
+reading_level: B1
+search_words: [aktiveren]
+aliases: [/digid-code/, /artikelen/oude-naam/]
+sources:
+  - title: DigiD activeren (digid.nl)
+    url: https://www.digid.nl/activeren
+    note: kopie zonder datum
+checked_on: 2026-11-20
+---
+
+::: kort-gezegd
+U krijgt een brief met een code.
+:::
+
+## De brief
+
+Zie [lukt het niet](digid-aanvragen.md#lukt-het-niet) of [alle vragen](/artikelen/).
+
+| Dag | Post |
+|---|---|
+| maandag | nee |
+
+## De code
+
+![Een brief met een code](kaart.png)
+
+## De app
+
+Druk op <kbd>Enter</kbd>.
+
+## De rest
+
+Stuur uw BSN nooit op.
+"""
+
+DRAFT = """\
+---
+title: Zilvervos in concept
+summary: Nog niet af.
+topic: digid
+organisation: svb
+reading_level: A2
+search_words: [zilvervos]
+sources:
+  - title: Zilvervos
+    url: https://zilvervos.example
+checked_on: 2026-11-20
+draft: true
+---
+
+::: kort-gezegd
+Zilvervos.
+:::
+"""
+
+LARGER: Mapping[str, str] = {
+    **FILES,
+    "content/artikelen/digid-activeren.md": SECOND_ARTICLE,
+    "content/artikelen/zilvervos.md": DRAFT,
+    "content/onderwerpen/brieven.md": TOPIC.replace("DigiD en inloggen", "Brieven").replace("1", "2"),
+    "content/organisaties/svb.md": ORGANISATION.replace("Bibliotheek Twente", "SVB").replace(
+        "website:", "official_name: Sociale Verzekeringsbank\nalso_called: [aow-bank]\nwebsite:"
+    ),
+    "content/locaties/oldenzaal.md": LOCATION.partition("sessions:")[0]
+    .replace("Bibliotheek Hengelo", "Bibliotheek Oldenzaal")
+    .replace("Hengelo", "Oldenzaal")
+    + "checked_on: 2026-11-20\n---\n",
+    "content/paginas/index.md": "---\ntitle: Waar kunnen wij mee helpen?\nsummary: Hulp.\n"
+    "featured: [digid-activeren]\n---\n",
+}
+"""A portal with two articles, an alias, a draft, a picture and a location without hours."""
+
+PNG = bytes.fromhex(
+    "89504e470d0a1a0a0000000d4948445200000001000000010806000000"
+    "1f15c4890000000d49444154789c63f8cfc0f01f00050001ff56c7e2290000000049454e44ae426082"
+)
+"""A picture of one pixel, for `content/artikelen/kaart.png`."""
+
 
 @dataclass(frozen=True, slots=True)
 class PortalFolder:

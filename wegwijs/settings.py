@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from dataclasses import dataclass, fields
 from pathlib import Path
@@ -65,14 +66,24 @@ def read_settings(file: Path) -> tuple[Settings, list[Problem]]:
     """Settings and the problems with them; a file with problems gives the defaults."""
     place = Place(str(file))
     try:
-        data = tomllib.loads(file.read_text(encoding="utf-8"))
+        data = tomllib.loads(file.read_text(encoding="utf-8-sig"))
     except FileNotFoundError:
         return Settings(), [problem("settings-missing", place, file=file)]
     except OSError as error:
         return Settings(), [problem("file-unreadable", place, reason=error.strerror)]
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        return Settings(), [problem("settings-syntax", place, reason=error)]
+    except UnicodeDecodeError as error:
+        return Settings(), [problem("file-not-utf8", place, position=error.start + 1)]
+    except tomllib.TOMLDecodeError as error:
+        return Settings(), [problem("settings-syntax", _place_of(error, place), reason=error)]
+    except RecursionError:
+        return Settings(), [problem("settings-syntax", place, reason="te veel haken in elkaar")]
     return _from_tables(data, place)
+
+
+def _place_of(error: tomllib.TOMLDecodeError, place: Place) -> Place:
+    """Python 3.11 tells the place only in the message."""
+    found = re.search(r"at line (\d+), column (\d+)", str(error))
+    return Place(place.file, int(found[1]), int(found[2])) if found else place
 
 
 def _from_tables(data: dict[str, Any], place: Place) -> tuple[Settings, list[Problem]]:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
+from wegwijs.check.places import Targets, empty_headers, heading_places, html_place, unnumbered_steps
 from wegwijs.convert import Fragment
 from wegwijs.convert.blocks import block_problems
 from wegwijs.convert.clean import SCHEMES
@@ -66,20 +66,18 @@ def _structure(source: Source, fragment: Fragment) -> Iterator[Problem]:
     if source.collection == ARTICLES.folder and "kort-gezegd" not in fragment.blocks:
         yield problem("short-answer-missing", place)
     if fragment.unnumbered:
-        yield problem("steps-not-numbered", source.line_of("::: stappen"))
+        for found in unnumbered_steps(source) or [place]:
+            yield problem("steps-not-numbered", found)
     if fragment.empty_headers:
-        yield problem("table-no-header", source.line_of("|"))
+        for found in empty_headers(source) or [place]:
+            yield problem("table-no-header", found)
     for part in fragment.removed:
-        needle = part.strip("<>:")
-        yield problem("html-removed", source.line_of(needle), what=f"`{part}`")
+        yield problem("html-removed", html_place(source, part), what=f"`{part}`")
 
 
 def _headings(source: Source, fragment: Fragment) -> Iterator[Problem]:
     previous = 1
-    seen: Counter[str] = Counter()
-    for heading in fragment.headings:
-        place = source.line_of(heading.text or "#", seen[heading.text])
-        seen[heading.text] += 1
+    for heading, place in zip(fragment.headings, heading_places(source, fragment), strict=True):
         if not heading.text:
             yield problem("heading-empty", place)
         if heading.level == 1:
@@ -97,8 +95,9 @@ def _headings(source: Source, fragment: Fragment) -> Iterator[Problem]:
 
 
 def _images(source: Source, fragment: Fragment, portal: Portal) -> Iterator[Problem]:
+    places = Targets(source)
     for image in fragment.images:
-        place = source.line_of(f"({image.target}")
+        place = places.next(image.target)
         if not image.alt:
             yield problem("image-no-alt", place, target=image.target)
         if is_external(image.url) or image.url.startswith("//"):
@@ -114,8 +113,9 @@ def _links(
     targets: _Targets,
 ) -> Iterator[Problem]:
     own = {one.id for one in fragment.headings}
+    places = Targets(source)
     for link in fragment.links:
-        place = source.line_of(f"({link.target}" if link.target else "]()")
+        place = places.next(link.target)
         if not link.text:
             yield problem("link-no-text", place, target=link.target)
         yield from _target(link.target, link.url, place, targets, own)
@@ -134,7 +134,7 @@ def _target(
         yield problem("link-unsafe", place, target=target)
         return
     if parts.scheme or parts.netloc:
-        if parts.scheme not in SCHEMES or (is_external(url) and not parts.hostname):
+        if parts.scheme not in SCHEMES or (parts.scheme in ("http", "https") and not parts.hostname):
             yield problem("link-unsafe", place, target=target)
         return
     if parts.path in targets.drafts:

@@ -58,7 +58,11 @@ class Source:
             if found < 0:
                 break
             position = found
-        if position < 0:
+        return self.place_in_body(position if position >= 0 else None)
+
+    def place_in_body(self, position: int | None) -> Place:
+        """The place of a position in the body; None is the beginning of the body."""
+        if position is None:
             return Place(self.file, self.body_line)
         before = self.body[:position]
         return Place(self.file, self.body_line + before.count("\n"), position - before.rfind("\n"))

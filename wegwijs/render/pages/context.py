@@ -27,7 +27,7 @@ _POLICY = (
 )
 SEARCH_POLICY = (
     "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; "
-    "img-src 'self'; connect-src 'self'; worker-src 'self'; form-action 'self'; base-uri 'none'"
+    "img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'"
 )
 
 
