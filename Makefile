@@ -21,7 +21,7 @@ check: $(READY)
 
 # Quick first, slow last. The browser is looked for (and where possible installed) before any of it.
 test: $(READY)
-	@$(RUN) -m wegwijs.audit.discovery
+	@$(RUN) -m wegwijs.audit
 	@$(MAKE) --no-print-directory lint unit audit
 
 lint: $(READY)

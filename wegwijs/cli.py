@@ -6,12 +6,14 @@ start at once.
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Callable
 from datetime import date
 from functools import wraps
+from io import TextIOWrapper
 from pathlib import Path
-from typing import Any
+from typing import Any, TextIO
 
 import click
 
@@ -127,6 +129,15 @@ def main() -> None:
     Afsluitcodes: 0 alles goed; 1 problemen in de inhoud, of een pagina is niet toegankelijk;
     2 verkeerd gebruik, of er is geen browser voor de test.
     """
+    for stream in (sys.stdout, sys.stderr):
+        _write_everything(stream)
+
+
+def _write_everything(stream: TextIO) -> None:
+    """Let a stream take every character: on Windows a pipe or a file has a code page that cannot."""
+    if isinstance(stream, TextIOWrapper):
+        encoding = None if stream.isatty() else "utf-8"
+        stream.reconfigure(encoding=encoding, errors="backslashreplace")
 
 
 @main.command()
@@ -184,6 +195,8 @@ def check(options: Options, form: str, paths: tuple[Path, ...]) -> None:
     for path in paths:
         if not path.exists():
             raise click.UsageError(f"{path} bestaat niet.")
+        if not _is_checked(path, options):
+            raise click.UsageError(f"{path} is geen bestand of map met inhoud.")
     with Progress() as progress:
         problems = check_site(options, progress).problems
     if paths:
@@ -193,8 +206,15 @@ def check(options: Options, form: str, paths: tuple[Path, ...]) -> None:
     sys.exit(PROBLEMS if has_errors(problems) else 0)
 
 
+def _is_checked(path: Path, options: Options) -> bool:
+    """Whether problems can be in or below this path at all."""
+    checked = (options.content, options.settings, options.templates)
+    return _below(path, checked) or any(_below(one, (path,)) for one in checked)
+
+
 def _below(file: Path, paths: tuple[Path, ...]) -> bool:
-    return any(file.absolute().is_relative_to(path.absolute()) for path in paths)
+    full = Path(os.path.abspath(file))  # unlike absolute(), this takes ".." away
+    return any(full.is_relative_to(os.path.abspath(path)) for path in paths)
 
 
 @main.command()

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import multiprocessing
 import os
 import sys
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import ProcessPoolExecutor
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
+
+if TYPE_CHECKING:
+    from multiprocessing.context import BaseContext
 
 Shared = TypeVar("Shared")
 Item = TypeVar("Item")
@@ -51,14 +52,19 @@ def _run(
         for chunk in chunks:
             yield work(shared, chunk), len(chunk)
         return
+    # Imported here: most builds start no process, and these modules take longer than a small build.
+    from concurrent.futures import ProcessPoolExecutor
+
     with ProcessPoolExecutor(workers, mp_context=_context()) as pool:
         futures = [pool.submit(work, shared, chunk) for chunk in chunks]
         for future, chunk in zip(futures, chunks, strict=True):
             yield future.result(), len(chunk)
 
 
-def _context() -> multiprocessing.context.BaseContext:
+def _context() -> BaseContext:
     """Fork where it is safe and cheap (Linux); elsewhere the platform's own way."""
+    import multiprocessing
+
     method = "fork" if sys.platform == "linux" else None
     return multiprocessing.get_context(method)
 

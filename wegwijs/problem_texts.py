@@ -388,10 +388,6 @@ _BUILD = {
         "De website kan niet worden weggeschreven: {reason}.",
         "Controleer of de schijf vol is en of u in de map mag schrijven. De oude website staat er nog.",
     ),
-    "path-not-found": _error(
-        "`{path}` is geen bestand of map met inhoud.",
-        "Controleer de naam.",
-    ),
 }
 
 TEXTS: dict[str, ProblemText] = {

@@ -28,6 +28,8 @@ def print_problems(problems: Sequence[Problem], form: str) -> None:
 
 
 def _print_text(problems: Sequence[Problem]) -> None:
+    if not problems:
+        return
     from rich.console import Console
     from rich.text import Text
 
@@ -89,9 +91,9 @@ class Progress:
     PATIENCE = 1.0
     """Seconds before a line is worth printing where there is no terminal."""
 
-    def __init__(self, stream: IO[str] = sys.stderr) -> None:
-        self._terminal = stream.isatty()
-        self._stream = stream
+    def __init__(self, stream: IO[str] | None = None) -> None:
+        self._stream = stream or sys.stderr
+        self._terminal = self._stream.isatty()
         self._bar: Any = None
         self._tasks: dict[str, Any] = {}
         self._started = time.monotonic()

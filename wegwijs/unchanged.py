@@ -10,24 +10,21 @@ import hashlib
 import json
 import os
 import sys
+import sysconfig
 from collections.abc import Iterator
 from dataclasses import asdict
-from importlib.metadata import version
 from pathlib import Path
 
 from wegwijs.options import Options, Result
 from wegwijs.problems import Problem, Severity
 from wegwijs.publish.manifest import MANIFEST, is_intact, read_manifest, sha256
 
-_LIBRARIES = ("Babel", "Jinja2", "Markdown", "nh3", "pagefind-bin", "pydantic", "rcssmin", "rjsmin")
-
-
 def fingerprint(options: Options) -> str:
     """A hash of all that decides the output: content, templates, settings, code, libraries, options."""
     digest = hashlib.sha256(sys.version.encode())
     parts = [str(options.content), str(options.templates), str(options.output.absolute())]
     parts += [options.today.isoformat(), str(options.base_url), str(options.release)]
-    parts += [version(name) for name in _LIBRARIES]
+    parts += _libraries()
     digest.update("\0".join(parts).encode())
     for folder in (options.content, options.templates, Path(__file__).parent):
         for file in _files(folder):
@@ -35,6 +32,12 @@ def fingerprint(options: Options) -> str:
             digest.update(_content(file))
     digest.update(_content(options.settings))
     return digest.hexdigest()
+
+
+def _libraries() -> list[str]:
+    """Name and version of everything that is installed, from the names of its metadata folders."""
+    folder = sysconfig.get_path("purelib")
+    return sorted(name for name in os.listdir(folder) if name.endswith(".dist-info"))
 
 
 def earlier_result(options: Options, print_: str) -> Result | None:

@@ -10,7 +10,7 @@ from wegwijs.audit import visit
 from wegwijs.audit.axe import AxeResults
 from wegwijs.audit.errors import PageError
 from wegwijs.audit.pages import Page
-from wegwijs.audit.visit import STATUS, audit_page
+from wegwijs.audit.visit import ARRIVED, audit_page
 
 PAGE = Page("/a/", "a/index.html")
 WIDE = {"scrollWidth": 600, "width": 320, "target": "#breed", "html": "<p id=breed>"}
@@ -24,8 +24,8 @@ SMALL = {
 
 
 class FakeDriver:
-    def __init__(self, status: int = 200) -> None:
-        self.status = status
+    def __init__(self, status: int = 200, path: str = "/a/") -> None:
+        self.arrived = {"status": status, "path": path}
         self.done: list[str] = []
 
     def get(self, address: str) -> None:
@@ -35,8 +35,8 @@ class FakeDriver:
         self.done.append(f"width {values['width']}")
 
     def execute_script(self, script: str, *args: Any) -> Any:
-        if script == STATUS:
-            return self.status
+        if script == ARRIVED:
+            return self.arrived
         self.done.append("reflow")
         return WIDE
 
@@ -90,3 +90,8 @@ def test_findings_say_in_which_state() -> None:
 def test_page_that_does_not_come_is_not_audited() -> None:
     with pytest.raises(PageError, match="status 404"):
         audited(FakeDriver(status=404))
+
+
+def test_page_that_leaves_for_another_is_not_audited() -> None:
+    with pytest.raises(PageError, match="stuurde zelf door naar /b/"):
+        audited(FakeDriver(path="/b/"))

@@ -32,7 +32,7 @@ def test_ids_begin_anew_in_every_text(convert: Convert) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["Inhoud", "Zoeken", "Zoek", "W-hulp", "Onderwerpen", "Spreekuur 1", "Letter A"]
+    "text", ["Inhoud", "Zoeken", "Zoek", "W-hulp", "Onderwerpen", "Spreekuur 1", "Letter A", "Plaats Hengelo"]
 )
 def test_a_heading_never_takes_an_id_of_the_templates(convert: Convert, text: str) -> None:
     [heading] = convert(f"## {text}").headings

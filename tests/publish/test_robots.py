@@ -11,7 +11,10 @@ def test_a_sitemap_lists_urls_in_order() -> None:
     text = sitemap_xml(["https://x.nl/b/", "https://x.nl/a/?c=1&d=2"])
     root = etree.fromstring(text.encode())
     assert root.tag == f"{NAMESPACE}urlset"
-    assert [one.text for one in root.iter(f"{NAMESPACE}loc")] == ["https://x.nl/a/?c=1&d=2", "https://x.nl/b/"]
+    assert [one.text for one in root.iter(f"{NAMESPACE}loc")] == [
+        "https://x.nl/a/?c=1&d=2",
+        "https://x.nl/b/",
+    ]
 
 
 def test_only_a_release_may_be_indexed() -> None:

@@ -25,4 +25,3 @@ def test_the_path_of_a_file_is_its_url(folder: str, slug: str, url: str) -> None
 def test_no_two_collections_share_a_prefix_or_a_name() -> None:
     for part in ("folder", "prefix", "one", "many"):
         assert len({getattr(one, part) for one in COLLECTIONS.values()}) == len(COLLECTIONS)
-

@@ -78,7 +78,13 @@ def test_url_follows_from_the_path() -> None:
 
 @pytest.mark.parametrize(
     ("line", "draft"),
-    [("", False), ("draft: true", True), ("draft: Ja", True), ("draft: false", False), ("draft: [ja]", False)],
+    [
+        ("", False),
+        ("draft: true", True),
+        ("draft: Ja", True),
+        ("draft: false", False),
+        ("draft: [ja]", False),
+    ],
 )
 def test_draft_is_known_before_the_file_is_valid(line: str, draft: bool) -> None:
     assert make(f"---\n{line}\nonzin: x\n---\n").draft is draft

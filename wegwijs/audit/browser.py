@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import os
+import signal
 import tempfile
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from selenium.common.exceptions import WebDriverException
@@ -25,10 +26,12 @@ from urllib3.exceptions import HTTPError
 from wegwijs.audit.discovery import EDGE_DRIVER, Browser, is_root
 from wegwijs.audit.errors import BrowserNotFound
 
-PAGE_LOAD_SECONDS = 30
-SCRIPT_SECONDS = 60
-# Longer than both limits above, so that the driver itself is first to say what went wrong.
-DRIVER_SECONDS = 90
+PAGE_LOAD_SECONDS = 20
+SCRIPT_SECONDS = 30
+# Longer than both, so that the driver is first to say what went wrong. It cannot always: while
+# a page's script runs in circles, chromedriver forgets its own limits.
+DRIVER_SECONDS = 40
+QUIT_SECONDS = 5
 FLAGS = (
     "--headless=new",
     "--disable-gpu",
@@ -75,7 +78,7 @@ def open_browser(browser: Browser) -> Iterator[ChromiumDriver]:
             _prepare(driver)
             yield driver
         finally:
-            _quit(driver)
+            _quit(driver, profile)
 
 
 def flags(environment: Mapping[str, str] | None = None) -> tuple[str, ...]:
@@ -110,6 +113,8 @@ def _start(browser: Browser, profile: str) -> ChromiumDriver:
 
 
 def _configure(options: ChromiumOptions, browser: Browser, profile: str) -> None:
+    # A page that opens a message box is audited all the same.
+    options.unhandled_prompt_behavior = "dismiss"
     options.binary_location = str(browser.binary)
     options.add_argument(f"--user-data-dir={profile}")
     for flag in flags():
@@ -119,20 +124,37 @@ def _configure(options: ChromiumOptions, browser: Browser, profile: str) -> None
 def _prepare(driver: ChromiumDriver) -> None:
     driver.set_page_load_timeout(PAGE_LOAD_SECONDS)
     driver.set_script_timeout(SCRIPT_SECONDS)
-    _limit_waiting(driver)
+    _limit_waiting(driver, DRIVER_SECONDS)
     driver.execute_cdp_cmd("Page.addScriptToEvaluateOnNewDocument", {"source": STAY_ON_REDIRECT_PAGES})
 
 
-def _limit_waiting(driver: ChromiumDriver) -> None:
+def _limit_waiting(driver: ChromiumDriver, seconds: int) -> None:
     """A driver that says nothing any more (its browser is stuck) is given up after a time."""
     connection = driver.command_executor
     if isinstance(connection, RemoteConnection):
-        connection.client_config.timeout = DRIVER_SECONDS
+        connection.client_config.timeout = seconds
 
 
-def _quit(driver: ChromiumDriver) -> None:
+def _quit(driver: ChromiumDriver, profile: str) -> None:
+    # A stuck browser would keep its driver from quitting. Nothing of the profile is kept, so
+    # the browser need not be asked.
+    pid = process_of(profile)
+    if pid is not None:
+        with suppress(ProcessLookupError):
+            os.kill(pid, signal.SIGKILL)
+    _limit_waiting(driver, QUIT_SECONDS)
+    driver.quit()
+
+
+def process_of(profile: str, processes: Path = Path("/proc")) -> int | None:
+    """The browser that runs with this profile, from its lock; None where that cannot be told.
+
+    The lock is a link to "host-pid". It outlives a browser that crashed, so the process must
+    also have been started with this very profile (which only Linux shows).
+    """
     try:
-        driver.quit()
-    except BROWSER_FAILURES:
-        # It was dead already. Selenium ended the driver's process all the same.
-        return
+        pid = int(os.readlink(Path(profile, "SingletonLock")).rpartition("-")[2])
+        command = (processes / str(pid) / "cmdline").read_bytes()
+    except (OSError, ValueError):
+        return None
+    return pid if f"--user-data-dir={profile}".encode() in command.split(b"\0") else None

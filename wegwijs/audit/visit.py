@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from typing import Any
+from urllib.parse import unquote, urlsplit
+
 from selenium.webdriver.chromium.webdriver import ChromiumDriver
 
 from wegwijs.audit import reflow
@@ -20,7 +23,9 @@ from wegwijs.audit.states import (
     wait_until_ready,
 )
 
-STATUS = "return performance.getEntriesByType('navigation')[0].responseStatus"
+ARRIVED = """
+return {status: performance.getEntriesByType('navigation')[0].responseStatus, path: location.pathname};
+"""
 
 
 def audit_page(driver: ChromiumDriver, site_url: str, page: Page) -> PageReport:
@@ -47,11 +52,17 @@ def _open(driver: ChromiumDriver, address: str, visit: Visit) -> AxeInPage:
     # Before loading: scripts must start in the first view, not in the last page's last one.
     show(driver, VIEWS[0])
     driver.get(address + visit.query)
-    status = driver.execute_script(STATUS)
-    if status != 200:
-        raise PageError(f"De server gaf status {status} voor {address}.")
+    _check_arrival(driver.execute_script(ARRIVED), address)
     wait_until_ready(driver, visit)
     return AxeInPage(driver)
+
+
+def _check_arrival(arrived: dict[str, Any], address: str) -> None:
+    """Whatever is audited must be the page itself, no error page and no other page."""
+    if arrived["status"] != 200:
+        raise PageError(f"De server gaf status {arrived['status']} voor {address}.")
+    if unquote(arrived["path"]) != unquote(urlsplit(address).path):
+        raise PageError(f"De pagina stuurde zelf door naar {arrived['path']}.")
 
 
 def _audit_view(

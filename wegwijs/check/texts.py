@@ -161,10 +161,11 @@ def _target(
 
 def _nearest(target: str, path: str, targets: Mapping[str, object]) -> str:
     """The nearest page, written the way the editor wrote the link."""
-    if not target.partition("#")[0].endswith(".md"):
+    written = target.partition("#")[0]
+    if not written.endswith(".md"):
         return did_you_mean(path, targets)
-    folder = path.rsplit("/", 1)[0] + "/"
-    slugs = [url[len(folder) :].strip("/") for url in targets if url.startswith(folder)]
-    name = path.rsplit("/", 1)[-1] if path.endswith(".md") else path.strip("/").rsplit("/", 1)[-1]
-    suggestion = did_you_mean(name.removesuffix(".md"), [one for one in slugs if one])
-    return suggestion.replace("`?", ".md`?")
+    folder = path.rstrip("/").rpartition("/")[0] + "/"
+    slugs = [url.removeprefix(folder).strip("/") for url in targets if url.startswith(folder)]
+    before, slash, name = written.rpartition("/")
+    suggestion = did_you_mean(name.removesuffix(".md"), [one for one in slugs if one and "/" not in one])
+    return suggestion.replace("u `", f"u `{before}{slash}").replace("`?", ".md`?")

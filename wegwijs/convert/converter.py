@@ -25,8 +25,10 @@ _CODED = re.compile(r"\x02amp\x03#(\d+);|\x02(\d+)\x03")
 
 _STASHED = re.compile(r"\x02wzxhzdk:(\d+)\x03")
 _MARK = re.compile(r"[\x02\x03]")
-_TAKEN = re.compile(r"inhoud|onderwerpen|resultaten|zoek.*|w-.*|letter-.*|spreekuur-\d+")
-"""Ids that the templates give; a heading with such an id would be the second on its page."""
+_TAKEN = re.compile(
+    r"inhoud|onderwerpen|resultaten|zoek.*|w-.*|afzender-.*|letter-.*|plaats-.*|spreekuur-\d+"
+)
+"""Ids that the templates and `render.pages` give; a heading with such an id would be the second on its page."""
 
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
 

@@ -25,6 +25,9 @@ title, summary and introduction of that page."""
 
 RESERVED = ("/bouwstenen/", "/assets/", "/pagefind/", "/locaties/", "/404/")
 
+EMPTIED = "/pagefind/"
+"""The search engine makes this folder anew: a page below it would be lost."""
+
 
 def url_problems(records: Records) -> list[Problem]:
     """A problem for the second owner of a URL, whether a page or an alias."""
@@ -46,8 +49,9 @@ def url_problems(records: Records) -> list[Problem]:
 def _collisions(owners: dict[str, str], claims: list[tuple[str, str, Place]]) -> list[Problem]:
     problems = []
     for url, file, place in claims:
-        if url.casefold() in owners:
-            problems.append(problem("url-taken", place, url=url, other=owners[url.casefold()]))
+        owner = "Wegwijs zelf" if url.startswith(EMPTIED) else owners.get(url.casefold())
+        if owner:
+            problems.append(problem("url-taken", place, url=url, other=owner))
         else:
             owners[url.casefold()] = file
     return problems

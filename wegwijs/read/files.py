@@ -10,7 +10,7 @@ import unicodedata
 from dataclasses import dataclass
 from pathlib import Path
 
-from wegwijs.problems import Place, Problem, did_you_mean, listing, problem
+from wegwijs.problems import Place, Problem, did_you_mean, in_order, listing, problem
 from wegwijs.read.collections import COLLECTIONS
 from wegwijs.read.frontmatter import CONTROL, parse
 from wegwijs.read.source import Source
@@ -58,7 +58,10 @@ def read_content(folder: Path) -> Content:
     reader = _Reader(folder)
     reader.walk(folder)
     return Content(
-        tuple(reader.sources), tuple(reader.assets), tuple(reader.problems), frozenset(reader.unread)
+        tuple(sorted(reader.sources, key=lambda one: one.path)),
+        tuple(sorted(reader.assets, key=lambda one: one.path)),
+        tuple(in_order(reader.problems)),
+        frozenset(reader.unread),
     )
 
 

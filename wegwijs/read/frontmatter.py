@@ -21,6 +21,8 @@ from wegwijs.read.source import Path
 
 MAX_LINES = 500
 MAX_DEPTH = 6
+MAX_SKIPPED = 60
+"""Levels below MAX_DEPTH that are read past. The YAML library takes time squared: 100,000 take a minute."""
 
 CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]")
 """Characters that do not belong in a text: they are invisible, and break lines or pages."""
@@ -81,6 +83,10 @@ _FALLBACK = (
     "Schrijf elk gegeven als `naam: waarde` op een eigen regel. "
     "Vergelijk met een ander bestand in dezelfde map.",
 )
+
+
+class _MuchTooDeep(Exception):
+    """The rest of the frontmatter is not worth reading."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,6 +151,8 @@ class StrictHandler(BaseHandler):
             return {}
         try:
             return self._document(yaml.parse(fm, Loader=_LOADER))
+        except _MuchTooDeep:
+            return {}
         except yaml.YAMLError as error:
             self._add_syntax_error(error, fm)
             return {}
@@ -231,12 +239,14 @@ class StrictHandler(BaseHandler):
 
     @staticmethod
     def _skip(event: yaml.Event, events: Iterator[yaml.Event]) -> None:
-        """Read past the part that begins with `event`, however deep it is."""
+        """Read past the part that begins with `event`, for which there is a problem already."""
         depth = int(isinstance(event, yaml.CollectionStartEvent))
         while depth:
             inner = next(events)
             depth += isinstance(inner, yaml.CollectionStartEvent)
             depth -= isinstance(inner, yaml.CollectionEndEvent)
+            if depth > MAX_SKIPPED:
+                raise _MuchTooDeep
 
     def _position(self, event: Any) -> tuple[int, int]:
         """Line and column in the file. The YAML begins at the end of line 1, the first fence."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from jinja2 import Environment
+from jinja2.runtime import Macro
 from markupsafe import Markup
 
 from wegwijs.problems import Problem
@@ -30,9 +31,16 @@ def _view(environment: Environment, component: Component) -> ComponentView:
     template = environment.get_template(f"components/{component.name}/template.html")
     macro = getattr(template.module, "render")  # noqa: B009 (a macro, not a known attribute)
     examples = tuple(
-        ExampleView(name, Markup(str(macro(**_marked_up(props))))) for name, props in component.examples
+        ExampleView(name, _called(environment, macro, props)) for name, props in component.examples
     )
     return ComponentView(component.name, component.description, examples)
+
+
+def _called(environment: Environment, macro: Macro, props: object) -> Markup:
+    try:
+        return Markup(str(macro(**_marked_up(props))))
+    except TEMPLATE_ERRORS:
+        environment.handle_exception()  # raises it again, with the template's own lines
 
 
 def _marked_up(props: object) -> dict[str, object]:

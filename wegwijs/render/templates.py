@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+import pickle
 from importlib.metadata import version
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from jinja2 import (
     FileSystemLoader,
     StrictUndefined,
 )
+from jinja2.bccache import Bucket
 from markupsafe import Markup
 
 from wegwijs.render.design import Design
@@ -40,7 +42,7 @@ def make_environment(design: Design, site: Site, cache_folder: Path | None) -> E
     return environment
 
 
-def _bytecode_cache(folder: Path | None) -> FileSystemBytecodeCache | None:
+def _bytecode_cache(folder: Path | None) -> _BytecodeCache | None:
     """Where compiled templates are kept, apart for each version of Jinja and of this module, which
     Jinja does not look at; None where nothing can be kept: slower, never wrong."""
     if folder is None:
@@ -51,4 +53,20 @@ def _bytecode_cache(folder: Path | None) -> FileSystemBytecodeCache | None:
         own.mkdir(parents=True, exist_ok=True)
     except OSError:
         return None
-    return FileSystemBytecodeCache(str(own)) if os.access(own, os.W_OK) else None
+    return _BytecodeCache(str(own)) if os.access(own, os.W_OK) else None
+
+
+_DAMAGED = (
+    AttributeError, EOFError, ImportError, LookupError, TypeError, ValueError, pickle.PickleError,
+)  # fmt: skip
+"""What unpickling or unmarshalling other bytes raises."""
+
+
+class _BytecodeCache(FileSystemBytecodeCache):
+    """Takes a damaged file for no file; Jinja itself does not expect one."""
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        try:
+            super().load_bytecode(bucket)
+        except _DAMAGED:
+            bucket.reset()

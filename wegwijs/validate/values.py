@@ -18,6 +18,7 @@ from wegwijs.settings import is_web_address
 _DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
 _TIME = re.compile(r"([01]?\d|2[0-3])[:.]([0-5]\d)")
 _PHONE = re.compile(r"\+?[0-9][0-9 ]{1,18}[0-9]")
+_NUMBER = re.compile(r"[0-9]{1,9}")
 _PATH = re.compile(r"/([a-z0-9-]+/)*")
 _BOOLEANS = {"true": True, "ja": True, "false": False, "nee": False}
 
@@ -59,6 +60,12 @@ def _to_time(text: str) -> time:
     return time(int(found[1]), int(found[2]))
 
 
+def _to_number(text: str) -> int:
+    if not _NUMBER.fullmatch(text):
+        raise ValueError
+    return int(text)
+
+
 def _to_boolean(text: str) -> bool:
     if text.lower() not in _BOOLEANS:
         raise ValueError
@@ -91,7 +98,7 @@ Summary = Annotated[str, BeforeValidator(_text), Field(max_length=300)]
 Date = Annotated[date, _parsed("value-date", _to_date)]
 Time = Annotated[time, _parsed("value-time", _to_time)]
 Boolean = Annotated[bool, _parsed("value-boolean", _to_boolean)]
-Number = Annotated[int, _parsed("value-number", int)]
+Number = Annotated[int, _parsed("value-number", _to_number)]
 Url = Annotated[str, _parsed("value-url", _matching(is_web_address))]
 SitePath = Annotated[str, _parsed("value-path", _matching(_PATH.fullmatch))]
 PhoneNumber = Annotated[str, _parsed("value-phone", _matching(_PHONE.fullmatch))]

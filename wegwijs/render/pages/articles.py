@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import chain
 
+from wegwijs.read.collections import ARTICLES
 from wegwijs.render import structured_data
 from wegwijs.render.pages.context import Context
 from wegwijs.render.pages.parts import (
@@ -71,8 +73,21 @@ def _search_words(context: Context, article: Entry[Article]) -> str:
 def _related(context: Context, article: Entry[Article]) -> tuple[Teaser, ...]:
     """Other articles of the same topics; those that the text links to come first."""
     portal = context.portal
-    linked = {one.url for one in context.fragments[article.source.path].links}
-    same = [other for slug in article.data.topic for other in portal.articles_of_topic[slug]]
-    others = {one.slug: one for one in same if one.slug != article.slug}
-    ordered = sorted(others.values(), key=lambda one: one.url not in linked)
-    return tuple(teaser(one, context.site.base_path) for one in ordered[:MAX_RELATED])
+    groups = [portal.articles_of_topic[slug] for slug in article.data.topic]
+    found: dict[str, Entry[Article]] = {}
+    for other in chain(_linked(context, article), *groups):
+        if other.slug != article.slug:
+            found.setdefault(other.slug, other)
+        if len(found) == MAX_RELATED:
+            break
+    return tuple(teaser(one, context.site.base_path) for one in found.values())
+
+
+def _linked(context: Context, article: Entry[Article]) -> Iterator[Entry[Article]]:
+    """The articles of the same topics that the text links to, in the order of the text."""
+    topics = set(article.data.topic)
+    for link in context.fragments[article.source.path].links:
+        path = link.url.partition("#")[0]
+        other = context.portal.articles.get(path.removeprefix(ARTICLES.prefix).strip("/"))
+        if other is not None and path == other.url and topics & set(other.data.topic):
+            yield other

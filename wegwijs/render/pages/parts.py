@@ -109,7 +109,7 @@ def letter(entry: Entry[Organisation], articles: tuple[Link, ...], base: str) ->
         return None
     return SenderLetter(
         sender=entry.data.title,
-        id=entry.slug,
+        id=f"afzender-{entry.slug}",
         url=with_base(entry.url, base),
         also_called=", ".join(entry.data.also_called),
         looks=record.looks,
@@ -124,7 +124,7 @@ def place_groups(locations: Iterable[Entry[Location]], today: date, base: str) -
     for location in sorted(locations, key=lambda one: sort_key(one.data.title)):
         groups[location.data.municipality].append(help_place(location, today, base))
     return tuple(
-        PlaceGroup(name, slugify(name), tuple(groups[name])) for name in sorted(groups, key=sort_key)
+        PlaceGroup(name, f"plaats-{slugify(name)}", tuple(groups[name])) for name in sorted(groups, key=sort_key)
     )
 
 

@@ -1,0 +1,193 @@
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from tests.stages import ARTICLE, LOCATION, ORGANISATION, PAGE, TERM, TODAY, places, run_stages, small_portal
+from wegwijs.check import date_problems
+from wegwijs.problems import Problem
+from wegwijs.settings import Ages
+
+FILES = {
+    "artikelen/digid-aanvragen.md": ARTICLE,
+    "locaties/hengelo-stad.md": LOCATION,
+    "organisaties/svb.md": ORGANISATION,
+}
+SOURCE = "sources:\n  - title: x\n    url: https://x.nl\n    seen_on: 2026-11-24\n"
+
+
+def on(tmp_path: Path, today: date, files: dict[str, str | bytes | None] | None = None) -> list[Problem]:
+    stages = run_stages(small_portal(tmp_path, files))
+    assert stages.problems == []
+    return date_problems(stages.portal, today, Ages(facts=12, hours=4))
+
+
+def changed(tmp_path: Path, old: str, new: str, today: date = TODAY) -> list[Problem]:
+    [(name, text)] = [(name, text) for name, text in FILES.items() if old in text]
+    return on(tmp_path, today, {name: text.replace(old, new, 1)})
+
+
+def test_everything_is_fresh_on_the_day_it_was_checked(tmp_path: Path) -> None:
+    assert on(tmp_path, TODAY) == []
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "line", "column", "severity", "message"),
+    [
+        (
+            "checked_on: 2026-11-23\nreview_by",
+            "checked_on: 2026-11-24\nreview_by",
+            *(12, 1),
+            "error",
+            "`checked_on` is 24 november 2026. Die dag moet nog komen.",
+        ),
+        (
+            "    seen_on: 2026-11-23",
+            "    seen_on: 2027-01-01",
+            *(11, 5),
+            "error",
+            "`seen_on` is 1 januari 2027. Die dag moet nog komen.",
+        ),
+        (
+            "review_by: 2027-05-23",
+            "review_by: 2026-11-22",
+            *(13, 1),
+            "error",
+            "`review_by` (22 november 2026) is eerder dan `checked_on` (23 november 2026).",
+        ),
+        (
+            "  checked_on: 2026-11-23\n  example",
+            "  checked_on: 2026-12-01\n  example",
+            *(9, 3),
+            "error",
+            "`checked_on` is 1 december 2026. Die dag moet nog komen.",
+        ),
+        (
+            "  checked_on: 2026-11-23\n  example",
+            "  checked_on: 2025-11-22\n  example",
+            *(9, 3),
+            "warning",
+            "Dit telefoonnummer is voor het laatst gecontroleerd op 22 november 2025. "
+            "Dat is langer dan 12 maanden geleden.",
+        ),
+        (
+            'until: "16:30"',
+            'until: "14:00"',
+            *(13, 5),
+            "error",
+            "Het spreekuur eindigt om 14.00, maar begint om 14.00.",
+        ),
+        (
+            "    not_on:",
+            "    starts: 2026-12-01\n    ends: 2026-11-30\n    how: x\n    not_on:",
+            *(15, 5),
+            "error",
+            "Het spreekuur eindigt op 30 november 2026, maar begint pas op 1 december 2026.",
+        ),
+        (
+            "- date: 2026-12-24",
+            "- date: 2026-12-25",
+            *(15, 9),
+            "error",
+            "Op vrijdag 25 december 2026 is er geen spreekuur, dus er valt niets uit.",
+        ),
+    ],
+)
+def test_date_that_cannot_be_right(
+    tmp_path: Path, old: str, new: str, line: int, column: int, severity: str, message: str
+) -> None:
+    one = changed(tmp_path, old, new)[0]
+    assert (one.message, one.severity) == (message, severity)
+    assert (one.line, one.column) == (line, column)
+
+
+@pytest.mark.parametrize(
+    ("day", "hint"),
+    [
+        ("2026-12-25", "Bedoelde u donderdag 24 december 2026? Controleer de datum bij `not_on`."),
+        ("2025-12-24", "Bedoelde u donderdag 25 december 2025? Controleer de datum bij `not_on`."),
+        ("9999-12-31", "Bedoelde u donderdag 30 december 9999? Controleer de datum bij `not_on`."),
+        ("0001-01-01", "Bedoelde u dinsdag 2 januari 1? Controleer de datum bij `not_on`."),
+    ],
+)
+def test_closed_day_without_a_session_names_the_nearest(tmp_path: Path, day: str, hint: str) -> None:
+    [one] = changed(tmp_path, "- date: 2026-12-24", f"- date: {day}")
+    assert one.hint == hint
+
+
+def test_closed_day_far_from_any_session(tmp_path: Path) -> None:
+    [one] = changed(tmp_path, "    not_on:", "    starts: 2027-06-01\n    not_on:")
+    assert one.hint == "Controleer de datum bij `not_on`."
+
+
+def test_session_that_is_over(tmp_path: Path) -> None:
+    old, new = "    not_on:", "    ends: 2026-12-24\n    not_on:"
+    assert changed(tmp_path, old, new, date(2026, 12, 24)) == []
+    [one] = changed(tmp_path, old, new, date(2026, 12, 25))
+    assert (one.message, one.severity) == ("Dit spreekuur is afgelopen sinds 24 december 2026.", "warning")
+
+
+@pytest.mark.parametrize(("today", "due"), [(date(2027, 5, 23), False), (date(2027, 5, 24), True)])
+def test_review_is_due_the_day_after(tmp_path: Path, today: date, due: bool) -> None:
+    article = [one for one in on(tmp_path, today) if one.file.endswith("aanvragen.md")]
+    assert places(article) == ([("review-due", 13, 1)] if due else [])
+    if due:
+        assert article[0].message == "Dit had op 23 mei 2027 opnieuw gecontroleerd moeten zijn."
+
+
+@pytest.mark.parametrize(
+    ("today", "old"),
+    [
+        (date(2027, 3, 22), False),
+        (date(2027, 3, 23), False),  # exactly four months is not yet longer than four months
+        (date(2027, 3, 24), True),
+    ],
+)
+def test_hours_grow_old_after_four_months(tmp_path: Path, today: date, old: bool) -> None:
+    location = [one for one in on(tmp_path, today) if one.file.endswith("stad.md")]
+    assert places(location) == ([("fact-old", 9, 5)] if old else [])
+
+
+@pytest.mark.parametrize(
+    ("checked", "today", "old"),
+    [
+        ("2028-02-29", date(2029, 2, 28), False),
+        ("2028-02-29", date(2029, 3, 1), False),
+        ("2028-02-29", date(2029, 3, 2), True),
+        ("2027-02-28", date(2028, 2, 28), False),
+        ("2027-02-28", date(2028, 2, 29), True),
+    ],
+)
+def test_article_without_review_date_grows_old_after_a_year(
+    tmp_path: Path, checked: str, today: date, old: bool
+) -> None:
+    text = ARTICLE.replace("review_by: 2027-05-23\n", "").replace("2026-11-23", checked)
+    problems = on(tmp_path, today, {"artikelen/digid-aanvragen.md": text})
+    assert (("fact-old", 12, 1) in places(problems)) is old
+
+
+def test_own_check_of_a_session_counts(tmp_path: Path) -> None:
+    text = LOCATION.replace("    not_on", "    checked_on: 2027-03-01\n    not_on")
+    problems = on(tmp_path, date(2027, 5, 1), {"locaties/hengelo-stad.md": text})
+    assert [one for one in problems if one.file.endswith("stad.md")] == []
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "line"),
+    [
+        ("organisaties/svb.md", ORGANISATION.replace("checked_on: 2026-11-23\n---", SOURCE + "---"), 17),
+        ("locaties/hengelo-stad.md", LOCATION.replace("checked_on", SOURCE + "checked_on"), 21),
+        ("begrippen/bsn.md", TERM.replace("---\ntitle", f"---\n{SOURCE}title"), 5),
+        ("paginas/over-wegwijs.md", PAGE.replace("title", "checked_on: 2026-11-24\ntitle"), 2),
+    ],
+)
+def test_no_collection_may_have_seen_the_future(tmp_path: Path, name: str, text: str, line: int) -> None:
+    problems = on(tmp_path, TODAY, {name: text})
+    assert [(one.code, one.line) for one in problems] == [("date-in-future", line)]
+
+
+@pytest.mark.parametrize("today", [date.min, date.max])
+def test_first_and_last_day_there_is(tmp_path: Path, today: date) -> None:
+    assert {one.code for one in on(tmp_path, today)} <= {"date-in-future", "fact-old", "review-due"}

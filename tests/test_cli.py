@@ -1,0 +1,407 @@
+"""The command line: what it prints where, and how it ends."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import click
+import pytest
+from click.testing import CliRunner, Result
+
+from tests.support import ROOT, TEMPLATES, PortalFolder, contents, snapshot
+from wegwijs import cli
+from wegwijs.cli import main
+from wegwijs.publish.staging import Staging
+from wegwijs.reporting import Progress
+
+DAY = ("--today", "2026-11-23")
+
+
+@pytest.fixture
+def here(portal_folder: PortalFolder, monkeypatch: pytest.MonkeyPatch) -> PortalFolder:
+    """A portal with templates, and the folder we stand in."""
+    (portal_folder.root / "templates").symlink_to(TEMPLATES)
+    monkeypatch.chdir(portal_folder.root)
+    monkeypatch.setattr(Progress, "PATIENCE", 600.0)  # no lines of progress, however slow the machine
+    return portal_folder
+
+
+def run(*arguments: str) -> Result:
+    result = CliRunner().invoke(main, arguments)
+    if result.exception and not isinstance(result.exception, SystemExit):
+        raise result.exception
+    return result
+
+
+def build_py(folder: Path, *arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, str(ROOT / "build.py"), *arguments],
+        cwd=folder,
+        env={**os.environ, **environment},
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        timeout=120,
+        check=False,
+    )
+
+
+def break_content(portal: PortalFolder) -> None:
+    portal.edit("content/begrippen/bsn.md", "title: BSN", "titel: BSN")
+
+
+# Build
+
+
+def test_without_a_command_the_site_is_built(here: PortalFolder) -> None:
+    result = run(*DAY)
+    assert result.exit_code == 0
+    assert result.stdout == ""
+    pages = len(json.loads((here.site / "manifest.json").read_text())["pages"])
+    files = len(contents(here.site))
+    assert result.stderr == (
+        f"Klaar: {pages} pagina's in site, {files} bestanden veranderd; geen problemen.\n"
+    )
+
+
+def test_build_and_no_command_are_the_same(here: PortalFolder) -> None:
+    run("build", *DAY)
+    before = snapshot(here.site)
+    result = run(*DAY)
+    assert result.exit_code == 0
+    assert "er is niets veranderd" in result.stderr
+    assert snapshot(here.site) == before
+
+
+def test_an_unchanged_build_does_not_even_look_at_the_texts(
+    here: PortalFolder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    run(*DAY)
+    from wegwijs import pipeline
+
+    monkeypatch.delattr(pipeline, "build")
+    assert run(*DAY).exit_code == 0
+
+
+def test_warnings_are_repeated_in_an_unchanged_build(here: PortalFolder) -> None:
+    here.edit("content/artikelen/digid-aanvragen.md", "::: kort-gezegd", "::: tip")
+    first, second = run(*DAY), run(*DAY)
+    assert (first.exit_code, second.exit_code) == (0, 0)
+    assert "[short-answer-missing]" in first.stdout
+    assert second.stdout == first.stdout
+    assert second.stderr.endswith("1 waarschuwing.\n")
+
+
+def test_with_an_error_nothing_is_published_and_the_exit_code_is_1(here: PortalFolder) -> None:
+    run(*DAY)
+    before = snapshot(here.site)
+    break_content(here)
+    result = run(*DAY)
+    assert result.exit_code == 1
+    assert "content/begrippen/bsn.md, regel 2  FOUT" in result.stdout
+    assert result.stderr == "Niet gepubliceerd: 2 fouten. Wat er in site stond, staat er nog.\n"
+    assert snapshot(here.site) == before
+
+
+def test_json_is_all_that_standard_output_gets(here: PortalFolder) -> None:
+    break_content(here)
+    result = run("--format", "json", *DAY)
+    problems = json.loads(result.stdout)
+    assert [one["code"] for one in problems] == ["key-missing", "key-unknown"]
+    assert set(problems[0]) == {"code", "severity", "file", "line", "column", "message", "hint"}
+    assert problems[1] == {
+        "code": "key-unknown",
+        "severity": "error",
+        "file": "content/begrippen/bsn.md",
+        "line": 2,
+        "column": 1,
+        "message": "Het gegeven `titel` bestaat niet.",
+        "hint": problems[1]["hint"],
+    }
+    assert problems[1]["hint"].startswith("Bedoelde u `title`?")
+
+
+def test_json_of_a_good_portal_is_an_empty_list(here: PortalFolder) -> None:
+    result = run("check", "--format", "json", *DAY)
+    assert (result.exit_code, result.stdout) == (0, "[]\n")
+    assert result.stderr == "Gecontroleerd: geen problemen.\n"
+
+
+def test_github_annotations(here: PortalFolder) -> None:
+    break_content(here)
+    lines = run("--format", "github", *DAY).stdout.splitlines()
+    assert len(lines) == 2
+    assert lines[1].startswith("::error file=content/begrippen/bsn.md,line=2,col=1,title=key-unknown::Het")
+
+
+def test_release_and_base_url(here: PortalFolder) -> None:
+    result = run("--release", "--base-url", "https://example.nl/hulp/", *DAY)
+    assert result.exit_code == 0
+    assert not (here.site / "bouwstenen").exists()
+    assert "https://example.nl/hulp/" in (here.site / "sitemap.xml").read_text()
+
+
+def test_other_folders(here: PortalFolder, tmp_path: Path) -> None:
+    (here.root / "content").rename(here.root / "teksten")
+    (here.root / "portal.toml").rename(here.root / "anders.toml")
+    result = run(
+        *("--content", "teksten", "--settings", "anders.toml", "--output", str(tmp_path / "uit")), *DAY
+    )
+    assert result.exit_code == 0
+    assert (tmp_path / "uit/index.html").is_file()
+
+
+@pytest.mark.parametrize(
+    ("option", "text"),
+    [
+        ("--content", "De map weg bestaat niet."),
+        ("--templates", "De map weg met sjablonen bestaat niet"),
+        ("--settings", "Het bestand met instellingen is er niet."),
+    ],
+)
+def test_a_folder_that_does_not_exist(here: PortalFolder, option: str, text: str) -> None:
+    result = run(option, "weg", *DAY)
+    assert result.exit_code == 1
+    assert text in result.stdout
+
+
+# Check
+
+
+def test_check_builds_nothing(here: PortalFolder) -> None:
+    result = run("check", *DAY)
+    assert (result.exit_code, result.stdout) == (0, "")
+    assert not here.site.exists()
+
+
+def test_check_with_errors(here: PortalFolder) -> None:
+    break_content(here)
+    result = run("check", *DAY)
+    assert result.exit_code == 1
+    assert result.stderr == "Gecontroleerd: 2 fouten.\n"
+
+
+@pytest.mark.parametrize(
+    ("path", "exit_code"),
+    [
+        ("content", 1),
+        ("content/begrippen", 1),
+        ("content/begrippen/bsn.md", 1),
+        ("./content/../content/begrippen/bsn.md", 1),
+        (".", 1),
+        ("content/artikelen", 0),
+        ("portal.toml", 0),
+        ("content/paginas/over-ons.md", 0),
+    ],
+)
+def test_check_shows_only_the_problems_of_the_paths(here: PortalFolder, path: str, exit_code: int) -> None:
+    break_content(here)
+    result = run("check", path, *DAY)
+    assert result.exit_code == exit_code
+    assert bool(result.stdout) == bool(exit_code)
+
+
+def test_check_of_a_path_that_does_not_exist(here: PortalFolder) -> None:
+    result = run("check", "content/artikelen/weg.md")
+    assert result.exit_code == 2
+    assert "content/artikelen/weg.md bestaat niet." in result.stderr
+
+
+def test_check_of_a_path_in_which_nothing_is_checked(here: PortalFolder) -> None:
+    here.write("README.md", "Geen inhoud van het portaal.")
+    result = run("check", "README.md")
+    assert result.exit_code == 2
+    assert "README.md is geen bestand of map met inhoud." in result.stderr
+
+
+# New
+
+
+def test_a_new_article_asks_for_what_is_missing(here: PortalFolder) -> None:
+    result = run("new", "article", "Ik ben mijn pas kwijt: wat nu?", *DAY)
+    assert result.exit_code == 0
+    file = here.content / "artikelen" / "ik-ben-mijn-pas-kwijt-wat-nu.md"
+    assert result.stderr == (
+        "Gemaakt: content/artikelen/ik-ben-mijn-pas-kwijt-wat-nu.md\n"
+        "Vul in wat nog leeg is. Daarna: "
+        "python build.py check content/artikelen/ik-ben-mijn-pas-kwijt-wat-nu.md\n"
+    )
+    assert 'title: "Ik ben mijn pas kwijt: wat nu?"' in file.read_text("utf-8")
+    problems = json.loads(run("check", str(file), "--format", "json", *DAY).stdout)
+    assert {(one["code"], one["severity"]) for one in problems} == {("value-empty", "warning")}
+    assert run(*DAY).exit_code == 0  # it is a draft, which never holds up the site
+
+
+def test_a_new_article_overwrites_nothing(here: PortalFolder) -> None:
+    before = contents(here.content)
+    result = run("new", "article", "DigiD aanvragen!")
+    assert result.exit_code == 2
+    assert "content/artikelen/digid-aanvragen.md bestaat al. Kies een andere titel." in result.stderr
+    assert contents(here.content) == before
+
+
+def test_a_title_without_letters(here: PortalFolder) -> None:
+    result = run("new", "article", "???")
+    assert result.exit_code == 2
+    assert "In de titel staan geen letters of cijfers." in result.stderr
+
+
+def test_a_new_article_in_a_place_that_cannot_be_made(here: PortalFolder) -> None:
+    here.write("bestand", "")
+    result = run("new", "article", "Titel", "--content", "bestand")
+    assert result.exit_code == 2
+    assert "Het bestand kan niet worden gemaakt" in result.stderr
+
+
+# Wrong use
+
+
+@pytest.mark.parametrize(
+    ("arguments", "text"),
+    [
+        (["--today", "gisteren"], "'gisteren' is geen datum. Schrijf jaar-maand-dag, zoals 2026-12-24."),
+        (["--today", "2026-02-30"], "'2026-02-30' is geen datum."),
+        (["--base-url", "hulp.example.nl"], "'hulp.example.nl' is geen volledig webadres"),
+        (["--jobs", "0"], "0"),
+        (["--jobs", "veel"], "veel"),
+        (["--format", "xml"], "xml"),
+        (["--onbekend"], "--onbekend"),
+        (["bouwen"], "bouwen"),
+        (["new", "article"], "TITEL"),
+        (["new", "gedicht", "x"], "gedicht"),
+        (["serve", "--port", "99999"], "99999"),
+    ],
+)
+def test_wrong_use_is_told_without_a_traceback(here: PortalFolder, arguments: list[str], text: str) -> None:
+    result = run(*arguments)
+    assert result.exit_code == 2
+    assert result.stdout == ""
+    assert text in " ".join(result.stderr.replace("│", " ").split())
+    assert not here.site.exists()
+
+
+def commands(group: click.Group, path: tuple[str, ...] = ()) -> list[tuple[tuple[str, ...], click.Command]]:
+    found: list[tuple[tuple[str, ...], click.Command]] = []
+    for name, command in group.commands.items():
+        found.append(((*path, name), command))
+        if isinstance(command, click.Group):
+            found += commands(command, (*path, name))
+    return found
+
+
+def test_help_lists_every_command() -> None:
+    result = run("--help")
+    assert result.exit_code == 0
+    for name in ("build", "check", "serve", "audit", "new"):
+        assert f"\n  {name} " in result.stdout
+    assert "Afsluitcodes: 0 alles goed; 1 problemen" in result.stdout
+    assert run("-h").stdout == result.stdout
+
+
+@pytest.mark.parametrize(("path", "command"), commands(main), ids=lambda one: str(one))
+def test_help_of_every_command_explains_every_option(path: tuple[str, ...], command: click.Command) -> None:
+    result = run(*path, "--help")
+    assert result.exit_code == 0
+    assert command.help
+    for parameter in command.params:
+        if isinstance(parameter, click.Option):
+            assert parameter.opts[0] in result.stdout
+            assert parameter.help, parameter.name
+
+
+@pytest.mark.parametrize("command", ["build", "check", "serve"])
+def test_the_options_of_the_site_are_the_same_everywhere(command: str) -> None:
+    text = run(command, "--help").stdout
+    for option in (
+        "--content",
+        "--templates",
+        "--output",
+        "--settings",
+        "--today",
+        "--base-url",
+        "--jobs",
+        "--release",
+    ):
+        assert option in text
+
+
+def test_version() -> None:
+    assert run("--version").stdout.startswith("Wegwijs, ")
+
+
+# Serve and audit
+
+
+def test_serve_builds_and_serves_the_site_below_its_base_path(
+    here: PortalFolder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seen: dict[str, Any] = {}
+
+    def serve_forever(folder: Path, host: str, port: int, base_path: str, **more: Any) -> None:
+        seen.update(folder=folder, host=host, port=port, base_path=base_path)
+        more["on_ready"]("http://127.0.0.1:8000/hulp/")
+
+    monkeypatch.setattr("wegwijs.server.serve_forever", serve_forever)
+    result = run("serve", "--base-url", "https://example.nl/hulp/", *DAY)
+    assert result.exit_code == 0
+    assert seen == {"folder": Path("site"), "host": "127.0.0.1", "port": 8000, "base_path": "/hulp/"}
+    assert "De website staat nu op http://127.0.0.1:8000/hulp/\nStoppen: Ctrl-C" in result.stderr
+
+
+def test_serve_without_a_site_to_show(here: PortalFolder) -> None:
+    break_content(here)
+    assert run("serve", *DAY).exit_code == 1
+
+
+def test_a_port_that_is_taken(here: PortalFolder, monkeypatch: pytest.MonkeyPatch) -> None:
+    def taken(*args: Any, **more: Any) -> None:
+        raise OSError(98, "Address already in use")
+
+    monkeypatch.setattr("wegwijs.server.serve_forever", taken)
+    result = run("serve", "--port", "8000", *DAY)
+    assert result.exit_code == 2
+    assert "Poort 8000 op 127.0.0.1 is niet vrij" in result.stderr
+
+
+# The door itself
+
+
+def test_build_py_ends_with_0_1_or_2(here: PortalFolder) -> None:
+    good = build_py(here.root, *DAY)
+    assert (good.returncode, good.stdout) == (0, "")
+    assert "Klaar: " in good.stderr
+    break_content(here)
+    bad = build_py(here.root, "--format", "json", *DAY)
+    assert bad.returncode == 1
+    assert [one["code"] for one in json.loads(bad.stdout)] == ["key-missing", "key-unknown"]
+    wrong = build_py(here.root, "--todya", "2026-11-23")
+    assert (wrong.returncode, wrong.stdout) == (2, "")
+    assert "Traceback" not in good.stderr + bad.stderr + wrong.stderr
+
+
+@pytest.mark.parametrize("form", ["text", "json", "github"])
+def test_output_into_a_pipe_is_utf8_whatever_the_machine_uses(here: PortalFolder, form: str) -> None:
+    here.edit("content/begrippen/bsn.md", "title: BSN", "tïtel→: BSN")
+    done = build_py(here.root, "check", "--format", form, *DAY, PYTHONIOENCODING="ascii")
+    assert "tïtel→" in done.stdout
+    assert "Traceback" not in done.stderr
+
+
+def test_a_second_build_says_that_another_one_is_busy(here: PortalFolder) -> None:
+    with Staging(here.site):
+        second = build_py(here.root, *DAY)
+    assert second.returncode == 1
+    assert "Er is al een andere bouw bezig met site." in second.stdout
+    assert "Wacht tot die klaar is en probeer het dan opnieuw." in second.stdout
+    assert not here.site.exists()
+
+
+def test_the_cache_is_a_folder_of_its_own(here: PortalFolder) -> None:
+    assert Path(".cache") == cli.CACHE
+    run(*DAY)
+    assert (here.root / ".cache" / "fragments.sqlite").is_file()

@@ -1,0 +1,143 @@
+from __future__ import annotations
+
+import io
+import json
+from pathlib import Path
+
+import pytest
+
+from wegwijs.problems import Problem, Severity
+from wegwijs.reporting import Progress, print_problems, problem_counts, say, shown
+
+ERROR = Problem(
+    code="key-missing",
+    severity=Severity.ERROR,
+    file="content/artikelen/één, twee.md",
+    line=3,
+    column=5,
+    message="Het gegeven `title` ontbreekt: 100% [bold]zeker[/bold] :smile:.",
+    hint="Voeg een regel toe.",
+)
+WARNING = Problem("file-bom", Severity.WARNING, "content/x.md", 1, 1, "Een BOM.\nTweede regel.", "")
+
+
+def printed(capsys: pytest.CaptureFixture[str], form: str, *problems: Problem) -> str:
+    print_problems(problems, form)
+    captured = capsys.readouterr()
+    assert captured.err == ""
+    return captured.out
+
+
+def test_text(capsys: pytest.CaptureFixture[str]) -> None:
+    assert printed(capsys, "text", ERROR, WARNING) == (
+        "content/artikelen/één, twee.md, regel 3  FOUT\n"
+        "  Het gegeven `title` ontbreekt: 100% [bold]zeker[/bold] :smile:.\n"
+        "  Wat te doen: Voeg een regel toe.\n"
+        "  [key-missing]\n"
+        "\n"
+        "content/x.md, regel 1  LET OP\n"
+        "  Een BOM.\n"
+        "Tweede regel.\n"
+        "  [file-bom]\n"
+        "\n"
+    )
+
+
+def test_a_long_text_is_not_cut_or_wrapped(capsys: pytest.CaptureFixture[str]) -> None:
+    long = Problem("x", Severity.ERROR, "f" * 200, 1, 1, "woord " * 100, "h")
+    assert "woord " * 99 + "woord" in printed(capsys, "text", long)
+
+
+def test_json(capsys: pytest.CaptureFixture[str]) -> None:
+    text = printed(capsys, "json", ERROR, WARNING)
+    assert "één" in text
+    assert json.loads(text) == [
+        {
+            "code": "key-missing",
+            "severity": "error",
+            "file": "content/artikelen/één, twee.md",
+            "line": 3,
+            "column": 5,
+            "message": "Het gegeven `title` ontbreekt: 100% [bold]zeker[/bold] :smile:.",
+            "hint": "Voeg een regel toe.",
+        },
+        {
+            "code": "file-bom",
+            "severity": "warning",
+            "file": "content/x.md",
+            "line": 1,
+            "column": 1,
+            "message": "Een BOM.\nTweede regel.",
+            "hint": "",
+        },
+    ]
+
+
+def test_github(capsys: pytest.CaptureFixture[str]) -> None:
+    assert printed(capsys, "github", ERROR, WARNING) == (
+        "::error file=content/artikelen/één%2C twee.md,line=3,col=5,title=key-missing::"
+        "Het gegeven `title` ontbreekt: 100%25 [bold]zeker[/bold] :smile:. Voeg een regel toe.\n"
+        "::warning file=content/x.md,line=1,col=1,title=file-bom::Een BOM.%0ATweede regel.\n"
+    )
+
+
+@pytest.mark.parametrize(("form", "text"), [("text", ""), ("json", "[]\n"), ("github", "")])
+def test_without_problems(capsys: pytest.CaptureFixture[str], form: str, text: str) -> None:
+    assert printed(capsys, form) == text
+
+
+@pytest.mark.parametrize(
+    ("problems", "text"),
+    [
+        ([], "geen problemen"),
+        ([ERROR], "1 fout"),
+        ([WARNING], "1 waarschuwing"),
+        ([ERROR, ERROR, WARNING], "2 fouten en 1 waarschuwing"),
+        ([WARNING, WARNING], "2 waarschuwingen"),
+    ],
+)
+def test_problem_counts(problems: list[Problem], text: str) -> None:
+    assert problem_counts(problems) == text
+
+
+def test_say_speaks_on_standard_error(capsys: pytest.CaptureFixture[str]) -> None:
+    say("Klaar")
+    assert capsys.readouterr() == ("", "Klaar\n")
+
+
+def test_shown_is_short_below_the_current_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert shown(tmp_path / "site") == "site"
+    assert shown(Path("site")) == "site"
+    assert shown(tmp_path.parent / "ander") == str(tmp_path.parent / "ander")
+
+
+class Terminal(io.StringIO):
+    def isatty(self) -> bool:
+        return True
+
+
+def test_quick_work_prints_nothing_where_there_is_no_terminal() -> None:
+    stream = io.StringIO()
+    with Progress(stream) as progress:
+        progress("Teksten omzetten", 1, 2)
+    assert stream.getvalue() == ""
+
+
+def test_slow_work_prints_one_line_for_each_part(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Progress, "PATIENCE", -1.0)
+    stream = io.StringIO()
+    with Progress(stream) as progress:
+        for done in range(3):
+            progress("Teksten omzetten", done, 2)
+        progress("Pagina's maken", 1, 9)
+    assert stream.getvalue() == "Teksten omzetten: 0 van 2\nPagina's maken: 1 van 9\n"
+
+
+def test_a_terminal_gets_a_bar_that_goes_away() -> None:
+    stream = Terminal()
+    with Progress(stream) as progress:
+        progress("Teksten omzetten", 1, 2)
+        progress("Teksten omzetten", 2, 2)
+    assert "Teksten omzetten" in stream.getvalue()
+    assert "\n\n" not in stream.getvalue()

@@ -1,0 +1,191 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from wegwijs.problems import Problem
+from wegwijs.settings import Ages, Budgets, Navigation, Settings, is_web_address, read_settings
+
+
+def read(tmp_path: Path, text: str | bytes) -> tuple[Settings, list[Problem]]:
+    file = tmp_path / "portal.toml"
+    file.write_bytes(text if isinstance(text, bytes) else text.encode())
+    return read_settings(file)
+
+
+def test_all_settings(tmp_path: Path) -> None:
+    settings, problems = read(
+        tmp_path,
+        """
+[portal]
+name = "Hulp"
+tagline = "Bij regelen"
+organisation = "bibliotheek"
+base_url = "https://example.nl/hulp/"
+language = "nl"
+safety_topic = "veilig"
+[ages]
+facts = 6
+hours = 2
+[budgets]
+css = 9000
+[navigation]
+main = ["/onderwerpen/"]
+footer = []
+""",
+    )
+    assert problems == []
+    assert settings == Settings(
+        name="Hulp",
+        tagline="Bij regelen",
+        organisation="bibliotheek",
+        base_url="https://example.nl/hulp/",
+        language="nl",
+        safety_topic="veilig",
+        ages=Ages(6, 2),
+        budgets=Budgets(css=9000),
+        navigation=Navigation(("/onderwerpen/",), ()),
+    )
+
+
+def test_what_is_left_out_has_a_default(tmp_path: Path) -> None:
+    assert read(tmp_path, "") == (Settings(), [])
+
+
+def test_the_portal_of_the_repository_has_good_settings() -> None:
+    _, problems = read_settings(Path(__file__).parent.parent / "portal.toml")
+    assert problems == []
+
+
+@pytest.mark.parametrize(
+    ("text", "message", "hint"),
+    [
+        (
+            '[portal]\nnaam = "x"',
+            "Het gegeven `naam` bestaat niet.",
+            "Bedoelde u `name`? Deze gegevens kunt u gebruiken: `base_url`, `language`, `name`, "
+            "`organisation`, `safety_topic`, `tagline`.",
+        ),
+        (
+            "[agess]\nfacts = 3",
+            "Het gegeven `agess` bestaat niet.",
+            "Bedoelde u `ages`? Deze gegevens kunt u gebruiken: `ages`, `budgets`, `navigation`, `portal`.",
+        ),
+        (
+            "[portal]\nname = 3",
+            "Bij `name` hoort één tekst, maar er staat iets anders.",
+            "Schrijf het op één regel. Staat er een dubbele punt in? "
+            "Zet de tekst dan tussen aanhalingstekens.",
+        ),
+        ('[ages]\nfacts = "12"', "`12` is geen getal.", "Schrijf alleen cijfers, bijvoorbeeld 3."),
+        ("[ages]\nfacts = true", "`True` is geen getal.", "Schrijf alleen cijfers, bijvoorbeeld 3."),
+        ("[ages]\nfacts = -1", "`-1` is geen getal.", "Schrijf alleen cijfers, bijvoorbeeld 3."),
+        ("[ages]\nfacts = 1.5", "`1.5` is geen getal.", "Schrijf alleen cijfers, bijvoorbeeld 3."),
+        (
+            '[navigation]\nmain = "/x/"',
+            "Bij `main` hoort een lijst.",
+            "Schrijf elk deel op een eigen regel met een streepje ervoor: `- voorbeeld`.",
+        ),
+        (
+            "[navigation]\nmain = [1]",
+            "Bij `main` hoort een lijst.",
+            "Schrijf elk deel op een eigen regel met een streepje ervoor: `- voorbeeld`.",
+        ),
+        (
+            "portal = 3",
+            "Bij `portal` horen gegevens met een naam.",
+            "Schrijf ze eronder, ingesprongen, als `naam: waarde`.",
+        ),
+        (
+            '[portal]\nbase_url = "example.nl"',
+            "`example.nl` is geen volledig webadres.",
+            "Schrijf het hele adres, bijvoorbeeld https://www.digid.nl",
+        ),
+    ],
+)
+def test_mistake(tmp_path: Path, text: str, message: str, hint: str) -> None:
+    settings, [one] = read(tmp_path, text)
+    assert (one.message, one.hint) == (message, hint)
+    assert one.file == str(tmp_path / "portal.toml")
+    assert settings == Settings()
+
+
+def test_all_mistakes_at_once(tmp_path: Path) -> None:
+    _, problems = read(tmp_path, '[portal]\nx = 1\nname = 2\n[ages]\nfacts = "a"\n[weg]\n')
+    assert sorted(one.code for one in problems) == [
+        "key-unknown",
+        "key-unknown",
+        "value-not-text",
+        "value-number",
+    ]
+
+
+def test_no_file(tmp_path: Path) -> None:
+    file = tmp_path / "portal.toml"
+    settings, [one] = read_settings(file)
+    assert settings == Settings()
+    assert one.message == "Het bestand met instellingen is er niet."
+    assert one.hint == f"Maak {file}, of geef een ander bestand op met --settings."
+
+
+def test_folder_instead_of_a_file(tmp_path: Path) -> None:
+    _, [one] = read_settings(tmp_path)
+    assert one.code == "file-unreadable"
+
+
+def test_syntax_error_has_its_line_and_column(tmp_path: Path) -> None:
+    _, [one] = read(tmp_path, "[portal]\nname = x\n")
+    assert (one.code, one.line, one.column) == ("settings-syntax", 2, 8)
+    assert one.message.startswith("De instellingen kunnen niet worden gelezen: ")
+
+
+def test_not_utf8(tmp_path: Path) -> None:
+    _, [one] = read(tmp_path, b'[portal]\nname = "caf\xe9"\n')
+    assert one.code == "file-not-utf8"
+
+
+def test_bom_of_notepad_is_passed_over(tmp_path: Path) -> None:
+    settings, problems = read(tmp_path, '\ufeff[portal]\r\nname = "Hulp"\r\n')
+    assert (settings.name, problems) == ("Hulp", [])
+
+
+def test_brackets_without_end(tmp_path: Path) -> None:
+    _, [one] = read(tmp_path, "x = " + "[" * 100_000)
+    assert one.code == "settings-syntax"
+
+
+@given(st.binary(max_size=80) | st.text(alphabet="[]={}\"'\n#portalnmge.0-", max_size=60).map(str.encode))
+def test_any_bytes_give_settings_or_problems(tmp_path_factory: pytest.TempPathFactory, data: bytes) -> None:
+    settings, problems = read(tmp_path_factory.getbasetemp(), data)
+    assert settings == Settings() or problems == []
+    assert all(one.is_error for one in problems)
+
+
+@pytest.mark.parametrize(
+    ("base_url", "path"),
+    [
+        ("https://example.nl", "/"),
+        ("https://example.nl/", "/"),
+        ("https://example.nl/hulp", "/hulp/"),
+        ("https://example.nl/hulp/", "/hulp/"),
+        ("https://example.nl//hulp/twente//", "/hulp/twente/"),
+    ],
+)
+def test_base_path(base_url: str, path: str) -> None:
+    assert Settings(base_url=base_url).base_path == path
+
+
+@pytest.mark.parametrize("text", ["http://127.0.0.1:8000/", "HTTPS://EXAMPLE.NL", "https://é.nl/x"])
+def test_web_address(text: str) -> None:
+    assert is_web_address(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["", "example.nl", "//example.nl", "ftp://x.nl", "https://", "https://[", "https://a b", "mailto:a@b.nl"],
+)
+def test_no_web_address(text: str) -> None:
+    assert not is_web_address(text)
