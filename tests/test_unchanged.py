@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import os
+import sysconfig
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
@@ -131,9 +132,14 @@ def test_a_changed_generator_is_seen(
     assert fingerprint(options) != before
 
 
-def test_a_new_version_of_a_library_is_seen(options: Options, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_new_version_of_a_library_is_seen(
+    options: Options, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    installed = tmp_path / "site-packages"
+    (installed / "nh3-0.3.8.dist-info").mkdir(parents=True)
+    monkeypatch.setattr(sysconfig, "get_path", lambda name: str(installed))
     before = fingerprint(options)
-    monkeypatch.setattr(unchanged, "version", lambda name: "99")
+    (installed / "nh3-0.3.8.dist-info").rename(installed / "nh3-0.3.9.dist-info")
     assert fingerprint(options) != before
 
 

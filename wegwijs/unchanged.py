@@ -19,6 +19,7 @@ from wegwijs.options import Options, Result
 from wegwijs.problems import Problem, Severity
 from wegwijs.publish.manifest import MANIFEST, is_intact, read_manifest, sha256
 
+
 def fingerprint(options: Options) -> str:
     """A hash of all that decides the output: content, templates, settings, code, libraries, options."""
     digest = hashlib.sha256(sys.version.encode())

@@ -28,7 +28,7 @@ _MARK = re.compile(r"[\x02\x03]")
 _TAKEN = re.compile(
     r"inhoud|onderwerpen|resultaten|zoek.*|w-.*|afzender-.*|letter-.*|plaats-.*|spreekuur-\d+"
 )
-"""Ids that the templates and `render.pages` give; a heading with such an id would be the second on its page."""
+"""Ids that templates and page objects give; a heading with one would be the second on its page."""
 
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
 

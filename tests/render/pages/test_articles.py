@@ -98,4 +98,4 @@ def test_related_are_a_few_of_the_same_topic_and_linked_ones_first(
     page = pages_of(portal_folder)["/artikelen/digid-aanvragen/"]
     assert isinstance(page, ArticlePage)
     titles = [one.title for one in page.related]
-    assert titles == ["Vraag 3", "Vraag 5", "Vraag 0", "Vraag 1", "Vraag 2", "Vraag 4"]
+    assert titles == ["Vraag 5", "Vraag 3", "Vraag 0", "Vraag 1", "Vraag 2", "Vraag 4"]

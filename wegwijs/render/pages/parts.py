@@ -124,7 +124,8 @@ def place_groups(locations: Iterable[Entry[Location]], today: date, base: str) -
     for location in sorted(locations, key=lambda one: sort_key(one.data.title)):
         groups[location.data.municipality].append(help_place(location, today, base))
     return tuple(
-        PlaceGroup(name, f"plaats-{slugify(name)}", tuple(groups[name])) for name in sorted(groups, key=sort_key)
+        PlaceGroup(name, f"plaats-{slugify(name)}", tuple(groups[name]))
+        for name in sorted(groups, key=sort_key)
     )
 
 
