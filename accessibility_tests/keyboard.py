@@ -10,7 +10,7 @@ from selenium.webdriver.chromium.webdriver import ChromiumDriver
 
 TAB = {"key": "Tab", "code": "Tab", "windowsVirtualKeyCode": 9}
 ENTER = {"key": "Enter", "code": "Enter", "windowsVirtualKeyCode": 13, "text": "\r"}
-MOST_STEPS = 1000
+MOST_TABS_INSIDE = 20
 # Colours and positions as they end, not half way: no smooth scrolling, no transitions.
 STILL = {"features": [{"name": "prefers-reduced-motion", "value": "reduce"}]}
 # What has the focus now. `number` is its place in the document, so that no two are the same.
@@ -75,14 +75,36 @@ def open_still(driver: ChromiumDriver, address: str) -> None:
     driver.get(address)
 
 
+class Trapped(Exception):
+    """The Tab key no longer leaves an element (WCAG 2.1.2)."""
+
+
 def walk(driver: ChromiumDriver) -> Iterator[Stop]:
-    """Tab from the top to the end of the page. Stops by itself after MOST_STEPS: a trap."""
-    first: Stop | None = None
-    for _ in range(MOST_STEPS):
+    """Tab from the top to the end of the page: each element on the way, once.
+
+    Raises Trapped when it does not get further.
+    """
+    first = last = None
+    same = 0
+    while same < MOST_TABS_INSIDE:
         press(driver, TAB)
         stop = focused(driver)
         # Behind the last element the browser goes back to the page, or to its first element.
-        if stop is None or (first and stop.number == first.number):
+        if stop is None or (first and last != first and stop.number == first.number):
             return
-        first = first or stop
-        yield stop
+        # A date field or a video has parts: several times Tab, while it keeps the focus.
+        same = same + 1 if last and stop.number == last.number else 0
+        if same == 0:
+            yield stop
+        first, last = first or stop, stop
+    raise Trapped(f"de Tab-toets komt niet weg bij {last}")
+
+
+def faults(stop: Stop) -> list[str]:
+    """What is wrong with one element, for somebody who cannot see where a mouse would be."""
+    found = {
+        "niet te zien dat dit de focus heeft": not stop.marked,
+        "buiten beeld": not stop.in_view,
+        "iets ligt erop": not stop.uncovered,
+    }
+    return [f"{text}: {stop.html}" for text, wrong in found.items() if wrong]

@@ -13,7 +13,7 @@ from selenium.webdriver.chromium.webdriver import ChromiumDriver
 from wegwijs.audit.pages import Page
 from wegwijs.audit.states import VIEWS, View, show
 
-from .keyboard import ENTER, MOST_STEPS, TAB, Stop, focused, open_still, press, walk
+from .keyboard import ENTER, TAB, faults, focused, open_still, press, walk
 
 # What the Tab key should reach; of a group of radio buttons it reaches one.
 EXPECTED = """
@@ -36,20 +36,10 @@ def test_tab_reaches_everything_and_shows_where_it_is(
     open_still(driver, sample_page.address(site_url))
     expected = driver.execute_script(EXPECTED)
     stops = list(walk(driver))
-    assert len(stops) < MOST_STEPS, f"de Tab-toets blijft hangen bij {stops[-1].html}"
     assert len(stops) == expected
     numbers = [stop.number for stop in stops]
     assert all(one < other for one, other in pairwise(numbers)), "andere volgorde dan de tekst"
-    assert not (complaints := [text for stop in stops for text in wrong_with(stop)]), complaints
-
-
-def wrong_with(stop: Stop) -> list[str]:
-    faults = {
-        "niet te zien dat dit de focus heeft": not stop.marked,
-        "buiten beeld": not stop.in_view,
-        "iets ligt erop": not stop.uncovered,
-    }
-    return [f"{text}: {stop.html}" for text, wrong in faults.items() if wrong]
+    assert not (complaints := [text for stop in stops for text in faults(stop)]), complaints
 
 
 def test_skip_link_comes_first_and_works(driver: ChromiumDriver, site_url: str, sample_page: Page) -> None:

@@ -19,6 +19,8 @@ from wegwijs.audit.report import PageReport
 from wegwijs.audit.visit import audit_page
 from wegwijs.server import serve
 
+from .keyboard import Trapped, faults, open_still, walk
+
 BARRIERS = Path(__file__).parent / "barriers"
 BOTH = ("1280", "320")
 # The pair, the rule that must fail, the states in which it must.
@@ -102,6 +104,34 @@ def test_every_rule_is_on_and_explained_in_dutch(driver: ChromiumDriver, barrier
 def test_findings_say_in_dutch_what_to_do(driver: ChromiumDriver, barriers_url: str) -> None:
     report = audited(driver, barriers_url, "missing-alt.fail.html")
     assert {one.help for one in report.failures} == {help_texts()["image-alt"]}
+
+
+@pytest.mark.parametrize(
+    ("name", "fault"),
+    [
+        ("focus-unseen", "niet te zien dat dit de focus heeft"),
+        ("focus-outside", "buiten beeld"),
+        ("focus-covered", "iets ligt erop"),
+    ],
+)
+def test_keyboard_walk_sees_faults(driver: ChromiumDriver, barriers_url: str, name: str, fault: str) -> None:
+    open_still(driver, f"{barriers_url}{name}.keyboard.html")
+    found = [text for stop in walk(driver) for text in faults(stop)]
+    assert len(found) == 1
+    assert found[0].startswith(f'{fault}: <a href="#tweede"')
+
+
+def test_keyboard_walk_ends_in_a_trap(driver: ChromiumDriver, barriers_url: str) -> None:
+    open_still(driver, f"{barriers_url}trap.keyboard.html")
+    with pytest.raises(Trapped, match="tweede"):
+        list(walk(driver))
+
+
+def test_keyboard_walk_reaches_everything(driver: ChromiumDriver, barriers_url: str) -> None:
+    open_still(driver, f"{barriers_url}all-well.keyboard.html")
+    stops = list(walk(driver))
+    assert [stop.html.split()[0].strip("<>") for stop in stops] == ["a", "input", "select", "a"]
+    assert [text for stop in stops for text in faults(stop)] == []
 
 
 def test_every_pair_is_expected() -> None:

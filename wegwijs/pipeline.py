@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from wegwijs.check import date_problems, example_problems, icon_problems, text_problems
+from wegwijs.check import date_problems, example_problems, icon_problems, setting_problems, text_problems
 from wegwijs.convert import Fragment, FragmentCache, convert_all
 from wegwijs.index import IndexError_, PageFacets, build_index, write_facets
 from wegwijs.link import Portal, link
@@ -69,17 +69,9 @@ def check(options: Options, on_progress: Progress = _silent) -> Checked:
     problems += date_problems(portal, options.today, settings.ages)
     problems += icon_problems(portal, design.icons) if design else []
     problems += example_problems(portal) if options.release else []
-    problems += _setting_problems(options, settings, portal)
+    problems += setting_problems(settings, Place(str(options.settings)), portal)
     drafts = {one.file for one in portal.sources if one.draft}
     return Checked(portal, fragments, design, settings, tuple(in_order(softened(problems, drafts))))
-
-
-def _setting_problems(options: Options, settings: Settings, portal: Portal) -> list[Problem]:
-    if not settings.organisation or settings.organisation in portal.organisations:
-        return []
-    folder = options.content / "organisaties"
-    place = Place(str(options.settings))
-    return [problem("setting-organisation", place, value=settings.organisation, folder=folder)]
 
 
 def build(options: Options, on_progress: Progress = _silent) -> Result:

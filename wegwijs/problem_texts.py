@@ -120,6 +120,11 @@ _FRONTMATTER = {
         "Hier staat een code die begint met een uitroepteken: `{tag}`.",
         "Haal de code weg. Begint uw tekst met ! ? Zet hem dan tussen aanhalingstekens.",
     ),
+    "frontmatter-comment": _warning(
+        "Achter `{value}` staat `{rest}`. Alles na een # telt niet mee.",
+        "Hoort het bij de waarde? Zet dan alles tussen aanhalingstekens. Anders: haal het weg, of zet "
+        "het op een eigen regel.",
+    ),
     "frontmatter-too-deep": _error(
         "De gegevens zijn hier te diep in elkaar gezet.",
         "Gebruik hoogstens {limit} niveaus.",
@@ -219,9 +224,17 @@ _REFERENCES = {
         "Het pictogram `{value}` bestaat niet.",
         "{suggestion} Deze pictogrammen zijn er: {allowed}.",
     ),
+    "setting-page": _error(
+        "In de instellingen staat bij `{key}` de pagina `{value}`, maar die is er niet.",
+        "{suggestion} Maak de pagina, of haal het adres weg.",
+    ),
+    "setting-topic": _error(
+        "In de instellingen staat onderwerp `{value}`, maar dat bestaat niet.",
+        "{suggestion} Pas `safety_topic` aan.",
+    ),
     "setting-organisation": _error(
         "In de instellingen staat organisatie `{value}`, maar die bestaat niet.",
-        "Maak {folder}/{value}.md, of pas `organisation` aan.",
+        "{suggestion} Maak het bestand {value}.md in de map organisaties, of pas `organisation` aan.",
     ),
 }
 

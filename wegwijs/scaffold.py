@@ -12,14 +12,16 @@ title: {title}
 summary:            # één zin: wat vindt de lezer hier?
 topic:              # kies uit: {topics}
 organisation:       # kies uit: {organisations}
-reading_level: A2   # A1, A2, B1 of B2
+# reading_level: A1, A2, B1 of B2
+reading_level: A2
 search_words: []    # woorden waarmee mensen zoeken, ook met spelfouten: [eerste, tweede]
 sources:
   - title:          # waar staat het? Bijvoorbeeld: DigiD aanvragen (digid.nl)
     url:            # het hele adres, met https://
     seen_on: {today}
 checked_on: {today}
-draft: true         # haal deze regel weg als de pagina op de website mag
+# Haal de volgende regel weg als de pagina op de website mag.
+draft: true
 ---
 
 ::: kort-gezegd

@@ -25,8 +25,8 @@ title, summary and introduction of that page."""
 
 RESERVED = ("/bouwstenen/", "/assets/", "/pagefind/", "/locaties/", "/404/")
 
-EMPTIED = "/pagefind/"
-"""The search engine makes this folder anew: a page below it would be lost."""
+OWN_FOLDERS = ("/assets/", "/pagefind/")
+"""Below these Wegwijs writes files of its own."""
 
 
 def url_problems(records: Records) -> list[Problem]:
@@ -49,7 +49,7 @@ def url_problems(records: Records) -> list[Problem]:
 def _collisions(owners: dict[str, str], claims: list[tuple[str, str, Place]]) -> list[Problem]:
     problems = []
     for url, file, place in claims:
-        owner = "Wegwijs zelf" if url.startswith(EMPTIED) else owners.get(url.casefold())
+        owner = "Wegwijs zelf" if url.startswith(OWN_FOLDERS) else owners.get(url.casefold())
         if owner:
             problems.append(problem("url-taken", place, url=url, other=owner))
         else:

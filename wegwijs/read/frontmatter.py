@@ -131,6 +131,7 @@ class StrictHandler(BaseHandler):
         self.problems: list[Problem] = []
         self.places: dict[Path, tuple[int, int]] = {}
         self.body_line = 1
+        self._lines: list[str] = []
 
     def split(self, text: str) -> tuple[str, str]:
         """The frontmatter and the body; without a second fence there is no body."""
@@ -149,6 +150,7 @@ class StrictHandler(BaseHandler):
         if lines > MAX_LINES:
             self._add("frontmatter-too-long", 1, 1, lines=lines, limit=MAX_LINES)
             return {}
+        self._lines = fm.split("\n")
         try:
             return self._document(yaml.parse(fm, Loader=_LOADER))
         except _MuchTooDeep:
@@ -199,7 +201,16 @@ class StrictHandler(BaseHandler):
         if found:
             character = f"U+{ord(found.group()):04X}"
             self._add("file-control-character", *self._position(event), character=character)
+        self._warn_of_comment(event)
         return str(event.value).strip()
+
+    def _warn_of_comment(self, event: Any) -> None:
+        """`title: Vraag #1` means "Vraag" to YAML; somebody who types it means all of it."""
+        if not event.value or event.style:
+            return
+        rest = self._lines[event.end_mark.line][event.end_mark.column :].strip()
+        if rest.startswith("#"):
+            self._add("frontmatter-comment", *self._position(event), value=event.value, rest=rest[:40])
 
     def _refuse_marks(self, event: Any) -> None:
         """Anchors, aliases and tags are reported; the value itself is read as if they were not there."""

@@ -1,0 +1,46 @@
+"""Settings: what they name must be in the portal."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from wegwijs.link import BUILT_IN_PAGES, Portal
+from wegwijs.problems import Place, Problem, did_you_mean, problem
+from wegwijs.read.collections import ORGANISATIONS, TOPICS
+from wegwijs.settings import Settings
+
+
+def setting_problems(settings: Settings, place: Place, portal: Portal) -> list[Problem]:
+    """A problem for each organisation, topic and menu page that does not exist.
+
+    A file that exists but has mistakes of its own is not reported here as well.
+    """
+    return [
+        *_organisation(settings, place, portal),
+        *_topic(settings, place, portal),
+        *_menu("main", settings.navigation.main, place, portal),
+        *_menu("footer", settings.navigation.footer, place, portal),
+    ]
+
+
+def _organisation(settings: Settings, place: Place, portal: Portal) -> Iterator[Problem]:
+    slug = settings.organisation
+    known = slug in portal.organisations or ORGANISATIONS.url(slug) in portal.unpublished
+    if slug and not known:
+        suggestion = did_you_mean(slug, portal.organisations)
+        yield problem("setting-organisation", place, value=slug, suggestion=suggestion)
+
+
+def _topic(settings: Settings, place: Place, portal: Portal) -> Iterator[Problem]:
+    slug = settings.safety_topic
+    known = slug in portal.topics or TOPICS.url(slug) in portal.unpublished
+    if slug and not known:
+        yield problem("setting-topic", place, value=slug, suggestion=did_you_mean(slug, portal.topics))
+
+
+def _menu(key: str, urls: tuple[str, ...], place: Place, portal: Portal) -> Iterator[Problem]:
+    known = {*BUILT_IN_PAGES, *portal.unpublished, *(one.url for one in portal.everything)}
+    for url in urls:
+        if url not in known:
+            suggestion = did_you_mean(url, known)
+            yield problem("setting-page", place, key=key, value=url, suggestion=suggestion)
