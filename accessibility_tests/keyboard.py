@@ -105,6 +105,6 @@ def faults(stop: Stop) -> list[str]:
     found = {
         "niet te zien dat dit de focus heeft": not stop.marked,
         "buiten beeld": not stop.in_view,
-        "iets ligt erop": not stop.uncovered,
+        "iets ligt erop": stop.in_view and not stop.uncovered,
     }
     return [f"{text}: {stop.html}" for text, wrong in found.items() if wrong]

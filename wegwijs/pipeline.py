@@ -118,10 +118,11 @@ def _render(
     context: Context, design: Design, options: Options, on_progress: Progress
 ) -> tuple[list[Rendered], list[Problem]]:
     cache = options.cache / "templates" if options.cache else None
+    environment = make_environment(design, context.site, cache)
     pages = all_pages(context)
     problems: list[Problem] = []
     if not options.release:
-        views, problems = component_views(make_environment(design, context.site, cache), design)
+        views, problems = component_views(environment, design)
         shared = context.page(
             "components",
             "/bouwstenen/",
@@ -132,10 +133,9 @@ def _render(
         pages.append(ComponentsPage(**shared, components=views))
     rendered, broken = render_all(
         pages,
-        design,
-        context.site,
-        cache,
-        options.jobs,
+        environment,
+        design.folder,
+        context.site.base_path,
         lambda done, total: on_progress("Pagina's maken", done, total),
     )
     return rendered, problems + broken

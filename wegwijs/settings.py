@@ -22,10 +22,11 @@ class Ages:
 
 @dataclass(frozen=True, slots=True)
 class Budgets:
-    """Bytes after gzip; `first_visit` is an article with its style and scripts."""
+    """Bytes after gzip; a list is an A-Z page, `first_visit` an article with its style and scripts."""
 
     article_html: int = 6000
     page_html: int = 16000
+    list_html: int = 40000
     css: int = 8000
     script: int = 4000
     first_visit: int = 15000

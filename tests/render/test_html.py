@@ -1,14 +1,13 @@
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from wegwijs import parallel
 from wegwijs.problems import Problem
 from wegwijs.render import Page, Rendered, Site, load_design, render_all
 from wegwijs.render.html import file_of, trimmed
+from wegwijs.render.templates import make_environment
 
 
 def page(number: int = 1, template: str = "text") -> Page:
@@ -23,13 +22,12 @@ def page(number: int = 1, template: str = "text") -> Page:
     )
 
 
-def render(
-    templates: Path, site: Site, pages: list[Page], jobs: int = 1
-) -> tuple[list[Rendered], list[Problem]]:
+def render(templates: Path, site: Site, pages: list[Page]) -> tuple[list[Rendered], list[Problem]]:
     design, problems = load_design(templates)
     assert problems == []
     assert design is not None
-    return render_all(pages, design, site, None, jobs)
+    environment = make_environment(design, site, None)
+    return render_all(pages, environment, templates, site.base_path)
 
 
 def test_a_page_becomes_bytes_at_its_path(templates: Path, site: Site) -> None:
@@ -37,7 +35,6 @@ def test_a_page_becomes_bytes_at_its_path(templates: Path, site: Site) -> None:
     assert problems == []
     assert one.path == "pagina-1/index.html"
     assert b"<h1>Pagina 1 &amp; meer</h1>" in one.html
-    assert 0 < one.weight < len(one.html) + 30
 
 
 @pytest.mark.parametrize(
@@ -117,15 +114,6 @@ def test_the_good_pages_are_rendered_beside_a_broken_one(templates: Path, site: 
     rendered, problems = render(templates, site, [page(1), page(2, "kapot"), page(3)])
     assert [one.page.url for one in rendered] == ["/pagina-1/", "/pagina-3/"]
     assert len(problems) == 1
-
-
-def test_several_processes_give_what_one_gives(
-    templates: Path, site: Site, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(parallel, "WORTH_A_PROCESS", 1)
-    (templates / "pages/kapot.html").write_text("{{ niets }}")
-    pages = [replace(page(number), template="kapot" if number == 7 else "text") for number in range(30)]
-    assert render(templates, site, pages, jobs=2) == render(templates, site, pages, jobs=1)
 
 
 def test_each_call_uses_the_templates_of_that_moment(templates: Path, site: Site) -> None:

@@ -11,7 +11,7 @@ from typing import Any
 from markdown import Markdown
 from markdown.extensions import Extension
 from markdown.extensions.abbr import AbbrExtension
-from markdown.extensions.toc import TocExtension
+from markdown.extensions.toc import unique
 from markdown.treeprocessors import Treeprocessor
 
 from wegwijs.convert.blocks import BlocksExtension
@@ -48,7 +48,6 @@ class Converter:
         return Markdown(
             extensions=[
                 BlocksExtension(),
-                TocExtension(marker="", slugify=_heading_id),
                 AbbrExtension(glossary=self._glossary),
                 "tables",
                 "def_list",
@@ -80,7 +79,7 @@ class Converter:
         )
 
 
-def _heading_id(text: str, separator: str) -> str:
+def _heading_id(text: str) -> str:
     slug = slugify(text) or "kop"
     return f"kop-{slug}" if _TAKEN.fullmatch(slug) else slug
 
@@ -99,6 +98,7 @@ class _Outline:
         self.images: list[Image] = []
         self.blocks: list[str] = []
         self.removed: list[str] = []
+        self.ids: set[str] = set()
         self.unnumbered = 0
         self.empty_headers = 0
 
@@ -109,7 +109,7 @@ class _OutlineExtension(Extension):
         self.outline = outline
 
     def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802 (name set by Python-Markdown)
-        # After inline parsing (20) and heading ids (5), before raw HTML returns to the text.
+        # After inline parsing (20), before raw HTML returns to the text.
         md.treeprocessors.register(_OutlineProcessor(md, self.outline), "wegwijs-outline", 1)
 
 
@@ -145,8 +145,10 @@ class _OutlineProcessor(Treeprocessor):
                 pieces[index] = text_only(piece)
 
     def _heading(self, element: etree.Element) -> None:
-        level = _HEADINGS[str(element.tag)]
-        self.outline.headings.append(Heading(level, self._text(element), element.get("id", "")))
+        text = self._text(element)
+        id_ = unique(_heading_id(text), self.outline.ids)
+        element.set("id", id_)
+        self.outline.headings.append(Heading(_HEADINGS[str(element.tag)], text, id_))
 
     def _link(self, element: etree.Element) -> None:
         target = _decoded(element.get("href", ""))

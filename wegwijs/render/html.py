@@ -1,9 +1,11 @@
-"""From page objects to HTML, over several processes when there are many."""
+"""From page objects to HTML.
+
+In one process: to send pages and HTML between processes costs more than rendering them does
+(measured in bench/); the work that is worth spreading is the conversion of Markdown.
+"""
 
 from __future__ import annotations
 
-import gzip
-import itertools
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -11,33 +13,20 @@ from pathlib import Path
 
 from jinja2 import Environment, TemplateError, TemplateSyntaxError
 
-from wegwijs.parallel import in_chunks
 from wegwijs.problems import Place, Problem, problem
-from wegwijs.render.design import Design
-from wegwijs.render.templates import make_environment
-from wegwijs.render.views import Page, Site
+from wegwijs.render.views import Page
 
-GZIP_LEVEL = 6
+STEP = 50
+"""Pages between two reports of progress."""
 
 
 @dataclass(frozen=True, slots=True)
 class Rendered:
-    """One page as bytes. `path` is the file in the site; `weight` its size in bytes after gzip."""
+    """One page as bytes. `path` is the file in the site."""
 
     page: Page
     path: str
     html: bytes
-    weight: int
-
-
-@dataclass(frozen=True, slots=True)
-class _Shared:
-    """What every worker needs. `number` tells one call of `render_all` from another."""
-
-    number: int
-    design: Design
-    site: Site
-    cache_folder: Path | None
 
 
 TEMPLATE_ERRORS = (
@@ -47,28 +36,28 @@ TEMPLATE_ERRORS = (
 
 _INDENTATION = re.compile(r"\n[ \t\n]+")
 
-_calls = itertools.count()
-_environments: dict[int, Environment] = {}
-
 
 def render_all(
     pages: Sequence[Page],
-    design: Design,
-    site: Site,
-    cache_folder: Path | None,
-    jobs: int,
+    environment: Environment,
+    folder: Path,
+    base_path: str,
     on_progress: Callable[[int, int], None] = lambda done, total: None,
 ) -> tuple[list[Rendered], list[Problem]]:
-    """Every page as HTML, in the order given, and a problem for each template that fails."""
-    shared = _Shared(next(_calls), design, site, cache_folder)
+    """Every page as HTML, in the order given, and a problem for each template that fails.
+
+    folder: the templates, for messages.
+    """
     rendered: list[Rendered] = []
     problems: list[Problem] = []
-    results = in_chunks(_render_chunk, shared, pages, jobs, on_progress)
-    for page, result in zip(pages, results, strict=True):
+    for number, page in enumerate(pages, start=1):
+        result = _render(environment, page, folder)
         if isinstance(result, Problem):
             problems.append(result)
         else:
-            rendered.append(Rendered(page, file_of(page.url, site.base_path), *result))
+            rendered.append(Rendered(page, file_of(page.url, base_path), result))
+        if number % STEP == 0 or number == len(pages):
+            on_progress(number, len(pages))
     return rendered, problems
 
 
@@ -78,26 +67,12 @@ def file_of(url: str, base_path: str) -> str:
     return path if path.endswith(".html") else f"{path}index.html"
 
 
-def _render_chunk(shared: _Shared, pages: Sequence[Page]) -> list[tuple[bytes, int] | Problem]:
-    environment = _environment(shared)
-    return [_render(environment, page, shared.design.folder) for page in pages]
-
-
-def _environment(shared: _Shared) -> Environment:
-    """One environment per process and call: compiled templates are what makes it fast."""
-    if shared.number not in _environments:
-        _environments.clear()
-        _environments[shared.number] = make_environment(shared.design, shared.site, shared.cache_folder)
-    return _environments[shared.number]
-
-
-def _render(environment: Environment, page: Page, folder: Path) -> tuple[bytes, int] | Problem:
+def _render(environment: Environment, page: Page, folder: Path) -> bytes | Problem:
     name = f"pages/{page.template}.html"
     try:
-        html = trimmed(environment.get_template(name).render(page=page)).encode()
+        return trimmed(environment.get_template(name).render(page=page)).encode()
     except TEMPLATE_ERRORS as error:
         return template_problem(error, folder / name)
-    return html, len(gzip.compress(html, GZIP_LEVEL, mtime=0))
 
 
 def trimmed(html: str) -> str:
