@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import os
-import sysconfig
+import sys
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
@@ -137,7 +137,7 @@ def test_a_new_version_of_a_library_is_seen(
 ) -> None:
     installed = tmp_path / "site-packages"
     (installed / "nh3-0.3.8.dist-info").mkdir(parents=True)
-    monkeypatch.setattr(sysconfig, "get_path", lambda name: str(installed))
+    monkeypatch.setattr(sys, "path", [*sys.path, str(installed)])
     before = fingerprint(options)
     (installed / "nh3-0.3.8.dist-info").rename(installed / "nh3-0.3.9.dist-info")
     assert fingerprint(options) != before

@@ -20,6 +20,7 @@ import click
 from wegwijs import __version__
 from wegwijs.options import Options, Result
 from wegwijs.parallel import default_jobs
+from wegwijs.reasons import reason
 
 PROBLEMS, WRONG_USE = 1, 2
 CACHE = Path(".cache")
@@ -45,9 +46,9 @@ class _BaseUrl(click.ParamType[str]):
     name = "URL"
 
     def convert(self, value: Any, param: Any, context: Any) -> str:
-        from wegwijs.settings import is_web_address
+        from wegwijs.settings import is_base_url
 
-        if not is_web_address(value):
+        if not is_base_url(value):
             self.fail(f"'{value}' is geen volledig webadres, zoals https://hulp.example.nl/")
         return str(value)
 
@@ -243,9 +244,8 @@ def serve(options: Options, host: str, port: int) -> None:
             quiet=True,
         )
     except OSError as error:
-        reason = error.strerror or error
         raise click.UsageError(
-            f"Poort {port} op {host} is niet vrij ({reason}). Kies een andere met --port."
+            f"Poort {port} op {host} is niet vrij: {reason(error)}. Kies een andere met --port."
         ) from None
 
 
@@ -295,5 +295,5 @@ def article(title: str, content: Path, today: date | None) -> None:
     except ValueError:
         raise click.UsageError("In de titel staan geen letters of cijfers.") from None
     except OSError as error:
-        raise click.UsageError(f"Het bestand kan niet worden gemaakt: {error.strerror}.") from None
+        raise click.UsageError(f"Het bestand kan niet worden gemaakt: {reason(error)}.") from None
     say(f"Gemaakt: {shown(file)}\nVul in wat nog leeg is. Daarna: python build.py check {shown(file)}")

@@ -16,6 +16,7 @@ from wegwijs.publish.manifest import ManifestPage
 from wegwijs.publish.robots import HEADERS, robots_txt, sitemap_xml
 from wegwijs.publish.staging import OutputBusy, OutputForeign, Staging
 from wegwijs.read import read_content
+from wegwijs.reasons import reason
 from wegwijs.render import Design, Rendered, all_pages, load_design, render_all
 from wegwijs.render.budgets import budget_problems
 from wegwijs.render.components import component_views
@@ -85,8 +86,7 @@ def build(options: Options, on_progress: Progress = _silent) -> Result:
     except OutputForeign:
         return Result((problem("output-foreign", place, folder=options.output),))
     except OSError as error:
-        reason = error.strerror or str(error)
-        return Result((problem("output-failed", place, reason=reason),))
+        return Result((problem("output-failed", place, reason=reason(error)),))
 
 
 def _build(staging: Staging, options: Options, on_progress: Progress) -> Result:

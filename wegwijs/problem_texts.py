@@ -224,15 +224,15 @@ _REFERENCES = {
         "Het pictogram `{value}` bestaat niet.",
         "{suggestion} Deze pictogrammen zijn er: {allowed}.",
     ),
-    "setting-page": _error(
+    "setting-page": _warning(
         "In de instellingen staat bij `{key}` de pagina `{value}`, maar die is er niet.",
         "{suggestion} Maak de pagina, of haal het adres weg.",
     ),
-    "setting-topic": _error(
+    "setting-topic": _warning(
         "In de instellingen staat onderwerp `{value}`, maar dat bestaat niet.",
         "{suggestion} Pas `safety_topic` aan.",
     ),
-    "setting-organisation": _error(
+    "setting-organisation": _warning(
         "In de instellingen staat organisatie `{value}`, maar die bestaat niet.",
         "{suggestion} Maak het bestand {value}.md in de map organisaties, of pas `organisation` aan.",
     ),

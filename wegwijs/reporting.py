@@ -104,7 +104,8 @@ class Progress:
             from rich.console import Console
             from rich.progress import Progress as Bar
 
-            self._bar = Bar(console=Console(file=self._stream), transient=True)
+            # No thread that refreshes: processes are forked while the bar stands.
+            self._bar = Bar(console=Console(file=self._stream), transient=True, auto_refresh=False)
             self._bar.start()
         return self
 
@@ -116,7 +117,7 @@ class Progress:
         if self._bar is not None:
             if what not in self._tasks:
                 self._tasks[what] = self._bar.add_task(what, total=total)
-            self._bar.update(self._tasks[what], completed=done, total=total)
+            self._bar.update(self._tasks[what], completed=done, total=total, refresh=True)
         elif what not in self._said and time.monotonic() - self._started > self.PATIENCE:
             self._said.add(what)
             print(f"{what}: {done} van {total}", file=self._stream, flush=True)

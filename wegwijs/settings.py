@@ -59,6 +59,9 @@ class Settings:
         return f"/{path}/" if path else "/"
 
 
+_NOT_IN_URL = re.compile(r"[\s\"'<>\\^`{|}]")
+"""Characters that RFC 3986 does not allow in a URL, and the quote that would end an attribute."""
+
 _TABLES: dict[str, Any] = {"ages": Ages, "budgets": Budgets, "navigation": Navigation}
 """Tables of the file beside [portal], and what they fill."""
 
@@ -124,7 +127,7 @@ def _check_value(key: str, value: Any, default: Any, place: Place) -> list[Probl
         return [problem("value-not-text", place, key=key)]
     if isinstance(default, int) and (type(value) is not int or value < 0):
         return [problem("value-number", place, value=value)]
-    if key == "base_url" and not is_web_address(value):
+    if key == "base_url" and not is_base_url(value):
         return [problem("value-url", place, value=value)]
     return []
 
@@ -143,9 +146,19 @@ def _unknown(table: dict[str, Any], known: set[str], place: Place) -> list[Probl
 
 
 def is_web_address(text: str) -> bool:
-    """Whether the text is an absolute http or https URL with a host name."""
+    """Whether the text is an absolute http or https URL with a host name and a possible port."""
     try:
         parts = urlsplit(text)
+        port = parts.port
     except ValueError:
         return False
-    return parts.scheme in ("http", "https") and bool(parts.hostname) and " " not in text
+    good = parts.scheme in ("http", "https") and bool(parts.hostname) and port != 0
+    return good and not _NOT_IN_URL.search(text)
+
+
+def is_base_url(text: str) -> bool:
+    """Whether a site can stand at this URL: no query, no anchor, no ".." in its path."""
+    if not is_web_address(text):
+        return False
+    parts = urlsplit(text)
+    return not parts.query and not parts.fragment and ".." not in parts.path.split("/")

@@ -10,7 +10,6 @@ import hashlib
 import json
 import os
 import sys
-import sysconfig
 from collections.abc import Iterator
 from dataclasses import asdict
 from pathlib import Path
@@ -37,8 +36,9 @@ def fingerprint(options: Options) -> str:
 
 def _libraries() -> list[str]:
     """Name and version of everything that is installed, from the names of its metadata folders."""
-    folder = sysconfig.get_path("purelib")
-    return sorted(name for name in os.listdir(folder) if name.endswith(".dist-info"))
+    folders = [one for one in sys.path if one.endswith(("site-packages", "dist-packages"))]
+    names = (name for one in folders if os.path.isdir(one) for name in os.listdir(one))
+    return sorted(name for name in names if name.endswith(".dist-info"))
 
 
 def earlier_result(options: Options, print_: str) -> Result | None:

@@ -183,7 +183,7 @@ def test_unreadable_file_and_folder(tmp_path: Path) -> None:
     found = problems_of(tmp_path)
     (tmp_path / "begrippen").chmod(0o700)
     assert [one.message for one in found] == [
-        "Dit bestand kan niet worden gelezen: u mag het niet lezen."
+        "Dit bestand kan niet worden gelezen: u hebt er geen toestemming voor."
     ] * 2
 
 
@@ -193,7 +193,7 @@ def test_file_that_is_gone_by_the_time_it_is_read(tmp_path: Path, monkeypatch: p
 
     monkeypatch.setattr(Path, "read_bytes", gone)
     found = only_problem(tmp_path, ARTICLE)
-    assert found.message == "Dit bestand kan niet worden gelezen: u mag het niet lezen."
+    assert found.message == "Dit bestand kan niet worden gelezen: u hebt er geen toestemming voor."
 
 
 @pytest.mark.parametrize("name", ["map.md", "Map.MD"])
@@ -399,3 +399,17 @@ def test_a_slug_is_a_good_file_name_and_its_own_slug(text: str) -> None:
     slug = slugify(text)
     assert slugify(slug) == slug
     assert set(slug) <= set("abcdefghijklmnopqrstuvwxyz0123456789-")
+
+
+@pytest.mark.parametrize("folder", ["assets", "pagefind", "foto's"])
+def test_picture_outside_the_folders_for_it(tmp_path: Path, folder: str) -> None:
+    write_files(tmp_path, {f"{folder}/favicon.svg": "<svg/>"})
+    [found] = problems_of(tmp_path)
+    assert found.message == f"De map `{folder}` is geen map waar Wegwijs pagina's in zoekt."
+    assert found.hint.endswith("`paginas`, `afbeeldingen`.")
+
+
+def test_picture_in_the_folder_for_pictures(tmp_path: Path) -> None:
+    write_files(tmp_path, {"afbeeldingen/envelop.png": PNG})
+    content = read_content(tmp_path)
+    assert ([one.path for one in content.assets], content.problems) == (["afbeeldingen/envelop.png"], ())

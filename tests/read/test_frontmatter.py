@@ -338,3 +338,11 @@ def test_yaml_soup_never_raises_and_every_problem_is_in_the_file(soup: str) -> N
         assert one.column >= 1
         assert one.message.endswith(".")
         assert one.hint
+
+
+def test_a_comment_that_was_meant_as_text_is_told() -> None:
+    parsed = parse("---\ntitle: Vraag #1 over geld\nsummary: 'Vraag #2' # mag\n---\n", "x.md")
+    [one] = parsed.problems
+    assert (one.code, one.line, one.column, one.is_error) == ("frontmatter-comment", 2, 8, False)
+    assert one.message == "Achter `Vraag` staat `#1 over geld`. Alles na een # telt niet mee."
+    assert parsed.values == {"title": "Vraag", "summary": "Vraag #2"}

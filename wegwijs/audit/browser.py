@@ -136,14 +136,26 @@ def _limit_waiting(driver: ChromiumDriver, seconds: int) -> None:
 
 
 def _quit(driver: ChromiumDriver, profile: str) -> None:
-    # A stuck browser would keep its driver from quitting. Nothing of the profile is kept, so
-    # the browser need not be asked.
+    _limit_waiting(driver, QUIT_SECONDS)
+    if not _answers(driver):
+        # Its driver would wait for it, and quit no sooner than it does.
+        _end(profile)
+    driver.quit()
+
+
+def _answers(driver: ChromiumDriver) -> bool:
+    try:
+        driver.execute_cdp_cmd("Browser.getVersion", {})
+    except BROWSER_FAILURES:
+        return False
+    return True
+
+
+def _end(profile: str) -> None:
     pid = process_of(profile)
     if pid is not None:
         with suppress(ProcessLookupError):
             os.kill(pid, signal.SIGKILL)
-    _limit_waiting(driver, QUIT_SECONDS)
-    driver.quit()
 
 
 def process_of(profile: str, processes: Path = Path("/proc")) -> int | None:

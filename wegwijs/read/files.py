@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import errno
 import os
 import re
 import stat
 import unicodedata
+from collections.abc import Collection
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -14,22 +14,18 @@ from wegwijs.problems import Place, Problem, did_you_mean, in_order, listing, pr
 from wegwijs.read.collections import COLLECTIONS
 from wegwijs.read.frontmatter import CONTROL, parse
 from wegwijs.read.source import Source
+from wegwijs.reasons import reason
 
 MAX_MARKDOWN = 512 * 1024
 MAX_ASSET = 1024 * 1024
+PICTURES = "afbeeldingen"
+"""A folder for pictures only, beside those of the collections."""
 ASSET_TYPES = (".gif", ".jpeg", ".jpg", ".png", ".svg", ".webp")
 
 _SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _UNSAFE_SVG = re.compile(
     rb"<script|<foreignObject|\son\w+\s*=|javascript:|<!ENTITY|(href|src)\s*=\s*[\"'](?!#)", re.I
 )
-_REASONS = {
-    errno.EACCES: "u mag het niet lezen",
-    errno.ELOOP: "de snelkoppeling wijst naar zichzelf",
-    errno.ENAMETOOLONG: "de naam is te lang",
-    errno.ENOENT: "het bestaat niet (meer)",
-    errno.EPERM: "u mag het niet lezen",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +81,7 @@ class _Reader:
             try:
                 names = sorted(os.listdir(folder))
             except OSError as error:
-                self._add("file-unreadable", folder, reason=_reason(error))
+                self._add("file-unreadable", folder, reason=reason(error))
                 continue
             for name in names:
                 if not (name.startswith((".", "~")) or name.endswith("~")):
@@ -96,7 +92,7 @@ class _Reader:
             outside = path.is_symlink() and not path.resolve().is_relative_to(self.real_root)
             mode = path.lstat().st_mode if outside else path.stat().st_mode
         except (OSError, RuntimeError) as error:
-            self._add("file-unreadable", path, reason=_reason(error))
+            self._add("file-unreadable", path, reason=reason(error))
             return
         if outside:
             self._add("file-outside-content", path)
@@ -135,23 +131,27 @@ class _Reader:
                 return None
             return path.read_bytes()
         except OSError as error:
-            self._add("file-unreadable", path, reason=_reason(error))
+            self._add("file-unreadable", path, reason=reason(error))
             return None
 
     def _asset(self, path: Path) -> None:
+        relative = self._relative(path)
+        if relative.split("/")[0] not in (*COLLECTIONS, PICTURES):
+            self._unknown_folder(path, relative, (*COLLECTIONS, PICTURES))
+            return
         data = self._read(path, MAX_ASSET)
         if data is None:
             return
         if path.suffix.lower() == ".svg" and _UNSAFE_SVG.search(data):
             self._add("asset-unsafe", path)
             return
-        self.assets.append(Asset(self._relative(path), data))
+        self.assets.append(Asset(relative, data))
 
     def _markdown(self, path: Path) -> None:
         relative = self._relative(path)
         collection, _, name = relative.partition("/")
         if collection not in COLLECTIONS or "/" in name or not name:
-            self._unknown_folder(path, relative)
+            self._unknown_folder(path, relative, COLLECTIONS)
             return
         slug = name[:-3]
         if not _SLUG.fullmatch(slug) or not name.endswith(".md"):
@@ -168,10 +168,10 @@ class _Reader:
         suggestion = f"{slugify(stem) or 'pagina'}{dot}{suffix.lower()}"
         self._add("file-name", path, name=name, suggestion=suggestion)
 
-    def _unknown_folder(self, path: Path, relative: str) -> None:
+    def _unknown_folder(self, path: Path, relative: str, known: Collection[str]) -> None:
         folder = relative.rpartition("/")[0] or _printable(str(self.root))
-        suggestion = did_you_mean(folder.split("/")[0], COLLECTIONS)
-        self._add("folder-unknown", path, folder=folder, suggestion=suggestion, allowed=listing(COLLECTIONS))
+        suggestion = did_you_mean(folder.split("/")[0], known)
+        self._add("folder-unknown", path, folder=folder, suggestion=suggestion, allowed=listing(known))
 
     def _source(self, path: Path, relative: str, collection: str, slug: str, text: str) -> bool:
         parsed = parse(text, str(path))
@@ -235,13 +235,6 @@ def _position(before: str) -> tuple[int, int]:
     """Line and column of what comes after the text `before`, whatever its line ends."""
     lines = before.replace("\r\n", "\n").replace("\r", "\n")
     return lines.count("\n") + 1, len(lines) - lines.rfind("\n")
-
-
-def _reason(error: Exception) -> str:
-    """Why a file cannot be read, in Dutch. Python 3.11 has a RuntimeError for a link to itself."""
-    if not isinstance(error, OSError):
-        return _REASONS[errno.ELOOP]
-    return _REASONS.get(error.errno or 0) or str(error.strerror)
 
 
 def slugify(text: str) -> str:
