@@ -173,19 +173,3 @@ def _from_selenium_manager() -> Browser | None:
 def is_root() -> bool:
     """Whether this process may do everything (never so on Windows)."""
     return hasattr(os, "geteuid") and os.geteuid() == 0
-
-
-def main() -> None:
-    """Say on stderr which browser the audit will use; exit code 1 when there is none.
-
-    For `python -m wegwijs.audit.discovery`: a test run that takes minutes asks this first.
-    """
-    try:
-        browser = find_browser()
-    except BrowserNotFound as none:
-        sys.exit(str(none))
-    print(f"Browser voor de toegankelijkheidstest: {browser.found_by}", file=sys.stderr)
-
-
-if __name__ == "__main__":
-    main()
