@@ -102,12 +102,16 @@ class TopicCard:
 
 @dataclass(frozen=True, slots=True)
 class Teaser:
-    """An entry of a list: an article, a term or an organisation. `level` only for articles."""
+    """An entry of a list: an article, a term or an organisation.
+
+    level: only of articles; word: under which it stands in an A-Z list, if that is not its title.
+    """
 
     title: str
     url: str
     summary: str
     level: ReadingLevel | None = None
+    word: str = ""
 
 
 @dataclass(frozen=True, slots=True)

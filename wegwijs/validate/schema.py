@@ -70,6 +70,7 @@ class Article(_Page):
     topic: Slugs = Field(examples=["topic: digid"])
     organisation: Slugs = Field(examples=["organisation: digid"])
     reading_level: Level = Field(examples=["reading_level: A2"])
+    index_words: Texts = Field(default=(), description="Words under which it stands in the A-Z list")
     sources: Annotated[tuple[Source, ...], ListOf, Field(min_length=1)] = Field(
         examples=["sources: (en eronder) - title: …, url: https://…"]
     )

@@ -48,6 +48,20 @@ def test_an_a_to_z_list(page_objects: dict[str, Page]) -> None:
     assert page.search_kind == ""
 
 
+def test_an_article_stands_under_each_of_its_index_words(
+    portal_folder: PortalFolder, pages_of: Pages
+) -> None:
+    portal_folder.edit(
+        "content/artikelen/digid-aanvragen.md",
+        "reading_level:",
+        "index_words: [Inloggen, DigiD]\nreading_level:",
+    )
+    page = pages_of(portal_folder)["/artikelen/"]
+    assert isinstance(page, IndexPage)
+    words = {item.word: item.url for group in page.letters for item in group.items if item.word}
+    assert words == dict.fromkeys(("DigiD", "Inloggen"), "/artikelen/digid-aanvragen/")
+
+
 def test_search_offers_the_topics_and_the_levels_that_are_used(page_objects: dict[str, Page]) -> None:
     page = page_objects["/zoeken/"]
     assert isinstance(page, SearchPage)

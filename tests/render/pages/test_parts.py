@@ -39,3 +39,12 @@ def test_nothing_gets_lost_in_an_a_to_z_list(titles: list[str]) -> None:
     groups = by_letter([Teaser(title, "/", "") for title in titles])
     assert sorted(item.title for group in groups for item in group.items) == sorted(titles)
     assert len({group.id for group in groups}) == len(groups)
+
+
+def test_by_letter_puts_an_item_under_its_word() -> None:
+    items = [Teaser("Ik wil bijstand", "/b/", "", word="Uitkering"), Teaser("Aanslag", "/a/", "")]
+    groups = by_letter(items)
+    assert [(one.letter, [item.url for item in one.items]) for one in groups] == [
+        ("A", ["/a/"]),
+        ("U", ["/b/"]),
+    ]

@@ -67,9 +67,14 @@ def _home(context: Context) -> HomePage:
 
 
 def _articles(context: Context) -> IndexPage:
-    base = context.site.base_path
-    items = [teaser(one, base) for one in context.portal.articles.values()]
-    return _index(context, "/artikelen/", items, ("vraag", "vragen"))
+    """Most titles begin with "Ik", so an article stands under its index words."""
+    articles = context.portal.articles.values()
+    items = [
+        Teaser(one.data.title, context.url(one.url), "" if word else one.data.summary, word=word)
+        for one in articles
+        for word in one.data.index_words or ("",)
+    ]
+    return _index(context, "/artikelen/", items, counted(len(articles), "vraag", "vragen"))
 
 
 def _organisations(context: Context) -> IndexPage:
@@ -77,7 +82,8 @@ def _organisations(context: Context) -> IndexPage:
         Teaser(one.data.title, context.url(one.url), one.data.summary)
         for one in context.portal.organisations.values()
     ]
-    return _index(context, "/organisaties/", items, ("organisatie", "organisaties"))
+    count = counted(len(items), "organisatie", "organisaties")
+    return _index(context, "/organisaties/", items, count)
 
 
 def _terms(context: Context) -> IndexPage:
@@ -85,14 +91,14 @@ def _terms(context: Context) -> IndexPage:
         Teaser(one.data.title, context.url(one.url), one.data.summary)
         for one in context.portal.terms.values()
     ]
-    return _index(context, "/begrippen/", items, ("woord", "woorden"))
+    return _index(context, "/begrippen/", items, counted(len(items), "woord", "woorden"))
 
 
-def _index(context: Context, url: str, items: list[Teaser], names: tuple[str, str]) -> IndexPage:
+def _index(context: Context, url: str, items: list[Teaser], count_text: str) -> IndexPage:
     return IndexPage(
         **_shared(context, url, "index"),
         letters=by_letter(items),
-        count_text=counted(len(items), *names),
+        count_text=count_text,
     )
 
 

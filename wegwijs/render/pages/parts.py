@@ -174,8 +174,8 @@ def sort_key(text: str) -> str:
 def by_letter(items: Iterable[Teaser]) -> tuple[LetterGroup, ...]:
     """An A-Z list. What does not begin with a letter stands under "0-9"."""
     groups: dict[str, list[Teaser]] = defaultdict(list)
-    for item in sorted(items, key=lambda one: sort_key(one.title)):
-        first = sort_key(item.title)[:1].upper()
+    for item in sorted(items, key=lambda one: (sort_key(one.word or one.title), one.title)):
+        first = sort_key(item.word or item.title)[:1].upper()
         groups[first if first.isalpha() else "0-9"].append(item)
     return tuple(
         LetterGroup(letter, f"letter-{letter.lower()}", tuple(groups[letter])) for letter in sorted(groups)
