@@ -19,7 +19,7 @@ ATTRIBUTES = {
     "ol": {"start"},
     "p": {"class", "dir"},
     "span": {"dir"},
-    "td": {"colspan", "rowspan"},
+    "td": {"colspan", "rowspan", "data-label"},
     "th": {"scope", "colspan", "rowspan"},
     **{f"h{level}": {"id"} for level in range(2, 7)},
 }

@@ -127,3 +127,9 @@ def test_a_failed_text_leaves_nothing_behind_for_the_next() -> None:
     before = converter.convert("## Kop\n\n[x](y.md)", "artikelen/a.md")
     assert converter.convert("- " * 4000 + "x", "artikelen/b.md").too_deep
     assert converter.convert("## Kop\n\n[x](y.md)", "artikelen/a.md") == before
+
+
+def test_each_cell_of_a_table_knows_its_header() -> None:
+    html = Converter("/", {}).convert("| Dag | Tijd |\n|---|---|\n| ma & di | 10 |\n", "artikelen/x.md").html
+    cells = [(one.text(), one.attributes["data-label"]) for one in LexborHTMLParser(html).css("td")]
+    assert cells == [("ma & di", "Dag"), ("10", "Tijd")]

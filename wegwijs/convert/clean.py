@@ -22,7 +22,7 @@ _ATTRIBUTES = {
     "ol": {"start"},
     "p": {"lang", "dir"},
     "span": {"lang", "dir"},
-    "td": {"colspan", "rowspan"},
+    "td": {"colspan", "rowspan", "data-label"},
     "th": {"scope", "colspan", "rowspan"},
 }
 _CLASSES = {

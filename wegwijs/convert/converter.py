@@ -183,13 +183,17 @@ class _OutlineProcessor(Treeprocessor):
             self.outline.unnumbered += 1
 
     def _table(self, parent: etree.Element, index: int, table: etree.Element) -> None:
-        """Scope for header cells, and a box that scrolls sideways and can be reached by keyboard."""
+        """Scope for header cells, the header's text on each cell (for narrow screens, where rows become
+        lists), and a box that scrolls sideways and can be reached by keyboard."""
         headers = list(table.iter("th"))
         for header in headers:
             header.set("scope", "col")
         texts = [self._text(one) for one in headers]
         if not all(texts):
             self.outline.empty_headers += 1
+        for row in table.iter("tr"):
+            for cell, text in zip(row.findall("td"), texts, strict=False):
+                cell.set("data-label", text)
         label = "Tabel met " + ", ".join(text for text in texts if text)
         box = etree.Element(
             "div", {"class": "table-scroll", "role": "group", "tabindex": "0", "aria-label": label}
