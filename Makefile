@@ -4,6 +4,7 @@
 # The first Python that is new enough.
 PYTHON ?= $(shell for one in python3 python3.14 python3.13 python3.12 python3.11; do \
 	$$one -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$one && break; done)
+PORT ?= 8000
 VENV := .venv
 RUN := $(VENV)/bin/python
 READY := $(VENV)/.ready
@@ -11,7 +12,7 @@ READY := $(VENV)/.ready
 .PHONY: serve site test check lint unit audit lock clean
 
 serve: $(READY)
-	@$(RUN) build.py serve
+	@$(RUN) build.py serve --port $(PORT)
 
 site: $(READY)
 	@$(RUN) build.py build

@@ -245,7 +245,7 @@ def serve(options: Options, host: str, port: int) -> None:
         )
     except OSError as error:
         raise click.UsageError(
-            f"Poort {port} op {host} is niet vrij: {reason(error)}. Kies een andere met --port."
+            f"Poort {port} op {host} is niet vrij: {reason(error)}. Kies een andere: make serve PORT=8001 (of --port 8001)."
         ) from None
 
 
