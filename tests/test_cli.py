@@ -17,7 +17,7 @@ from tests.support import ROOT, TEMPLATES, PortalFolder, contents, snapshot
 from wegwijs import cli
 from wegwijs.cli import main
 from wegwijs.publish.staging import Staging
-from wegwijs.reporting import Progress
+from wegwijs.reporting import Progress, shown
 
 DAY = ("--today", "2026-11-23")
 
@@ -229,11 +229,15 @@ def test_a_new_article_asks_for_what_is_missing(here: PortalFolder) -> None:
     assert result.stderr == (
         "Gemaakt: content/artikelen/ik-ben-mijn-pas-kwijt-wat-nu.md\n"
         "Vul in wat nog leeg is. Daarna: "
-        "python build.py check content/artikelen/ik-ben-mijn-pas-kwijt-wat-nu.md\n"
+        f"{shown(Path(sys.executable))} build.py check "
+        "content/artikelen/ik-ben-mijn-pas-kwijt-wat-nu.md\n"
     )
     assert 'title: "Ik ben mijn pas kwijt: wat nu?"' in file.read_text("utf-8")
     problems = json.loads(run("check", str(file), "--format", "json", *DAY).stdout)
-    assert {(one["code"], one["severity"]) for one in problems} == {("value-empty", "warning")}
+    assert {(one["code"], one["severity"]) for one in problems} == {
+        ("value-empty", "warning"),
+        ("text-placeholder", "warning"),
+    }
     assert run(*DAY).exit_code == 0  # it is a draft, which never holds up the site
 
 
@@ -396,7 +400,7 @@ def test_a_second_build_says_that_another_one_is_busy(here: PortalFolder) -> Non
     with Staging(here.site):
         second = build_py(here.root, *DAY)
     assert second.returncode == 1
-    assert "Er is al een andere bouw bezig met site." in second.stdout
+    assert "Wegwijs is al bezig met de map site, in een ander venster." in second.stdout
     assert "Wacht tot die klaar is en probeer het dan opnieuw." in second.stdout
     assert not here.site.exists()
 

@@ -501,7 +501,7 @@ def test_an_alias_in_the_folder_of_the_search_engine_is_refused(portal_folder: P
 def test_two_builds_at_once(portal_folder: PortalFolder) -> None:
     with Staging(portal_folder.site):
         [one] = build(portal_folder.options()).problems
-    assert one.message == f"Er is al een andere bouw bezig met {portal_folder.site}."
+    assert one.message == f"Wegwijs is al bezig met de map {portal_folder.site}, in een ander venster."
     assert build(portal_folder.options()).ok
 
 
@@ -509,8 +509,28 @@ def test_a_folder_of_somebody_else_is_refused(portal_folder: PortalFolder) -> No
     portal_folder.write("site/foto.txt", "van iemand")
     [one] = build(portal_folder.options()).problems
     assert one.code == "output-foreign"
-    assert one.hint == "Kies een lege map met --output. Wij overschrijven niets dat van u is."
+    assert one.message.endswith("staat iets dat niet door Wegwijs is gemaakt: `foto.txt`.")
+    assert one.hint == (
+        "Zet uw eigen bestanden in een andere map, of kies een lege map met --output. "
+        "Wij gooien niets weg dat van u is."
+    )
     assert contents(portal_folder.site).keys() == {"foto.txt"}
+
+
+def test_somebodys_file_in_our_own_site_is_not_thrown_away(portal_folder: PortalFolder) -> None:
+    assert build(portal_folder.options()).ok
+    portal_folder.write("site/artikelen/mijn.html", "van iemand")
+    portal_folder.write("site/.DS_Store", "van het systeem")
+    [one] = build(portal_folder.options()).problems
+    assert "`artikelen/mijn.html`" in one.message
+    assert (portal_folder.site / "artikelen/mijn.html").read_text() == "van iemand"
+    (portal_folder.site / "artikelen/mijn.html").unlink()
+    assert build(portal_folder.options()).ok
+
+
+def test_a_manifest_of_something_else_is_refused(portal_folder: PortalFolder) -> None:
+    portal_folder.write("site/manifest.json", '{"name": "een app"}')
+    assert codes(build(portal_folder.options()).problems) == ["output-foreign"]
 
 
 def test_a_file_in_the_place_of_the_output_is_refused(portal_folder: PortalFolder) -> None:

@@ -11,7 +11,14 @@ from wegwijs.check import text_problems
 from wegwijs.convert import FragmentCache, convert_all
 from wegwijs.read import parse
 from wegwijs.read.frontmatter import CONTROL
-from wegwijs.scaffold import article_text, new_article
+from wegwijs.scaffold import PLACEHOLDERS, article_text, new_article
+
+PLACES = [
+    number
+    for placeholder in PLACEHOLDERS
+    for number, line in enumerate(article_text("x", [], [], TODAY).split("\n"), start=1)
+    if placeholder in line
+]
 
 
 def test_new_article_is_named_after_its_title(tmp_path: Path) -> None:
@@ -42,7 +49,8 @@ def test_check_asks_for_what_is_still_empty_and_nothing_else(tmp_path: Path) -> 
         ("value-empty", "Bij `url` is niets ingevuld."),
     ]
     fragments = convert_all(stages.portal.sources, "/", {}, FragmentCache(None), 1)
-    assert text_problems(stages.portal, fragments) == []
+    found = text_problems(stages.portal, fragments)
+    assert [(one.code, one.line) for one in found] == [("text-placeholder", line) for line in PLACES]
 
 
 def test_nothing_is_overwritten(tmp_path: Path) -> None:

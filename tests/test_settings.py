@@ -87,17 +87,17 @@ def test_the_portal_of_the_repository_has_good_settings() -> None:
         (
             '[navigation]\nmain = "/x/"',
             "Bij `main` hoort een lijst.",
-            "Schrijf elk deel op een eigen regel met een streepje ervoor: `- voorbeeld`.",
+            'Schrijf elk deel op een eigen regel met een streepje ervoor. Bijvoorbeeld: main = ["/brieven/"]',
         ),
         (
             "[navigation]\nmain = [1]",
             "Bij `main` hoort een lijst.",
-            "Schrijf elk deel op een eigen regel met een streepje ervoor: `- voorbeeld`.",
+            'Schrijf elk deel op een eigen regel met een streepje ervoor. Bijvoorbeeld: main = ["/brieven/"]',
         ),
         (
             "portal = 3",
             "Bij `portal` horen gegevens met een naam.",
-            "Schrijf ze eronder, ingesprongen, als `naam: waarde`.",
+            "Schrijf ze eronder, ingesprongen, als `naam: waarde`. Bijvoorbeeld: [portal]",
         ),
         (
             '[portal]\nbase_url = "example.nl"',

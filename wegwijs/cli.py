@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable
-from datetime import date
+from datetime import date, datetime
 from functools import wraps
 from io import TextIOWrapper
 from pathlib import Path
@@ -24,6 +24,13 @@ from wegwijs.reasons import reason
 
 PROBLEMS, WRONG_USE = 1, 2
 CACHE = Path(".cache")
+
+
+def _today() -> date:
+    """The day in the Netherlands, wherever the computer stands."""
+    from zoneinfo import ZoneInfo
+
+    return datetime.now(ZoneInfo("Europe/Amsterdam")).date()
 
 
 class _Day(click.ParamType[date]):
@@ -76,7 +83,7 @@ def _site_options(command: Callable[..., Any]) -> Any:
     @_folder("--settings", "portal.toml", "Bestand met instellingen.")
     @click.option("--today", type=_Day(), help="Bouw alsof het deze dag is. Anders: vandaag.")
     @click.option("--base-url", type=_BaseUrl(), help="Adres waar de website komt te staan.")
-    @click.option("--jobs", type=click.IntRange(1, 64), help="Aantal processen tegelijk.")
+    @click.option("--jobs", type=click.IntRange(1, 64), help="Aantal processen dat teksten omzet.")
     @click.option("--release", is_flag=True, help="Voor publicatie: voorbeeldgegevens zijn dan fout.")
     @wraps(command)
     def with_options(
@@ -95,7 +102,7 @@ def _site_options(command: Callable[..., Any]) -> Any:
             templates=templates,
             output=output,
             settings=settings,
-            today=today or date.today(),
+            today=today or _today(),
             base_url=base_url,
             jobs=jobs or default_jobs(),
             release=release,
@@ -124,7 +131,8 @@ _form = click.option(
 def main() -> None:
     """Wegwijs bouwt een hulpportaal van Markdown: toegankelijk, en in duidelijke taal.
 
-    Zonder opdracht bouwt Wegwijs de website ("build").
+    Zonder opdracht bouwt Wegwijs de website ("build"). Alle opties daarvan, zoals --today, --release
+    en --format, staan in: build.py build --help
 
     \b
     Afsluitcodes: 0 alles goed; 1 problemen in de inhoud, of een pagina is niet toegankelijk;
@@ -172,13 +180,15 @@ def _build(options: Options) -> Result:
 
 def _summary(result: Result, options: Options) -> None:
     from wegwijs.reporting import problem_counts, say, shown
+    from wegwijs.words import counted
 
     counts = problem_counts(result.problems)
     where = shown(options.output)
     if not result.ok:
         say(f"Niet gepubliceerd: {counts}. Wat er in {where} stond, staat er nog.")
     elif result.changed:
-        say(f"Klaar: {result.pages} pagina's in {where}, {result.changed} bestanden veranderd; {counts}.")
+        changed = counted(result.changed, "bestand", "bestanden")
+        say(f"Klaar: {result.pages} pagina's in {where}, {changed} veranderd; {counts}.")
     else:
         say(f"Klaar: er is niets veranderd aan de {result.pages} pagina's in {where}; {counts}.")
 
@@ -234,6 +244,8 @@ def serve(options: Options, host: str, port: int) -> None:
     manifest = read_manifest(options.output)
     if manifest is None:
         sys.exit(PROBLEMS)
+    if not result.ok:
+        say("Let op: u ziet de oude website. Los eerst de fouten op, en begin opnieuw.")
     try:
         serve_forever(
             options.output,
@@ -245,20 +257,24 @@ def serve(options: Options, host: str, port: int) -> None:
         )
     except OSError as error:
         raise click.UsageError(
-            f"Poort {port} op {host} is niet vrij: {reason(error)}. Kies een andere: make serve PORT=8001 (of --port 8001)."
+            f"Poort {port} op {host} is niet vrij: {reason(error)}. Staat de website al open in een ander "
+            "venster? Gebruik die. Of kies een andere poort: make serve PORT=8001 (of --port 8001)."
         ) from None
 
 
 @main.command()
 @_folder("--site", "site", "De gebouwde website die getest wordt.")
 @_folder("--report", "audit-report", "Map voor report.json.")
+@_folder("--reviewed", "accessibility_tests/reviewed.toml", "Wat een mens al heeft beoordeeld.")
 @click.option("--jobs", type=click.IntRange(1, 64), help="Aantal browsers tegelijk.")
-def audit(site: Path, report: Path, jobs: int | None) -> None:
+def audit(site: Path, report: Path, reviewed: Path, jobs: int | None) -> None:
     """Test elke pagina op toegankelijkheid, met axe in een echte browser."""
     from wegwijs import audit as auditing
     from wegwijs.reporting import Progress, say, shown
 
     try:
+        report.mkdir(parents=True, exist_ok=True)
+        decisions = auditing.read_decisions(reviewed)
         with Progress() as progress:
             result = auditing.audit_site(
                 site,
@@ -269,7 +285,9 @@ def audit(site: Path, report: Path, jobs: int | None) -> None:
     except auditing.AuditError as error:
         say(str(error))
         sys.exit(WRONG_USE)
-    say(auditing.summary_text(result))
+    except OSError as error:
+        raise click.UsageError(f"Het verslag kan niet in {report} komen: {reason(error)}.") from None
+    say(auditing.summary_text(result, auditing.all_undecided(result, decisions, _today())))
     say(f"Verslag: {shown(file)}")
     sys.exit(PROBLEMS if result.failed else 0)
 
@@ -285,15 +303,15 @@ def new() -> None:
 @click.option("--today", type=_Day(), help="Datum van de controle. Anders: vandaag.")
 def article(title: str, content: Path, today: date | None) -> None:
     """Een nieuw artikel, met als titel de vraag van de lezer. Overschrijft nooit iets."""
-    from wegwijs.reporting import say, shown
+    from wegwijs.reporting import command, say, shown
     from wegwijs.scaffold import new_article
 
     try:
-        file = new_article(content, title, today or date.today())
+        file = new_article(content, title, today or _today())
     except FileExistsError as error:
         raise click.UsageError(f"{error.filename} bestaat al. Kies een andere titel.") from None
     except ValueError:
         raise click.UsageError("In de titel staan geen letters of cijfers.") from None
     except OSError as error:
         raise click.UsageError(f"Het bestand kan niet worden gemaakt: {reason(error)}.") from None
-    say(f"Gemaakt: {shown(file)}\nVul in wat nog leeg is. Daarna: python build.py check {shown(file)}")
+    say(f"Gemaakt: {shown(file)}\nVul in wat nog leeg is. Daarna: {command()} check {shown(file)}")

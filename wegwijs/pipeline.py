@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from wegwijs.check import date_problems, example_problems, icon_problems, setting_problems, text_problems
+from wegwijs.check import (
+    address_problems,
+    date_problems,
+    example_problems,
+    icon_problems,
+    setting_problems,
+    text_problems,
+)
 from wegwijs.convert import Fragment, FragmentCache, convert_all
 from wegwijs.index import IndexError_, PageFacets, build_index, write_facets
 from wegwijs.link import Portal, link
@@ -32,8 +39,8 @@ Progress = Callable[[str, int, int], None]
 
 
 @dataclass(frozen=True, slots=True)
-class Checked:
-    """All that the checks looked at; `design` is None if the templates cannot be used."""
+class Inspected:
+    """The content and the design, looked at; `design` is None if the templates cannot be used."""
 
     portal: Portal
     fragments: dict[str, Fragment]
@@ -42,11 +49,21 @@ class Checked:
     problems: tuple[Problem, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """Everything that can be known before a file is written. Without context there is an error."""
+
+    problems: tuple[Problem, ...]
+    rendered: tuple[Rendered, ...] = ()
+    context: Context | None = None
+    design: Design | None = None
+
+
 def _silent(what: str, done: int, total: int) -> None:
     """No progress shown."""
 
 
-def check(options: Options, on_progress: Progress = _silent) -> Checked:
+def inspect(options: Options, on_progress: Progress = _silent) -> Inspected:
     """Read, validate, link, convert and check. Writes nothing but the cache."""
     settings, problems = read_settings(options.settings)
     if options.base_url:
@@ -69,10 +86,32 @@ def check(options: Options, on_progress: Progress = _silent) -> Checked:
     problems += text_problems(portal, fragments)
     problems += date_problems(portal, options.today, settings.ages)
     problems += icon_problems(portal, design.icons) if design else []
-    problems += example_problems(portal) if options.release else []
+    if options.release:
+        problems += example_problems(portal)
+        problems += address_problems(settings, Place(str(options.settings)))
     problems += setting_problems(settings, Place(str(options.settings)), portal)
     drafts = {one.file for one in portal.sources if one.draft}
-    return Checked(portal, fragments, design, settings, tuple(in_order(softened(problems, drafts))))
+    return Inspected(portal, fragments, design, settings, tuple(in_order(softened(problems, drafts))))
+
+
+def check(options: Options, on_progress: Progress = _silent) -> Checked:
+    """All checks, those of the finished pages too. Writes nothing but the cache."""
+    inspected = inspect(options, on_progress)
+    if has_errors(inspected.problems) or inspected.design is None:
+        return Checked(inspected.problems)
+    context = make_context(
+        inspected.portal,
+        inspected.fragments,
+        inspected.design,
+        inspected.settings,
+        options.today,
+        options.release,
+    )
+    rendered, problems = _render(context, inspected.design, options, on_progress)
+    files = {context.url(one.url): one.file for one in inspected.portal.sources}
+    problems += budget_problems(rendered, inspected.design, inspected.settings.budgets, files)
+    everything = tuple(in_order([*inspected.problems, *problems]))
+    return Checked(everything, tuple(rendered), context, inspected.design)
 
 
 def build(options: Options, on_progress: Progress = _silent) -> Result:
@@ -83,35 +122,23 @@ def build(options: Options, on_progress: Progress = _silent) -> Result:
             return _build(staging, options, on_progress)
     except OutputBusy:
         return Result((problem("output-busy", place, folder=options.output),))
-    except OutputForeign:
-        return Result((problem("output-foreign", place, folder=options.output),))
+    except OutputForeign as error:
+        return Result((problem("output-foreign", place, folder=options.output, example=error),))
     except OSError as error:
         return Result((problem("output-failed", place, reason=reason(error)),))
 
 
 def _build(staging: Staging, options: Options, on_progress: Progress) -> Result:
     checked = check(options, on_progress)
-    if has_errors(checked.problems) or checked.design is None:
+    if has_errors(checked.problems) or checked.context is None or checked.design is None:
         return Result(checked.problems)
-    context = make_context(
-        checked.portal,
-        checked.fragments,
-        checked.design,
-        checked.settings,
-        options.today,
-        options.release,
-    )
-    rendered, problems = _render(context, checked.design, options, on_progress)
-    problems += budget_problems(rendered, checked.design, checked.settings.budgets)
-    if not has_errors(problems):
-        _write(staging, context, checked.design, rendered)
-        problems += _index(staging.folder, context, rendered, on_progress)
-    everything = tuple(in_order([*checked.problems, *problems]))
-    if has_errors(everything):
-        return Result(everything)
-    pages = [ManifestPage(one.page.url, one.path, one.page.template) for one in rendered]
-    changed = staging.publish(context.site.base_path, pages)
-    return Result(everything, len(rendered), changed)
+    _write(staging, checked.context, checked.design, checked.rendered)
+    problems = _index(staging.folder, checked.context, checked.rendered, on_progress)
+    if problems:
+        return Result(tuple(in_order([*checked.problems, *problems])))
+    pages = [ManifestPage(one.page.url, one.path, one.page.template) for one in checked.rendered]
+    changed = staging.publish(checked.context.site.base_path, pages)
+    return Result(checked.problems, len(pages), changed)
 
 
 def _render(
@@ -141,7 +168,7 @@ def _render(
     return rendered, problems + broken
 
 
-def _write(staging: Staging, context: Context, design: Design, rendered: list[Rendered]) -> None:
+def _write(staging: Staging, context: Context, design: Design, rendered: Sequence[Rendered]) -> None:
     for one in rendered:
         staging.write(one.path, one.html)
     for path, data in design.files.items():
@@ -157,7 +184,9 @@ def _write(staging: Staging, context: Context, design: Design, rendered: list[Re
     staging.write(".nojekyll", b"")
 
 
-def _index(folder: Path, context: Context, rendered: list[Rendered], on_progress: Progress) -> list[Problem]:
+def _index(
+    folder: Path, context: Context, rendered: Sequence[Rendered], on_progress: Progress
+) -> list[Problem]:
     """The search index over all pages that want to be found, and our filters beside it."""
     base = context.site.base_path
     found = {"/" + one.page.url.removeprefix(base): one.page for one in rendered if one.page.search_kind}

@@ -44,10 +44,13 @@ _FILES = {
         "Dit bestand is te groot: {size}. Het mag hoogstens {limit} zijn.",
         "Maak de tekst korter of verdeel hem over meer bestanden.",
     ),
+    "asset-too-large": _error(
+        "Deze afbeelding is te groot: {size}. Hij mag hoogstens {limit} zijn.",
+        "Maak de afbeelding kleiner, bijvoorbeeld 1200 pixels breed, en sla hem opnieuw op.",
+    ),
     "file-empty": _error(
         "Dit bestand is leeg.",
-        "Schrijf er een tekst in, of verwijder het. Een goed begin maakt u met: "
-        'python build.py new article "Titel"',
+        'Schrijf er een tekst in, of verwijder het. Zo begint u goed: `build.py new article "Titel"`.',
     ),
     "file-not-utf8": _error(
         "Dit bestand is niet opgeslagen als UTF-8. Bij teken {position} staat iets onleesbaars.",
@@ -78,7 +81,7 @@ _FILES = {
         "Toegestaan zijn: {allowed}.",
     ),
     "asset-unsafe": _error(
-        "Deze tekening (SVG) bevat een script of een verwijzing naar buiten.",
+        "Deze tekening (SVG) is niet in orde, of er zit iets in dat niet mag, zoals een script of een link.",
         "Sla de tekening opnieuw op als gewone SVG, zonder scripts en links.",
     ),
 }
@@ -110,7 +113,7 @@ _FRONTMATTER = {
     ),
     "frontmatter-duplicate-key": _error(
         "`{key}` staat er twee keer in. De eerste keer is op regel {first}.",
-        "Houd er één over.",
+        "Houd er één over. Zijn het delen van één lijst? Zet ze dan samen onder de eerste.",
     ),
     "frontmatter-alias": _error(
         "Hier staat een verwijzing (`&` of `*`) die Wegwijs niet volgt.",
@@ -139,7 +142,7 @@ _FRONTMATTER = {
     ),
     "value-empty": _error(
         "Bij `{key}` is niets ingevuld.",
-        "Vul iets in, of verwijder de regel. Bijvoorbeeld: {example}",
+        "Vul iets in. Bijvoorbeeld: {example}",
     ),
     "value-not-allowed": _error(
         "`{value}` kan niet bij `{key}`.",
@@ -151,15 +154,15 @@ _FRONTMATTER = {
     ),
     "value-not-list": _error(
         "Bij `{key}` hoort een lijst.",
-        "Schrijf elk deel op een eigen regel met een streepje ervoor: `- voorbeeld`.",
+        "Schrijf elk deel op een eigen regel met een streepje ervoor. Bijvoorbeeld: {example}",
     ),
     "value-not-keys": _error(
         "Bij `{key}` horen gegevens met een naam.",
-        "Schrijf ze eronder, ingesprongen, als `naam: waarde`.",
+        "Schrijf ze eronder, ingesprongen, als `naam: waarde`. Bijvoorbeeld: {example}",
     ),
     "value-date": _error(
-        "`{value}` is geen datum die bestaat.",
-        "Schrijf jaar-maand-dag, bijvoorbeeld 2026-11-23.",
+        "`{value}` kan niet als datum.",
+        "Schrijf jaar-maand-dag, bijvoorbeeld 2026-11-23. Controleer ook of die dag bestaat.",
     ),
     "value-time": _error(
         "`{value}` is geen tijd.",
@@ -179,7 +182,8 @@ _FRONTMATTER = {
     ),
     "value-phone": _error(
         "`{value}` is geen telefoonnummer.",
-        "Schrijf cijfers met spaties ertussen, bijvoorbeeld 0800 0543.",
+        "Schrijf cijfers met spaties ertussen, zonder streepjes, bijvoorbeeld 0800 0543 of 088 227 77 00. "
+        "Een nummer begint met een 0, met +31, of is kort, zoals 112 of 14 074.",
     ),
     "value-path": _error(
         "`{value}` is geen adres op deze website.",
@@ -224,6 +228,10 @@ _REFERENCES = {
         "Het pictogram `{value}` bestaat niet.",
         "{suggestion} Deze pictogrammen zijn er: {allowed}.",
     ),
+    "setting-address": _error(
+        "Het adres van de website is {value}. Dat is deze computer, en niet een plek op internet.",
+        "Vul bij `base_url` het echte adres in, of geef het op met --base-url.",
+    ),
     "setting-page": _warning(
         "In de instellingen staat bij `{key}` de pagina `{value}`, maar die is er niet.",
         "{suggestion} Maak de pagina, of haal het adres weg.",
@@ -252,8 +260,8 @@ _TEXT = {
         "Zet onder de laatste regel van het blok een regel met alleen :::",
     ),
     "block-nested": _error(
-        "Het blok `{name}` begint terwijl het blok `{outer}` nog open is.",
-        "Sluit het vorige blok eerst, met een regel met alleen :::",
+        "Het blok `{outer}` van regel {line} heeft geen einde: hier begint het blok `{name}` al.",
+        "Zet onder de laatste regel van `{outer}` een regel met alleen :::",
     ),
     "block-stray-end": _error(
         "Hier eindigt een blok (:::), maar er is geen blok open.",
@@ -262,6 +270,22 @@ _TEXT = {
     "block-unspaced": _error(
         "Na de drie dubbele punten hoort een spatie.",
         "Schrijf `::: {name}`.",
+    ),
+    "block-empty": _error(
+        "Het blok `{name}` is leeg.",
+        "Schrijf er iets in, of haal het blok weg.",
+    ),
+    "block-colons": _error(
+        "Een blok begint met drie dubbele punten. Hier staan er {found}.",
+        "Schrijf `::: {name}`.",
+    ),
+    "text-placeholder": _error(
+        'Hier staat nog de voorbeeldtekst "{text}".',
+        "Schrijf uw eigen tekst, of haal de regel weg.",
+    ),
+    "text-not-a-link": _warning(
+        "Hier staat `{found}`. Dit lijkt op een link, maar het is er geen.",
+        "Schrijf een link zo, zonder spatie ertussen: [tekst van de link](bestand.md).",
     ),
     "short-answer-missing": _warning(
         "Dit artikel heeft geen blok `kort-gezegd`.",
@@ -289,7 +313,8 @@ _TEXT = {
     ),
     "image-missing": _error(
         "De afbeelding `{target}` bestaat niet.",
-        "{suggestion} Zet het bestand in de map met inhoud, of pas de naam aan.",
+        "{suggestion} Zet de afbeelding in dezelfde map als dit bestand, of pas de naam aan. Hoofdletters "
+        "tellen mee.",
     ),
     "image-outside": _error(
         "De afbeelding `{target}` komt van een andere website.",
@@ -298,6 +323,10 @@ _TEXT = {
     "link-broken": _error(
         "De link naar `{target}` komt nergens uit.",
         "{suggestion} Controleer de naam van het bestand.",
+    ),
+    "link-empty": _error(
+        'De link "{text}" heeft geen adres.',
+        "Zet tussen de ronde haken waar de link heen gaat.",
     ),
     "link-anchor": _error(
         "Op de pagina waar de link `{target}` heen gaat, staat geen kop `{anchor}`.",
@@ -326,7 +355,7 @@ _TEXT = {
 }
 
 _DATES = {
-    "date-in-future": _error(
+    "date-in-future": _warning(
         "`{key}` is {date}. Die dag moet nog komen.",
         "Vul de dag in waarop u het echt hebt gecontroleerd.",
     ),
@@ -390,12 +419,13 @@ _BUILD = {
         "Probeer het nog een keer. Blijft het fout gaan, vraag dan hulp.",
     ),
     "output-busy": _error(
-        "Er is al een andere bouw bezig met {folder}.",
+        "Wegwijs is al bezig met de map {folder}, in een ander venster.",
         "Wacht tot die klaar is en probeer het dan opnieuw.",
     ),
     "output-foreign": _error(
-        "De map {folder} bevat bestanden die niet door Wegwijs zijn gemaakt.",
-        "Kies een lege map met --output. Wij overschrijven niets dat van u is.",
+        "In de map {folder} staat iets dat niet door Wegwijs is gemaakt: `{example}`.",
+        "Zet uw eigen bestanden in een andere map, of kies een lege map met --output. Wij gooien niets "
+        "weg dat van u is.",
     ),
     "output-failed": _error(
         "De website kan niet worden weggeschreven: {reason}.",

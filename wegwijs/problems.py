@@ -13,6 +13,9 @@ from enum import StrEnum
 
 from wegwijs.problem_texts import TEXTS
 
+LIKENESS = 0.66
+"""How much two words must be alike to suggest one for the other (difflib's ratio, 0 to 1)."""
+
 
 class Severity(StrEnum):
     """An error keeps the site from being published; a warning does not."""
@@ -85,8 +88,11 @@ def has_errors(problems: Iterable[Problem]) -> bool:
 def did_you_mean(word: str, known: Iterable[str]) -> str:
     """A sentence "Bedoelde u `…`?", or an empty text if nothing known looks like `word`."""
     by_folded = {one.casefold(): one for one in sorted(known)}
-    close = get_close_matches(word.casefold(), list(by_folded), n=1, cutoff=0.6)
-    return f"Bedoelde u `{by_folded[close[0]]}`?" if close else ""
+    folded = word.casefold()
+    close = get_close_matches(folded, list(by_folded), n=1, cutoff=LIKENESS)
+    longer = [one for one in by_folded if len(folded) > 2 and one.startswith(f"{folded}-")]
+    found = (close or longer)[:1]
+    return f"Bedoelde u `{by_folded[found[0]]}`?" if found else ""
 
 
 def listing(words: Iterable[str]) -> str:

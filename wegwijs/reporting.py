@@ -83,7 +83,7 @@ def problem_counts(problems: Sequence[Problem]) -> str:
 
 
 class Progress:
-    """A bar on a terminal; elsewhere one plain line per part of the work, and nothing if it is quick.
+    """A bar on a terminal; elsewhere a plain line now and then, and nothing if it is quick.
 
     Call it with (what, done, total). Use it as a context, so that the bar goes away.
     """
@@ -91,13 +91,16 @@ class Progress:
     PATIENCE = 1.0
     """Seconds before a line is worth printing where there is no terminal."""
 
+    PAUSE = 10.0
+    """Seconds between two lines about the same work."""
+
     def __init__(self, stream: IO[str] | None = None) -> None:
         self._stream = stream or sys.stderr
         self._terminal = self._stream.isatty()
         self._bar: Any = None
         self._tasks: dict[str, Any] = {}
         self._started = time.monotonic()
-        self._said: set[str] = set()
+        self._said: dict[str, float] = {}
 
     def __enter__(self) -> Progress:
         if self._terminal:
@@ -118,9 +121,17 @@ class Progress:
             if what not in self._tasks:
                 self._tasks[what] = self._bar.add_task(what, total=total)
             self._bar.update(self._tasks[what], completed=done, total=total, refresh=True)
-        elif what not in self._said and time.monotonic() - self._started > self.PATIENCE:
-            self._said.add(what)
+            return
+        now = time.monotonic()
+        waited = now - self._said.get(what, -self.PAUSE) >= self.PAUSE
+        if waited and now - self._started > self.PATIENCE:
+            self._said[what] = now
             print(f"{what}: {done} van {total}", file=self._stream, flush=True)
+
+
+def command() -> str:
+    """How to call Wegwijs with the Python that is running now: ".venv/bin/python build.py"."""
+    return f"{shown(Path(sys.executable))} build.py"
 
 
 def shown(path: Path) -> str:

@@ -29,7 +29,7 @@ Schrijf hier het antwoord in twee tot vier korte zinnen.
 :::
 
 ::: nodig
-- uw geldige paspoort, identiteitskaart of rijbewijs
+- Schrijf hier wat de lezer klaarlegt.
 :::
 
 ::: stappen
@@ -41,6 +41,15 @@ Schrijf hier het antwoord in twee tot vier korte zinnen.
 
 Schrijf hier wat de lezer dan kan doen.
 """
+
+PLACEHOLDERS = (
+    "Schrijf hier het antwoord in twee tot vier korte zinnen.",
+    "Schrijf hier wat de lezer klaarlegt.",
+    "Begin elke stap met wat de lezer doet.",
+    "Schrijf één handeling per stap.",
+    "Schrijf hier wat de lezer dan kan doen.",
+)
+"""Lines of a new article that must not reach the website."""
 
 
 def article_text(title: str, topics: list[str], organisations: list[str], today: date) -> str:

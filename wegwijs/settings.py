@@ -96,7 +96,7 @@ def _from_tables(data: dict[str, Any], place: Place) -> tuple[Settings, list[Pro
     for name, model in {"portal": Settings, **_TABLES}.items():
         table = data.get(name, {})
         if not isinstance(table, dict):
-            problems.append(problem("value-not-keys", place, key=name))
+            problems.append(problem("value-not-keys", place, key=name, example=f"[{name}]"))
             continue
         values[name] = {key: _frozen(value) for key, value in table.items()}
         problems += _check_table(values[name], model, place)
@@ -122,7 +122,7 @@ def _check_table(table: dict[str, Any], model: type, place: Place) -> list[Probl
 def _check_value(key: str, value: Any, default: Any, place: Place) -> list[Problem]:
     if isinstance(default, tuple):
         good = isinstance(value, tuple) and all(isinstance(one, str) for one in value)
-        return [] if good else [problem("value-not-list", place, key=key)]
+        return [] if good else [problem("value-not-list", place, key=key, example=f'{key} = ["/brieven/"]')]
     if isinstance(default, str) and not isinstance(value, str):
         return [problem("value-not-text", place, key=key)]
     if isinstance(default, int) and (type(value) is not int or value < 0):

@@ -40,14 +40,14 @@ def test_everything_is_fresh_on_the_day_it_was_checked(tmp_path: Path) -> None:
             "checked_on: 2026-11-23\nreview_by",
             "checked_on: 2026-11-24\nreview_by",
             *(12, 1),
-            "error",
+            "warning",
             "`checked_on` is 24 november 2026. Die dag moet nog komen.",
         ),
         (
             "    seen_on: 2026-11-23",
             "    seen_on: 2027-01-01",
             *(11, 5),
-            "error",
+            "warning",
             "`seen_on` is 1 januari 2027. Die dag moet nog komen.",
         ),
         (
@@ -61,7 +61,7 @@ def test_everything_is_fresh_on_the_day_it_was_checked(tmp_path: Path) -> None:
             "  checked_on: 2026-11-23\n  example",
             "  checked_on: 2026-12-01\n  example",
             *(9, 3),
-            "error",
+            "warning",
             "`checked_on` is 1 december 2026. Die dag moet nog komen.",
         ),
         (

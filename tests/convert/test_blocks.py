@@ -115,8 +115,16 @@ def test_good_blocks_have_no_problems() -> None:
         ("::: tip\n::: tip\n", [("block-nested", 11), ("block-not-closed", 11)]),
         (
             "::: x\n:::\n:::\n::: tip",
-            [("block-unknown", 10), ("block-stray-end", 12), ("block-not-closed", 13)],
+            [
+                ("block-unknown", 10),
+                ("block-empty", 10),
+                ("block-stray-end", 12),
+                ("block-not-closed", 13),
+            ],
         ),
+        (":: nodig\n- x\n\n:::: tip\nx", [("block-colons", 10), ("block-colons", 13)]),
+        (":: zo maar\n", []),
+        ("::: nodig\n\n:::", [("block-empty", 10)]),
     ],
 )
 def test_problems_are_on_the_line_of_the_fence(body: str, problems: list[tuple[str, int]]) -> None:

@@ -24,7 +24,9 @@ SITE = SimpleNamespace(
     facets_url="/hulp/zoeken/facetten.json",
     scripts={"search": "/hulp/assets/search.0123.js"},
 )
-PAGE = SimpleNamespace(topic_options=[("digid", 'DigiD & "meer"')], level_options=[("A2", "Makkelijk")])
+PAGE = SimpleNamespace(
+    topic_options=[("digid", 'DigiD & "meer"')], level_options=[("A2", "Makkelijk")], phone=None
+)
 PARTS = ["count", "loading", "failed", "empty", "results", "filtered", "none", "trouble"]
 OTHER_WAYS = ["/hulp/brieven/", "/hulp/onderwerpen/", "/hulp/artikelen/", "/hulp/spreekuren/"]
 NEVER = [

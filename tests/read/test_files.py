@@ -89,7 +89,7 @@ def test_other_line_ends_are_a_warning_and_change_nothing(tmp_path: Path, end: s
 def test_empty_file(tmp_path: Path, text: str) -> None:
     [found] = [one for one in problems_of(write_files(tmp_path, {FILE: text})) if one.is_error]
     assert found.message == "Dit bestand is leeg."
-    assert found.hint.endswith('python build.py new article "Titel"')
+    assert found.hint.endswith('`build.py new article "Titel"`.')
 
 
 def test_fifty_megabytes_are_refused_unread(tmp_path: Path) -> None:
@@ -300,13 +300,16 @@ def test_pictures_are_copied_as_they_are(tmp_path: Path) -> None:
 )
 def test_drawing_with_a_script_or_a_link_outside(tmp_path: Path, svg: str) -> None:
     found = only_problem(tmp_path, svg, "artikelen/x.svg")
-    assert found.message == "Deze tekening (SVG) bevat een script of een verwijzing naar buiten."
+    assert (
+        found.message == "Deze tekening (SVG) is niet in orde, of er zit iets in dat niet mag, "
+        "zoals een script of een link."
+    )
 
 
 def test_picture_that_is_too_large(tmp_path: Path) -> None:
     write_files(tmp_path, {"artikelen/x.png": ""})
     os.truncate(tmp_path / "artikelen/x.png", MAX_ASSET + 1)
-    assert [one.code for one in problems_of(tmp_path)] == ["file-too-large"]
+    assert [one.code for one in problems_of(tmp_path)] == ["asset-too-large"]
 
 
 @pytest.mark.parametrize("name", ["brief.docx", "geenextensie", "script.js"])

@@ -8,7 +8,7 @@ import pytest
 
 from tests.support import LARGER, PNG, TEMPLATES, PortalFolder, make_portal
 from wegwijs.options import Options
-from wegwijs.pipeline import check
+from wegwijs.pipeline import inspect
 from wegwijs.render import Design, Page, Site, all_pages, load_design
 from wegwijs.render.pages import Context, make_context
 
@@ -57,7 +57,7 @@ def real_design() -> Design:
 
 
 def context_of(options: Options) -> Context:
-    checked = check(options)
+    checked = inspect(options)
     assert checked.design is not None
     return make_context(
         checked.portal,

@@ -40,13 +40,13 @@ def found(design: Design, *pages: Rendered, **limits: int) -> list[Problem]:
         "script": 10**6,
         "first_visit": 10**6,
     }
-    return budget_problems(pages, design, Budgets(**{**generous, **limits}))
+    return budget_problems(pages, design, Budgets(**{**generous, **limits}), {"/x/": "artikelen/x.md"})
 
 
 def test_a_page_may_weigh_exactly_its_budget(design: Design) -> None:
     assert found(design, rendered("article", 600), article_html=600) == []
     [one] = found(design, rendered("article", 601), article_html=600)
-    assert (one.code, one.file) == ("budget-exceeded", "x/index.html")
+    assert (one.code, one.file) == ("budget-exceeded", "artikelen/x.md")
     assert one.message == "De pagina /x/ weegt 601 bytes (ingepakt). Het mag hoogstens 600 bytes zijn."
     assert one.is_error
 
@@ -70,8 +70,9 @@ def test_styles_and_scripts_are_weighed(design: Design) -> None:
     assert found(design, css=weight) == []
     [one] = found(design, css=weight - 1)
     assert one.message.startswith(f"De opmaak (CSS) weegt {weight} bytes")
-    [one] = found(design, script=3)
-    assert one.message.startswith("Het script knop weegt")
+    page = rendered("home", 200, f'<script src="/{design.scripts["knop"]}">'.encode())
+    [one] = found(design, page, script=3)
+    assert one.message.startswith("Het script van /x/ weegt")
 
 
 def test_a_first_visit_is_the_article_with_the_style_and_the_scripts_it_loads(design: Design) -> None:

@@ -56,15 +56,18 @@ def test_a_library_has_an_address_and_hours() -> None:
         "addressLocality": "Hengelo",
         "addressCountry": "NL",
     }
-    [hours] = data["openingHoursSpecification"]
+    assert "openingHoursSpecification" not in data  # a spreekuur is not when the building is open
+    [department] = data["department"]
+    assert department["name"] == f"{LOCATION['sessions'][0]['name']}, {LOCATION['title']}"
+    [hours] = department["openingHoursSpecification"]
     assert hours["dayOfWeek"] == ["https://schema.org/Tuesday", "https://schema.org/Thursday"]
     assert (hours["opens"], hours["closes"]) == ("09:00", "16:30")
     assert (hours["validFrom"], hours["validThrough"]) == ("2026-01-06", "2026-12-31")
-    [closed] = data["specialOpeningHoursSpecification"]
+    [closed] = department["specialOpeningHoursSpecification"]
     assert (closed["validFrom"], closed["opens"], closed["closes"]) == ("2026-12-24", "00:00", "00:00")
 
 
 def test_a_library_without_hours_claims_none() -> None:
     data = structured_data.library(Location.model_validate({**LOCATION, "sessions": []}), "https://x.nl/")
-    assert "openingHoursSpecification" not in data
+    assert "department" not in data
     assert "telephone" not in data

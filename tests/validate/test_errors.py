@@ -50,8 +50,8 @@ def mistakes(tmp_path: Path, old: str, new: str) -> list[Problem]:
             "review_by: 2027-05-23",
             "review_by: 2026-02-30",
             *(13, 1),
-            "`2026-02-30` is geen datum die bestaat.",
-            "Schrijf jaar-maand-dag, bijvoorbeeld 2026-11-23.",
+            "`2026-02-30` kan niet als datum.",
+            "Schrijf jaar-maand-dag, bijvoorbeeld 2026-11-23. Controleer ook of die dag bestaat.",
         ),
         (
             "review_by: 2027-05-23",
@@ -93,7 +93,7 @@ def mistakes(tmp_path: Path, old: str, new: str) -> list[Problem]:
             "title:",
             *(2, 1),
             "Bij `title` is niets ingevuld.",
-            "Vul iets in, of verwijder de regel. Bijvoorbeeld: title: Ik wil een DigiD aanvragen",
+            "Vul iets in. Bijvoorbeeld: title: Ik wil een DigiD aanvragen",
         ),
         (
             "title: Ik wil een DigiD aanvragen",
@@ -122,7 +122,7 @@ def mistakes(tmp_path: Path, old: str, new: str) -> list[Problem]:
             "topic: {digid: ja}",
             *(4, 1),
             "Bij `topic` hoort een lijst.",
-            "Schrijf elk deel op een eigen regel met een streepje ervoor: `- voorbeeld`.",
+            "Schrijf elk deel op een eigen regel met een streepje ervoor. Bijvoorbeeld: topic: digid",
         ),
         (
             "topic: digid",
@@ -136,7 +136,7 @@ def mistakes(tmp_path: Path, old: str, new: str) -> list[Problem]:
             'topic: [digid, ""]',
             *(4, 16),
             "Bij `topic` is niets ingevuld.",
-            "Vul iets in, of verwijder de regel. Bijvoorbeeld: topic: digid",
+            "Vul iets in. Bijvoorbeeld: topic: digid",
         ),
         (
             "    url: https://www.digid.nl\n",
@@ -164,7 +164,8 @@ def mistakes(tmp_path: Path, old: str, new: str) -> list[Problem]:
             "address: Beursstraat 34, Hengelo",
             *(5, 1),
             "Bij `address` horen gegevens met een naam.",
-            "Schrijf ze eronder, ingesprongen, als `naam: waarde`.",
+            "Schrijf ze eronder, ingesprongen, als `naam: waarde`. Bijvoorbeeld: \n"
+            "address:\n  street: Beursstraat 34\n  city: Hengelo",
         ),
         (
             'from: "14:00"',
@@ -192,15 +193,16 @@ def mistakes(tmp_path: Path, old: str, new: str) -> list[Problem]:
             "- date: 2026-12-24",
             "- date: 2026-13-24",
             *(15, 9),
-            "`2026-13-24` is geen datum die bestaat.",
-            "Schrijf jaar-maand-dag, bijvoorbeeld 2026-11-23.",
+            "`2026-13-24` kan niet als datum.",
+            "Schrijf jaar-maand-dag, bijvoorbeeld 2026-11-23. Controleer ook of die dag bestaat.",
         ),
         (
             "number: 020 1234567",
             "number: 020-123",
             *(7, 3),
             "`020-123` is geen telefoonnummer.",
-            "Schrijf cijfers met spaties ertussen, bijvoorbeeld 0800 0543.",
+            "Schrijf cijfers met spaties ertussen, zonder streepjes, bijvoorbeeld 0800 0543 of 088 227 77 00."
+            " Een nummer begint met een 0, met +31, of is kort, zoals 112 of 14 074.",
         ),
     ],
 )

@@ -53,8 +53,8 @@ SEARCH_RESULTS = Visit(
     """,
     waiting_for="zoekresultaten in #resultaten",
 )
-# Extra visits by the page's file. Only pages of ours: another site's search works differently.
-EXTRA_VISITS = {"zoeken/index.html": (SEARCH_RESULTS,)}
+# Extra visits by the page's kind in the manifest: another site's search works differently.
+EXTRA_VISITS = {"search": (SEARCH_RESULTS,)}
 
 READY_SECONDS = 10
 # One picture further, all fonts there: then layout and styles are those of the new size.
@@ -67,7 +67,7 @@ document.fonts.ready.then(frames);
 
 def visits(page: Page) -> tuple[Visit, ...]:
     """Every visit that the audit pays to this page."""
-    return (AS_PUBLISHED, *EXTRA_VISITS.get(page.path, ()))
+    return (AS_PUBLISHED, *EXTRA_VISITS.get(page.kind, ()))
 
 
 def state_names(page: Page) -> list[str]:

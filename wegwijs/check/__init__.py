@@ -3,7 +3,14 @@
 from wegwijs.check.dates import date_problems
 from wegwijs.check.examples import example_problems
 from wegwijs.check.icons import icon_problems
-from wegwijs.check.settings import setting_problems
+from wegwijs.check.settings import address_problems, setting_problems
 from wegwijs.check.texts import text_problems
 
-__all__ = ["date_problems", "example_problems", "icon_problems", "setting_problems", "text_problems"]
+__all__ = [
+    "address_problems",
+    "date_problems",
+    "example_problems",
+    "icon_problems",
+    "setting_problems",
+    "text_problems",
+]

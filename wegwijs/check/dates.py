@@ -61,6 +61,7 @@ def _organisation(organisation: Entry[Organisation], today: date, ages: Ages) ->
     data = organisation.data
     place = organisation.place("checked_on")
     yield from _in_future(data.checked_on, "checked_on", place, today)
+    yield from _old(data.checked_on, "Deze organisatie", place, today, ages.facts)
     yield from _phone(data.phone, organisation.place("phone", "checked_on"), today, ages)
     yield from _sources(organisation, data.sources, today)
 
@@ -74,6 +75,9 @@ def _phone(phone: Phone | None, place: Place, today: date, ages: Ages) -> Iterat
 def _location(location: Entry[Location], today: date, ages: Ages) -> Iterator[Problem]:
     data = location.data
     yield from _in_future(data.checked_on, "checked_on", location.place("checked_on"), today)
+    if not data.sessions:
+        place = location.place("checked_on")
+        yield from _old(data.checked_on, "Deze locatie", place, today, ages.facts)
     yield from _phone(data.phone, location.place("phone", "checked_on"), today, ages)
     yield from _sources(location, data.sources, today)
     for index, session in enumerate(data.sessions):

@@ -18,7 +18,7 @@ _WITH_HEADING = "|".join(name for name, kind in BLOCKS.items() if kind.heading)
 _HEADING = re.compile(rf"^(?:#{{1,6}}|:::[ \t]*(?:{_WITH_HEADING})(?!\S)|(?=.+\n(?:=+|-+) *$))", re.MULTILINE)
 _STEPS = re.compile(r"^:::[ \t]*stappen(?!\S).*\n((?:(?!:::).*\n?)*)", re.MULTILINE)
 _NUMBERED = re.compile(r"^ {0,3}\d+\. ", re.MULTILINE)
-_TABLE = re.compile(r"^(.*\|.*)\n[ |:-]*-[ |:-]*$", re.MULTILINE)
+_TABLE = re.compile(r"^(.*)\n[ |:]*-[ |:-]*$", re.MULTILINE)
 
 
 class Targets:
@@ -53,7 +53,7 @@ def unnumbered_steps(source: Source) -> list[Place]:
 def empty_headers(source: Source) -> list[Place]:
     """Header rows of tables in which a cell is empty."""
     rows = _TABLE.finditer(source.body)
-    return [source.place_in_body(one.start()) for one in rows if not all(_cells(one[1]))]
+    return [source.place_in_body(one.start()) for one in rows if "|" in one[1] and not all(_cells(one[1]))]
 
 
 def _cells(row: str) -> list[str]:

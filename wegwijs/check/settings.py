@@ -3,11 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from urllib.parse import urlsplit
 
 from wegwijs.link import BUILT_IN_PAGES, Portal
 from wegwijs.problems import Place, Problem, did_you_mean, problem
 from wegwijs.read.collections import ORGANISATIONS, TOPICS
 from wegwijs.settings import Settings
+
+
+def address_problems(settings: Settings, place: Place) -> list[Problem]:
+    """A release at an address that only this computer knows would send everybody astray."""
+    host = urlsplit(settings.base_url).hostname
+    if host in ("localhost", "127.0.0.1", "::1"):
+        return [problem("setting-address", place, value=settings.base_url)]
+    return []
 
 
 def setting_problems(settings: Settings, place: Place, portal: Portal) -> list[Problem]:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import posixpath
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 from wegwijs.check.places import Targets, empty_headers, heading_places, html_place, unnumbered_steps
+from wegwijs.check.slips import slip_problems
 from wegwijs.convert import Fragment
 from wegwijs.convert.blocks import block_problems
 from wegwijs.convert.clean import SCHEMES
@@ -14,7 +16,7 @@ from wegwijs.convert.links import is_external
 from wegwijs.link import BUILT_IN_PAGES, Portal
 from wegwijs.problems import Place, Problem, did_you_mean, listing, problem
 from wegwijs.read import Source
-from wegwijs.read.collections import ARTICLES, PAGES
+from wegwijs.read.collections import ARTICLES, LOCATIONS, PAGES
 
 MAX_NESTING = 50
 NEED_TEXT = (ARTICLES.folder, PAGES.folder)
@@ -39,6 +41,7 @@ def text_problems(portal: Portal, fragments: Mapping[str, Fragment]) -> list[Pro
     for source in portal.sources:
         fragment = fragments[source.path]
         problems += block_problems(source)
+        problems += slip_problems(source)
         problems += _structure(source, fragment)
         problems += _headings(source, fragment)
         problems += _images(source, fragment, portal)
@@ -49,9 +52,10 @@ def text_problems(portal: Portal, fragments: Mapping[str, Fragment]) -> list[Pro
 def _targets(portal: Portal, fragments: Mapping[str, Fragment]) -> _Targets:
     ids: dict[str, frozenset[str] | None] = dict.fromkeys(BUILT_IN_PAGES)
     for source in portal.sources:
-        if source.url not in BUILT_IN_PAGES:
+        if source.url not in BUILT_IN_PAGES and source.collection != LOCATIONS.folder:
             ids[source.url] = frozenset(one.id for one in fragments[source.path].headings)
     ids.update(dict.fromkeys(portal.unpublished - ids.keys()))
+    ids.update((one.url, None) for one in portal.sources if one.collection == LOCATIONS.folder)
     ids.update((f"/{path}", None) for path in portal.assets)
     return _Targets(ids, frozenset(one.url for one in portal.sources if one.draft))
 
@@ -103,7 +107,9 @@ def _images(source: Source, fragment: Fragment, portal: Portal) -> Iterator[Prob
         if is_external(image.url) or image.url.startswith("//"):
             yield problem("image-outside", place, target=image.target)
         elif image.url.lstrip("/") not in portal.assets:
-            suggestion = did_you_mean(image.url.lstrip("/"), portal.assets)
+            folder = posixpath.dirname(source.path)
+            known = [posixpath.relpath(path, folder) for path in portal.assets]
+            suggestion = did_you_mean(image.target, known)
             yield problem("image-missing", place, target=image.target, suggestion=suggestion)
 
 
@@ -118,6 +124,9 @@ def _links(
         place = places.next(link.target)
         if not link.text:
             yield problem("link-no-text", place, target=link.target)
+        if not link.target.strip("#"):
+            yield problem("link-empty", place, text=link.text)
+            continue
         yield from _target(link.target, link.url, place, targets, own)
 
 
@@ -141,7 +150,7 @@ def _target(
         yield problem("reference-draft", place, value=target)
         return
     if parts.path and parts.path not in targets.ids:
-        suggestion = _nearest(target, parts.path, targets.ids)
+        suggestion = _meant_elsewhere(target) or _nearest(target, parts.path, targets.ids)
         yield problem("link-broken", place, target=target, suggestion=suggestion)
         return
     if not parts.path and not parts.fragment:
@@ -157,6 +166,15 @@ def _target(
             suggestion=did_you_mean(parts.fragment, anchors),
             allowed=listing(sorted(anchors)) or "geen",
         )
+
+
+def _meant_elsewhere(target: str) -> str:
+    """An address of another website, or of e-mail, that was written without its beginning."""
+    if target.startswith("www."):
+        return f"Is dit een andere website? Schrijf dan `https://{target}`."
+    if "@" in target:
+        return f"Is dit een e-mailadres? Schrijf dan `mailto:{target}`."
+    return ""
 
 
 def _nearest(target: str, path: str, targets: Mapping[str, object]) -> str:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 import xml.etree.ElementTree as etree
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from types import MappingProxyType
 
 from markdown import Markdown
@@ -40,37 +40,65 @@ BLOCKS: Mapping[str, BlockKind] = MappingProxyType(
 )
 
 _OPEN = re.compile(r"^:::[ \t]*([^\s:][^\s]*)[ \t]*(.*?)[ \t]*$")
+_COLONS = re.compile(r"^[ \t]*(::|::::+)[ \t]*([a-z-]+)[ \t]*$")
 _CLOSE = re.compile(r"^:::[ \t]*$")
 
 
 def block_problems(source: Source) -> list[Problem]:
-    """Blocks with an unknown name, without an end, inside another, or ended without a begin."""
+    """Blocks with a wrong name or fence, without an end, inside another, or with nothing in them."""
     problems: list[Problem] = []
-    open_block: tuple[str, int] | None = None
+    outer: _Open | None = None
     for number, line in enumerate(source.body.split("\n"), start=source.body_line):
         place = Place(source.file, number)
-        if _CLOSE.match(line):
-            if open_block is None:
-                problems.append(problem("block-stray-end", place))
-            open_block = None
-            continue
         opened = _OPEN.match(line)
-        if not opened:
-            continue
-        name = opened[1]
-        if open_block is not None:
-            problems.append(problem("block-nested", place, name=name, outer=open_block[0]))
-        if name not in BLOCKS:
-            suggestion = did_you_mean(name, BLOCKS)
-            problems.append(
-                problem("block-unknown", place, name=name, suggestion=suggestion, allowed=listing(BLOCKS))
-            )
-        elif not line.startswith("::: "):
-            problems.append(problem("block-unspaced", place, name=name))
-        open_block = (name, number)
-    if open_block is not None:
-        problems.append(problem("block-not-closed", Place(source.file, open_block[1]), name=open_block[0]))
+        if _CLOSE.match(line):
+            problems += _end_problems(outer, place)
+            outer = None
+        elif opened:
+            problems += _begin_problems(opened[1], line, outer, place)
+            outer = _Open(opened[1], place)
+        elif line.strip():
+            problems += _colon_problems(line, place)
+            outer = outer and replace(outer, empty=False)
+    if outer is not None:
+        problems.append(problem("block-not-closed", outer.place, name=outer.name))
     return problems
+
+
+@dataclass(frozen=True, slots=True)
+class _Open:
+    """A block that has begun and not yet ended."""
+
+    name: str
+    place: Place
+    empty: bool = True
+
+
+def _begin_problems(name: str, line: str, outer: _Open | None, place: Place) -> list[Problem]:
+    problems: list[Problem] = []
+    if outer is not None:
+        values = {"name": name, "outer": outer.name, "line": outer.place.line}
+        problems.append(problem("block-nested", place, **values))
+    if name not in BLOCKS:
+        suggestion, allowed = did_you_mean(name, BLOCKS), listing(BLOCKS)
+        problems.append(problem("block-unknown", place, name=name, suggestion=suggestion, allowed=allowed))
+    elif not line.startswith("::: "):
+        problems.append(problem("block-unspaced", place, name=name))
+    return problems
+
+
+def _end_problems(outer: _Open | None, place: Place) -> list[Problem]:
+    if outer is None:
+        return [problem("block-stray-end", place)]
+    return [problem("block-empty", outer.place, name=outer.name)] if outer.empty else []
+
+
+def _colon_problems(line: str, place: Place) -> list[Problem]:
+    """`:: nodig` and `:::: nodig` are meant as a block."""
+    found = _COLONS.match(line)
+    if not found or found[2] not in BLOCKS:
+        return []
+    return [problem("block-colons", place, found=len(found[1]), name=found[2])]
 
 
 class BlocksExtension(Extension):

@@ -24,8 +24,9 @@ def resolve(target: str, source_path: str) -> str:
     if not path.startswith("/"):
         path = "/" + posixpath.normpath(posixpath.join(posixpath.dirname(source_path), path))
         path += "/" if parts.path.endswith("/") else ""
+    query = f"?{parts.query}" if parts.query else ""
     anchor = f"#{parts.fragment}" if parts.fragment else ""
-    return (_page_url(path) or path) + anchor
+    return (_page_url(path) or path) + query + anchor
 
 
 def _page_url(path: str) -> str | None:

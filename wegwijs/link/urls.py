@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 
 from wegwijs.problems import Place, Problem, problem
+from wegwijs.read import Source
 from wegwijs.validate import Records
 
 BUILT_IN_PAGES: Mapping[str, str] = MappingProxyType(
@@ -30,20 +31,25 @@ OWN_FOLDERS = ("/assets/", "/pagefind/")
 
 
 def url_problems(records: Records) -> list[Problem]:
-    """A problem for the second owner of a URL, whether a page or an alias."""
+    """A problem for the second owner of a URL, whether a page or an alias.
+
+    Taken from the sources, so that a file with another mistake in it is looked at in the same run.
+    """
+    published = [one for one in records.sources if not one.draft]
+    pages = {one.url for one in published}
     owners: dict[str, str] = dict.fromkeys(RESERVED, "Wegwijs zelf")
-    claims: list[tuple[str, str, Place]] = []
-    published = [one for one in records.everything if not getattr(one.data, "draft", False)]
-    for entry in published:
-        claims.append((entry.url, entry.source.file, entry.place()))
-    pages = {url for url, _, _ in claims}
-    for entry in published:
-        for index, alias in enumerate(getattr(entry.data, "aliases", ())):
-            claims.append((alias, entry.source.file, entry.place("aliases", index)))
-    for url in BUILT_IN_PAGES:
-        if url not in pages:
-            owners[url] = "Wegwijs zelf"
+    owners.update((url, "Wegwijs zelf") for url in BUILT_IN_PAGES if url not in pages)
+    claims = [(one.url, one.file, one.place()) for one in published]
+    for source in published:
+        claims += [(alias, source.file, place) for alias, place in _aliases(source)]
     return _collisions(owners, claims)
+
+
+def _aliases(source: Source) -> Iterator[tuple[str, Place]]:
+    value = source.values.get("aliases", ())
+    for index, alias in enumerate([value] if isinstance(value, str) else value):
+        if isinstance(alias, str) and alias:
+            yield alias, source.place("aliases", index)
 
 
 def _collisions(owners: dict[str, str], claims: list[tuple[str, str, Place]]) -> list[Problem]:

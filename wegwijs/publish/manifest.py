@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import os
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -44,13 +45,17 @@ class Manifest:
 
 def make_manifest(folder: Path, base_path: str, pages: Iterable[ManifestPage]) -> Manifest:
     """The manifest of all files in a folder."""
-    return Manifest(base_path, tuple(pages), {path: sha256(folder / path) for path in _files(folder)})
+    return Manifest(base_path, tuple(pages), {path: sha256(folder / path) for path in files_below(folder)})
 
 
-def _files(folder: Path) -> list[str]:
+def files_below(folder: Path) -> list[str]:
     """Paths of all files below a folder but the manifest, sorted."""
-    files = (file.relative_to(folder).as_posix() for file in folder.rglob("*") if not file.is_dir())
-    return sorted(path for path in files if path != MANIFEST)
+    found = [
+        os.path.relpath(os.path.join(parent, name), folder).replace(os.sep, "/")
+        for parent, _, names in os.walk(folder)
+        for name in names
+    ]
+    return sorted(path for path in found if path != MANIFEST)
 
 
 def read_manifest(folder: Path) -> Manifest | None:
@@ -71,7 +76,7 @@ def read_manifest(folder: Path) -> Manifest | None:
 def is_intact(folder: Path, manifest: Manifest) -> bool:
     """Whether every file of the manifest is there, unchanged, and nothing else is."""
     try:
-        return _files(folder) == sorted(manifest.files) and all(
+        return files_below(folder) == sorted(manifest.files) and all(
             sha256(folder / path) == digest for path, digest in manifest.files.items()
         )
     except OSError:

@@ -18,10 +18,14 @@ from filelock import FileLock, Timeout
 from wegwijs.publish.manifest import (
     MANIFEST,
     ManifestPage,
+    files_below,
     make_manifest,
     read_manifest,
 )
 from wegwijs.publish.swap import recover, swap
+
+LEFT_BY_SYSTEMS = (".DS_Store", "Thumbs.db", "desktop.ini")
+"""Files that file managers put in any folder somebody looks at."""
 
 
 class OutputBusy(Exception):
@@ -29,7 +33,7 @@ class OutputBusy(Exception):
 
 
 class OutputForeign(Exception):
-    """The output folder holds files that Wegwijs did not make."""
+    """The output folder holds files that Wegwijs did not make; the text names one of them."""
 
 
 class Staging:
@@ -46,6 +50,7 @@ class Staging:
         self._lock = FileLock(str(self._neighbour("lock")))
 
     def __enter__(self) -> Staging:
+        self._refuse_foreign()
         self.output.parent.mkdir(parents=True, exist_ok=True)
         try:
             self._lock.acquire(timeout=0)
@@ -97,10 +102,18 @@ class Staging:
         return True
 
     def _refuse_foreign(self) -> None:
+        """Only a folder of which every file is ours may be replaced: nobody's work is thrown away."""
         if self.output.is_symlink() or (self.output.exists() and not self.output.is_dir()):
-            raise OutputForeign(str(self.output))
-        if self.output.exists() and any(self.output.iterdir()) and read_manifest(self.output) is None:
-            raise OutputForeign(str(self.output))
+            raise OutputForeign(self.output.name)
+        if not self.output.exists():
+            return
+        manifest = read_manifest(self.output)
+        if manifest is None and (self.output / MANIFEST).exists():
+            raise OutputForeign(MANIFEST)
+        ours = manifest.files if manifest else {}
+        for path in files_below(self.output):
+            if path not in ours and path.rpartition("/")[2] not in LEFT_BY_SYSTEMS:
+                raise OutputForeign(path)
 
     def _neighbour(self, what: str) -> Path:
         return self.output.parent / f".{self.output.name}.{what}"

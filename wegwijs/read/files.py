@@ -14,6 +14,7 @@ from wegwijs.problems import Place, Problem, did_you_mean, in_order, listing, pr
 from wegwijs.read.collections import COLLECTIONS
 from wegwijs.read.frontmatter import CONTROL, parse
 from wegwijs.read.source import Source
+from wegwijs.read.svg import is_safe_svg
 from wegwijs.reasons import reason
 
 MAX_MARKDOWN = 512 * 1024
@@ -23,9 +24,6 @@ PICTURES = "afbeeldingen"
 ASSET_TYPES = (".gif", ".jpeg", ".jpg", ".png", ".svg", ".webp")
 
 _SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
-_UNSAFE_SVG = re.compile(
-    rb"<script|<foreignObject|\son\w+\s*=|javascript:|<!ENTITY|(href|src)\s*=\s*[\"'](?!#)", re.I
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,11 +121,11 @@ class _Reader:
                 "asset-type", path, extension=suffix or path.name, allowed=listing((".md", *ASSET_TYPES))
             )
 
-    def _read(self, path: Path, limit: int) -> bytes | None:
+    def _read(self, path: Path, limit: int, too_large: str) -> bytes | None:
         try:
             size = path.stat().st_size
             if size > limit:
-                self._add("file-too-large", path, size=_size(size), limit=_size(limit))
+                self._add(too_large, path, size=_size(size), limit=_size(limit))
                 return None
             return path.read_bytes()
         except OSError as error:
@@ -139,10 +137,10 @@ class _Reader:
         if relative.split("/")[0] not in (*COLLECTIONS, PICTURES):
             self._unknown_folder(path, relative, (*COLLECTIONS, PICTURES))
             return
-        data = self._read(path, MAX_ASSET)
+        data = self._read(path, MAX_ASSET, "asset-too-large")
         if data is None:
             return
-        if path.suffix.lower() == ".svg" and _UNSAFE_SVG.search(data):
+        if path.suffix.lower() == ".svg" and not is_safe_svg(data):
             self._add("asset-unsafe", path)
             return
         self.assets.append(Asset(relative, data))
@@ -157,7 +155,7 @@ class _Reader:
         if not _SLUG.fullmatch(slug) or not name.endswith(".md"):
             self._bad_name(path)
             return
-        data = self._read(path, MAX_MARKDOWN)
+        data = self._read(path, MAX_MARKDOWN, "file-too-large")
         text = self._text(path, data) if data is not None else None
         if text is None or not self._source(path, relative, collection, slug, text):
             self.unread.add((collection, slug))

@@ -43,7 +43,12 @@ _ADVICE = (
         "Zet de waarde tussen enkele aanhalingstekens: '…'. Een \\ is dan een gewoon teken.",
     ),
     (
-        r"mapping values are not allowed|could not find expected ':'|did not find expected key",
+        r"could not find expected ':'",
+        " (er mist een dubbele punt, of de spatie erachter)",
+        "Schrijf na de naam een dubbele punt en een spatie, bijvoorbeeld `summary: Zo vraagt u het aan`.",
+    ),
+    (
+        r"mapping values are not allowed|did not find expected key",
         "",
         "Zet een waarde met een dubbele punt of een # tussen aanhalingstekens: "
         'title: "Brief: wat nu?". Controleer ook of de regel even ver inspringt als die erboven.',
@@ -280,10 +285,10 @@ class StrictHandler(BaseHandler):
 
 
 def _mark(error: yaml.YAMLError) -> Any:
-    """Where it went wrong; for a quote or bracket that is not closed, where it was opened."""
+    """Where it went wrong; for a quote, bracket or key without colon, where that began."""
     mark, opened = getattr(error, "problem_mark", None), getattr(error, "context_mark", None)
     context = str(getattr(error, "context", ""))
-    if mark and opened and mark.line > opened.line and re.search("quoted|flow", context):
+    if mark and opened and mark.line > opened.line and re.search("quoted|flow|simple key", context):
         return opened
     return mark
 

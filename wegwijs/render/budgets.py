@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import gzip
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import lru_cache
 
 from wegwijs.problems import Place, Problem, problem
@@ -14,32 +14,37 @@ from wegwijs.settings import Budgets
 QUICK_LEVEL, LEVEL = 1, 6
 """gzip levels: what is light enough at the quick one need not be packed as servers pack it."""
 
-FREE = ("components",)
-"""Kinds of pages that residents never see."""
 
+def budget_problems(
+    rendered: Iterable[Rendered], design: Design, budgets: Budgets, files: Mapping[str, str]
+) -> list[Problem]:
+    """A problem for everything that is heavier than the settings allow (bytes after gzip).
 
-def budget_problems(rendered: Iterable[Rendered], design: Design, budgets: Budgets) -> list[Problem]:
-    """A problem for everything that is heavier than the settings allow (bytes after gzip)."""
-    problems = _over("De opmaak (CSS)", design.stylesheet, budgets.css, design.files[design.stylesheet])
-    for name, path in design.scripts.items():
-        problems += _over(f"Het script {name}", path, budgets.script, design.files[path])
+    files: URL of a page -> the file in which an editor can make it lighter.
+    """
+    problems = _over("De opmaak (CSS)", "styles", budgets.css, design.files[design.stylesheet])
     for one in rendered:
+        file = files.get(one.page.url, f"pages/{one.page.template}.html")
+        scripts = _scripts(one, design)
+        problems += _over(f"Het script van {one.page.url}", file, budgets.script, *scripts)
+        limit = _limit(one.page.template, budgets)
+        if limit is not None:
+            problems += _over(f"De pagina {one.page.url}", file, limit, one.html)
         if one.page.template == "article":
-            problems += _article(one, design, budgets)
-        elif one.page.template not in FREE:
-            limit = budgets.list_html if one.page.template == "index" else budgets.page_html
-            problems += _over(f"De pagina {one.page.url}", one.path, limit, one.html)
+            parts = (one.html, design.files[design.stylesheet], *scripts)
+            problems += _over(f"Het eerste bezoek aan {one.page.url}", file, budgets.first_visit, *parts)
     return problems
 
 
-def _article(one: Rendered, design: Design, budgets: Budgets) -> list[Problem]:
-    """The page itself, and a first visit to it: with the style and the scripts that it loads."""
-    loaded = [path for path in design.scripts.values() if path.encode() in one.html]
-    parts = [design.files[path] for path in (design.stylesheet, *loaded)]
-    return [
-        *_over(f"De pagina {one.page.url}", one.path, budgets.article_html, one.html),
-        *_over(f"Het eerste bezoek aan {one.page.url}", one.path, budgets.first_visit, one.html, *parts),
-    ]
+def _limit(kind: str, budgets: Budgets) -> int | None:
+    """What a page of this kind may weigh; None for the review page, which residents never see."""
+    limits = {"article": budgets.article_html, "index": budgets.list_html, "components": None}
+    return limits.get(kind, budgets.page_html)
+
+
+def _scripts(one: Rendered, design: Design) -> list[bytes]:
+    """The scripts that a page loads."""
+    return [design.files[path] for path in design.scripts.values() if path.encode() in one.html]
 
 
 def _over(what: str, path: str, limit: int, *parts: bytes) -> list[Problem]:

@@ -55,7 +55,7 @@ def article(data: Article, url: str, language: str, publisher: str) -> dict[str,
 
 
 def library(data: Location, url: str) -> dict[str, Any]:
-    """https://schema.org/Library with the hours of its spreekuren.
+    """https://schema.org/Library with its spreekuren as departments.
 
     Example hours are in it too: they only occur in builds that are not a release.
     """
@@ -77,10 +77,23 @@ def library(data: Location, url: str) -> dict[str, Any]:
     if data.phone:
         result["telephone"] = data.phone.number
     if data.sessions:
-        result["openingHoursSpecification"] = [_opening_hours(one) for one in data.sessions]
-        closed = [_closed_day(day.date.isoformat()) for one in data.sessions for day in one.not_on]
-        if closed:
-            result["specialOpeningHoursSpecification"] = closed
+        result["department"] = [_department(one, data.title) for one in data.sessions]
+    return result
+
+
+def _department(session: Session, library_name: str) -> dict[str, Any]:
+    """A spreekuur as a part of the library with its own hours: they are not those of the building.
+
+    https://schema.org/department
+    """
+    result: dict[str, Any] = {
+        "@type": "Library",
+        "name": f"{session.name}, {library_name}",
+        "openingHoursSpecification": [_opening_hours(session)],
+    }
+    if session.not_on:
+        closed = [_closed_day(day.date.isoformat()) for day in session.not_on]
+        result["specialOpeningHoursSpecification"] = closed
     return result
 
 
@@ -88,7 +101,6 @@ def _opening_hours(session: Session) -> dict[str, Any]:
     """https://schema.org/OpeningHoursSpecification"""
     result: dict[str, Any] = {
         "@type": "OpeningHoursSpecification",
-        "name": session.name,
         "dayOfWeek": [f"https://schema.org/{_DAYS[day]}" for day in session.days],
         "opens": f"{session.start:%H:%M}",
         "closes": f"{session.until:%H:%M}",

@@ -1,7 +1,7 @@
 """What templates get: one typed, finished object per page.
 
 Templates compute nothing. Every text is ready to print, every URL already carries the base
-path, every date is already in words. Building these objects is the work of `pages.py`.
+path, every date is already in words. Building these objects is the work of the modules in `pages/`.
 """
 
 from __future__ import annotations
@@ -253,7 +253,7 @@ class HomePage(Page):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ArticlePage(Page):
-    """`contacts` has the first organisation first; `unknown_help` is true when no place has hours."""
+    """`contacts` has the first organisation first;"""
 
     level: ReadingLevel
     checked_on: DateText
@@ -345,10 +345,11 @@ class TermPage(Page):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SearchPage(Page):
-    """Topics and levels are (value, label) pairs for the filters."""
+    """Topics and levels are (value, label) pairs for the filters; phone is the publisher's, if known."""
 
     topic_options: tuple[tuple[str, str], ...]
     level_options: tuple[tuple[str, str], ...]
+    phone: Phone | None
     topics: tuple[TopicCard, ...]
     groups: tuple[PlaceGroup, ...]
 

@@ -46,7 +46,7 @@ def to_problem(error: ErrorDetails, model: type[BaseModel], source: Source) -> P
     if kind == "too_short":
         return problem("value-too-few", place, key=key, example=_example(field, key))
     if kind in _NEEDS_KEYS:
-        return problem("value-not-keys", place, key=key)
+        return problem("value-not-keys", place, key=key, example=_example(field, key))
     if kind.startswith("value-"):
         value = context.get("value", "")
         return problem(kind, place, key=key, value=value, example=_example(field, key))
@@ -95,5 +95,6 @@ def _inner_model(annotation: Any) -> type[BaseModel] | None:
 
 def _example(field: FieldInfo | None, key: str) -> str:
     if field is not None and field.examples:
-        return str(field.examples[0])
+        example = str(field.examples[0])
+        return f"\n{example}" if "\n" in example else example
     return f"{key}: …"

@@ -28,6 +28,14 @@ from wegwijs.validate.values import (
     Weekdays,
 )
 
+_PHONE = ["phone:\n  number: 0800 0543"]
+_LETTER = ["letter:\n  looks: Een blauwe envelop.\n  articles: [brief-belastingdienst]"]
+_CLOSED = ["not_on:\n  - date: 2026-12-24\n    reason: kerstvakantie"]
+_SESSION = [
+    "sessions:\n  - kind: ido\n    name: Spreekuur\n    days: [dinsdag]\n"
+    '    from: "14:00"\n    until: "16:30"'
+]
+
 
 class _Model(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True)
@@ -72,7 +80,7 @@ class Article(_Page):
     reading_level: Level = Field(examples=["reading_level: A2"])
     index_words: Texts = Field(default=(), description="Words under which it stands in the A-Z list")
     sources: Annotated[tuple[Source, ...], ListOf, Field(min_length=1)] = Field(
-        examples=["sources: (en eronder) - title: …, url: https://…"]
+        examples=["sources:\n  - title: DigiD (digid.nl)\n    url: https://www.digid.nl"]
     )
     checked_on: Date = Field(examples=["checked_on: 2026-11-23"])
     review_by: Date | None = None
@@ -101,8 +109,8 @@ class Organisation(_Page):
     official_name: Text | None = None
     also_called: Texts = ()
     website: Url | None = None
-    phone: Phone | None = None
-    letter: Letter | None = None
+    phone: Phone | None = Field(default=None, examples=_PHONE)
+    letter: Letter | None = Field(default=None, examples=_LETTER)
     sources: Sources = ()
     checked_on: Date | None = None
 
@@ -139,7 +147,7 @@ class Session(_Model):
     until: Time = Field(examples=['until: "16:30"'])
     starts: Date | None = None
     ends: Date | None = None
-    not_on: Annotated[tuple[ClosedDay, ...], ListOf] = ()
+    not_on: Annotated[tuple[ClosedDay, ...], ListOf] = Field(default=(), examples=_CLOSED)
     walk_in: Boolean = True
     how: Text | None = None
     who: Text | None = None
@@ -157,12 +165,12 @@ class Partner(_Model):
 
 class Location(_Page):
     municipality: Text = Field(examples=["municipality: Hengelo"])
-    address: Address = Field(examples=["address: (en eronder) city: Hengelo"])
-    access: Access = Access()
-    phone: Phone | None = None
+    address: Address = Field(examples=["address:\n  street: Beursstraat 34\n  city: Hengelo"])
+    access: Access = Field(default=Access(), examples=["access:\n  lift: Er is een lift."])
+    phone: Phone | None = Field(default=None, examples=_PHONE)
     email: Text | None = None
     website: Url | None = None
-    sessions: Annotated[tuple[Session, ...], ListOf] = ()
+    sessions: Annotated[tuple[Session, ...], ListOf] = Field(default=(), examples=_SESSION)
     helps_with: Texts = ()
     not_helps_with: Texts = ()
     bring: Texts = ()

@@ -18,6 +18,7 @@ from wegwijs.settings import is_web_address
 _DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
 _TIME = re.compile(r"([01]?\d|2[0-3])[:.]([0-5]\d)")
 _PHONE = re.compile(r"\+?[0-9][0-9 ]{1,18}[0-9]")
+_SHORT = re.compile(r"1\d{2}|14\d{3,4}|116\d{3}|18\d{2}")
 _NUMBER = re.compile(r"[0-9]{1,9}")
 _PATH = re.compile(r"/([a-z0-9-]+/)*")
 _BOOLEANS = {"true": True, "ja": True, "false": False, "nee": False}
@@ -66,6 +67,18 @@ def _to_number(text: str) -> int:
     return int(text)
 
 
+def _is_phone(text: str) -> bool:
+    """A Dutch number: 10 digits with a 0 in front, 0800 or 0900 with 8 or 11, abroad, or a short one."""
+    if not _PHONE.fullmatch(text):
+        return False
+    digits = text.replace(" ", "")
+    if digits.startswith("+"):
+        return 9 <= len(digits) - 1 <= 15
+    if digits.startswith("0"):
+        return len(digits) in (8, 10, 11)
+    return _SHORT.fullmatch(digits) is not None
+
+
 def _to_boolean(text: str) -> bool:
     if text.lower() not in _BOOLEANS:
         raise ValueError
@@ -101,7 +114,7 @@ Boolean = Annotated[bool, _parsed("value-boolean", _to_boolean)]
 Number = Annotated[int, _parsed("value-number", _to_number)]
 Url = Annotated[str, _parsed("value-url", _matching(is_web_address))]
 SitePath = Annotated[str, _parsed("value-path", _matching(_PATH.fullmatch))]
-PhoneNumber = Annotated[str, _parsed("value-phone", _matching(_PHONE.fullmatch))]
+PhoneNumber = Annotated[str, _parsed("value-phone", _matching(_is_phone))]
 Texts = Annotated[
     tuple[Text, ...], BeforeValidator(_items), BeforeValidator(_one_or_more), Field(max_length=40)
 ]

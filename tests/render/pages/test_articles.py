@@ -56,7 +56,7 @@ def test_a_person_helps_in_every_municipality(article: ArticlePage) -> None:
     hengelo, oldenzaal = (group.places[0] for group in article.groups)
     assert hengelo.next_session == "dinsdag 24 november, 14.00 tot 16.30 uur"
     assert oldenzaal.next_session == ""
-    assert oldenzaal.note == "Wij weten de tijden nu niet zeker. Bel of loop binnen."
+    assert oldenzaal.note == "Wij weten de tijden nu niet zeker. Loop binnen en vraag het."
 
 
 def test_headings_of_the_second_level_make_the_contents(article: ArticlePage) -> None:

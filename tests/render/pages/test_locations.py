@@ -69,7 +69,7 @@ def test_a_session_that_has_stopped_says_so(portal_folder: PortalFolder, pages_o
 def test_what_is_not_known_is_said(page_objects: dict[str, Page]) -> None:
     page = page_objects["/locaties/oldenzaal/"]
     assert isinstance(page, LocationPage)
-    assert page.unknown_hours == "Wij weten de tijden nu niet zeker. Bel of loop binnen."
+    assert page.unknown_hours == "Wij weten de tijden nu niet zeker. Loop binnen en vraag het."
     assert page.sessions == ()
     assert [(one.text, one.known) for one in page.access] == [(NOT_KNOWN, False)] * 3
 
@@ -96,22 +96,28 @@ def test_address_and_other_places(page_objects: dict[str, Page]) -> None:
     assert [one.name for one in page.others] == ["Bibliotheek Oldenzaal"]
     library = json.loads(page.structured_data[0])
     assert library["@type"] == "Library"
-    assert library["openingHoursSpecification"][0]["opens"] == "14:00"
+    assert library["department"][0]["openingHoursSpecification"][0]["opens"] == "14:00"
 
 
-def test_the_next_session_of_a_place_is_the_first_of_all_its_sessions(
-    portal_folder: PortalFolder, pages_of: Pages
+@pytest.mark.parametrize(
+    ("kind", "next_session", "note"),
+    [
+        ("formulieren", "maandag 23 november, 9.00 tot 10.00 uur", "Maak eerst een afspraak."),
+        ("taalhuis", "dinsdag 24 november, 14.00 tot 16.30 uur", ""),
+    ],
+)
+def test_the_next_session_of_a_place_is_the_first_that_helps_with_arranging_things(
+    portal_folder: PortalFolder, pages_of: Pages, kind: str, next_session: str, note: str
 ) -> None:
     portal_folder.edit(
         "content/locaties/hengelo.md",
         "sessions:\n",
-        "sessions:\n  - kind: taalhuis\n    name: Taalhuis\n    days: maandag\n"
+        f"sessions:\n  - kind: {kind}\n    name: Bureau\n    days: maandag\n"
         '    from: "9:00"\n    until: "10:00"\n    walk_in: false\n    example: true\n',
     )
     page = hengelo(portal_folder, pages_of)
     [group] = pages_of(portal_folder)["/spreekuren/"].groups  # type: ignore[attr-defined]
     [place] = group.places
-    assert place.next_session == "maandag 23 november, 9.00 tot 10.00 uur"
-    assert place.note == "Maak eerst een afspraak."
+    assert (place.next_session, place.note) == (next_session, note)
     assert place.example
     assert [one.id for one in page.sessions] == ["spreekuur-1", "spreekuur-2"]

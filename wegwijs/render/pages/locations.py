@@ -8,12 +8,12 @@ from datetime import date
 from wegwijs.render import structured_data
 from wegwijs.render.pages.context import Context
 from wegwijs.render.pages.parts import (
-    UNKNOWN_HOURS,
     address_lines,
     date_text,
     host,
     phone,
     sources,
+    unknown_hours,
 )
 from wegwijs.render.views import (
     AccessFact,
@@ -69,7 +69,7 @@ def _page(context: Context, location: Entry[Location]) -> LocationPage:
         sessions=tuple(
             session_view(one, index, context.today) for index, one in enumerate(data.sessions, start=1)
         ),
-        unknown_hours="" if data.sessions else UNKNOWN_HOURS,
+        unknown_hours="" if data.sessions else unknown_hours(data),
         helps_with=data.helps_with,
         not_helps_with=data.not_helps_with,
         bring=data.bring,
@@ -83,7 +83,7 @@ def _page(context: Context, location: Entry[Location]) -> LocationPage:
         practise=data.practise or "",
         others=tuple(place for group in context.groups for place in group.places if place.url != url),
         sources=sources(data.sources),
-        checked_on=date_text(data.checked_on),
+        checked_on=None if data.example else date_text(data.checked_on),
         example=data.example,
     )
 

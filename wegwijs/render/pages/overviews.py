@@ -10,7 +10,7 @@ from markupsafe import Markup
 from wegwijs.render.pages.context import SEARCH_POLICY, Context
 from wegwijs.render.pages.defaults import DEFAULT_INTRODUCTIONS
 from wegwijs.render.pages.organisations import sender_letter
-from wegwijs.render.pages.parts import LEVELS, by_letter, sort_key, teaser
+from wegwijs.render.pages.parts import LEVELS, by_letter, phone, sort_key, teaser
 from wegwijs.render.views import (
     HomePage,
     IndexPage,
@@ -126,8 +126,10 @@ def _search(context: Context) -> SearchPage:
     topics = [(topic.data.order, slug, topic.data.title) for slug, topic in context.portal.topics.items()]
     used = {article.data.reading_level for article in context.portal.articles.values()}
     shared = {**_shared(context, "/zoeken/", "search"), "csp": SEARCH_POLICY}
+    publisher = context.portal.organisations.get(context.settings.organisation)
     return SearchPage(
         **shared,
+        phone=phone(publisher.data.phone) if publisher else None,
         topic_options=tuple((slug, title) for _, slug, title in sorted(topics)),
         level_options=tuple((code, text) for code, text in LEVELS.items() if code in used),
         topics=context.topics,

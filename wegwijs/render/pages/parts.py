@@ -31,7 +31,16 @@ from wegwijs.validate import Phone as PhoneRecord
 from wegwijs.validate import Source as SourceRecord
 from wegwijs.words import counted, long_date, time_span, weekday_date
 
-UNKNOWN_HOURS = "Wij weten de tijden nu niet zeker. Bel of loop binnen."
+UNKNOWN_HOURS = "Wij weten de tijden nu niet zeker."
+
+
+def unknown_hours(data: Location) -> str:
+    """What to do where the hours are not known; nobody is told to call without a number."""
+    return f"{UNKNOWN_HOURS} {'Bel of loop binnen.' if data.phone else 'Loop binnen en vraag het.'}"
+
+
+HELPING = ("ido", "formulieren")
+"""Kinds of sessions where somebody helps with arranging things, so that articles may send people there."""
 
 LEVELS = {
     "A1": "Heel korte en makkelijke tekst",
@@ -136,11 +145,12 @@ def help_place(entry: Entry[Location], today: date, base: str) -> HelpPlace:
         (
             (day, session.start, index)
             for index, session in enumerate(data.sessions)
+            if session.kind in HELPING
             for day in next_dates(session, today, 1)
         ),
         default=None,
     )
-    when, note, example = "", UNKNOWN_HOURS, False
+    when, note, example = "", unknown_hours(data), False
     if first:
         day, _, index = first
         session = data.sessions[index]

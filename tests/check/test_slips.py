@@ -1,0 +1,39 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.stages import TODAY, run_stages, small_portal
+from wegwijs.check.slips import slip_problems
+from wegwijs.problems import Problem
+from wegwijs.read import Source
+from wegwijs.scaffold import PLACEHOLDERS, article_text
+
+
+def found(body: str) -> list[Problem]:
+    source = Source("x.md", "artikelen/x.md", "artikelen", "x", {}, {}, body, 10)
+    return list(slip_problems(source))
+
+
+@pytest.mark.parametrize("text", PLACEHOLDERS)
+def test_every_line_to_replace_in_a_new_article_is_told(text: str) -> None:
+    assert text in article_text("x", [], [], TODAY)
+    [one] = found(f"Tekst.\n\n- {text}\n")
+    assert (one.line, one.is_error) == (12, True)
+    assert one.message == f'Hier staat nog de voorbeeldtekst "{text}".'
+
+
+@pytest.mark.parametrize("text", ["[zo vraagt u het aan] (digid.md)", "Lees [meer](digid.md"])
+def test_what_looks_like_a_link_but_is_none(text: str) -> None:
+    [one] = found(text)
+    assert (one.code, one.is_error) == ("text-not-a-link", False)
+
+
+@pytest.mark.parametrize("text", ["[x](y.md)", "een [haak] en (nog een) erachter", "![k](k.png) (foto)"])
+def test_good_links_are_left_alone(text: str) -> None:
+    assert found(text) == []
+
+
+def test_it_is_part_of_the_checks(tmp_path: Path) -> None:
+    assert run_stages(small_portal(tmp_path)).problems == []
