@@ -24,6 +24,7 @@ base_url = "http://127.0.0.1:8000/"
 [budgets]  # lists of 1,000 articles are heavier than any real page may be
 article_html = 99000
 page_html = 9900000
+list_html = 9900000
 first_visit = 99000
 """
 

@@ -253,7 +253,7 @@ class HomePage(Page):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ArticlePage(Page):
-    """`contacts` has the first organisation first;"""
+    """`contacts` has the first organisation first."""
 
     level: ReadingLevel
     checked_on: DateText
