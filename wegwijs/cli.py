@@ -21,6 +21,7 @@ from wegwijs import __version__
 from wegwijs.options import Options, Result
 from wegwijs.parallel import default_jobs
 from wegwijs.reasons import reason
+from wegwijs.reporting import FORMATS
 
 PROBLEMS, WRONG_USE = 1, 2
 CACHE = Path(".cache")
@@ -116,7 +117,7 @@ def _site_options(command: Callable[..., Any]) -> Any:
 _form = click.option(
     "--format",
     "form",
-    type=click.Choice(["text", "json", "github"]),
+    type=click.Choice(FORMATS),
     default="text",
     show_default=True,
     help="Problemen als leesbare tekst, als JSON, of als meldingen op GitHub.",

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.stages import ARTICLE, LOCATION, ORGANISATION, PAGE, TERM, TODAY, places, run_stages, small_portal
+from tests.stages import ARTICLE, LOCATION, ORGANISATION, PAGE, TODAY, places, run_stages, small_portal
 from wegwijs.check import date_problems
 from wegwijs.problems import Problem
 from wegwijs.settings import Ages
@@ -179,7 +179,6 @@ def test_own_check_of_a_session_counts(tmp_path: Path) -> None:
     [
         ("organisaties/svb.md", ORGANISATION.replace("checked_on: 2026-11-23\n---", SOURCE + "---"), 17),
         ("locaties/hengelo-stad.md", LOCATION.replace("checked_on", SOURCE + "checked_on"), 21),
-        ("begrippen/bsn.md", TERM.replace("---\ntitle", f"---\n{SOURCE}title"), 5),
         ("paginas/over-wegwijs.md", PAGE.replace("title", "checked_on: 2026-11-24\ntitle"), 2),
     ],
 )

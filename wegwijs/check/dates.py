@@ -27,8 +27,6 @@ def date_problems(portal: Portal, today: date, ages: Ages) -> list[Problem]:
         problems += _organisation(organisation, today, ages)
     for location in portal.locations.values():
         problems += _location(location, today, ages)
-    for term in portal.terms.values():
-        problems += _sources(term, term.data.sources, today)
     for page in portal.pages.values():
         problems += _in_future(page.data.checked_on, "checked_on", page.place("checked_on"), today)
     return problems

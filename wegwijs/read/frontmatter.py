@@ -33,11 +33,6 @@ _LOADER = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 
 _ADVICE = (
     (
-        r"found character '\\t'",
-        " (er staat een tab)",
-        "Gebruik spaties in plaats van de tab-toets aan het begin van de regel.",
-    ),
-    (
         r"escape|hexdecimal",
         " (er staat een schuine streep naar links: \\)",
         "Zet de waarde tussen enkele aanhalingstekens: '…'. Een \\ is dan een gewoon teken.",

@@ -186,7 +186,6 @@ class Term(_Page):
     full_name: Text | None = None
     also_called: Texts = ()
     example_sentence: Text | None = None
-    sources: Sources = ()
 
 
 class TextPage(_Page):
