@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Callable
+from functools import partial
 
 from wegwijs.convert import Fragment
 from wegwijs.convert.blocks import BLOCKS
@@ -22,15 +24,22 @@ _TABLE = re.compile(r"^(.*)\n[ |:]*-[ |:-]*$", re.MULTILINE)
 
 
 class Targets:
-    """Places of links or pictures, asked for in the order of the text: `[x](target)`, `<target>`."""
+    """Places of links or pictures, asked for in the order of the text: `[x](target)`, `<target>`.
+
+    A place is looked up only when it is asked for: most links have no problem.
+    """
 
     def __init__(self, source: Source) -> None:
         self._source = source
         self._seen: Counter[str] = Counter()
 
-    def next(self, target: str) -> Place:
+    def next(self, target: str) -> Callable[[], Place]:
+        """Gives the place of the next link to `target`."""
         after = self._seen[target]
         self._seen[target] += 1
+        return partial(self._place, target, after)
+
+    def _place(self, target: str, after: int) -> Place:
         pattern = rf"(?:\(<?|<|: +){re.escape(target)}(?=[\s>)]|$)" if target else r"\]\(\)"
         found = list(re.finditer(pattern, self._source.body, re.MULTILINE))
         return self._source.place_in_body(found[min(after, len(found) - 1)].start() if found else None)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import posixpath
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
@@ -103,14 +103,14 @@ def _images(source: Source, fragment: Fragment, portal: Portal) -> Iterator[Prob
     for image in fragment.images:
         place = places.next(image.target)
         if not image.alt:
-            yield problem("image-no-alt", place, target=image.target)
+            yield problem("image-no-alt", place(), target=image.target)
         if is_external(image.url) or image.url.startswith("//"):
-            yield problem("image-outside", place, target=image.target)
+            yield problem("image-outside", place(), target=image.target)
         elif image.url.lstrip("/") not in portal.assets:
             folder = posixpath.dirname(source.path)
             known = [posixpath.relpath(path, folder) for path in portal.assets]
             suggestion = did_you_mean(image.target, known)
-            yield problem("image-missing", place, target=image.target, suggestion=suggestion)
+            yield problem("image-missing", place(), target=image.target, suggestion=suggestion)
 
 
 def _links(
@@ -123,9 +123,9 @@ def _links(
     for link in fragment.links:
         place = places.next(link.target)
         if not link.text:
-            yield problem("link-no-text", place, target=link.target)
+            yield problem("link-no-text", place(), target=link.target)
         if not link.target.strip("#"):
-            yield problem("link-empty", place, text=link.text)
+            yield problem("link-empty", place(), text=link.text)
             continue
         yield from _target(link.target, link.url, place, targets, own)
 
@@ -133,34 +133,34 @@ def _links(
 def _target(
     target: str,
     url: str,
-    place: Place,
+    place: Callable[[], Place],
     targets: _Targets,
     own: set[str],
 ) -> Iterator[Problem]:
     try:
         parts = urlsplit(url)
     except ValueError:
-        yield problem("link-unsafe", place, target=target)
+        yield problem("link-unsafe", place(), target=target)
         return
     if parts.scheme or parts.netloc:
         if parts.scheme not in SCHEMES or (parts.scheme in ("http", "https") and not parts.hostname):
-            yield problem("link-unsafe", place, target=target)
+            yield problem("link-unsafe", place(), target=target)
         return
     if parts.path in targets.drafts:
-        yield problem("reference-draft", place, value=target)
+        yield problem("reference-draft", place(), value=target)
         return
     if parts.path and parts.path not in targets.ids:
         suggestion = _meant_elsewhere(target) or _nearest(target, parts.path, targets.ids)
-        yield problem("link-broken", place, target=target, suggestion=suggestion)
+        yield problem("link-broken", place(), target=target, suggestion=suggestion)
         return
     if not parts.path and not parts.fragment:
-        yield problem("link-broken", place, target=target, suggestion="")
+        yield problem("link-broken", place(), target=target, suggestion="")
         return
     anchors = targets.ids[parts.path] if parts.path else frozenset(own)
     if parts.fragment and anchors is not None and parts.fragment not in anchors:
         yield problem(
             "link-anchor",
-            place,
+            place(),
             target=target,
             anchor=parts.fragment,
             suggestion=did_you_mean(parts.fragment, anchors),

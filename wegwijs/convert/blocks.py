@@ -49,6 +49,9 @@ def block_problems(source: Source) -> list[Problem]:
     problems: list[Problem] = []
     outer: _Open | None = None
     for number, line in enumerate(source.body.split("\n"), start=source.body_line):
+        if "::" not in line:
+            outer = _filled(outer, line)
+            continue
         place = Place(source.file, number)
         opened = _OPEN.match(line)
         if _CLOSE.match(line):
@@ -57,9 +60,9 @@ def block_problems(source: Source) -> list[Problem]:
         elif opened:
             problems += _begin_problems(opened[1], line, outer, place)
             outer = _Open(opened[1], place)
-        elif line.strip():
+        else:
             problems += _colon_problems(line, place)
-            outer = outer and replace(outer, empty=False)
+            outer = _filled(outer, line)
     if outer is not None:
         problems.append(problem("block-not-closed", outer.place, name=outer.name))
     return problems
@@ -72,6 +75,11 @@ class _Open:
     name: str
     place: Place
     empty: bool = True
+
+
+def _filled(block: _Open | None, line: str) -> _Open | None:
+    """The open block, not empty any more if the line has text."""
+    return replace(block, empty=False) if block and block.empty and line.strip() else block
 
 
 def _begin_problems(name: str, line: str, outer: _Open | None, place: Place) -> list[Problem]:

@@ -47,6 +47,7 @@ class Staging:
         self.output = output.absolute()
         self.folder = self._neighbour("staging")
         self._aside = self._neighbour("old")
+        self._folders: set[str] = set()
         self._lock = FileLock(str(self._neighbour("lock")))
 
     def __enter__(self) -> Staging:
@@ -61,6 +62,7 @@ class Staging:
             self._refuse_foreign()
             shutil.rmtree(self.folder, ignore_errors=True)
             self.folder.mkdir()
+            self._folders.clear()
         except BaseException:
             self._lock.release()
             raise
@@ -77,9 +79,13 @@ class Staging:
 
     def write(self, path: str, data: bytes) -> None:
         """Write one file of the site; `path` is below the site, with forward slashes."""
-        file = self.folder / path
-        file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_bytes(data)
+        file = os.path.join(self.folder, path)
+        folder = os.path.dirname(file)
+        if folder not in self._folders:
+            os.makedirs(folder, exist_ok=True)
+            self._folders.add(folder)
+        with open(file, "wb") as stream:
+            stream.write(data)
 
     def publish(self, base_path: str, pages: Iterable[ManifestPage]) -> int:
         """Write the manifest and put the site in its place. Returns the number of changed files."""
