@@ -8,11 +8,15 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 from importlib.metadata import version
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from wegwijs.convert.cache import FragmentCache
 from wegwijs.convert.fragment import Fragment
 from wegwijs.parallel import in_chunks
 from wegwijs.read import Source
+
+if TYPE_CHECKING:
+    from wegwijs.convert.converter import Converter
 
 Text = tuple[str, str]
 """(path below content, Markdown body)"""
@@ -49,7 +53,7 @@ def _convert_chunk(
 
 
 @cache
-def _converter(base_path: str, glossary: tuple[tuple[str, str], ...]):  # type: ignore[no-untyped-def]
+def _converter(base_path: str, glossary: tuple[tuple[str, str], ...]) -> Converter:
     # Imported here: a build in which nothing changed does not need Python-Markdown at all.
     from wegwijs.convert.converter import Converter
 

@@ -49,8 +49,7 @@ def load_design(folder: Path) -> tuple[Design | None, list[Problem]]:
         return None, [problem("templates-missing", place, folder=folder, missing=", ".join(missing))]
     components, problems = _components(folder)
     reader = _Reader(problems)
-    css = rcssmin.minify_css if hasattr(rcssmin, "minify_css") else rcssmin.cssmin
-    style = str(css("\n".join(reader.text(file) for file in _styles(folder)))).encode()
+    style = str(rcssmin.cssmin("\n".join(reader.text(file) for file in _styles(folder)))).encode()
     stylesheet = f"assets/wegwijs.{_digest(style)}.css"
     files = {stylesheet: style}
     scripts = {}

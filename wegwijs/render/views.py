@@ -76,7 +76,6 @@ class HelpPlace:
 
     name: str
     url: str
-    municipality: str
     address: str
     next_session: str
     note: str
@@ -96,7 +95,6 @@ class TopicCard:
     summary: str
     url: str
     icon: str
-    articles: int
     articles_text: str
 
 
@@ -253,7 +251,7 @@ class HomePage(Page):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ArticlePage(Page):
-    """`contacts` has the first organisation first."""
+    """contacts: the main organisation first; headings: empty where the page is too short for a list."""
 
     level: ReadingLevel
     checked_on: DateText
@@ -314,7 +312,6 @@ class SessionsPage(Page):
 class LocationPage(Page):
     """`address` is one line per item; `unknown_hours` is filled when there is no session to show."""
 
-    municipality: str
     address: tuple[str, ...]
     floor: str
     access: tuple[AccessFact, ...]

@@ -20,6 +20,8 @@ from wegwijs.validate import Article, Entry
 from wegwijs.words import long_date
 
 MAX_RELATED = 6
+MIN_HEADINGS = 4
+"""Fewer headings than this need no "Op deze pagina"."""
 
 
 def article_pages(context: Context) -> Iterator[ArticlePage]:
@@ -31,6 +33,7 @@ def _page(context: Context, article: Entry[Article]) -> ArticlePage:
     data, portal, base = article.data, context.portal, context.site.base_path
     topics = [portal.topics[slug] for slug in data.topic]
     fragment = context.fragments[article.source.path]
+    headings = tuple(Heading(one.text, one.id) for one in fragment.headings if one.level == 2)
     checked = date_text(data.checked_on)
     assert checked is not None, long_date(data.checked_on)
     shared = context.page(
@@ -54,7 +57,7 @@ def _page(context: Context, article: Entry[Article]) -> ArticlePage:
         **shared,
         level=reading_level(data.reading_level),
         checked_on=checked,
-        headings=tuple(Heading(one.text, one.id) for one in fragment.headings if one.level == 2),
+        headings=headings if len(headings) >= MIN_HEADINGS else (),
         sources=sources(data.sources),
         contacts=tuple(contact_card(portal.organisations[slug], base) for slug in data.organisation),
         groups=context.groups,

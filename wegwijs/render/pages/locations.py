@@ -62,7 +62,6 @@ def _page(context: Context, location: Entry[Location]) -> LocationPage:
     )
     return LocationPage(
         **shared,
-        municipality=data.municipality,
         address=address_lines(location),
         floor=data.address.floor or "",
         access=access_facts(data.access),

@@ -106,7 +106,6 @@ def topic_card(entry: Entry[Topic], articles: int, base: str) -> TopicCard:
         summary=data.summary,
         url=with_base(entry.url, base),
         icon=data.icon,
-        articles=articles,
         articles_text=counted(articles, "vraag", "vragen"),
     )
 
@@ -160,7 +159,6 @@ def help_place(entry: Entry[Location], today: date, base: str) -> HelpPlace:
     return HelpPlace(
         name=data.title,
         url=with_base(entry.url, base),
-        municipality=data.municipality,
         address=", ".join(address_lines(entry)),
         next_session=when,
         note=note,
