@@ -14,8 +14,8 @@ import pytest
 from click.testing import CliRunner, Result
 
 from tests.support import ROOT, TEMPLATES, PortalFolder, contents, snapshot
-from wegwijs import cli
 from wegwijs.cli import main
+from wegwijs.cli.options import CACHE
 from wegwijs.publish.staging import Staging
 from wegwijs.reporting import Progress, shown
 
@@ -406,6 +406,6 @@ def test_a_second_build_says_that_another_one_is_busy(here: PortalFolder) -> Non
 
 
 def test_the_cache_is_a_folder_of_its_own(here: PortalFolder) -> None:
-    assert Path(".cache") == cli.CACHE
+    assert Path(".cache") == CACHE
     run(*DAY)
     assert (here.root / ".cache" / "fragments.sqlite").is_file()

@@ -1,0 +1,60 @@
+"""The command line. It knows every stage; no stage knows it.
+
+One module per command. Stages are imported inside the commands, so that `--help` and a build in
+which nothing changed start at once.
+"""
+
+from __future__ import annotations
+
+import sys
+from io import TextIOWrapper
+from typing import TextIO
+
+import click
+
+from wegwijs import __version__
+from wegwijs.cli.audit import audit
+from wegwijs.cli.build import build
+from wegwijs.cli.check import check
+from wegwijs.cli.new import new
+from wegwijs.cli.serve import serve
+
+
+class DefaultsToBuild(click.Group):
+    """`python build.py` is `python build.py build`."""
+
+    def parse_args(self, context: click.Context, args: list[str]) -> list[str]:
+        own = {"--help", "-h", "--version"}
+        if not args or (args[0].startswith("-") and args[0] not in own):
+            args = ["build", *args]
+        return super().parse_args(context, args)
+
+
+@click.group(
+    cls=DefaultsToBuild,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+)
+@click.version_option(__version__, prog_name="Wegwijs")
+def main() -> None:
+    """Wegwijs bouwt een hulpportaal van Markdown: toegankelijk, en in duidelijke taal.
+
+    Zonder opdracht bouwt Wegwijs de website ("build"). Alle opties daarvan, zoals --today, --release
+    en --format, staan in: build.py build --help
+
+    \b
+    Afsluitcodes: 0 alles goed; 1 problemen in de inhoud, of een pagina is niet toegankelijk;
+    2 verkeerd gebruik, of er is geen browser voor de test.
+    """
+    for stream in (sys.stdout, sys.stderr):
+        _write_everything(stream)
+
+
+def _write_everything(stream: TextIO) -> None:
+    """Let a stream take every character: on Windows a pipe or a file has a code page that cannot."""
+    if isinstance(stream, TextIOWrapper):
+        encoding = None if stream.isatty() else "utf-8"
+        stream.reconfigure(encoding=encoding, errors="backslashreplace")
+
+
+for _command in (build, check, serve, audit, new):
+    main.add_command(_command)

@@ -1,0 +1,42 @@
+"""`audit`: axe on every page of a built site."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import click
+
+from wegwijs.cli.options import PROBLEMS, WRONG_USE, amsterdam_today, folder_option
+from wegwijs.parallel import default_jobs
+from wegwijs.reasons import reason
+
+
+@click.command()
+@folder_option("--site", "site", "De gebouwde website die getest wordt.")
+@folder_option("--report", "audit-report", "Map voor report.json.")
+@folder_option("--reviewed", "accessibility_tests/reviewed.toml", "Wat een mens al heeft beoordeeld.")
+@click.option("--jobs", type=click.IntRange(1, 64), help="Aantal browsers tegelijk.")
+def audit(site: Path, report: Path, reviewed: Path, jobs: int | None) -> None:
+    """Test elke pagina op toegankelijkheid, met axe in een echte browser."""
+    from wegwijs import audit as auditing
+    from wegwijs.reporting import Progress, say, shown
+
+    try:
+        report.mkdir(parents=True, exist_ok=True)
+        decisions = auditing.read_decisions(reviewed)
+        with Progress() as progress:
+            result = auditing.audit_site(
+                site,
+                jobs or default_jobs(),
+                lambda one: progress("Pagina's testen", one.done, one.total),
+            )
+        file = auditing.write_report(result, report)
+    except auditing.AuditError as error:
+        say(str(error))
+        sys.exit(WRONG_USE)
+    except OSError as error:
+        raise click.UsageError(f"Het verslag kan niet in {report} komen: {reason(error)}.") from None
+    say(auditing.summary_text(result, auditing.all_undecided(result, decisions, amsterdam_today())))
+    say(f"Verslag: {shown(file)}")
+    sys.exit(PROBLEMS if result.failed else 0)

@@ -1,0 +1,47 @@
+"""`check`: every problem, and nothing written."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+import click
+
+from wegwijs.cli.options import PROBLEMS, form_option, site_options
+from wegwijs.options import Options
+
+
+@click.command()
+@click.argument("paths", nargs=-1, type=click.Path(path_type=Path))
+@site_options
+@form_option
+def check(options: Options, form: str, paths: tuple[Path, ...]) -> None:
+    """Controleer de inhoud zonder iets te bouwen. PATHS: alleen deze bestanden of mappen."""
+    from wegwijs.pipeline import check as check_site
+    from wegwijs.problems import has_errors
+    from wegwijs.reporting import Progress, print_problems, problem_counts, say
+
+    for path in paths:
+        if not path.exists():
+            raise click.UsageError(f"{path} bestaat niet.")
+        if not _is_checked(path, options):
+            raise click.UsageError(f"{path} is geen bestand of map met inhoud.")
+    with Progress() as progress:
+        problems = check_site(options, progress).problems
+    if paths:
+        problems = tuple(one for one in problems if _below(Path(one.file), paths))
+    print_problems(problems, form)
+    say(f"Gecontroleerd: {problem_counts(problems)}.")
+    sys.exit(PROBLEMS if has_errors(problems) else 0)
+
+
+def _is_checked(path: Path, options: Options) -> bool:
+    """Whether problems can be in or below this path at all."""
+    checked = (options.content, options.settings, options.templates)
+    return _below(path, checked) or any(_below(one, (path,)) for one in checked)
+
+
+def _below(file: Path, paths: tuple[Path, ...]) -> bool:
+    full = Path(os.path.abspath(file))  # unlike absolute(), this takes ".." away
+    return any(full.is_relative_to(os.path.abspath(path)) for path in paths)
