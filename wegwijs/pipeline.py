@@ -16,6 +16,7 @@ from wegwijs.check import (
 )
 from wegwijs.convert import Fragment, FragmentCache, convert_all
 from wegwijs.index import IndexError_, PageFacets, build_index, write_facets
+from wegwijs.language import _
 from wegwijs.link import Portal, link
 from wegwijs.options import Options, Result
 from wegwijs.problems import Place, Problem, has_errors, in_order, problem, softened
@@ -79,7 +80,7 @@ def inspect(options: Options, on_progress: Progress = _silent) -> Inspected:
         glossary,
         FragmentCache(options.cache / "fragments.sqlite" if options.cache else None),
         options.jobs,
-        lambda done, total: on_progress("Teksten omzetten", done, total),
+        lambda done, total: on_progress(_("Teksten omzetten"), done, total),
     )
     design, design_problems = load_design(options.templates)
     problems += design_problems
@@ -163,7 +164,7 @@ def _render(
         environment,
         design.folder,
         context.site.base_path,
-        lambda done, total: on_progress("Pagina's maken", done, total),
+        lambda done, total: on_progress(_("Pagina's maken"), done, total),
     )
     return rendered, problems + broken
 
@@ -192,11 +193,11 @@ def _index(
     found = {"/" + one.page.url.removeprefix(base): one.page for one in rendered if one.page.search_kind}
     topics = [(topic.slug, topic.data.title) for topic in context.portal.topics.values()]
     facets = {url: PageFacets(page.search_topics, page.search_level) for url, page in found.items()}
-    on_progress("Zoekmachine maken", 0, len(found))
+    on_progress(_("Zoekmachine maken"), 0, len(found))
     try:
         report = build_index(folder, found, language=context.site.language)
         write_facets(folder, report.fragments, facets, topics, list(LEVELS.items()))
     except IndexError_ as error:
         return [problem("search-failed", Place(str(folder)), reason=error)]
-    on_progress("Zoekmachine maken", len(found), len(found))
+    on_progress(_("Zoekmachine maken"), len(found), len(found))
     return []

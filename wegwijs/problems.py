@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from difflib import get_close_matches
 from enum import StrEnum
 
+from wegwijs.language import _
 from wegwijs.problem_texts import TEXTS
 
 LIKENESS = 0.66
@@ -35,7 +36,8 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """What is wrong (`message`), where, and what to do about it (`hint`), in Dutch."""
+    """What is wrong (`message`), where, and what to do about it (`hint`), in the
+    language of the run."""
 
     code: str
     severity: Severity
@@ -55,7 +57,7 @@ class Problem:
 
 
 def problem(code: str, place: Place, **values: object) -> Problem:
-    """Make a problem from its text in `problem_texts.TEXTS`.
+    """Make a problem from its text in `problem_texts.TEXTS`, in the language of the run.
 
     values: fill the `{names}` in the text. Raises KeyError for a code or a name without text.
     """
@@ -66,8 +68,8 @@ def problem(code: str, place: Place, **values: object) -> Problem:
         file=place.file,
         line=place.line,
         column=place.column,
-        message=text.message.format(**values),
-        hint=text.hint.format(**values).strip(),
+        message=_(text.message).format(**values),
+        hint=_(text.hint).format(**values).strip(),
     )
 
 
@@ -92,7 +94,7 @@ def did_you_mean(word: str, known: Iterable[str]) -> str:
     close = get_close_matches(folded, list(by_folded), n=1, cutoff=LIKENESS)
     longer = [one for one in by_folded if len(folded) > 2 and one.startswith(f"{folded}-")]
     found = (close or longer)[:1]
-    return f"Bedoelde u `{by_folded[found[0]]}`?" if found else ""
+    return _("Bedoelde u `{word}`?", word=by_folded[found[0]]) if found else ""
 
 
 def listing(words: Iterable[str]) -> str:

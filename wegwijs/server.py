@@ -22,6 +22,8 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import quote, unquote_to_bytes
 
+from wegwijs.language import _, marked
+
 # Not the standard `mimetypes`: that reads the machine's own tables, so answers would differ.
 CONTENT_TYPES = {
     ".avif": "image/avif",
@@ -49,7 +51,7 @@ CONTENT_TYPES = {
 }
 # Also what Pagefind's own files (.pagefind, .pf_index, .pf_fragment, .pf_meta) get.
 UNKNOWN_TYPE = "application/octet-stream"
-NOT_FOUND_TEXT = "Deze pagina is er niet.\n"
+NOT_FOUND_TEXT = marked("Deze pagina is er niet.\n")
 IDLE_SECONDS = 30
 
 
@@ -183,7 +185,7 @@ class StaticHandler(BaseHTTPRequestHandler):
                 shutil.copyfileobj(stream, self.wfile)
 
     def _send_text(self, answer: Answer, text: str, with_body: bool) -> None:
-        body = text.encode()
+        body = _(text).encode()
         self._head(answer, "text/plain; charset=utf-8", len(body))
         if with_body:
             self.wfile.write(body)

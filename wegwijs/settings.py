@@ -9,7 +9,9 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
+from wegwijs.language import _
 from wegwijs.problems import Place, Problem, did_you_mean, listing, problem
+from wegwijs.reasons import reason
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,13 +76,13 @@ def read_settings(file: Path) -> tuple[Settings, list[Problem]]:
     except FileNotFoundError:
         return Settings(), [problem("settings-missing", place, file=file)]
     except OSError as error:
-        return Settings(), [problem("file-unreadable", place, reason=error.strerror)]
+        return Settings(), [problem("file-unreadable", place, reason=reason(error))]
     except UnicodeDecodeError as error:
         return Settings(), [problem("file-not-utf8", place, position=error.start + 1)]
     except tomllib.TOMLDecodeError as error:
         return Settings(), [problem("settings-syntax", _place_of(error, place), reason=error)]
     except RecursionError:
-        return Settings(), [problem("settings-syntax", place, reason="te veel haken in elkaar")]
+        return Settings(), [problem("settings-syntax", place, reason=_("te veel haken in elkaar"))]
     return _from_tables(data, place)
 
 

@@ -9,22 +9,22 @@ LOCALE = "nl"
 
 
 @lru_cache(maxsize=2048)
-def long_date(day: date) -> str:
+def long_date(day: date, locale: str = LOCALE) -> str:
     """ "23 november 2026"."""
-    return _formatted(day, "d MMMM y")
+    return _formatted(day, "d MMMM y", locale)
 
 
 @lru_cache(maxsize=2048)
-def weekday_date(day: date) -> str:
+def weekday_date(day: date, locale: str = LOCALE) -> str:
     """ "maandag 23 november": without the year, for dates that are near."""
-    return _formatted(day, "EEEE d MMMM")
+    return _formatted(day, "EEEE d MMMM", locale)
 
 
-def _formatted(day: date, pattern: str) -> str:
+def _formatted(day: date, pattern: str, locale: str) -> str:
     # Imported here: Babel takes longer to load than a build in which nothing changed.
     from babel.dates import format_date
 
-    return format_date(day, pattern, locale=LOCALE)
+    return format_date(day, pattern, locale=locale)
 
 
 def clock(moment: time) -> str:

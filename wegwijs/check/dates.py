@@ -8,6 +8,7 @@ from typing import TypeVar
 
 from pydantic import BaseModel
 
+from wegwijs.language import _, language
 from wegwijs.link import Portal
 from wegwijs.problems import Place, Problem, problem
 from wegwijs.schedule import nearest_occurrence, occurs_on
@@ -37,17 +38,17 @@ def _article(article: Entry[Article], today: date, ages: Ages) -> Iterator[Probl
     yield from _in_future(data.checked_on, "checked_on", article.place("checked_on"), today)
     yield from _sources(article, data.sources, today)
     if data.review_by is None:
-        what = "Dit artikel"
+        what = _("Dit artikel")
         yield from _old(data.checked_on, what, article.place("checked_on"), today, ages.facts)
     elif data.review_by < data.checked_on:
         yield problem(
             "review-before-check",
             article.place("review_by"),
-            review=long_date(data.review_by),
-            checked=long_date(data.checked_on),
+            review=_day(data.review_by),
+            checked=_day(data.checked_on),
         )
     elif data.review_by < today:
-        yield problem("review-due", article.place("review_by"), date=long_date(data.review_by))
+        yield problem("review-due", article.place("review_by"), date=_day(data.review_by))
 
 
 def _sources(entry: Entry[Data], sources: Sequence[Source], today: date) -> Iterator[Problem]:
@@ -59,7 +60,7 @@ def _organisation(organisation: Entry[Organisation], today: date, ages: Ages) ->
     data = organisation.data
     place = organisation.place("checked_on")
     yield from _in_future(data.checked_on, "checked_on", place, today)
-    yield from _old(data.checked_on, "Deze organisatie", place, today, ages.facts)
+    yield from _old(data.checked_on, _("Deze organisatie"), place, today, ages.facts)
     yield from _phone(data.phone, organisation.place("phone", "checked_on"), today, ages)
     yield from _sources(organisation, data.sources, today)
 
@@ -67,7 +68,7 @@ def _organisation(organisation: Entry[Organisation], today: date, ages: Ages) ->
 def _phone(phone: Phone | None, place: Place, today: date, ages: Ages) -> Iterator[Problem]:
     if phone is not None:
         yield from _in_future(phone.checked_on, "checked_on", place, today)
-        yield from _old(phone.checked_on, "Dit telefoonnummer", place, today, ages.facts)
+        yield from _old(phone.checked_on, _("Dit telefoonnummer"), place, today, ages.facts)
 
 
 def _location(location: Entry[Location], today: date, ages: Ages) -> Iterator[Problem]:
@@ -75,7 +76,7 @@ def _location(location: Entry[Location], today: date, ages: Ages) -> Iterator[Pr
     yield from _in_future(data.checked_on, "checked_on", location.place("checked_on"), today)
     if not data.sessions:
         place = location.place("checked_on")
-        yield from _old(data.checked_on, "Deze locatie", place, today, ages.facts)
+        yield from _old(data.checked_on, _("Deze locatie"), place, today, ages.facts)
     yield from _phone(data.phone, location.place("phone", "checked_on"), today, ages)
     yield from _sources(location, data.sources, today)
     for index, session in enumerate(data.sessions):
@@ -83,7 +84,7 @@ def _location(location: Entry[Location], today: date, ages: Ages) -> Iterator[Pr
         checked = session.checked_on or data.checked_on
         place = location.place("sessions", index, "checked_on")
         yield from _in_future(session.checked_on, "checked_on", place, today)
-        yield from _old(checked, "Dit spreekuur", place, today, ages.hours)
+        yield from _old(checked, _("Dit spreekuur"), place, today, ages.hours)
 
 
 def _session(location: Entry[Location], index: int, session: Session, today: date) -> Iterator[Problem]:
@@ -101,11 +102,11 @@ def _session(location: Entry[Location], index: int, session: Session, today: dat
         yield problem(
             "session-period",
             place("ends"),
-            starts=long_date(session.starts),
-            ends=long_date(session.ends),
+            starts=_day(session.starts),
+            ends=_day(session.ends),
         )
     elif session.ends and session.ends < today:
-        yield problem("session-ended", place("ends"), ends=long_date(session.ends))
+        yield problem("session-ended", place("ends"), ends=_day(session.ends))
     for number, closed in enumerate(session.not_on):
         if not occurs_on(session, closed.date):
             nearest = nearest_occurrence(session, closed.date)
@@ -113,23 +114,27 @@ def _session(location: Entry[Location], index: int, session: Session, today: dat
                 "exception-no-session",
                 place("not_on", number, "date"),
                 date=_with_year(closed.date),
-                suggestion=f"Bedoelde u {_with_year(nearest)}?" if nearest else "",
+                suggestion=_("Bedoelde u {day}?", day=_with_year(nearest)) if nearest else "",
             )
 
 
 def _with_year(day: date) -> str:
     """With weekday and year, as either may be what is wrong."""
-    return f"{weekday_date(day)} {day.year}"
+    return f"{weekday_date(day, language())} {day.year}"
+
+
+def _day(day: date) -> str:
+    return long_date(day, language())
 
 
 def _in_future(day: date | None, key: str, place: Place, today: date) -> Iterator[Problem]:
     if day is not None and day > today:
-        yield problem("date-in-future", place, key=key, date=long_date(day))
+        yield problem("date-in-future", place, key=key, date=_day(day))
 
 
 def _old(day: date | None, what: str, place: Place, today: date, months: int) -> Iterator[Problem]:
     if day is not None and day < today and _months_between(day, today - timedelta(days=1)) >= months:
-        yield problem("fact-old", place, what=what, date=long_date(day), months=months)
+        yield problem("fact-old", place, what=what, date=_day(day), months=months)
 
 
 def _months_between(first: date, last: date) -> int:

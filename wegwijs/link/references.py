@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from wegwijs.language import _
 from wegwijs.problems import Place, Problem, did_you_mean, listing, problem
 from wegwijs.read import Source
 from wegwijs.read.collections import COLLECTIONS
@@ -65,8 +66,8 @@ def _problem(reference: _Reference, drafts: Mapping[tuple[str, str], bool]) -> P
     return problem(
         "reference-unknown",
         reference.place,
-        kind=names.one,
-        kinds=names.many,
+        kind=_(names.one),
+        kinds=_(names.many),
         value=reference.slug,
         suggestion=did_you_mean(reference.slug, known),
         allowed=listing(known[:MAX_LISTED]) + (" …" if len(known) > MAX_LISTED else ""),

@@ -6,6 +6,7 @@ import gzip
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
 
+from wegwijs.language import _
 from wegwijs.problems import Place, Problem, problem
 from wegwijs.render.design import Design
 from wegwijs.render.html import Rendered
@@ -22,17 +23,19 @@ def budget_problems(
 
     files: URL of a page -> the file in which an editor can make it lighter.
     """
-    problems = _over("De opmaak (CSS)", "styles", budgets.css, design.files[design.stylesheet])
+    problems = _over(_("De opmaak (CSS)"), "styles", budgets.css, design.files[design.stylesheet])
     for one in rendered:
         file = files.get(one.page.url, f"pages/{one.page.template}.html")
         scripts = _scripts(one, design)
-        problems += _over(f"Het script van {one.page.url}", file, budgets.script, *scripts)
+        problems += _over(_("Het script van {url}", url=one.page.url), file, budgets.script, *scripts)
         limit = _limit(one.page.template, budgets)
         if limit is not None:
-            problems += _over(f"De pagina {one.page.url}", file, limit, one.html)
+            problems += _over(_("De pagina {url}", url=one.page.url), file, limit, one.html)
         if one.page.template == "article":
             parts = (one.html, design.files[design.stylesheet], *scripts)
-            problems += _over(f"Het eerste bezoek aan {one.page.url}", file, budgets.first_visit, *parts)
+            problems += _over(
+                _("Het eerste bezoek aan {url}", url=one.page.url), file, budgets.first_visit, *parts
+            )
     return problems
 
 
