@@ -10,8 +10,8 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import IO, Any
 
+from wegwijs.language import _, ngettext
 from wegwijs.problems import Problem
-from wegwijs.words import counted
 
 FORMATS = ("text", "json", "github")
 
@@ -74,12 +74,12 @@ def problem_counts(problems: Sequence[Problem]) -> str:
     parts = [
         text
         for number, text in (
-            (errors, counted(errors, "fout", "fouten")),
-            (warnings, counted(warnings, "waarschuwing", "waarschuwingen")),
+            (errors, ngettext("{number} fout", "{number} fouten", errors)),
+            (warnings, ngettext("{number} waarschuwing", "{number} waarschuwingen", warnings)),
         )
         if number
     ]
-    return " en ".join(parts) or "geen problemen"
+    return _(" en ").join(parts) or _("geen problemen")
 
 
 class Progress:
@@ -126,7 +126,11 @@ class Progress:
         waited = now - self._said.get(what, -self.PAUSE) >= self.PAUSE
         if waited and now - self._started > self.PATIENCE:
             self._said[what] = now
-            print(f"{what}: {done} van {total}", file=self._stream, flush=True)
+            print(
+                _("{what}: {done} van {total}", what=what, done=done, total=total),
+                file=self._stream,
+                flush=True,
+            )
 
 
 def command() -> str:

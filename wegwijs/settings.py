@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
+from wegwijs.catalogues import SOURCE_LANGUAGE, languages
 from wegwijs.language import _
 from wegwijs.problems import Place, Problem, did_you_mean, listing, problem
 from wegwijs.reasons import reason
@@ -50,6 +51,7 @@ class Settings:
     base_url: str = "http://127.0.0.1:8000/"
     language: str = "nl"
     safety_topic: str = ""
+    editors_language: str = SOURCE_LANGUAGE
     ages: Ages = Ages()
     budgets: Budgets = Budgets()
     navigation: Navigation = Navigation()

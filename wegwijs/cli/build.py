@@ -7,6 +7,7 @@ import sys
 import click
 
 from wegwijs.cli.options import PROBLEMS, form_option, site_options
+from wegwijs.language import _, ngettext
 from wegwijs.options import Options, Result
 
 
@@ -41,14 +42,35 @@ def build_with_progress(options: Options) -> Result:
 
 def print_summary(result: Result, options: Options) -> None:
     from wegwijs.reporting import problem_counts, say, shown
-    from wegwijs.words import counted
 
     counts = problem_counts(result.problems)
     where = shown(options.output)
+    pages = ngettext("{number} pagina", "{number} pagina's", result.pages)
     if not result.ok:
-        say(f"Niet gepubliceerd: {counts}. Wat er in {where} stond, staat er nog.")
+        say(
+            _(
+                "Niet gepubliceerd: {counts}. Wat er in {folder} stond, staat er nog.",
+                counts=counts,
+                folder=where,
+            )
+        )
     elif result.changed:
-        changed = counted(result.changed, "bestand", "bestanden")
-        say(f"Klaar: {result.pages} pagina's in {where}, {changed} veranderd; {counts}.")
+        changed = ngettext("{number} bestand veranderd", "{number} bestanden veranderd", result.changed)
+        say(
+            _(
+                "Klaar: {pages} in {folder}, {changed}; {counts}.",
+                pages=pages,
+                folder=where,
+                changed=changed,
+                counts=counts,
+            )
+        )
     else:
-        say(f"Klaar: er is niets veranderd aan de {result.pages} pagina's in {where}; {counts}.")
+        say(
+            _(
+                "Klaar: {pages} in {folder}, niets veranderd; {counts}.",
+                pages=pages,
+                folder=where,
+                counts=counts,
+            )
+        )

@@ -9,30 +9,31 @@ from pathlib import Path
 import click
 
 from wegwijs.cli.options import PROBLEMS, form_option, site_options
+from wegwijs.language import _
 from wegwijs.options import Options
 
 
 @click.command()
-@click.argument("paths", nargs=-1, type=click.Path(path_type=Path))
+@click.argument("paths", metavar="[BESTANDEN]", nargs=-1, type=click.Path(path_type=Path))
 @site_options
 @form_option
 def check(options: Options, form: str, paths: tuple[Path, ...]) -> None:
-    """Controleer de inhoud zonder iets te bouwen. PATHS: alleen deze bestanden of mappen."""
+    """Controleer de inhoud zonder iets te bouwen. BESTANDEN: alleen deze bestanden of mappen."""
     from wegwijs.pipeline import check as check_site
     from wegwijs.problems import has_errors
     from wegwijs.reporting import Progress, print_problems, problem_counts, say
 
     for path in paths:
         if not path.exists():
-            raise click.UsageError(f"{path} bestaat niet.")
+            raise click.UsageError(_("{path} bestaat niet.", path=path))
         if not _is_checked(path, options):
-            raise click.UsageError(f"{path} is geen bestand of map met inhoud.")
+            raise click.UsageError(_("{path} is geen bestand of map met inhoud.", path=path))
     with Progress() as progress:
         problems = check_site(options, progress).problems
     if paths:
         problems = tuple(one for one in problems if _below(Path(one.file), paths))
     print_problems(problems, form)
-    say(f"Gecontroleerd: {problem_counts(problems)}.")
+    say(_("Gecontroleerd: {counts}.", counts=problem_counts(problems)))
     sys.exit(PROBLEMS if has_errors(problems) else 0)
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 import click
 
 from wegwijs.cli.options import Day, amsterdam_today, folder_option
+from wegwijs.language import _
 from wegwijs.reasons import reason
 
 
@@ -28,9 +29,17 @@ def article(title: str, content: Path, today: date | None) -> None:
     try:
         file = new_article(content, title, today or amsterdam_today())
     except FileExistsError as error:
-        raise click.UsageError(f"{error.filename} bestaat al. Kies een andere titel.") from None
+        raise click.UsageError(_("{file} bestaat al. Kies een andere titel.", file=error.filename)) from None
     except ValueError:
-        raise click.UsageError("In de titel staan geen letters of cijfers.") from None
+        raise click.UsageError(_("In de titel staan geen letters of cijfers.")) from None
     except OSError as error:
-        raise click.UsageError(f"Het bestand kan niet worden gemaakt: {reason(error)}.") from None
-    say(f"Gemaakt: {shown(file)}\nVul in wat nog leeg is. Daarna: {command()} check {shown(file)}")
+        raise click.UsageError(
+            _("Het bestand kan niet worden gemaakt: {reason}.", reason=reason(error))
+        ) from None
+    say(
+        _(
+            "Gemaakt: {file}\nVul in wat nog leeg is. Daarna: {command} check {file}",
+            file=shown(file),
+            command=command(),
+        )
+    )

@@ -8,6 +8,7 @@ import click
 
 from wegwijs.cli.build import build_with_progress, print_summary
 from wegwijs.cli.options import PROBLEMS, site_options
+from wegwijs.language import _
 from wegwijs.options import Options
 from wegwijs.reasons import reason
 
@@ -29,18 +30,23 @@ def serve(options: Options, host: str, port: int) -> None:
     if manifest is None:
         sys.exit(PROBLEMS)
     if not result.ok:
-        say("Let op: u ziet de oude website. Los eerst de fouten op, en begin opnieuw.")
+        say(_("Let op: u ziet de oude website. Los eerst de fouten op, en begin opnieuw."))
     try:
         serve_forever(
             options.output,
             host,
             port,
             manifest.base_path,
-            on_ready=lambda url: say(f"De website staat nu op {url}\nStoppen: Ctrl-C"),
+            on_ready=lambda url: say(_("De website staat nu op {url}\nStoppen: Ctrl-C", url=url)),
             quiet=True,
         )
     except OSError as error:
         raise click.UsageError(
-            f"Poort {port} op {host} is niet vrij: {reason(error)}. Staat de website al open in een ander "
-            "venster? Gebruik die. Of kies een andere poort: make serve PORT=8001 (of --port 8001)."
+            _(
+                "Poort {port} op {host} is niet vrij: {reason}. Staat de website al open in een ander "
+                "venster? Gebruik die. Of kies een andere poort: make serve PORT=8001 (of --port 8001).",
+                port=port,
+                host=host,
+                reason=reason(error),
+            )
         ) from None
