@@ -6,6 +6,7 @@ No dates and no line numbers: the file changes only when a text does.
 
 from __future__ import annotations
 
+import re
 import sys
 from collections.abc import Iterator
 from io import BytesIO
@@ -21,7 +22,7 @@ from wegwijs.cli.language import help_texts, tree
 from wegwijs.problem_texts import TEXTS
 
 PACKAGE = LOCALE.parent
-MARKS = ("_", "marked", "ngettext")
+MARKS = {"_": None, "marked": None, "ngettext": None}
 PLURAL = "ngettext"
 HEAD = """\
 msgid ""
@@ -39,8 +40,17 @@ def template() -> Catalog:
     """Every text that editors get, in Dutch, each with a comment that says where it belongs."""
     catalog = Catalog(domain="editors", charset="utf-8")
     for text, where in (*_in_problems(), *_in_help(), *_in_code()):
-        catalog.add(text, auto_comments=[where])
+        if _has_words(text):
+            catalog.add(text, auto_comments=[where])
     return catalog
+
+
+def _has_words(text: str | tuple[str, str]) -> bool:
+    """False for "{suggestion} {kinds}: {allowed}.", which is the same in every language."""
+    return (
+        re.search("[a-z]", re.sub(r"\{\w*\}", "", text if isinstance(text, str) else text[0]), re.I)
+        is not None
+    )
 
 
 def _in_problems() -> Iterator[tuple[str, str]]:
@@ -60,7 +70,7 @@ def _in_code() -> Iterator[tuple[str | tuple[str, str], str]]:
         with file.open("rb") as stream:
             found = list(extract_python(stream, MARKS, (), {"encoding": "utf-8"}))
         for _line, function, texts, _comments in found:
-            text = _text(function, texts)
+            text = _text(str(function), texts)
             if text:
                 yield text, file.relative_to(PACKAGE).as_posix()
 
@@ -68,9 +78,9 @@ def _in_code() -> Iterator[tuple[str | tuple[str, str], str]]:
 def _text(function: str, texts: object) -> str | tuple[str, str] | None:
     """The text of one call; None where it is a variable, which was marked elsewhere."""
     parts = texts if isinstance(texts, tuple) else (texts,)
-    if function == PLURAL:
-        return (str(parts[0]), str(parts[1]))
-    return str(parts[0]) if parts and parts[0] else None
+    if not parts or not isinstance(parts[0], str):
+        return None
+    return (parts[0], str(parts[1])) if function == PLURAL else parts[0]
 
 
 def updated(file: Path) -> bytes:
@@ -96,8 +106,9 @@ def _dutch(text: str | tuple[str, ...] | list[str]) -> str:
     return text if isinstance(text, str) else text[0]
 
 
-def _complete(translation: str | tuple[str, ...] | list[str]) -> bool:
-    return all([translation] if isinstance(translation, str) else translation)
+def _complete(translation: str | tuple[str, ...] | list[str] | None) -> bool:
+    parts = translation if isinstance(translation, (tuple, list)) else (translation,)
+    return all(parts)
 
 
 def update_all() -> None:

@@ -131,6 +131,11 @@ def _check_value(key: str, value: Any, default: Any, place: Place) -> list[Probl
         return [problem("value-not-text", place, key=key)]
     if isinstance(default, int) and (type(value) is not int or value < 0):
         return [problem("value-number", place, value=value)]
+    if key == "editors_language" and value not in languages("editors"):
+        allowed = languages("editors")
+        suggestion = did_you_mean(value, allowed)
+        values = {"key": key, "value": value, "suggestion": suggestion, "allowed": listing(allowed)}
+        return [problem("value-not-allowed", place, **values)]
     if key == "base_url" and not is_base_url(value):
         return [problem("value-url", place, value=value)]
     return []

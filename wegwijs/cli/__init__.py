@@ -56,7 +56,6 @@ def main() -> None:
     Zonder opdracht bouwt Wegwijs de website ("build"). Alle opties daarvan, zoals --today, --release
     en --format, staan in: build.py build --help
 
-    \b
     Afsluitcodes: 0 alles goed; 1 problemen in de inhoud, of een pagina is niet toegankelijk;
     2 verkeerd gebruik, of er is geen browser voor de test.
     """

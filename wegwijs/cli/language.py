@@ -9,6 +9,7 @@ from __future__ import annotations
 import tomllib
 from collections.abc import Iterator, Sequence
 from functools import cache
+from inspect import cleandoc
 from pathlib import Path
 
 import click
@@ -114,7 +115,8 @@ def _translate_metavar(param: click.Parameter) -> None:
 @cache
 def _written_help(one: click.Command | click.Parameter) -> str | None:
     """Help as it stands in the code: remembered before the first translation."""
-    return one.help if isinstance(one, (click.Command, click.Option)) else None
+    help_text = one.help if isinstance(one, (click.Command, click.Option)) else None
+    return cleandoc(help_text) if help_text else None
 
 
 @cache
