@@ -92,7 +92,7 @@ def test_warnings_are_repeated_in_an_unchanged_build(here: PortalFolder) -> None
     here.edit("content/artikelen/digid-aanvragen.md", "::: kort-gezegd", "::: tip")
     first, second = run(*DAY), run(*DAY)
     assert (first.exit_code, second.exit_code) == (0, 0)
-    assert "[short-answer-missing]" in first.stdout
+    assert "docs/redactie/meldingen/short-answer-missing.md" in first.stdout
     assert second.stdout == first.stdout
     assert second.stderr.endswith("1 waarschuwing.\n")
 
@@ -113,7 +113,7 @@ def test_json_is_all_that_standard_output_gets(here: PortalFolder) -> None:
     result = run("--format", "json", *DAY)
     problems = json.loads(result.stdout)
     assert [one["code"] for one in problems] == ["key-missing", "key-unknown"]
-    assert set(problems[0]) == {"code", "severity", "file", "line", "column", "message", "hint"}
+    assert set(problems[0]) == {"code", "severity", "file", "line", "column", "message", "hint", "help"}
     assert problems[1] == {
         "code": "key-unknown",
         "severity": "error",
@@ -122,6 +122,7 @@ def test_json_is_all_that_standard_output_gets(here: PortalFolder) -> None:
         "column": 1,
         "message": "Het gegeven `titel` bestaat niet.",
         "hint": problems[1]["hint"],
+        "help": "docs/redactie/meldingen/key-unknown.md",
     }
     assert problems[1]["hint"].startswith("Bedoelde u `title`?")
 
@@ -335,7 +336,7 @@ def test_the_options_of_the_site_are_the_same_everywhere(command: str) -> None:
 
 
 def test_version() -> None:
-    assert run("--version").stdout.startswith("Wegwijs, ")
+    assert run("--version").stdout.startswith("Wegwijs ")
 
 
 # Serve and audit

@@ -177,7 +177,7 @@ _FRONTMATTER = {
         "Schrijf `true` (ja) of `false` (nee).",
     ),
     "value-number": _error(
-        "`{value}` is geen getal.",
+        "Bij `{key}` hoort een getal, maar er staat `{value}`.",
         "Schrijf alleen cijfers, bijvoorbeeld 3.",
     ),
     "value-phone": _error(
@@ -433,6 +433,22 @@ _BUILD = {
     ),
 }
 
+_SETTINGS = {
+    "setting-table": _error(
+        "`{key}` hoort een groep instellingen te zijn, en geen losse waarde.",
+        "Zet op een eigen regel [{key}], en daaronder de instellingen van die groep.",
+    ),
+    "setting-text": _error(
+        "Bij `{key}` hoort een tekst.",
+        'Zet de tekst tussen aanhalingstekens. Bijvoorbeeld: {key} = "…"',
+    ),
+    "setting-list": _error(
+        "Bij `{key}` hoort een lijst met teksten.",
+        "Zet elke tekst tussen aanhalingstekens, met komma's ertussen en rechte haken eromheen. "
+        "Bijvoorbeeld: {example}",
+    ),
+}
+
 TEXTS: dict[str, ProblemText] = {
     **_FILES,
     **_FRONTMATTER,
@@ -440,4 +456,5 @@ TEXTS: dict[str, ProblemText] = {
     **_TEXT,
     **_DATES,
     **_BUILD,
+    **_SETTINGS,
 }

@@ -18,6 +18,10 @@ LIKENESS = 0.66
 """How much two words must be alike to suggest one for the other (difflib's ratio, 0 to 1)."""
 
 
+MANUAL = "docs/redactie/meldingen"
+"""Where the manual has a page for each code, below the folder of the repository."""
+
+
 class Severity(StrEnum):
     """An error keeps the site from being published; a warning does not."""
 
@@ -52,8 +56,17 @@ class Problem:
         return self.severity is Severity.ERROR
 
     @property
+    def help(self) -> str:
+        return help_page(self.code)
+
+    @property
     def sort_key(self) -> tuple[str, int, int, str, str]:
         return (self.file, self.line, self.column, self.code, self.message)
+
+
+def help_page(code: str) -> str:
+    """The page of the editors' manual about a problem, below the folder of the repository."""
+    return f"{MANUAL}/{code}.md"
 
 
 def problem(code: str, place: Place, **values: object) -> Problem:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 import tomllib
-from dataclasses import dataclass, fields
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, fields
+from functools import partial
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
@@ -13,6 +15,10 @@ from wegwijs.catalogues import SOURCE_LANGUAGE, languages
 from wegwijs.language import _
 from wegwijs.problems import Place, Problem, did_you_mean, listing, problem
 from wegwijs.reasons import reason
+from wegwijs.toml_places import toml_places
+
+Places = Mapping[tuple[str, ...], tuple[int, int]]
+"""Path of a table or key -> (line, column)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +61,11 @@ class Settings:
     ages: Ages = Ages()
     budgets: Budgets = Budgets()
     navigation: Navigation = Navigation()
+    places: Places = field(default_factory=dict, compare=False, repr=False)
+
+    def place(self, file: str, *path: str) -> Place:
+        """Where a key, or else its table, stands in the file of settings."""
+        return _place(file, self.places, *path)
 
     @property
     def base_path(self) -> str:
@@ -69,12 +80,16 @@ _NOT_IN_URL = re.compile(r"[\s\"'<>\\^`{|}]")
 _TABLES: dict[str, Any] = {"ages": Ages, "budgets": Budgets, "navigation": Navigation}
 """Tables of the file beside [portal], and what they fill."""
 
+_NOT_KEYS = {*_TABLES, "places"}
+"""Fields of Settings that are no keys of [portal]."""
+
 
 def read_settings(file: Path) -> tuple[Settings, list[Problem]]:
     """Settings and the problems with them; a file with problems gives the defaults."""
     place = Place(str(file))
     try:
-        data = tomllib.loads(file.read_text(encoding="utf-8-sig"))
+        text = file.read_text(encoding="utf-8-sig")
+        data = tomllib.loads(text)
     except FileNotFoundError:
         return Settings(), [problem("settings-missing", place, file=file)]
     except OSError as error:
@@ -85,7 +100,7 @@ def read_settings(file: Path) -> tuple[Settings, list[Problem]]:
         return Settings(), [problem("settings-syntax", _place_of(error, place), reason=error)]
     except RecursionError:
         return Settings(), [problem("settings-syntax", place, reason=_("te veel haken in elkaar"))]
-    return _from_tables(data, place)
+    return _from_tables(data, str(file), toml_places(text))
 
 
 def _place_of(error: tomllib.TOMLDecodeError, place: Place) -> Place:
@@ -94,43 +109,53 @@ def _place_of(error: tomllib.TOMLDecodeError, place: Place) -> Place:
     return Place(place.file, int(found[1]), int(found[2])) if found else place
 
 
-def _from_tables(data: dict[str, Any], place: Place) -> tuple[Settings, list[Problem]]:
-    problems = _unknown(data, {"portal", *_TABLES}, place)
+def _place(file: str, places: Places, *path: str) -> Place:
+    """The place of a path, or of the nearest part around it, or of the file."""
+    while path:
+        if path in places:
+            return Place(file, *places[path])
+        path = path[:-1]
+    return Place(file)
+
+
+def _from_tables(data: dict[str, Any], file: str, places: Places) -> tuple[Settings, list[Problem]]:
+    at = partial(_place, file, places)
+    problems = _unknown(data, {"portal", *_TABLES}, at)
     values: dict[str, dict[str, Any]] = {}
     for name, model in {"portal": Settings, **_TABLES}.items():
         table = data.get(name, {})
         if not isinstance(table, dict):
-            problems.append(problem("value-not-keys", place, key=name, example=f"[{name}]"))
+            problems.append(problem("setting-table", at(name), key=name))
             continue
         values[name] = {key: _frozen(value) for key, value in table.items()}
-        problems += _check_table(values[name], model, place)
+        problems += _check_table(values[name], model, partial(at, name))
     if problems:
         return Settings(), problems
     tables = {name: model(**values[name]) for name, model in _TABLES.items()}
-    return Settings(**values["portal"], **tables), []
+    return Settings(**values["portal"], **tables, places=places), []
 
 
 def _frozen(value: Any) -> Any:
     return tuple(value) if isinstance(value, list) else value
 
 
-def _check_table(table: dict[str, Any], model: type, place: Place) -> list[Problem]:
+def _check_table(table: dict[str, Any], model: type, at: Callable[..., Place]) -> list[Problem]:
     """Unknown keys, and values that are not of the type of the model's default."""
-    defaults = {one.name: one.default for one in fields(model) if one.name not in _TABLES}
-    problems = _unknown(table, set(defaults), place)
+    defaults = {one.name: one.default for one in fields(model) if one.name not in _NOT_KEYS}
+    problems = _unknown(table, set(defaults), at)
     for key in sorted(set(table) & set(defaults)):
-        problems += _check_value(key, table[key], defaults[key], place)
+        problems += _check_value(key, table[key], defaults[key], at(key))
     return problems
 
 
 def _check_value(key: str, value: Any, default: Any, place: Place) -> list[Problem]:
     if isinstance(default, tuple):
         good = isinstance(value, tuple) and all(isinstance(one, str) for one in value)
-        return [] if good else [problem("value-not-list", place, key=key, example=f'{key} = ["/brieven/"]')]
+        return [] if good else [problem("setting-list", place, key=key, example=f'{key} = ["/brieven/"]')]
     if isinstance(default, str) and not isinstance(value, str):
-        return [problem("value-not-text", place, key=key)]
+        return [problem("setting-text", place, key=key)]
     if isinstance(default, int) and (type(value) is not int or value < 0):
-        return [problem("value-number", place, value=value)]
+        return [problem("value-number", place, key=key, value=_shown(value))]
     if key == "editors_language" and value not in languages("editors"):
         allowed = languages("editors")
         suggestion = did_you_mean(value, allowed)
@@ -141,11 +166,18 @@ def _check_value(key: str, value: Any, default: Any, place: Place) -> list[Probl
     return []
 
 
-def _unknown(table: dict[str, Any], known: set[str], place: Place) -> list[Problem]:
+def _shown(value: Any) -> str:
+    """A value as it stands in TOML, or the brackets of a longer one."""
+    if isinstance(value, (dict, tuple)):
+        return "{…}" if isinstance(value, dict) else "[…]"
+    return str(value).lower() if isinstance(value, bool) else str(value)
+
+
+def _unknown(table: dict[str, Any], known: set[str], at: Callable[..., Place]) -> list[Problem]:
     return [
         problem(
             "key-unknown",
-            place,
+            at(key),
             key=key,
             suggestion=did_you_mean(key, known),
             allowed=listing(sorted(known)),

@@ -135,7 +135,9 @@ def _rule_lines(report: Report) -> list[str]:
 def _some(urls: list[str]) -> str:
     distinct = list(dict.fromkeys(urls))
     more = len(distinct) - MOST_EXAMPLES
-    return ", ".join(distinct[:MOST_EXAMPLES]) + (" " + _("en nog {number}", number=more) if more > 0 else "")
+    return ", ".join(distinct[:MOST_EXAMPLES]) + (
+        " " + _("en {number} meer", number=more) if more > 0 else ""
+    )
 
 
 def _review_lines(undecided: list[Finding]) -> list[str]:

@@ -15,6 +15,7 @@ def address_problems(settings: Settings, place: Place) -> list[Problem]:
     """A release at an address that only this computer knows would send everybody astray."""
     host = urlsplit(settings.base_url).hostname
     if host in ("localhost", "127.0.0.1", "::1"):
+        place = settings.place(place.file, "portal", "base_url")
         return [problem("setting-address", place, value=settings.base_url)]
     return []
 
@@ -27,8 +28,10 @@ def setting_problems(settings: Settings, place: Place, portal: Portal) -> list[P
     return [
         *_organisation(settings, place, portal),
         *_topic(settings, place, portal),
-        *_menu("main", settings.navigation.main, place, portal),
-        *_menu("footer", settings.navigation.footer, place, portal),
+        *_menu("main", settings.navigation.main, settings.place(place.file, "navigation", "main"), portal),
+        *_menu(
+            "footer", settings.navigation.footer, settings.place(place.file, "navigation", "footer"), portal
+        ),
     ]
 
 
@@ -37,6 +40,7 @@ def _organisation(settings: Settings, place: Place, portal: Portal) -> Iterator[
     known = slug in portal.organisations or ORGANISATIONS.url(slug) in portal.unpublished
     if slug and not known:
         suggestion = did_you_mean(slug, portal.organisations)
+        place = settings.place(place.file, "portal", "organisation")
         yield problem("setting-organisation", place, value=slug, suggestion=suggestion)
 
 
@@ -44,6 +48,7 @@ def _topic(settings: Settings, place: Place, portal: Portal) -> Iterator[Problem
     slug = settings.safety_topic
     known = slug in portal.topics or TOPICS.url(slug) in portal.unpublished
     if slug and not known:
+        place = settings.place(place.file, "portal", "safety_topic")
         yield problem("setting-topic", place, value=slug, suggestion=did_you_mean(slug, portal.topics))
 
 

@@ -13,6 +13,7 @@ from wegwijs.convert import Fragment
 from wegwijs.convert.blocks import block_problems
 from wegwijs.convert.clean import SCHEMES
 from wegwijs.convert.links import is_external
+from wegwijs.language import _
 from wegwijs.link import BUILT_IN_PAGES, Portal
 from wegwijs.problems import Place, Problem, did_you_mean, listing, problem
 from wegwijs.read import Source
@@ -164,16 +165,16 @@ def _target(
             target=target,
             anchor=parts.fragment,
             suggestion=did_you_mean(parts.fragment, anchors),
-            allowed=listing(sorted(anchors)) or "geen",
+            allowed=listing(sorted(anchors)) or _("geen"),
         )
 
 
 def _meant_elsewhere(target: str) -> str:
     """An address of another website, or of e-mail, that was written without its beginning."""
     if target.startswith("www."):
-        return f"Is dit een andere website? Schrijf dan `https://{target}`."
+        return _("Is dit een andere website? Schrijf dan `https://{target}`.", target=target)
     if "@" in target:
-        return f"Is dit een e-mailadres? Schrijf dan `mailto:{target}`."
+        return _("Is dit een e-mailadres? Schrijf dan `mailto:{target}`.", target=target)
     return ""
 
 
@@ -186,4 +187,4 @@ def _nearest(target: str, path: str, targets: Mapping[str, object]) -> str:
     slugs = [url.removeprefix(folder).strip("/") for url in targets if url.startswith(folder)]
     before, slash, name = written.rpartition("/")
     suggestion = did_you_mean(name.removesuffix(".md"), [one for one in slugs if one and "/" not in one])
-    return suggestion.replace("u `", f"u `{before}{slash}").replace("`?", ".md`?")
+    return suggestion.replace(" `", f" `{before}{slash}").replace("`?", ".md`?")

@@ -7,6 +7,7 @@ import sys
 import click
 
 from wegwijs.cli.options import PROBLEMS, form_option, site_options
+from wegwijs.cli.output import show_problems
 from wegwijs.language import _, ngettext
 from wegwijs.options import Options, Result
 
@@ -16,10 +17,8 @@ from wegwijs.options import Options, Result
 @form_option
 def build(options: Options, form: str) -> None:
     """Bouw de website in site/. Met een fout blijft de oude website staan."""
-    from wegwijs.reporting import print_problems
-
     result = build_with_progress(options)
-    print_problems(result.problems, form)
+    show_problems(result.problems, form)
     print_summary(result, options)
     sys.exit(0 if result.ok else PROBLEMS)
 
@@ -68,7 +67,7 @@ def print_summary(result: Result, options: Options) -> None:
     else:
         say(
             _(
-                "Klaar: {pages} in {folder}, niets veranderd; {counts}.",
+                "Klaar: {pages} in {folder}, er is niets veranderd; {counts}.",
                 pages=pages,
                 folder=where,
                 counts=counts,

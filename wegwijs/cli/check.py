@@ -9,6 +9,7 @@ from pathlib import Path
 import click
 
 from wegwijs.cli.options import PROBLEMS, form_option, site_options
+from wegwijs.cli.output import show_problems
 from wegwijs.language import _
 from wegwijs.options import Options
 
@@ -21,7 +22,7 @@ def check(options: Options, form: str, paths: tuple[Path, ...]) -> None:
     """Controleer de inhoud zonder iets te bouwen. BESTANDEN: alleen deze bestanden of mappen."""
     from wegwijs.pipeline import check as check_site
     from wegwijs.problems import has_errors
-    from wegwijs.reporting import Progress, print_problems, problem_counts, say
+    from wegwijs.reporting import Progress, problem_counts, say
 
     for path in paths:
         if not path.exists():
@@ -32,7 +33,7 @@ def check(options: Options, form: str, paths: tuple[Path, ...]) -> None:
         problems = check_site(options, progress).problems
     if paths:
         problems = tuple(one for one in problems if _below(Path(one.file), paths))
-    print_problems(problems, form)
+    show_problems(problems, form)
     say(_("Gecontroleerd: {counts}.", counts=problem_counts(problems)))
     sys.exit(PROBLEMS if has_errors(problems) else 0)
 

@@ -52,10 +52,9 @@ def tree(command: click.Command) -> Iterator[click.Command]:
 
 def help_texts(command: click.Command) -> Iterator[str]:
     """Every Dutch text that the help of a command shows: what a catalogue must have."""
-    for one in (command, *command.params):
-        text = _written_help(one)
-        if text:
-            yield text
+    texts = [_written_help(one) for one in (command, *command.params)]
+    texts += [_written_metavar(one) for one in command.params]
+    yield from (text for text in texts if text)
 
 
 def speak(group: click.Group, arguments: Sequence[str]) -> None:

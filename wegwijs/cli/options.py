@@ -42,7 +42,7 @@ class Day(click.ParamType[date]):
         try:
             return date.fromisoformat(value)
         except ValueError:
-            self.fail(_("{value} is geen datum. Schrijf jaar-maand-dag, zoals 2026-12-24.", value=value))
+            self.fail(_("'{value}' is geen datum. Schrijf jaar-maand-dag, zoals 2026-12-24.", value=value))
 
 
 class BaseUrl(click.ParamType[str]):
@@ -54,7 +54,7 @@ class BaseUrl(click.ParamType[str]):
         from wegwijs.settings import is_base_url
 
         if not is_base_url(value):
-            self.fail(_("{value} is geen volledig webadres, zoals https://hulp.example.nl/", value=value))
+            self.fail(_("'{value}' is geen volledig webadres, zoals https://hulp.example.nl/", value=value))
         return str(value)
 
 
@@ -107,5 +107,5 @@ form_option = click.option(
     type=click.Choice(FORMATS),
     default="text",
     show_default=True,
-    help="Problemen als leesbare tekst, als JSON, of als meldingen op GitHub.",
+    help="Problemen als leesbare tekst, of voor programma's: JSON, meldingen op GitHub, of SARIF.",
 )

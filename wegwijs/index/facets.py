@@ -79,4 +79,4 @@ def _look_up(known: Mapping[str, Value], key: str, what: str) -> Value:
     try:
         return known[key]
     except KeyError:
-        raise IndexError_(_("Zoekfilters: {what} `{key}` bestaat niet.", key=key, what=what)) from None
+        raise IndexError_(_("Zoekfilters: `{key}` is geen {what}.", key=key, what=what)) from None
