@@ -66,8 +66,8 @@ def test_the_portal_of_the_repository_has_good_settings() -> None:
         (
             '[portal]\nnaam = "x"',
             "Het gegeven `naam` bestaat niet.",
-            "Bedoelde u `name`? Deze gegevens kunt u gebruiken: `base_url`, `editors_language`, `language`, `name`, "
-            "`organisation`, `safety_topic`, `tagline`.",
+            "Bedoelde u `name`? Deze gegevens kunt u gebruiken: `base_url`, `editors_language`, `language`, "
+            "`name`, `organisation`, `safety_topic`, `tagline`.",
         ),
         (
             "[agess]\nfacts = 3",

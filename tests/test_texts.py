@@ -26,6 +26,9 @@ MARKS = {"_", "marked", "ngettext"}
 SPEAKERS = {"say", "UsageError", "fail", "on_progress", "progress", "echo", "ClickException"}
 """Functions of which every argument is read by an editor."""
 
+HELPERS = {"option", "folder_option", "command", "argument", "version_option"}
+"""Functions that take help."""
+
 DUTCH = re.compile(
     r"\b(de|het|een|niet|geen|van|met|voor|naar|uw|dit|deze|die|maar|kan|wordt|staat|maak|schrijf|kies)\b",
     re.I,
@@ -114,7 +117,7 @@ def unmarked(node: ast.AST) -> Iterator[ast.Constant]:
     """Texts in an expression or module, but those that are marked, docstrings and help."""
     if isinstance(node, ast.Call) and name_of(node) in MARKS:
         return
-    if isinstance(node, ast.Call) and name_of(node) in ("option", "folder_option", "command", "argument"):
+    if isinstance(node, ast.Call) and name_of(node) in HELPERS:
         return  # help: tools/texts.py takes it from the commands themselves
     if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant):
         return

@@ -111,7 +111,7 @@ def test_help_is_dutch_then_english_then_dutch_again() -> None:
 
 
 def test_wrong_use_says_how_to_get_help(here: PortalFolder) -> None:
-    assert "Uitleg krijgt u met: main check -h\n" in run("check", "--jobs", "0").stderr
+    assert "Uitleg krijgt u met: main check --help\n" in run("check", "--jobs", "0").stderr
 
 
 def paths(group: click.Group, path: tuple[str, ...] = ()) -> list[tuple[str, ...]]:
@@ -149,4 +149,4 @@ def test_wrong_use_is_told_in_both_languages(
     here: PortalFolder, arguments: list[str], dutch: str, english: str
 ) -> None:
     assert dutch in run(*arguments).stderr
-    assert english in run(*arguments, "--lang", "en").stderr
+    assert english in run("--lang", "en", *arguments).stderr

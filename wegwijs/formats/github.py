@@ -56,10 +56,10 @@ def summary(problems: Sequence[Problem], counts: str, repository: str = "") -> s
 
     repository: URL below which the files of the repository can be seen, with a slash at the end.
     """
-    lines = [f"### Wegwijs: {counts}", ""]
+    lines = [f"### Wegwijs: {counts}"]
     if problems:
         head = (_("Soort"), _("Waar"), _("Wat is er"), _("Wat te doen"))
-        lines += [f"| {' | '.join(head)} |", "|---|---|---|---|"]
+        lines += ["", f"| {' | '.join(head)} |", "|---|---|---|---|"]
         rows = sorted(problems, key=lambda one: not one.is_error)
         lines += [_row(one, repository) for one in rows[:MOST_ROWS]]
     if len(problems) > MOST_ROWS:
