@@ -207,6 +207,16 @@ def test_check_shows_only_the_problems_of_the_paths(here: PortalFolder, path: st
     assert bool(result.stdout) == bool(exit_code)
 
 
+def test_check_can_show_errors_elsewhere_but_no_tips(here: PortalFolder) -> None:
+    break_content(here)
+    here.edit("content/artikelen/digid-aanvragen.md", "::: kort-gezegd", "::: tip")
+    shown_here = run("check", "content/paginas", "--errors-everywhere", *DAY)
+    assert shown_here.exit_code == 1
+    assert "bsn.md" in shown_here.stdout
+    assert "digid-aanvragen.md" not in shown_here.stdout
+    assert run("check", "content/paginas", *DAY).exit_code == 0
+
+
 def test_check_of_a_path_that_does_not_exist(here: PortalFolder) -> None:
     result = run("check", "content/artikelen/weg.md")
     assert result.exit_code == 2

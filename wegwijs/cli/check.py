@@ -18,7 +18,10 @@ from wegwijs.options import Options
 @click.argument("paths", metavar="[BESTANDEN]", nargs=-1, type=click.Path(path_type=Path))
 @site_options
 @form_option
-def check(options: Options, form: str, paths: tuple[Path, ...]) -> None:
+@click.option(
+    "--errors-everywhere", is_flag=True, help="Toon bij BESTANDEN ook de fouten in andere bestanden."
+)
+def check(options: Options, form: str, errors_everywhere: bool, paths: tuple[Path, ...]) -> None:
     """Controleer de inhoud zonder iets te bouwen. BESTANDEN: alleen deze bestanden of mappen."""
     from wegwijs.pipeline import check as check_site
     from wegwijs.problems import has_errors
@@ -32,7 +35,9 @@ def check(options: Options, form: str, paths: tuple[Path, ...]) -> None:
     with Progress() as progress:
         problems = check_site(options, progress).problems
     if paths:
-        problems = tuple(one for one in problems if _below(Path(one.file), paths))
+        problems = tuple(
+            one for one in problems if _below(Path(one.file), paths) or (errors_everywhere and one.is_error)
+        )
     show_problems(problems, form)
     say(_("Gecontroleerd: {counts}.", counts=problem_counts(problems)))
     sys.exit(PROBLEMS if has_errors(problems) else 0)
