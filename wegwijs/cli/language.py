@@ -6,7 +6,6 @@ So it is translated in place, just before click reads the command line.
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Iterator, Sequence
 from functools import cache
 from inspect import cleandoc
@@ -83,6 +82,8 @@ def _in_settings(file: Path) -> str | None:
         text = file.read_text(encoding="utf-8-sig")
         if "editors_language" not in text:
             return None
+        import tomllib  # here, because few portals need it
+
         portal = tomllib.loads(text).get("portal")
     except (OSError, ValueError, RecursionError):
         return None
