@@ -17,6 +17,7 @@ from wegwijs.check import (
 from wegwijs.convert import Fragment, FragmentCache, convert_all
 from wegwijs.index import IndexError_, PageFacets, build_index, write_facets
 from wegwijs.link import Portal, link
+from wegwijs.memory import Memory
 from wegwijs.options import Options, Result
 from wegwijs.problems import Place, Problem, has_errors, in_order, problem, softened
 from wegwijs.publish.manifest import ManifestPage
@@ -32,7 +33,7 @@ from wegwijs.render.pages.parts import LEVELS
 from wegwijs.render.templates import make_environment
 from wegwijs.render.views import ComponentsPage
 from wegwijs.settings import Settings, read_settings
-from wegwijs.validate import validate
+from wegwijs.validate import Records, validate
 
 Progress = Callable[[str, int, int], None]
 """(what is going on, done, total)"""
@@ -42,6 +43,7 @@ Progress = Callable[[str, int, int], None]
 class Inspected:
     """The content and the design, looked at; `design` is None if the templates cannot be used."""
 
+    records: Records
     portal: Portal
     fragments: dict[str, Fragment]
     design: Design | None
@@ -63,14 +65,20 @@ def _silent(what: str, done: int, total: int) -> None:
     """No progress shown."""
 
 
-def inspect(options: Options, on_progress: Progress = _silent) -> Inspected:
-    """Read, validate, link, convert and check. Writes nothing but the cache."""
+def inspect(
+    options: Options, on_progress: Progress = _silent, memory: Memory | None = None
+) -> Inspected:
+    """Read, validate, link, convert and check. Writes nothing but the cache.
+
+    memory: of an earlier look; what did not change since is not done again.
+    """
+    memory = memory or Memory()
     settings, problems = read_settings(options.settings)
     if options.base_url:
         settings = replace(settings, base_url=options.base_url)
-    content = read_content(options.content)
-    records, found = validate(content.sources, content.unread)
-    portal, linking = link(records, content.assets)
+    content = read_content(options.content, memory)
+    records, found = validate(content.sources, content.unread, memory)
+    portal, linking = link(records, content.assets, memory)
     problems += [*content.problems, *found, *linking]
     glossary = {one.data.title: one.data.full_name for one in portal.terms.values() if one.data.full_name}
     fragments = convert_all(
@@ -80,10 +88,11 @@ def inspect(options: Options, on_progress: Progress = _silent) -> Inspected:
         FragmentCache(options.cache / "fragments.sqlite" if options.cache else None),
         options.jobs,
         lambda done, total: on_progress("Teksten omzetten", done, total),
+        memory,
     )
-    design, design_problems = load_design(options.templates)
+    design, design_problems = load_design(options.templates, memory)
     problems += design_problems
-    problems += text_problems(portal, fragments)
+    problems += text_problems(portal, fragments, memory)
     problems += date_problems(portal, options.today, settings.ages)
     problems += icon_problems(portal, design.icons) if design else []
     if options.release:
@@ -91,7 +100,8 @@ def inspect(options: Options, on_progress: Progress = _silent) -> Inspected:
         problems += address_problems(settings, Place(str(options.settings)))
     problems += setting_problems(settings, Place(str(options.settings)), portal)
     drafts = {one.file for one in portal.sources if one.draft}
-    return Inspected(portal, fragments, design, settings, tuple(in_order(softened(problems, drafts))))
+    everything = tuple(in_order(softened(problems, drafts)))
+    return Inspected(records, portal, fragments, design, settings, everything)
 
 
 def check(options: Options, on_progress: Progress = _silent) -> Checked:

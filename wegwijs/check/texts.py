@@ -5,6 +5,7 @@ from __future__ import annotations
 import posixpath
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import partial
 from urllib.parse import urlsplit
 
 from wegwijs.check.places import Targets, empty_headers, heading_places, html_place, unnumbered_steps
@@ -14,6 +15,7 @@ from wegwijs.convert.blocks import block_problems
 from wegwijs.convert.clean import SCHEMES
 from wegwijs.convert.links import is_external
 from wegwijs.link import BUILT_IN_PAGES, Portal
+from wegwijs.memory import Memory
 from wegwijs.problems import Place, Problem, did_you_mean, listing, problem
 from wegwijs.read import Source
 from wegwijs.read.collections import ARTICLES, LOCATIONS, PAGES
@@ -31,22 +33,37 @@ class _Targets:
     drafts: frozenset[str]
 
 
-def text_problems(portal: Portal, fragments: Mapping[str, Fragment]) -> list[Problem]:
+def text_problems(
+    portal: Portal, fragments: Mapping[str, Fragment], memory: Memory | None = None
+) -> list[Problem]:
     """Problems of all texts, also of files whose frontmatter is not right yet.
 
     fragments: path below content -> converted text, for all of `portal.sources`.
     """
-    targets = _targets(portal, fragments)
+    memory = memory or Memory()
+    targets = memory.same("targets", _targets(portal, fragments))
     problems: list[Problem] = []
     for source in portal.sources:
-        fragment = fragments[source.path]
-        problems += block_problems(source)
-        problems += slip_problems(source)
-        problems += _structure(source, fragment)
-        problems += _headings(source, fragment)
+        path, fragment = source.path, fragments[source.path]
+        own = (source, fragment)
+        problems += memory.recall("text", path, own, partial(_own_problems, *own))
+        problems += memory.recall("links", path, (*own, targets), partial(_link_problems, *own, targets))
         problems += _images(source, fragment, portal)
-        problems += _links(source, fragment, targets)
     return problems
+
+
+def _own_problems(source: Source, fragment: Fragment) -> list[Problem]:
+    """What is wrong with a text whatever the other files are."""
+    return [
+        *block_problems(source),
+        *slip_problems(source),
+        *_structure(source, fragment),
+        *_headings(source, fragment),
+    ]
+
+
+def _link_problems(source: Source, fragment: Fragment, targets: _Targets) -> list[Problem]:
+    return list(_links(source, fragment, targets))
 
 
 def _targets(portal: Portal, fragments: Mapping[str, Fragment]) -> _Targets:

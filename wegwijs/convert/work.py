@@ -5,13 +5,14 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Callable, Mapping, Sequence
-from functools import cache
+from functools import cache, partial
 from importlib.metadata import version
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from wegwijs.convert.cache import FragmentCache
 from wegwijs.convert.fragment import Fragment
+from wegwijs.memory import Memory
 from wegwijs.parallel import in_chunks
 from wegwijs.read import Source
 
@@ -29,8 +30,35 @@ def convert_all(
     cache_: FragmentCache,
     jobs: int,
     on_progress: Callable[[int, int], None] = lambda done, total: None,
+    memory: Memory | None = None,
 ) -> dict[str, Fragment]:
-    """Path -> fragment for every source. Each text is converted at most once, ever."""
+    """Path -> fragment for every source. Each text is converted at most once, ever.
+
+    memory: of an earlier look. Once it holds something, the cache is not asked: that reads all of it.
+    """
+    memory = memory or Memory()
+    depends = memory.same("converter", (base_path, tuple(sorted(glossary.items()))))
+    new = [one for one in sources if not memory.knows("fragment", one.path, (one.body, depends))]
+    if len(new) < len(sources):
+        cache_, jobs = FragmentCache(None), 1
+    made = _convert_new(new, base_path, glossary, cache_, jobs, on_progress)
+    return {
+        one.path: memory.recall("fragment", one.path, (one.body, depends), partial(made.__getitem__, one.path))
+        for one in sources
+    }
+
+
+def _convert_new(
+    sources: Sequence[Source],
+    base_path: str,
+    glossary: Mapping[str, str],
+    cache_: FragmentCache,
+    jobs: int,
+    on_progress: Callable[[int, int], None],
+) -> dict[str, Fragment]:
+    """Path -> fragment, from the cache where possible."""
+    if not sources:
+        return {}
     seed = _seed(base_path, glossary)
     keys = {one.path: _key(seed, one) for one in sources}
     known = cache_.read(keys.values())

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Set
 from dataclasses import dataclass
 from functools import partial
 from types import MappingProxyType
@@ -11,8 +11,9 @@ from typing import TypeVar
 
 from pydantic import BaseModel
 
-from wegwijs.link.references import reference_problems
+from wegwijs.link.references import lacks_reference, reference_problems
 from wegwijs.link.urls import BUILT_IN_PAGES, url_problems
+from wegwijs.memory import Memory
 from wegwijs.problems import Problem
 from wegwijs.read import Asset, Source
 from wegwijs.read.collections import COLLECTIONS
@@ -65,29 +66,56 @@ class Portal:
         )
 
 
-def link(records: Records, assets: Iterable[Asset]) -> tuple[Portal, list[Problem]]:
+def link(
+    records: Records, assets: Iterable[Asset], memory: Memory | None = None
+) -> tuple[Portal, list[Problem]]:
     """The portal, and the references and URLs in it that cannot be right."""
-    problems = reference_problems(records) + url_problems(records)
-    articles = _by_slug(records.articles)
-    portal = Portal(
+    problems = reference_problems(records, memory or Memory()) + url_problems(records)
+    return _portal(records, assets, frozenset()), problems
+
+
+def link_with_drafts(records: Records, assets: Iterable[Asset], unusable: Collection[str] = ()) -> Portal:
+    """The portal as it would be with its drafts, for a preview. The records without drafts are right.
+
+    A draft that refers to what does not exist is left out: it cannot be shown.
+    unusable: path of drafts that cannot be shown for another reason.
+    """
+    drafts = {one.source.path: one for one in records.everything if _is_draft(one)}
+    published = {(one.source.collection, one.slug) for one in records.everything if not _is_draft(one)}
+    usable = {path: one.source for path, one in drafts.items() if path not in unusable}
+    while True:
+        known = published | {(one.collection, one.slug) for one in usable.values()}
+        left = {path: one for path, one in usable.items() if not lacks_reference(one, known)}
+        if len(left) == len(usable):
+            return _portal(records, assets, frozenset(left))
+        usable = left
+
+
+def _portal(records: Records, assets: Iterable[Asset], drafts: Set[str]) -> Portal:
+    """drafts: paths of those that count as published."""
+    articles = _by_slug(records.articles, drafts)
+    return Portal(
         articles=articles,
-        topics=_by_slug(records.topics),
-        organisations=_by_slug(records.organisations),
-        locations=_by_slug(records.locations),
-        terms=_by_slug(records.terms),
-        pages=_by_slug(records.pages),
+        topics=_by_slug(records.topics, drafts),
+        organisations=_by_slug(records.organisations, drafts),
+        locations=_by_slug(records.locations, drafts),
+        terms=_by_slug(records.terms, drafts),
+        pages=_by_slug(records.pages, drafts),
         assets=MappingProxyType({one.path: one for one in assets}),
         articles_of_topic=_by_topic(articles, records.topics),
         articles_of_organisation=_grouped(articles.values(), "organisation"),
         sources=records.sources,
         unpublished=frozenset(COLLECTIONS[folder].url(slug) for folder, slug in records.failed),
     )
-    return portal, problems
 
 
-def _by_slug(entries: Iterable[Entry[Data]]) -> Mapping[str, Entry[Data]]:
-    published = [one for one in entries if not getattr(one.data, "draft", False)]
-    return MappingProxyType({one.slug: one for one in published})
+def _by_slug(entries: Iterable[Entry[Data]], drafts: Set[str]) -> Mapping[str, Entry[Data]]:
+    shown = [one for one in entries if not _is_draft(one) or one.source.path in drafts]
+    return MappingProxyType({one.slug: one for one in shown})
+
+
+def _is_draft(entry: Entry[BaseModel]) -> bool:
+    return bool(getattr(entry.data, "draft", False))
 
 
 def _by_topic(
@@ -115,4 +143,4 @@ def _grouped(articles: Iterable[Entry[Article]], key: str) -> Mapping[str, tuple
     )
 
 
-__all__ = ["BUILT_IN_PAGES", "Portal", "link"]
+__all__ = ["BUILT_IN_PAGES", "Portal", "link", "link_with_drafts"]

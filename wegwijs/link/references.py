@@ -6,9 +6,10 @@ has its references checked in the same run.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 
+from wegwijs.memory import Memory
 from wegwijs.problems import Place, Problem, did_you_mean, listing, problem
 from wegwijs.read import Source
 from wegwijs.read.collections import COLLECTIONS
@@ -32,13 +33,23 @@ class _Reference:
     place: Place
 
 
-def reference_problems(records: Records) -> list[Problem]:
+def reference_problems(records: Records, memory: Memory) -> list[Problem]:
     """A problem for every reference to something that does not exist or is a draft."""
     drafts = {(one.collection, one.slug): one.draft for one in records.sources}
     for collection, slug in records.failed:
         drafts.setdefault((collection, slug), False)
-    found = (_problem(reference, drafts) for source in records.sources for reference in _references(source))
+    references = (one for source in records.sources for one in _remembered(source, memory))
+    found = (_problem(one, drafts) for one in references)
     return [one for one in found if one is not None]
+
+
+def lacks_reference(source: Source, known: Collection[tuple[str, str]]) -> bool:
+    """Whether the source names a record that is not in `known`: (collection, slug)."""
+    return any((one.collection, one.slug) not in known for one in _references(source))
+
+
+def _remembered(source: Source, memory: Memory) -> tuple[_Reference, ...]:
+    return memory.recall("references", source.path, (source,), lambda: tuple(_references(source)))
 
 
 def _references(source: Source) -> Iterator[_Reference]:

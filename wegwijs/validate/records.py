@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import partial
 from typing import Generic, TypeVar
 
 from pydantic import BaseModel, ValidationError
 
+from wegwijs.memory import Memory
 from wegwijs.problems import Place, Problem
 from wegwijs.read import Source
 from wegwijs.validate.errors import to_problem
@@ -82,7 +84,7 @@ class Records:
 
 
 def validate(
-    sources: Iterable[Source], unread: Iterable[tuple[str, str]] = ()
+    sources: Iterable[Source], unread: Iterable[tuple[str, str]] = (), memory: Memory | None = None
 ) -> tuple[Records, list[Problem]]:
     """Records of all good files, and the problems of the others.
 
@@ -93,16 +95,23 @@ def validate(
     failed = set(unread)
     problems: list[Problem] = []
     in_order = tuple(sorted(sources, key=lambda one: one.path))
+    memory = memory or Memory()
     for source in in_order:
-        try:
-            data = SCHEMAS[source.collection].model_validate(source.values)
-        except ValidationError as error:
+        entry, found = memory.recall("record", source.path, (source,), partial(_validated, source))
+        problems += found
+        if entry is None:
             failed.add((source.collection, source.slug))
-            schema = SCHEMAS[source.collection]
-            problems += [to_problem(one, schema, source) for one in error.errors(include_url=False)]
         else:
-            entries[source.collection].append(Entry(source, data))
+            entries[source.collection].append(entry)
     return _records(entries, in_order, frozenset(failed)), problems
+
+
+def _validated(source: Source) -> tuple[Entry[BaseModel] | None, list[Problem]]:
+    schema = SCHEMAS[source.collection]
+    try:
+        return Entry(source, schema.model_validate(source.values)), []
+    except ValidationError as error:
+        return None, [to_problem(one, schema, source) for one in error.errors(include_url=False)]
 
 
 def _records(
