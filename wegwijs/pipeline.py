@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
+
+from jinja2 import Environment
 
 from wegwijs.check import (
     address_problems,
@@ -31,9 +33,11 @@ from wegwijs.render.components import component_views
 from wegwijs.render.pages import Context, make_context
 from wegwijs.render.pages.parts import LEVELS
 from wegwijs.render.templates import make_environment
-from wegwijs.render.views import ComponentsPage
+from wegwijs.render.views import ComponentsPage, Page
 from wegwijs.settings import Settings, read_settings
 from wegwijs.validate import Records, validate
+
+COMPONENTS_URL = "/bouwstenen/"
 
 Progress = Callable[[str, int, int], None]
 """(what is going on, done, total)"""
@@ -65,9 +69,7 @@ def _silent(what: str, done: int, total: int) -> None:
     """No progress shown."""
 
 
-def inspect(
-    options: Options, on_progress: Progress = _silent, memory: Memory | None = None
-) -> Inspected:
+def inspect(options: Options, on_progress: Progress = _silent, memory: Memory | None = None) -> Inspected:
     """Read, validate, link, convert and check. Writes nothing but the cache.
 
     memory: of an earlier look; what did not change since is not done again.
@@ -159,15 +161,8 @@ def _render(
     pages = all_pages(context)
     problems: list[Problem] = []
     if not options.release:
-        views, problems = component_views(environment, design)
-        shared = context.page(
-            "components",
-            "/bouwstenen/",
-            "Bouwstenen",
-            "Elk onderdeel van de opmaak, met voorbeelden.",
-            in_sitemap=False,
-        )
-        pages.append(ComponentsPage(**shared, components=views))
+        page, problems = components_page(context, environment, design)
+        pages.append(page)
     rendered, broken = render_all(
         pages,
         environment,
@@ -178,35 +173,63 @@ def _render(
     return rendered, problems + broken
 
 
+def components_page(
+    context: Context, environment: Environment, design: Design
+) -> tuple[ComponentsPage, list[Problem]]:
+    """The review page of components, which a release does not have."""
+    views, problems = component_views(environment, design)
+    shared = context.page(
+        "components",
+        COMPONENTS_URL,
+        "Bouwstenen",
+        "Elk onderdeel van de opmaak, met voorbeelden.",
+        in_sitemap=False,
+    )
+    return ComponentsPage(**shared, components=views), problems
+
+
 def _write(staging: Staging, context: Context, design: Design, rendered: Sequence[Rendered]) -> None:
     for one in rendered:
         staging.write(one.path, one.html)
-    for path, data in design.files.items():
+    for path, data in other_files(context, design, [one.page for one in rendered]).items():
         staging.write(path, data)
-    for path, asset in context.portal.assets.items():
-        staging.write(path, asset.data)
-    site = context.site
-    urls = [one.page.canonical for one in rendered if one.page.in_sitemap]
-    staging.write("sitemap.xml", sitemap_xml(urls).encode())
-    robots = robots_txt(context.absolute("/sitemap.xml"), site.release)
-    staging.write("robots.txt", robots.encode())
-    staging.write("_headers", HEADERS.encode())
-    staging.write(".nojekyll", b"")
+
+
+def other_files(context: Context, design: Design, pages: Iterable[Page]) -> dict[str, bytes]:
+    """Path -> bytes of all files of the site but the pages, the search index and the manifest."""
+    urls = [one.canonical for one in pages if one.in_sitemap]
+    return {
+        **design.files,
+        **{path: asset.data for path, asset in context.portal.assets.items()},
+        "sitemap.xml": sitemap_xml(urls).encode(),
+        "robots.txt": robots_txt(context.absolute("/sitemap.xml"), context.site.release).encode(),
+        "_headers": HEADERS.encode(),
+        ".nojekyll": b"",
+    }
 
 
 def _index(
     folder: Path, context: Context, rendered: Sequence[Rendered], on_progress: Progress
 ) -> list[Problem]:
-    """The search index over all pages that want to be found, and our filters beside it."""
+    try:
+        make_index(folder, context, [one.page for one in rendered], on_progress)
+    except IndexError_ as error:
+        return [problem("search-failed", Place(str(folder)), reason=error)]
+    return []
+
+
+def make_index(
+    folder: Path, context: Context, pages: Iterable[Page], on_progress: Progress = _silent
+) -> None:
+    """The search index over all pages that want to be found, and our filters beside it.
+
+    folder: the site, with all pages in it. Raises IndexError_.
+    """
     base = context.site.base_path
-    found = {"/" + one.page.url.removeprefix(base): one.page for one in rendered if one.page.search_kind}
+    found = {"/" + one.url.removeprefix(base): one for one in pages if one.search_kind}
     topics = [(topic.slug, topic.data.title) for topic in context.portal.topics.values()]
     facets = {url: PageFacets(page.search_topics, page.search_level) for url, page in found.items()}
     on_progress("Zoekmachine maken", 0, len(found))
-    try:
-        report = build_index(folder, found, language=context.site.language)
-        write_facets(folder, report.fragments, facets, topics, list(LEVELS.items()))
-    except IndexError_ as error:
-        return [problem("search-failed", Place(str(folder)), reason=error)]
+    report = build_index(folder, found, language=context.site.language)
+    write_facets(folder, report.fragments, facets, topics, list(LEVELS.items()))
     on_progress("Zoekmachine maken", len(found), len(found))
-    return []

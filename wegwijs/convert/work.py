@@ -43,7 +43,9 @@ def convert_all(
         cache_, jobs = FragmentCache(None), 1
     made = _convert_new(new, base_path, glossary, cache_, jobs, on_progress)
     return {
-        one.path: memory.recall("fragment", one.path, (one.body, depends), partial(made.__getitem__, one.path))
+        one.path: memory.recall(
+            "fragment", one.path, (one.body, depends), partial(made.__getitem__, one.path)
+        )
         for one in sources
     }
 

@@ -51,7 +51,7 @@ def render_all(
     rendered: list[Rendered] = []
     problems: list[Problem] = []
     for number, page in enumerate(pages, start=1):
-        result = _render(environment, page, folder)
+        result = render_page(page, environment, folder)
         if isinstance(result, Problem):
             problems.append(result)
         else:
@@ -67,7 +67,8 @@ def file_of(url: str, base_path: str) -> str:
     return path if path.endswith(".html") else f"{path}index.html"
 
 
-def _render(environment: Environment, page: Page, folder: Path) -> bytes | Problem:
+def render_page(page: Page, environment: Environment, folder: Path) -> bytes | Problem:
+    """One page as HTML, or what is wrong with its template. folder: the templates, for messages."""
     name = f"pages/{page.template}.html"
     try:
         return trimmed(environment.get_template(name).render(page=page)).encode()

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 from itertools import chain
 
 from wegwijs.read.collections import ARTICLES
 from wegwijs.render import structured_data
-from wegwijs.render.pages.context import Context
+from wegwijs.render.pages.context import Context, PageMakers
 from wegwijs.render.pages.parts import (
     contact_card,
     date_text,
@@ -24,9 +25,9 @@ MIN_HEADINGS = 4
 """Fewer headings than this need no "Op deze pagina"."""
 
 
-def article_pages(context: Context) -> Iterator[ArticlePage]:
+def article_pages(context: Context) -> PageMakers:
     for article in context.portal.articles.values():
-        yield _page(context, article)
+        yield article.url, partial(_page, context, article)
 
 
 def _page(context: Context, article: Entry[Article]) -> ArticlePage:

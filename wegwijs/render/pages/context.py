@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -13,11 +13,12 @@ from markupsafe import Markup
 from wegwijs.convert import Fragment
 from wegwijs.convert.links import with_base
 from wegwijs.link import BUILT_IN_PAGES, Portal
+from wegwijs.memory import Memory
 from wegwijs.render import structured_data
 from wegwijs.render.design import Design
 from wegwijs.render.pages.defaults import DEFAULT_INTRODUCTIONS
 from wegwijs.render.pages.parts import place_groups, topic_card
-from wegwijs.render.views import Link, PlaceGroup, Site, TopicCard
+from wegwijs.render.views import Link, Page, PlaceGroup, Site, TopicCard
 from wegwijs.settings import Settings
 from wegwijs.validate import Entry
 
@@ -29,6 +30,11 @@ SEARCH_POLICY = (
     "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; "
     "img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'"
 )
+
+
+PageMaker = Callable[[], Page]
+PageMakers = Iterator[tuple[str, PageMaker]]
+"""(site-relative URL, what makes the page at it)"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,8 +107,11 @@ def make_context(
     settings: Settings,
     today: date,
     release: bool,
+    memory: Memory | None = None,
 ) -> Context:
+    """memory: of an earlier look; the spreekuren of locations that did not change are not counted again."""
     base = settings.base_path
+    locations = tuple(portal.locations.values())
     site = _site(portal, design, settings, release)
     return Context(
         portal=portal,
@@ -114,7 +123,9 @@ def make_context(
             topic_card(topic, len(portal.articles_of_topic.get(topic.slug, ())), base)
             for topic in sorted(portal.topics.values(), key=lambda one: (one.data.order, one.slug))
         ),
-        groups=place_groups(portal.locations.values(), today, base),
+        groups=(memory or Memory()).recall(
+            "places", None, (locations, today, base), lambda: place_groups(locations, today, base)
+        ),
     )
 
 

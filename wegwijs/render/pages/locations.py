@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import date
+from functools import partial
 
 from wegwijs.render import structured_data
-from wegwijs.render.pages.context import Context
+from wegwijs.render.pages.context import Context, PageMakers
 from wegwijs.render.pages.parts import (
     address_lines,
     date_text,
@@ -39,9 +39,9 @@ KINDS = {
 }
 
 
-def location_pages(context: Context) -> Iterator[LocationPage]:
+def location_pages(context: Context) -> PageMakers:
     for location in context.portal.locations.values():
-        yield _page(context, location)
+        yield location.url, partial(_page, context, location)
 
 
 def _page(context: Context, location: Entry[Location]) -> LocationPage:

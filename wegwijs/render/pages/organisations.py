@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from functools import partial
 
-from wegwijs.render.pages.context import Context
+from wegwijs.render.pages.context import Context, PageMakers
 from wegwijs.render.pages.parts import contact_card, date_text, letter, sources, teaser
 from wegwijs.render.views import Link, OrganisationPage, SenderLetter
 from wegwijs.validate import Entry, Organisation
 
 
-def organisation_pages(context: Context) -> Iterator[OrganisationPage]:
+def organisation_pages(context: Context) -> PageMakers:
     for organisation in context.portal.organisations.values():
-        yield _page(context, organisation)
+        yield organisation.url, partial(_page, context, organisation)
 
 
 def sender_letter(context: Context, organisation: Entry[Organisation]) -> SenderLetter | None:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from functools import partial
 from typing import Any
 
 from markupsafe import Markup
 
-from wegwijs.render.pages.context import SEARCH_POLICY, Context
+from wegwijs.render.pages.context import SEARCH_POLICY, Context, PageMakers
 from wegwijs.render.pages.defaults import DEFAULT_INTRODUCTIONS
 from wegwijs.render.pages.organisations import sender_letter
 from wegwijs.render.pages.parts import LEVELS, by_letter, phone, sort_key, teaser
@@ -15,7 +15,6 @@ from wegwijs.render.views import (
     HomePage,
     IndexPage,
     LettersPage,
-    Page,
     SearchPage,
     SessionsPage,
     Teaser,
@@ -28,15 +27,15 @@ GENERAL_LETTER_ARTICLE = "brief-van-de-overheid"
 """Where a resident goes whose sender is not in the list."""
 
 
-def overview_pages(context: Context) -> Iterator[Page]:
-    yield _home(context)
-    yield _articles(context)
-    yield TopicsPage(**_shared(context, "/onderwerpen/", "topics"), topics=context.topics)
-    yield _organisations(context)
-    yield _letters(context)
-    yield _sessions(context)
-    yield _terms(context)
-    yield _search(context)
+def overview_pages(context: Context) -> PageMakers:
+    yield "/", partial(_home, context)
+    yield "/artikelen/", partial(_articles, context)
+    yield "/onderwerpen/", partial(_topics, context)
+    yield "/organisaties/", partial(_organisations, context)
+    yield "/brieven/", partial(_letters, context)
+    yield "/spreekuren/", partial(_sessions, context)
+    yield "/begrippen/", partial(_terms, context)
+    yield "/zoeken/", partial(_search, context)
 
 
 def _introduction(context: Context, url: str) -> Entry[TextPage] | None:
@@ -75,6 +74,10 @@ def _articles(context: Context) -> IndexPage:
         for word in one.data.index_words or ("",)
     ]
     return _index(context, "/artikelen/", items, counted(len(articles), "vraag", "vragen"))
+
+
+def _topics(context: Context) -> TopicsPage:
+    return TopicsPage(**_shared(context, "/onderwerpen/", "topics"), topics=context.topics)
 
 
 def _organisations(context: Context) -> IndexPage:

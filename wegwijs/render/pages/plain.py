@@ -2,37 +2,48 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from functools import partial
 
 from wegwijs.link import BUILT_IN_PAGES
-from wegwijs.render.pages.context import Context
+from wegwijs.render.pages.context import Context, PageMaker, PageMakers
 from wegwijs.render.pages.parts import date_text
 from wegwijs.render.views import Link, NotFoundPage, RedirectPage, TextPage
+from wegwijs.validate import Entry
+from wegwijs.validate import TextPage as TextRecord
 
 LOCATIONS_URL = "/locaties/"
+NOT_FOUND_URL = "/404.html"
 
 
-def text_pages(context: Context) -> Iterator[TextPage]:
+def text_pages(context: Context) -> PageMakers:
     for entry in context.portal.pages.values():
         if entry.url not in BUILT_IN_PAGES:
-            shared = context.page(
-                "text",
-                entry.url,
-                entry.data.title,
-                entry.data.summary,
-                body=context.body(entry),
-                current=entry.url,
-                search_kind="Over deze site",
-                search_weight="0.6",
-                search_words=", ".join(entry.data.search_words),
-            )
-            yield TextPage(**shared, checked_on=date_text(entry.data.checked_on))
+            yield entry.url, partial(_text, context, entry)
 
 
-def not_found_page(context: Context) -> NotFoundPage:
+def _text(context: Context, entry: Entry[TextRecord]) -> TextPage:
+    shared = context.page(
+        "text",
+        entry.url,
+        entry.data.title,
+        entry.data.summary,
+        body=context.body(entry),
+        current=entry.url,
+        search_kind="Over deze site",
+        search_weight="0.6",
+        search_words=", ".join(entry.data.search_words),
+    )
+    return TextPage(**shared, checked_on=date_text(entry.data.checked_on))
+
+
+def not_found_page(context: Context) -> tuple[str, PageMaker]:
+    return NOT_FOUND_URL, partial(_not_found, context)
+
+
+def _not_found(context: Context) -> NotFoundPage:
     shared = context.page(
         "not-found",
-        "/404.html",
+        NOT_FOUND_URL,
         "Deze pagina is er niet",
         "Het adres klopt niet, of de pagina is verhuisd.",
         in_sitemap=False,
@@ -40,13 +51,13 @@ def not_found_page(context: Context) -> NotFoundPage:
     return NotFoundPage(**shared, topics=context.topics)
 
 
-def redirect_pages(context: Context) -> Iterator[RedirectPage]:
+def redirect_pages(context: Context) -> PageMakers:
     """A page at every old address, and at /locaties/, with a link to where it is now."""
     sessions = context.crumb("/spreekuren/")
-    yield _redirect(context, LOCATIONS_URL, sessions)
+    yield LOCATIONS_URL, partial(_redirect, context, LOCATIONS_URL, sessions)
     for entry in context.portal.everything:
         for alias in getattr(entry.data, "aliases", ()):
-            yield _redirect(context, alias, context.link(entry))
+            yield alias, partial(_redirect, context, alias, context.link(entry))
 
 
 def _redirect(context: Context, url: str, target: Link) -> RedirectPage:

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from functools import partial
 
-from wegwijs.render.pages.context import Context
+from wegwijs.render.pages.context import Context, PageMakers
 from wegwijs.render.pages.parts import teaser
 from wegwijs.render.views import Link, TopicPage
 from wegwijs.validate import Entry, Topic
 
 
-def topic_pages(context: Context) -> Iterator[TopicPage]:
+def topic_pages(context: Context) -> PageMakers:
     for topic in context.portal.topics.values():
-        yield _page(context, topic)
+        yield topic.url, partial(_page, context, topic)
 
 
 def _page(context: Context, topic: Entry[Topic]) -> TopicPage:
