@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
 from http import HTTPStatus
@@ -18,6 +19,8 @@ from wegwijs.server import CONTENT_TYPES, NOT_FOUND_TEXT, TEXT, UNKNOWN_TYPE, St
 
 HTML = CONTENT_TYPES[".html"]
 JSON = CONTENT_TYPES[".json"]
+LOOKED_AT = 8
+"""Pages that somebody may be looking at now."""
 NOT_FOUND_FILE = "404.html"
 BARE = (
     b'<!doctype html>\n<html lang="nl">\n<head>\n<meta charset="utf-8">\n'
@@ -73,6 +76,7 @@ class LiveSite:
         self._search = search
         self._on_shown = on_shown
         self._given: dict[str, str] = {}
+        self._asked: deque[str] = deque(maxlen=LOOKED_AT)
 
     @property
     def seen(self) -> Seen:
@@ -91,6 +95,11 @@ class LiveSite:
     def prefix(self) -> str:
         """Where the preview's own pages stand."""
         return self.base_path.rstrip("/") + additions.PREFIX
+
+    @property
+    def asked(self) -> tuple[str, ...]:
+        """Files of the pages that were asked for last."""
+        return tuple(self._asked.copy())
 
     def show(self, seen: Seen) -> None:
         self._seen = seen
@@ -113,6 +122,7 @@ class LiveSite:
             return self._file(found.path, seen.pages)
         view = self._view(found.path, seen)
         self._given[_plain(target)] = fingerprint(view.html)
+        self._asked.append(found.path)
         self._on_shown(seen.look.number)
         return Reply(view.status, HTML, additions.with_additions(view.html, view.page, seen.look))
 
