@@ -95,7 +95,7 @@ def inspect(options: Options, on_progress: Progress = _silent, memory: Memory | 
     design, design_problems = load_design(options.templates, memory)
     problems += design_problems
     problems += text_problems(portal, fragments, memory)
-    problems += date_problems(portal, options.today, settings.ages)
+    problems += date_problems(portal, options.today, settings.ages, memory)
     problems += icon_problems(portal, design.icons) if design else []
     if options.release:
         problems += example_problems(portal)

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
+from functools import partial
 from typing import TypeVar
 
 from pydantic import BaseModel
 
 from wegwijs.link import Portal
+from wegwijs.memory import Memory
 from wegwijs.problems import Place, Problem, problem
 from wegwijs.schedule import nearest_occurrence, occurs_on
 from wegwijs.settings import Ages
@@ -18,11 +20,13 @@ from wegwijs.words import long_date, weekday_date
 Data = TypeVar("Data", bound=BaseModel, covariant=True)
 
 
-def date_problems(portal: Portal, today: date, ages: Ages) -> list[Problem]:
+def date_problems(portal: Portal, today: date, ages: Ages, memory: Memory | None = None) -> list[Problem]:
     """Everything about dates that is wrong or due on the day `today`."""
+    memory = memory or Memory()
     problems: list[Problem] = []
     for article in portal.articles.values():
-        problems += _article(article, today, ages)
+        check = partial(_article_problems, article, today, ages)
+        problems += memory.recall("dates", article.source.path, (article.source, today, ages), check)
     for organisation in portal.organisations.values():
         problems += _organisation(organisation, today, ages)
     for location in portal.locations.values():
@@ -30,6 +34,10 @@ def date_problems(portal: Portal, today: date, ages: Ages) -> list[Problem]:
     for page in portal.pages.values():
         problems += _in_future(page.data.checked_on, "checked_on", page.place("checked_on"), today)
     return problems
+
+
+def _article_problems(article: Entry[Article], today: date, ages: Ages) -> list[Problem]:
+    return list(_article(article, today, ages))
 
 
 def _article(article: Entry[Article], today: date, ages: Ages) -> Iterator[Problem]:

@@ -44,11 +44,13 @@ def text_problems(
     targets = memory.same("targets", _targets(portal, fragments))
     problems: list[Problem] = []
     for source in portal.sources:
-        path, fragment = source.path, fragments[source.path]
-        own = (source, fragment)
-        problems += memory.recall("text", path, own, partial(_own_problems, *own))
-        problems += memory.recall("links", path, (*own, targets), partial(_link_problems, *own, targets))
-        problems += _images(source, fragment, portal)
+        own = (source, fragments[source.path])
+        check = partial(_own_problems, *own)
+        problems += memory.recall("text", source.path, own, check)
+        check = partial(_link_problems, *own, targets)
+        problems += memory.recall("links", source.path, (*own, targets), check)
+        if own[1].images:
+            problems += _images(*own, portal)
     return problems
 
 

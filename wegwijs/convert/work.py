@@ -42,10 +42,9 @@ def convert_all(
     if len(new) < len(sources):
         cache_, jobs = FragmentCache(None), 1
     made = _convert_new(new, base_path, glossary, cache_, jobs, on_progress)
+    find = made.__getitem__
     return {
-        one.path: memory.recall(
-            "fragment", one.path, (one.body, depends), partial(made.__getitem__, one.path)
-        )
+        one.path: memory.recall("fragment", one.path, (one.body, depends), partial(find, one.path))
         for one in sources
     }
 
@@ -92,11 +91,16 @@ def _converter(base_path: str, glossary: tuple[tuple[str, str], ...]) -> Convert
 
 def _seed(base_path: str, glossary: Mapping[str, str]) -> str:
     """What besides the text decides the result: settings, glossary, our code and the libraries."""
-    parts = [base_path, json.dumps(sorted(glossary.items()))]
-    parts += [version(name) for name in ("Markdown", "nh3")]
+    parts = [base_path, json.dumps(sorted(glossary.items())), _makers()]
+    return hashlib.sha256("\0".join(parts).encode()).hexdigest()
+
+
+@cache
+def _makers() -> str:
+    """A hash of our code and the libraries."""
     package = Path(__file__).parent
     code = [*sorted(package.glob("*.py")), *sorted((package.parent / "read").glob("*.py"))]
-    digest = hashlib.sha256("\0".join(parts).encode())
+    digest = hashlib.sha256("\0".join(version(name) for name in ("Markdown", "nh3")).encode())
     for file in code:
         digest.update(file.read_bytes())
     return digest.hexdigest()

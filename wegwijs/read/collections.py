@@ -18,7 +18,7 @@ class Collection:
 
     def url(self, slug: str) -> str:
         """Site-relative URL, without base path: "/artikelen/digid-aanvragen/"."""
-        return "/" if (self.prefix, slug) == ("/", "index") else f"{self.prefix}{slug}/"
+        return "/" if slug == "index" and self.prefix == "/" else f"{self.prefix}{slug}/"
 
 
 ARTICLES = Collection("artikelen", "/artikelen/", "Het artikel", "Artikelen")
