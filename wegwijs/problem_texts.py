@@ -433,6 +433,13 @@ _BUILD = {
     ),
 }
 
+_CODE = {
+    "code-not-closed": _error(
+        "Hier begint een stuk voorbeeldtekst met drie schuine accenten, maar het heeft geen einde.",
+        "Zet onder de laatste regel van het voorbeeld een regel met dezelfde drie tekens.",
+    ),
+}
+
 TEXTS: dict[str, ProblemText] = {
     **_FILES,
     **_FRONTMATTER,
@@ -440,4 +447,5 @@ TEXTS: dict[str, ProblemText] = {
     **_TEXT,
     **_DATES,
     **_BUILD,
+    **_CODE,
 }

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import posixpath
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from urllib.parse import urlsplit
 
 from wegwijs.check.places import Targets, empty_headers, heading_places, html_place, unnumbered_steps
-from wegwijs.check.slips import slip_problems
+from wegwijs.check.slips import fence_problems, slip_problems
 from wegwijs.convert import Fragment
 from wegwijs.convert.blocks import block_problems
 from wegwijs.convert.clean import SCHEMES
+from wegwijs.convert.fences import without_code
 from wegwijs.convert.links import is_external
 from wegwijs.link import BUILT_IN_PAGES, Portal
 from wegwijs.problems import Place, Problem, did_you_mean, listing, problem
@@ -38,8 +39,10 @@ def text_problems(portal: Portal, fragments: Mapping[str, Fragment]) -> list[Pro
     """
     targets = _targets(portal, fragments)
     problems: list[Problem] = []
-    for source in portal.sources:
-        fragment = fragments[source.path]
+    for original in portal.sources:
+        fragment = fragments[original.path]
+        source = _without_code(original)
+        problems += fence_problems(original)
         problems += block_problems(source)
         problems += slip_problems(source)
         problems += _structure(source, fragment)
@@ -47,6 +50,12 @@ def text_problems(portal: Portal, fragments: Mapping[str, Fragment]) -> list[Pro
         problems += _images(source, fragment, portal)
         problems += _links(source, fragment, targets)
     return problems
+
+
+def _without_code(source: Source) -> Source:
+    """The source as the checks read it: what stands in fenced code is no Markdown."""
+    body = without_code(source.body)
+    return source if body == source.body else replace(source, body=body)
 
 
 def _targets(portal: Portal, fragments: Mapping[str, Fragment]) -> _Targets:
