@@ -433,10 +433,14 @@ _BUILD = {
     ),
 }
 
-_CODE = {
+_MANUAL = {
     "code-not-closed": _error(
-        "Hier begint een stuk voorbeeldtekst met drie schuine accenten, maar het heeft geen einde.",
+        "Hier begint een voorbeeld met drie accenten (```), maar het heeft geen einde.",
         "Zet onder de laatste regel van het voorbeeld een regel met dezelfde drie tekens.",
+    ),
+    "manual-title": _error(
+        "Deze pagina van de handleiding heeft geen titel.",
+        "Begin regel 1 met een # en een spatie, en dan de titel: # Een spreekuur toevoegen",
     ),
 }
 
@@ -447,5 +451,5 @@ TEXTS: dict[str, ProblemText] = {
     **_TEXT,
     **_DATES,
     **_BUILD,
-    **_CODE,
+    **_MANUAL,
 }
