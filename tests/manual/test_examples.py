@@ -67,6 +67,8 @@ def test_the_preparation_gives_its_problem_and_no_other_error(code: str, sample:
     problems = tuple(PREPARATIONS[EXAMPLES[code].prepare](sample))
     assert code in codes(problems)
     assert errors_beside(problems, code, EXAMPLES[code]) == []
+    for value in EXAMPLES[code].values.values():
+        assert any(value in one.message + one.hint for one in problems if one.code == code)
 
 
 def test_every_preparation_is_used() -> None:

@@ -47,6 +47,7 @@ class Example(BaseModel):
     release: bool = False
     finished: bool = False
     prepare: str = ""
+    values: dict[str, str] = {}
 
     @model_validator(mode="after")
     def _file_or_preparation(self) -> Example:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from pathlib import Path
+from types import MappingProxyType
 
 from wegwijs.manual.example import Example, Theme
 from wegwijs.manual.trial import try_out
@@ -20,8 +21,8 @@ MEANING = {
     "warning": "Dit is een waarschuwing. De website gaat wel door. Kijk er een keer naar.",
 }
 _CODE_SPAN = re.compile(r"(`+[^`]+`+)")
-_SPECIAL = re.compile(r"([\\*_\[\]<>#])")
-_PLACEHOLDER = re.compile(r"\{\w+\}")
+_SPECIAL = re.compile(r"([\\*_\[\]<>])")
+_PLACEHOLDER = re.compile(r"\{(\w+)\}")
 
 
 def message_pages(themes: Iterable[Theme], titles: Mapping[str, str], templates: Path) -> dict[str, str]:
@@ -64,19 +65,21 @@ def message_page(code: str, example: Example, titles: Mapping[str, str], templat
 
 
 def _said(code: str, example: Example, templates: Path) -> tuple[str, str]:
-    """The message and the hint as the example gives them; where it cannot be tried out, with "…"."""
+    """The message and the hint as the example gives them; what is not known of it as "…"."""
     if not example.prepare:
         problems, _ = try_out(example, example.wrong, templates)
         for one in problems:
             if one.code == code:
                 return one.message, one.hint
     text = TEXTS[code]
-    return _open(text.message), _open(text.hint).strip()
+    return _open(text.message, example.values), _open(text.hint, example.values)
 
 
-def _open(text: str) -> str:
-    """A text with dots where the words of one case come; a part that is only those falls away."""
-    return _PLACEHOLDER.sub("…", re.sub(r"^\{suggestion\} ", "", text))
+def _open(text: str, values: Mapping[str, str] = MappingProxyType({})) -> str:
+    """A text with dots where the words of one case come; a suggestion of one case falls away."""
+    if "suggestion" not in values:
+        text = text.removeprefix("{suggestion} ")
+    return _PLACEHOLDER.sub(lambda found: values.get(found[1], "…"), text).replace("….", "…")
 
 
 def _shown(snippet: str, example: Example) -> str:

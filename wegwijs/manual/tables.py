@@ -11,7 +11,7 @@ from pydantic.fields import FieldInfo
 
 from wegwijs.validate.records import SCHEMAS
 
-_TABLE = re.compile(r"(<!-- tabel: (\w+) -->\n).*?(\n<!-- einde tabel -->)", re.DOTALL)
+_TABLE = re.compile(r"(<!-- tabel: (\w+) -->)\n.*?(<!-- einde tabel -->)", re.DOTALL)
 _HEAD = "| gegeven | nodig? | wat u invult | voorbeeld |\n|---|---|---|---|\n"
 
 
@@ -20,7 +20,7 @@ def with_tables(text: str) -> str:
     `<!-- einde tabel -->`. Raises KeyError for a collection that does not exist."""
 
     def made(found: re.Match[str]) -> str:
-        return f"{found[1]}\n{table(SCHEMAS[found[2]])}\n{found[3]}"
+        return f"{found[1]}\n\n{table(SCHEMAS[found[2]])}\n\n{found[3]}"
 
     return _TABLE.sub(made, text)
 
@@ -35,7 +35,7 @@ def _rows(model: type[BaseModel], above: str, needed_above: bool) -> Iterator[st
         key = field.alias or name
         needed = "ja" if field.is_required() else "nee"
         if field.is_required() and not needed_above:
-            needed = f"bij `{above.split(' ')[0]}`"
+            needed = f"bij `{above.removesuffix(' › ')}`"
         yield f"| `{above}{key}` | {needed} | {_meaning(field)} | {_example(field)} |"
         inner = inner_model(field.annotation)
         if inner is not None:
