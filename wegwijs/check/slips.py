@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from wegwijs.convert.fences import fences
-from wegwijs.problems import Place, Problem, problem
+from wegwijs.problems import Problem, problem
 from wegwijs.read import Source
 from wegwijs.scaffold import PLACEHOLDERS
 
@@ -22,11 +21,3 @@ def slip_problems(source: Source) -> Iterator[Problem]:
     for found in _NOT_A_LINK.finditer(source.body):
         place = source.place_in_body(found.start())
         yield problem("text-not-a-link", place, found=found.group())
-
-
-def fence_problems(source: Source) -> Iterator[Problem]:
-    """Fenced code without an end, which takes the whole rest of the text with it."""
-    if "```" in source.body or "~~~" in source.body:
-        for fence in fences(source.body.split("\n")):
-            if not fence.closed:
-                yield problem("code-not-closed", Place(source.file, source.body_line + fence.first))

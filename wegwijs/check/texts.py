@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import posixpath
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from urllib.parse import urlsplit
 
+from wegwijs.check.fences import fence_problems, readable
 from wegwijs.check.places import Targets, empty_headers, heading_places, html_place, unnumbered_steps
-from wegwijs.check.slips import fence_problems, slip_problems
+from wegwijs.check.slips import slip_problems
 from wegwijs.convert import Fragment
 from wegwijs.convert.blocks import block_problems
 from wegwijs.convert.clean import SCHEMES
-from wegwijs.convert.fences import without_code
 from wegwijs.convert.links import is_external
 from wegwijs.link import BUILT_IN_PAGES, Portal
 from wegwijs.problems import Place, Problem, did_you_mean, listing, problem
@@ -39,23 +39,15 @@ def text_problems(portal: Portal, fragments: Mapping[str, Fragment]) -> list[Pro
     """
     targets = _targets(portal, fragments)
     problems: list[Problem] = []
-    for original in portal.sources:
-        fragment = fragments[original.path]
-        source = _without_code(original)
-        problems += fence_problems(original)
-        problems += block_problems(source)
-        problems += slip_problems(source)
+    for source in portal.sources:
+        fragment = fragments[source.path]
+        problems += block_problems(readable(source))
+        problems += slip_problems(readable(source))
         problems += _structure(source, fragment)
         problems += _headings(source, fragment)
         problems += _images(source, fragment, portal)
         problems += _links(source, fragment, targets)
     return problems
-
-
-def _without_code(source: Source) -> Source:
-    """The source as the checks read it: what stands in fenced code is no Markdown."""
-    body = without_code(source.body)
-    return source if body == source.body else replace(source, body=body)
 
 
 def _targets(portal: Portal, fragments: Mapping[str, Fragment]) -> _Targets:
@@ -70,6 +62,8 @@ def _targets(portal: Portal, fragments: Mapping[str, Fragment]) -> _Targets:
 
 
 def _structure(source: Source, fragment: Fragment) -> Iterator[Problem]:
+    yield from fence_problems(source)
+    source = readable(source)
     place = Place(source.file, source.body_line)
     if fragment.too_deep:
         yield problem("nesting-too-deep", place, limit=MAX_NESTING)
@@ -90,7 +84,8 @@ def _structure(source: Source, fragment: Fragment) -> Iterator[Problem]:
 
 def _headings(source: Source, fragment: Fragment) -> Iterator[Problem]:
     previous = 1
-    for heading, place in zip(fragment.headings, heading_places(source, fragment), strict=True):
+    places = heading_places(readable(source), fragment)
+    for heading, place in zip(fragment.headings, places, strict=True):
         if not heading.text:
             yield problem("heading-empty", place)
         if heading.level == 1:
@@ -108,7 +103,7 @@ def _headings(source: Source, fragment: Fragment) -> Iterator[Problem]:
 
 
 def _images(source: Source, fragment: Fragment, portal: Portal) -> Iterator[Problem]:
-    places = Targets(source)
+    places = Targets(readable(source))
     for image in fragment.images:
         place = places.next(image.target)
         if not image.alt:
@@ -128,7 +123,7 @@ def _links(
     targets: _Targets,
 ) -> Iterator[Problem]:
     own = {one.id for one in fragment.headings}
-    places = Targets(source)
+    places = Targets(readable(source))
     for link in fragment.links:
         place = places.next(link.target)
         if not link.text:

@@ -31,8 +31,7 @@ def check(options: Options, form: str, paths: tuple[Path, ...], manual: Path) ->
             raise click.UsageError(f"{path} is geen bestand of map met inhoud.")
     with Progress() as progress:
         problems = check_site(options, progress).problems
-    cache = options.cache / "manual.sqlite" if options.cache else None
-    problems = tuple(in_order([*problems, *manual_problems(manual, options.content, cache)]))
+    problems = tuple(in_order([*problems, *manual_problems(manual, options.content)]))
     if paths:
         problems = tuple(one for one in problems if _below(Path(one.file), paths))
     print_problems(problems, form)

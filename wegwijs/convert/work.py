@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING
 
 from wegwijs.convert.cache import FragmentCache
 from wegwijs.convert.fragment import Fragment
-from wegwijs.convert.links import Resolver, resolve
 from wegwijs.parallel import in_chunks
 from wegwijs.read import Source
 
@@ -30,19 +29,15 @@ def convert_all(
     cache_: FragmentCache,
     jobs: int,
     on_progress: Callable[[int, int], None] = lambda done, total: None,
-    resolver: Resolver = resolve,
 ) -> dict[str, Fragment]:
-    """Path -> fragment for every source. Each text is converted at most once, ever.
-
-    resolver: where links go; one cache is for one resolver.
-    """
+    """Path -> fragment for every source. Each text is converted at most once, ever."""
     seed = _seed(base_path, glossary)
     keys = {one.path: _key(seed, one) for one in sources}
     known = cache_.read(keys.values())
     todo = [(one.path, one.body) for one in sources if keys[one.path] not in known]
     made: dict[str, Fragment] = {}
     if todo:
-        settings = (base_path, tuple(sorted(glossary.items())), resolver)
+        settings = (base_path, tuple(sorted(glossary.items())))
         for path, fragment in in_chunks(_convert_chunk, settings, todo, jobs, on_progress):
             made[keys[path]] = fragment
     if made or len(known) != len(set(keys.values())):
@@ -51,18 +46,18 @@ def convert_all(
 
 
 def _convert_chunk(
-    settings: tuple[str, tuple[tuple[str, str], ...], Resolver], texts: Sequence[Text]
+    settings: tuple[str, tuple[tuple[str, str], ...]], texts: Sequence[Text]
 ) -> list[tuple[str, Fragment]]:
     converter = _converter(*settings)
     return [(path, converter.convert(body, path)) for path, body in texts]
 
 
 @cache
-def _converter(base_path: str, glossary: tuple[tuple[str, str], ...], resolver: Resolver) -> Converter:
+def _converter(base_path: str, glossary: tuple[tuple[str, str], ...]) -> Converter:
     # Imported here: a build in which nothing changed does not need Python-Markdown at all.
     from wegwijs.convert.converter import Converter
 
-    return Converter(base_path, dict(glossary), resolver)
+    return Converter(base_path, dict(glossary))
 
 
 def _seed(base_path: str, glossary: Mapping[str, str]) -> str:

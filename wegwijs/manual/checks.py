@@ -2,41 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
-from threading import Lock
 
 from wegwijs.check import text_problems
-from wegwijs.convert import Fragment, FragmentCache, convert_all
 from wegwijs.link import Portal, link
-from wegwijs.manual.chapters import Chapter, read_manual, resolve_in_manual
+from wegwijs.manual.chapters import Chapter, read_manual
+from wegwijs.manual.converting import convert_chapter
 from wegwijs.problems import Problem, in_order
 from wegwijs.read.collections import COLLECTIONS
 from wegwijs.validate import validate
 
-_converting = Lock()
-"""The preview answers several requests at once; a converter does one text at a time."""
 
-
-def manual_problems(folder: Path, content: Path, cache: Path | None = None) -> list[Problem]:
+def manual_problems(folder: Path, content: Path) -> list[Problem]:
     """What is wrong in the manual; nothing if there is no manual.
 
-    content: the content folder, to which the manual may link; cache: a file for converted texts.
+    content: the content folder, to which the manual may link.
     """
     chapters, problems = read_manual(folder)
     if not chapters:
         return problems
-    fragments = convert_chapters(chapters, "/", cache)
+    fragments = {one.path: convert_chapter(one, "/") for one in chapters}
     return in_order([*problems, *text_problems(_portal(chapters, content), fragments)])
-
-
-def convert_chapters(
-    chapters: Sequence[Chapter], base_path: str, cache: Path | None = None
-) -> Mapping[str, Fragment]:
-    """Path -> converted text. Safe to call from several threads."""
-    with _converting:
-        return convert_all(chapters, base_path, {}, FragmentCache(cache), 1, resolver=resolve_in_manual)
 
 
 def _portal(chapters: tuple[Chapter, ...], content: Path) -> Portal:

@@ -13,7 +13,7 @@ from wegwijs.convert import Fragment
 from wegwijs.convert.fences import fences
 from wegwijs.convert.links import with_base
 from wegwijs.manual.chapters import HOME, Chapter, chapter_url, read_chapter
-from wegwijs.manual.checks import convert_chapters
+from wegwijs.manual.converting import convert_chapter
 from wegwijs.render.views import Link, Site
 
 RESULT = "De lezer ziet:"
@@ -45,7 +45,7 @@ def manual_page(folder: Path, rest: str, site: Site) -> bytes | None:
     if chapter is None:
         return None
     shown = replace(chapter, body=with_results(chapter.body))
-    fragment = convert_chapters((shown,), site.base_path)[shown.path]
+    fragment = convert_chapter(shown, site.base_path)
     return _rendered(chapter, fragment, _steps(folder, chapter, site), site).encode()
 
 
@@ -79,7 +79,7 @@ def _steps(folder: Path, chapter: Chapter, site: Site) -> list[_Step]:
     start = read_chapter(folder, "README.md")
     if start is None:
         return []
-    links = convert_chapters((start,), site.base_path)[start.path].links
+    links = convert_chapter(start, site.base_path).links
     urls = {HOME: start.title}
     for link in links:
         if link.url.startswith(HOME) and "#" not in link.url:
