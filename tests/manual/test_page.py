@@ -46,8 +46,9 @@ def page(rest: str, folder: Path = MANUAL) -> LexborHTMLParser:
 
 def test_a_chapter_is_a_page_with_its_title_once() -> None:
     tree = page("git/")
+    assert tree.css_first(".breadcrumbs a").text() == 'Terug naar Hulp & "zo"'
     assert [one.text() for one in tree.css("h1")] == ["Zo komt een tekst online"]
-    assert tree.css_first("title").text() == 'Zo komt een tekst online - Handleiding van Hulp & "zo"'
+    assert tree.css_first("title").text() == "Zo komt een tekst online - Handleiding voor redacteuren"
     assert tree.css_first("link[rel=stylesheet]").attributes["href"] == "/hulp/assets/w.css"
 
 
@@ -83,6 +84,14 @@ def test_the_way_to_the_next_chapter() -> None:
 def test_no_path_leaves_the_manual(rest: str) -> None:
     assert manual_page(MANUAL, f"../{rest}", SITE) is None
     assert manual_page(MANUAL, rest, SITE) is None or rest == ""
+
+
+def test_the_manual_can_be_read_before_the_portal_has_a_look() -> None:
+    html = manual_page(MANUAL, "git/", None, "/hulp/")
+    assert html is not None
+    tree = LexborHTMLParser(html)
+    assert tree.css("link") == []
+    assert {"/hulp/", "/hulp/__wegwijs/redactie/"} <= {one.attributes["href"] for one in tree.css("a")}
 
 
 def test_a_page_that_does_not_exist() -> None:

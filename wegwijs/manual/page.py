@@ -32,10 +32,11 @@ class _Step:
     current: bool
 
 
-def manual_page(folder: Path, rest: str, site: Site) -> bytes | None:
+def manual_page(folder: Path, rest: str, site: Site | None, base_path: str = "/") -> bytes | None:
     """The page at `rest` below the manual's URL ("", "git/", "meldingen/key-missing/"), or None.
 
-    folder: the manual; it is read anew, so that a page is never older than its file.
+    folder: the manual; it is read anew, so that a page is never older than its file; site: for the look of
+    the portal, None as long as the portal has too many mistakes to have one; base_path: where there is none.
     """
     if not _PATH.fullmatch(rest):
         return None
@@ -45,8 +46,9 @@ def manual_page(folder: Path, rest: str, site: Site) -> bytes | None:
     if chapter is None:
         return None
     shown = replace(chapter, body=with_results(chapter.body))
-    fragment = convert_chapter(shown, site.base_path)
-    return _rendered(chapter, fragment, _steps(folder, chapter, site), site).encode()
+    base_path = site.base_path if site else base_path
+    fragment = convert_chapter(shown, base_path)
+    return _rendered(chapter, fragment, _steps(folder, chapter, base_path), site, base_path).encode()
 
 
 def with_results(body: str) -> str:
@@ -74,22 +76,24 @@ def _quote_after(lines: list[str], last: int) -> tuple[int, int] | None:
     return (start, end) if end > start else None
 
 
-def _steps(folder: Path, chapter: Chapter, site: Site) -> list[_Step]:
+def _steps(folder: Path, chapter: Chapter, base_path: str) -> list[_Step]:
     """The chapters, in the order in which the start page of the manual links to them."""
     start = read_chapter(folder, "README.md")
     if start is None:
         return []
-    links = convert_chapter(start, site.base_path).links
+    links = convert_chapter(start, base_path).links
     urls = {HOME: start.title}
     for link in links:
         if link.url.startswith(HOME) and "#" not in link.url:
             urls.setdefault(link.url, link.text)
     around = chapter_url(f"{Path(chapter.path).parent.as_posix()}/README.md".removeprefix("./"))
     nearest = chapter.url if chapter.url in urls else around
-    return [_Step(text, with_base(url, site.base_path), url == nearest) for url, text in urls.items()]
+    return [_Step(text, with_base(url, base_path), url == nearest) for url, text in urls.items()]
 
 
-def _rendered(chapter: Chapter, fragment: Fragment, steps: list[_Step], site: Site) -> str:
+def _rendered(
+    chapter: Chapter, fragment: Fragment, steps: list[_Step], site: Site | None, base_path: str
+) -> str:
     environment = Environment(
         loader=FileSystemLoader(_TEMPLATES),
         autoescape=True,
@@ -102,6 +106,7 @@ def _rendered(chapter: Chapter, fragment: Fragment, steps: list[_Step], site: Si
     after = steps[index + 1] if index is not None and index + 1 < len(steps) else None
     return environment.get_template("page.html").render(
         site=site,
+        home=Link(site.name if site else "De website", base_path),
         title=chapter.title,
         file=chapter.file,
         body=Markup(fragment.html),
