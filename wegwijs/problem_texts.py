@@ -433,6 +433,17 @@ _BUILD = {
     ),
 }
 
+_MANUAL = {
+    "code-not-closed": _error(
+        "Hier begint een voorbeeld met drie accenten (```), maar het heeft geen einde.",
+        "Zet onder de laatste regel van het voorbeeld een regel met dezelfde drie tekens.",
+    ),
+    "manual-title": _error(
+        "Deze pagina van de handleiding heeft geen titel.",
+        "Begin regel 1 met een # en een spatie, en dan de titel: # Een spreekuur toevoegen",
+    ),
+}
+
 TEXTS: dict[str, ProblemText] = {
     **_FILES,
     **_FRONTMATTER,
@@ -440,4 +451,5 @@ TEXTS: dict[str, ProblemText] = {
     **_TEXT,
     **_DATES,
     **_BUILD,
+    **_MANUAL,
 }

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import partial
 from urllib.parse import urlsplit
 
+from wegwijs.check.fences import fence_problems, readable
 from wegwijs.check.places import Targets, empty_headers, heading_places, html_place, unnumbered_steps
 from wegwijs.check.slips import slip_problems
 from wegwijs.convert import Fragment
@@ -57,8 +58,8 @@ def text_problems(
 def _own_problems(source: Source, fragment: Fragment) -> list[Problem]:
     """What is wrong with a text whatever the other files are."""
     return [
-        *block_problems(source),
-        *slip_problems(source),
+        *block_problems(readable(source)),
+        *slip_problems(readable(source)),
         *_structure(source, fragment),
         *_headings(source, fragment),
     ]
@@ -80,6 +81,8 @@ def _targets(portal: Portal, fragments: Mapping[str, Fragment]) -> _Targets:
 
 
 def _structure(source: Source, fragment: Fragment) -> Iterator[Problem]:
+    yield from fence_problems(source)
+    source = readable(source)
     place = Place(source.file, source.body_line)
     if fragment.too_deep:
         yield problem("nesting-too-deep", place, limit=MAX_NESTING)
@@ -100,7 +103,8 @@ def _structure(source: Source, fragment: Fragment) -> Iterator[Problem]:
 
 def _headings(source: Source, fragment: Fragment) -> Iterator[Problem]:
     previous = 1
-    for heading, place in zip(fragment.headings, heading_places(source, fragment), strict=True):
+    places = heading_places(readable(source), fragment)
+    for heading, place in zip(fragment.headings, places, strict=True):
         if not heading.text:
             yield problem("heading-empty", place)
         if heading.level == 1:
@@ -118,7 +122,7 @@ def _headings(source: Source, fragment: Fragment) -> Iterator[Problem]:
 
 
 def _images(source: Source, fragment: Fragment, portal: Portal) -> Iterator[Problem]:
-    places = Targets(source)
+    places = Targets(readable(source))
     for image in fragment.images:
         place = places.next(image.target)
         if not image.alt:
@@ -138,7 +142,7 @@ def _links(
     targets: _Targets,
 ) -> Iterator[Problem]:
     own = {one.id for one in fragment.headings}
-    places = Targets(source)
+    places = Targets(readable(source))
     for link in fragment.links:
         place = places.next(link.target)
         if not link.text:

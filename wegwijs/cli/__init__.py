@@ -16,6 +16,7 @@ from wegwijs import __version__
 from wegwijs.cli.audit import audit
 from wegwijs.cli.build import build
 from wegwijs.cli.check import check
+from wegwijs.cli.manual import manual
 from wegwijs.cli.new import new
 from wegwijs.cli.serve import serve
 
@@ -56,5 +57,5 @@ def _write_everything(stream: TextIO) -> None:
         stream.reconfigure(encoding=encoding, errors="backslashreplace")
 
 
-for _command in (build, check, serve, audit, new):
+for _command in (build, check, serve, audit, new, manual):
     main.add_command(_command)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import click
 
-from wegwijs.cli.options import PROBLEMS, form_option, site_options
+from wegwijs.cli.options import PROBLEMS, folder_option, form_option, site_options
 from wegwijs.options import Options
 
 
@@ -16,29 +16,34 @@ from wegwijs.options import Options
 @click.argument("paths", nargs=-1, type=click.Path(path_type=Path))
 @site_options
 @form_option
-def check(options: Options, form: str, paths: tuple[Path, ...]) -> None:
+@folder_option("--manual", "docs/redactie", "Map met de handleiding, die ook wordt gecontroleerd.")
+def check(options: Options, form: str, paths: tuple[Path, ...], manual: Path) -> None:
     """Controleer de inhoud zonder iets te bouwen. PATHS: alleen deze bestanden of mappen."""
+    from wegwijs.manual import manual_problems
     from wegwijs.pipeline import check as check_site
-    from wegwijs.problems import has_errors
-    from wegwijs.reporting import Progress, print_problems, problem_counts, say
+    from wegwijs.problems import has_errors, in_order
+    from wegwijs.reporting import Progress, print_problems, problem_counts, say, shown
 
     for path in paths:
         if not path.exists():
             raise click.UsageError(f"{path} bestaat niet.")
-        if not _is_checked(path, options):
+        if not _is_checked(path, options, manual):
             raise click.UsageError(f"{path} is geen bestand of map met inhoud.")
     with Progress() as progress:
         problems = check_site(options, progress).problems
+    problems = tuple(in_order([*problems, *manual_problems(manual, options.content)]))
     if paths:
         problems = tuple(one for one in problems if _below(Path(one.file), paths))
     print_problems(problems, form)
     say(f"Gecontroleerd: {problem_counts(problems)}.")
+    if problems and (manual / "README.md").is_file():
+        say(f"Handleiding: {shown(manual / 'README.md')}")
     sys.exit(PROBLEMS if has_errors(problems) else 0)
 
 
-def _is_checked(path: Path, options: Options) -> bool:
+def _is_checked(path: Path, options: Options, manual: Path) -> bool:
     """Whether problems can be in or below this path at all."""
-    checked = (options.content, options.settings, options.templates)
+    checked = (options.content, options.settings, options.templates, manual)
     return _below(path, checked) or any(_below(one, (path,)) for one in checked)
 
 

@@ -16,8 +16,9 @@ from markdown.treeprocessors import Treeprocessor
 
 from wegwijs.convert.blocks import BlocksExtension
 from wegwijs.convert.clean import clean, forbidden_parts, text_only
+from wegwijs.convert.fences import FencesExtension
 from wegwijs.convert.fragment import Fragment, Heading, Image, Link
-from wegwijs.convert.links import resolve, with_base
+from wegwijs.convert.links import Resolver, resolve, with_base
 from wegwijs.read.files import slugify
 
 _CODED = re.compile(r"\x02amp\x03#(\d+);|\x02(\d+)\x03")
@@ -36,11 +37,12 @@ _HEADINGS = {f"h{level}": level for level in range(1, 7)}
 class Converter:
     """Converts texts one after another; make one per process, it is expensive to make.
 
-    glossary: abbreviation -> what it stands for; base_path: put before the site's own URLs.
+    glossary: abbreviation -> what it stands for; base_path: put before the site's own URLs;
+    resolver: where a link goes.
     """
 
-    def __init__(self, base_path: str, glossary: Mapping[str, str]) -> None:
-        self._outline = _Outline(base_path)
+    def __init__(self, base_path: str, glossary: Mapping[str, str], resolver: Resolver = resolve) -> None:
+        self._outline = _Outline(base_path, resolver)
         self._glossary = dict(glossary)
         self._markdown = self._new_markdown()
 
@@ -87,8 +89,9 @@ def _heading_id(text: str) -> str:
 class _Outline:
     """What one conversion has met; filled by the tree processor below."""
 
-    def __init__(self, base_path: str) -> None:
+    def __init__(self, base_path: str, resolver: Resolver) -> None:
         self.base_path = base_path
+        self.resolver = resolver
         self.begin("")
 
     def begin(self, source_path: str) -> None:
@@ -109,16 +112,19 @@ class _OutlineExtension(Extension):
         self.outline = outline
 
     def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802 (name set by Python-Markdown)
+        code = FencesExtension()
+        code.extendMarkdown(md)
         # After inline parsing (20), before raw HTML returns to the text.
-        md.treeprocessors.register(_OutlineProcessor(md, self.outline), "wegwijs-outline", 1)
+        md.treeprocessors.register(_OutlineProcessor(md, self.outline, code), "wegwijs-outline", 1)
 
 
 class _OutlineProcessor(Treeprocessor):
     """Notes headings, links, images, blocks and tables; resolves links; makes tables accessible."""
 
-    def __init__(self, md: Markdown, outline: _Outline) -> None:
+    def __init__(self, md: Markdown, outline: _Outline, code: FencesExtension) -> None:
         super().__init__(md)
         self.outline = outline
+        self.code = code
 
     def run(self, root: etree.Element) -> None:
         for element in root.iter():
@@ -137,8 +143,10 @@ class _OutlineProcessor(Treeprocessor):
         self._raw_html(self.md.htmlStash.rawHtmlBlocks)
 
     def _raw_html(self, pieces: list[Any]) -> None:
-        """Keep of the HTML that an editor typed only what is allowed there."""
+        """Keep of the HTML that an editor typed only what is allowed there. Fenced code is ours."""
         for index, piece in enumerate(pieces):
+            if index < self.code.code_blocks:
+                continue
             forbidden = forbidden_parts(piece) if isinstance(piece, str) else []
             if forbidden:
                 self.outline.removed += forbidden
@@ -152,7 +160,7 @@ class _OutlineProcessor(Treeprocessor):
 
     def _link(self, element: etree.Element) -> None:
         target = _decoded(element.get("href", ""))
-        url = resolve(target, self.outline.source_path)
+        url = self.outline.resolver(target, self.outline.source_path)
         element.set("href", with_base(url, self.outline.base_path))
         text = self._text(element)
         text = text or "".join(image.get("alt", "") for image in element.iter("img")).strip()
@@ -160,7 +168,7 @@ class _OutlineProcessor(Treeprocessor):
 
     def _image(self, element: etree.Element) -> None:
         target = _decoded(element.get("src", ""))
-        url = resolve(target, self.outline.source_path)
+        url = self.outline.resolver(target, self.outline.source_path)
         element.set("src", with_base(url, self.outline.base_path))
         self.outline.images.append(Image(target, url, element.get("alt", "").strip()))
 

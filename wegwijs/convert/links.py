@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import posixpath
+from collections.abc import Callable
 from urllib.parse import unquote, urlsplit
 
 from wegwijs.read.collections import COLLECTIONS
+
+Resolver = Callable[[str, str], str]
+"""(target of a link, path of the file it stands in) -> URL. Texts that are no content have their own."""
 
 
 def resolve(target: str, source_path: str) -> str:

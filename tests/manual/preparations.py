@@ -1,0 +1,198 @@
+"""Mistakes that cannot be shown as lines of a file: each is made here, by the name in the example.
+
+Each function gets a portal like the sample and gives the problems that Wegwijs then finds.
+"""
+
+from __future__ import annotations
+
+import errno
+import shutil
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from unittest.mock import patch
+
+from filelock import FileLock
+
+from tests.support import TEMPLATES, PortalFolder
+from wegwijs.index import IndexError_
+from wegwijs.manual import manual_problems
+from wegwijs.pipeline import build, check, inspect
+from wegwijs.problems import Problem
+from wegwijs.validate.errors import to_problem
+from wegwijs.validate.schema import Article
+
+Problems = Iterable[Problem]
+ARTICLE = "content/artikelen/digid-aanvragen.md"
+NEW = "content/artikelen/nieuw.md"
+
+
+def _article(portal: PortalFolder) -> str:
+    return (portal.root / ARTICLE).read_text("utf-8")
+
+
+def _found(portal: PortalFolder) -> Problems:
+    return inspect(portal.options(cache=None)).problems
+
+
+def _with(portal: PortalFolder, path: str, data: str | bytes) -> Problems:
+    portal.write(path, data)
+    return _found(portal)
+
+
+def no_content_folder(portal: PortalFolder) -> Problems:
+    return inspect(portal.options(cache=None, content=portal.root / "inhoud")).problems
+
+
+def unreadable_file(portal: PortalFolder) -> Problems:
+    (portal.root / NEW).symlink_to("nieuw.md")
+    return _found(portal)
+
+
+def link_outside(portal: PortalFolder) -> Problems:
+    (portal.root / NEW).symlink_to(portal.write("bureaublad/nieuw.md", "x"))
+    return _found(portal)
+
+
+def folder_named_md(portal: PortalFolder) -> Problems:
+    (portal.root / NEW).mkdir()
+    return _found(portal)
+
+
+def text_too_large(portal: PortalFolder) -> Problems:
+    return _with(portal, NEW, "x" * 600_000)
+
+
+def image_12_mb(portal: PortalFolder) -> Problems:
+    return _with(portal, "content/artikelen/foto.jpg", b"x" * 12_000_000)
+
+
+def empty_file(portal: PortalFolder) -> Problems:
+    return _with(portal, NEW, "")
+
+
+def windows_1252(portal: PortalFolder) -> Problems:
+    return _with(portal, NEW, "---\ntitle: Één\n---\n".encode("cp1252"))
+
+
+def control_character(portal: PortalFolder) -> Problems:
+    return _with(portal, ARTICLE, _article(portal).replace("Kom langs", "Kom\x0clangs"))
+
+
+def bom(portal: PortalFolder) -> Problems:
+    return _with(portal, ARTICLE, b"\xef\xbb\xbf" + _article(portal).encode())
+
+
+def crlf(portal: PortalFolder) -> Problems:
+    return _with(portal, ARTICLE, _article(portal).replace("\n", "\r\n"))
+
+
+def bad_file_name(portal: PortalFolder) -> Problems:
+    return _with(portal, "content/begrippen/Mijn Artikel.md", "---\ntitle: x\nsummary: x\n---\n")
+
+
+def unknown_folder(portal: PortalFolder) -> Problems:
+    return _with(portal, "content/artikel/nieuw.md", _article(portal))
+
+
+def pdf(portal: PortalFolder) -> Problems:
+    return _with(portal, "content/artikelen/folder.pdf", b"%PDF-1.7")
+
+
+def frontmatter_too_long(portal: PortalFolder) -> Problems:
+    return _with(portal, "content/begrippen/nieuw.md", "---\n" + "een: twee\n" * 600 + "---\n")
+
+
+def frontmatter_too_deep(portal: PortalFolder) -> Problems:
+    return _edited(portal, "search_words: [inlogcode, digit]", f"search_words: {'[' * 7}een{']' * 7}")
+
+
+def too_many_values(portal: PortalFolder) -> Problems:
+    return _edited(portal, "[inlogcode, digit]", f"[{', '.join(f'woord{one}' for one in range(60))}]")
+
+
+def _edited(portal: PortalFolder, old: str, new: str) -> Problems:
+    portal.edit(ARTICLE, old, new)
+    return _found(portal)
+
+
+def other_wrong_value(portal: PortalFolder) -> Problems:
+    """No value gives this now; it is what an unforeseen error of pydantic becomes."""
+    source = inspect(portal.options(cache=None)).portal.articles["digid-aanvragen"].source
+    error = {"type": "unforeseen", "loc": ("title",), "msg": "onbekend", "input": "x"}
+    return [to_problem(error, Article, source)]  # type: ignore[arg-type]
+
+
+def nested_list(portal: PortalFolder) -> Problems:
+    return _edited(
+        portal, "Kom langs bij het spreekuur.", "\n".join(f"{'    ' * one}- x" for one in range(400))
+    )
+
+
+def manual_without_title(portal: PortalFolder) -> Problems:
+    portal.write("handleiding/README.md", "Een spreekuur toevoegen doet u zo.\n")
+    return manual_problems(portal.root / "handleiding", portal.content)
+
+
+def no_settings(portal: PortalFolder) -> Problems:
+    portal.remove("portal.toml")
+    return _found(portal)
+
+
+def no_templates(portal: PortalFolder) -> Problems:
+    return inspect(portal.options(cache=None, templates=portal.root / "sjablonen")).problems
+
+
+def _own_templates(portal: PortalFolder) -> Path:
+    return Path(shutil.copytree(TEMPLATES, portal.root / "templates"))
+
+
+def broken_template(portal: PortalFolder) -> Problems:
+    templates = _own_templates(portal)
+    portal.write("templates/pages/article.html", "{{ page.nergens }}")
+    return check(portal.options(cache=None, templates=templates)).problems
+
+
+def broken_component(portal: PortalFolder) -> Problems:
+    templates = _own_templates(portal)
+    portal.write("templates/components/notice/examples.yaml", "examples: [")
+    return inspect(portal.options(cache=None, templates=templates)).problems
+
+
+def heavy_article(portal: PortalFolder) -> Problems:
+    words = " ".join(f"woord{number * 7919}" for number in range(6000))
+    portal.edit(ARTICLE, "Kom langs bij het spreekuur.", words)
+    return check(portal.options(cache=None)).problems
+
+
+def search_fails(portal: PortalFolder) -> Problems:
+    with patch("wegwijs.pipeline.build_index", side_effect=IndexError_("het programma stopte")):
+        return build(portal.options(cache=None)).problems
+
+
+def output_busy(portal: PortalFolder) -> Problems:
+    with FileLock(portal.root / ".site.lock"):
+        return build(portal.options(cache=None)).problems
+
+
+def foreign_file(portal: PortalFolder) -> Problems:
+    portal.write("site/notities.txt", "van mij")
+    return build(portal.options(cache=None)).problems
+
+
+def disk_full(portal: PortalFolder) -> Problems:
+    full = OSError(errno.ENOSPC, "No space left on device")
+    with patch("wegwijs.pipeline.Staging.write", side_effect=full):
+        return build(portal.options(cache=None)).problems
+
+
+PREPARATIONS: dict[str, Callable[[PortalFolder], Problems]] = {
+    one.__name__.replace("_", "-"): one
+    for one in (
+        no_content_folder, unreadable_file, link_outside, folder_named_md, text_too_large, image_12_mb,
+        empty_file, windows_1252, control_character, bom, crlf, bad_file_name, unknown_folder, pdf,
+        frontmatter_too_long, frontmatter_too_deep, too_many_values, other_wrong_value, nested_list,
+        manual_without_title, no_settings, no_templates, broken_template, broken_component,
+        heavy_article, search_fails, output_busy, foreign_file, disk_full,
+    )
+}  # fmt: skip
+"""Name in an example -> what makes the mistake."""
