@@ -118,7 +118,9 @@ EDITS: Mapping[str, Edit] = {
     "folder removed": _folder_removed,
     "template": _template("base.html", "</main>", "<!-- nieuw --></main>"),
     "broken template": _template("pages/topic.html", "{% block", "{% blok"),
-    "template that names nothing": _template("pages/term.html", "{% block main", "{{ page.niets }}{% block main"),
+    "template that names nothing": _template(
+        "pages/term.html", "{% block main", "{{ page.niets }}{% block main"
+    ),
     "style": _template("styles/tokens.css", ":root", "html,:root"),
     "icon": _template("icons/mail.svg", "<svg", '<svg data-nieuw="ja"'),
 }

@@ -139,8 +139,6 @@ def test_folder_that_goes_away_and_comes_back(portal: PortalFolder) -> None:
         _provoke(told, portal.root / ARTICLE)
 
 
-
-
 def test_disk_that_tells_nothing_is_looked_at(portal: PortalFolder, monkeypatch: pytest.MonkeyPatch) -> None:
     def deaf(*_: object, stop_event: threading.Event, **__: object) -> Iterator[set[object]]:
         while not stop_event.wait(0.01):
@@ -164,7 +162,9 @@ def test_watch_that_is_refused_is_tried_again_by_polling(
 ) -> None:
     asked: list[bool | None] = []
 
-    def refuse(*_: object, force_polling: bool | None, stop_event: threading.Event, **__: object) -> Iterator[set[object]]:
+    def refuse(
+        *_: object, force_polling: bool | None, stop_event: threading.Event, **__: object
+    ) -> Iterator[set[object]]:
         asked.append(force_polling)
         if not force_polling:
             raise OSError("OS file watch limit reached")
