@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import json
 import os
+import re
+import signal
 import subprocess
 import sys
 from pathlib import Path
-from typing import Any
 
 import click
 import pytest
@@ -18,6 +19,7 @@ from wegwijs.cli import main
 from wegwijs.cli.options import CACHE
 from wegwijs.publish.staging import Staging
 from wegwijs.reporting import Progress, shown
+from wegwijs.server import serve
 
 DAY = ("--today", "2026-11-23")
 
@@ -341,35 +343,63 @@ def test_version() -> None:
 # Serve and audit
 
 
-def test_serve_builds_and_serves_the_site_below_its_base_path(
-    here: PortalFolder, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    seen: dict[str, Any] = {}
+@pytest.fixture
+def stopped(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """Lets `serve` stop as soon as it listens; gives what was said until then."""
+    monkeypatch.setattr(sys.modules["wegwijs.cli.serve"], "_wait_for_ctrl_c", lambda: None)
+    return ["serve", "--port", "0", *DAY]
 
-    def serve_forever(folder: Path, host: str, port: int, base_path: str, **more: Any) -> None:
-        seen.update(folder=folder, host=host, port=port, base_path=base_path)
-        more["on_ready"]("http://127.0.0.1:8000/hulp/")
 
-    monkeypatch.setattr("wegwijs.server.serve_forever", serve_forever)
-    result = run("serve", "--base-url", "https://example.nl/hulp/", *DAY)
+def test_serve_builds_and_shows_the_site_below_its_base_path(here: PortalFolder, stopped: list[str]) -> None:
+    result = run(*stopped, "--base-url", "https://example.nl/hulp/")
     assert result.exit_code == 0
-    assert seen == {"folder": Path("site"), "host": "127.0.0.1", "port": 8000, "base_path": "/hulp/"}
-    assert "De website staat nu op http://127.0.0.1:8000/hulp/\nStoppen: Ctrl-C" in result.stderr
+    assert re.search(r"De voorvertoning staat op http://127\.0\.0\.1:\d+/hulp/\n", result.stderr)
+    assert "Let op" not in result.stderr
+    assert (here.site / "index.html").exists()
 
 
-def test_serve_without_a_site_to_show(here: PortalFolder) -> None:
+def test_serve_shows_what_it_can_when_there_are_errors(here: PortalFolder, stopped: list[str]) -> None:
     break_content(here)
-    assert run("serve", *DAY).exit_code == 1
+    result = run(*stopped)
+    assert result.exit_code == 0
+    assert "Er zijn nog fouten. De voorvertoning laat zien wat er te zien is" in result.stderr
+    assert "De voorvertoning staat op " in result.stderr
+    assert not here.site.exists()
 
 
-def test_a_port_that_is_taken(here: PortalFolder, monkeypatch: pytest.MonkeyPatch) -> None:
-    def taken(*args: Any, **more: Any) -> None:
-        raise OSError(98, "Address already in use")
+def test_serve_for_the_network_warns(here: PortalFolder, stopped: list[str]) -> None:
+    result = run(*stopped, "--host", "0.0.0.0")
+    assert "Let op: iedereen op dit netwerk kan deze voorvertoning zien, ook de concepten." in result.stderr
 
-    monkeypatch.setattr("wegwijs.server.serve_forever", taken)
-    result = run("serve", "--port", "8000", *DAY)
+
+def test_a_port_that_is_taken(here: PortalFolder, stopped: list[str]) -> None:
+    with serve(here.root) as other:
+        result = run("serve", "--port", str(other.server_port), *DAY)
     assert result.exit_code == 2
-    assert "Poort 8000 op 127.0.0.1 is niet vrij" in result.stderr
+    assert f"Poort {other.server_port} op 127.0.0.1 is niet vrij" in result.stderr
+
+
+@pytest.mark.parametrize("signal_", [signal.SIGINT, signal.SIGTERM])
+def test_serve_stops_at_once_when_told_to(here: PortalFolder, signal_: signal.Signals) -> None:
+    command = [
+        sys.executable,
+        str(ROOT / "build.py"),
+        "serve",
+        "--port",
+        "0",
+        "--templates",
+        str(TEMPLATES),
+        *DAY,
+    ]
+    with subprocess.Popen(command, cwd=here.root, stderr=subprocess.PIPE, text=True) as running:
+        assert running.stderr is not None
+        lines: list[str] = []
+        while not any("Stoppen: Ctrl-C" in line for line in lines):
+            lines.append(running.stderr.readline())
+            assert lines[-1], lines
+        running.send_signal(signal_)
+        assert running.wait(10) == 0
+        assert "Traceback" not in running.stderr.read()
 
 
 # The door itself

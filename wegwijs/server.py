@@ -282,25 +282,3 @@ def serve(
         finally:
             server.shutdown()
             thread.join()
-
-
-def serve_forever(
-    folder: Path,
-    host: str = "127.0.0.1",
-    port: int = 8000,
-    base_path: str = "/",
-    *,
-    on_ready: Callable[[str], None] = lambda url: None,
-    quiet: bool = False,
-) -> None:
-    """Serve `folder` until Ctrl-C, then return. `on_ready` gets the address once it listens.
-
-    Raises OSError when the port is in use or not allowed.
-    """
-    site = StaticSite(folder, normal_base_path(base_path))
-    with StaticServer(site, host, port, quiet=quiet) as server:
-        on_ready(server.url)
-        try:
-            server.serve_forever()
-        except KeyboardInterrupt:
-            return

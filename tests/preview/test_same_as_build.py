@@ -119,7 +119,7 @@ EDITS: Mapping[str, Edit] = {
     "template": _template("base.html", "</main>", "<!-- nieuw --></main>"),
     "broken template": _template("pages/topic.html", "{% block", "{% blok"),
     "template that names nothing": _template(
-        "pages/term.html", "{% block main", "{{ page.niets }}{% block main"
+        "pages/term.html", "{% block main %}", "{% block main %}{{ page.niets }}"
     ),
     "style": _template("styles/tokens.css", ":root", "html,:root"),
     "icon": _template("icons/mail.svg", "<svg", '<svg data-nieuw="ja"'),

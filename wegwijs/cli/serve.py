@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import date
 
 import click
@@ -57,9 +57,10 @@ def _welcome(url: str, host: str) -> None:
 
 
 def _wait_for_ctrl_c() -> None:
+    """Until Ctrl-C, or until whoever started us says that it is enough."""
+    import signal
     import threading
 
-    try:
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
+    with suppress(KeyboardInterrupt):
         threading.Event().wait()
-    except KeyboardInterrupt:
-        sys.stderr.write("\n")

@@ -51,6 +51,10 @@ class Inbox:
             saved, self._saved = self._saved, None
             return saved
 
+    def wait_until_closed(self, timeout: float) -> None:
+        with self._news:
+            self._news.wait_for(lambda: self._closed, timeout)
+
     def close(self) -> None:
         with self._news:
             self._closed = True

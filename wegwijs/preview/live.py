@@ -102,11 +102,11 @@ class LiveSite:
         return tuple(self._asked.copy())
 
     def show(self, seen: Seen) -> None:
+        """Show this from now on; keep what was shown, if it was good, for when a template is broken."""
+        before = self._seen
+        if before.pages is not None and before.pages is not seen.pages and _is_good(before):
+            self._good = before.pages
         self._seen = seen
-
-    def keep(self, pages: Pages) -> None:
-        """Remember a site of which every page can be made, for when a template breaks later."""
-        self._good = pages
 
     def answer(self, target: str) -> Reply:
         """What a request gets that is not for the preview's own pages."""
@@ -184,6 +184,12 @@ class LiveSite:
         if content_type == HTML and not bare:
             data = additions.with_additions(data, None, seen.look)
         return Reply(answer.status if answer.file else HTTPStatus.OK, content_type, data)
+
+
+def _is_good(seen: Seen) -> bool:
+    """Whether no page is known that could not be made."""
+    known = any(one.code == "template-broken" for one in seen.look.problems)
+    return seen.pages is not None and not seen.pages.broken and not known
 
 
 def _plain(target: str) -> str:

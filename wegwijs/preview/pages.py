@@ -51,6 +51,11 @@ class Pages:
         """The files of all pages: "artikelen/x/index.html"."""
         return (*self._makers, self._components) if self._components else tuple(self._makers)
 
+    @property
+    def broken(self) -> bool:
+        """Whether somebody asked for a page that could not be made."""
+        return any(one.html is None for one in tuple(self._shown.values()))
+
     def has(self, path: str) -> bool:
         return path in self._makers or (bool(path) and path == self._components)
 
@@ -84,7 +89,13 @@ class Pages:
         if path in self.design.files:
             return self.design.files[path]
         asset = self.context.portal.assets.get(path)
-        return asset.data if asset else self._other_files.get(path)
+        if asset or path not in self._other_names:
+            return asset.data if asset else None
+        return self._other_files[path]
+
+    @cached_property
+    def _other_names(self) -> frozenset[str]:
+        return frozenset(other_files(self.context, self.design, ()))
 
     @cached_property
     def _other_files(self) -> dict[str, bytes]:

@@ -29,6 +29,7 @@ class Search:
         self._folders: list[Path] = []
         self._pages: Pages | None = None
         self._number = 0
+        self._wanted = False
 
     def close(self) -> None:
         shutil.rmtree(self._root, ignore_errors=True)
@@ -39,6 +40,7 @@ class Search:
         A tab that began to search before may still ask for files of the index before this one.
         Raises IndexError_ or OSError when the index cannot be made.
         """
+        self._wanted = True  # somebody waits: no more pauses
         self.prepare(pages)
         for folder in reversed(self._folders):
             file = folder / path
@@ -47,11 +49,21 @@ class Search:
         return None
 
     def prepare(self, pages: Pages, between: Callable[[], None] = lambda: None) -> None:
-        """Make the index over these pages, unless it is there. between: called between two pages."""
+        """Make the index over these pages, unless it is there.
+
+        between: called between two pages, to give way to others, until somebody waits for the index;
+        what it raises ends the work. Raises IndexError_ or OSError when the index cannot be made.
+        """
+
+        def pause() -> None:
+            if not self._wanted:
+                between()
+
         with self._lock:
             if self._pages is not pages:
-                self._add(lambda folder: _make(folder, pages, between))
+                self._add(lambda folder: _make(folder, pages, pause))
                 self._pages = pages
+            self._wanted = False
 
     def take_over(self, site: Path, pages: Pages) -> None:
         """Use the index of a site that was just built from the same content. Raises OSError."""

@@ -12,7 +12,7 @@ from wegwijs.index import IndexError_
 from wegwijs.preview.events import Events
 from wegwijs.preview.guard import Guard
 from wegwijs.preview.live import LiveSite, Reply
-from wegwijs.server import TEXT, Answer, StaticHandler, StaticServer
+from wegwijs.server import TEXT, Answer, StaticHandler, StaticServer, StaticSite
 
 CRASHED = Reply(
     HTTPStatus.INTERNAL_SERVER_ERROR,
@@ -95,7 +95,8 @@ class PreviewServer(StaticServer):
 
     def __init__(self, live: LiveSite, events: Events, guard: Guard, host: str, port: int) -> None:
         handler = partial(PreviewHandler, live=live, events=events, guard=guard, local=is_loopback(host))
-        super().__init__(live.built, host, port, quiet=True, handler=handler)
+        site = StaticSite(live.built.folder, live.base_path)
+        super().__init__(site, host, port, quiet=True, handler=handler)
 
 
 def _path(own: str) -> str:

@@ -10,6 +10,7 @@ from contextlib import contextmanager, suppress
 from datetime import date
 from functools import partial
 
+from wegwijs.index import IndexError_
 from wegwijs.options import Options
 from wegwijs.preview.events import Events
 from wegwijs.preview.finished import FinishedChecks
@@ -54,8 +55,10 @@ class Studio:
         self._busy_until = 0.0
         seen = self._looker.look(self._day)
         self._live = LiveSite(seen, StaticSite(options.output), self._search, self._shown)
-        self._take_over(seen, options) if built else None
+        if built:
+            self._take_over(seen, options)
         self._show(seen)
+        self._events.publish(seen.look.number)
 
     @contextmanager
     def open(self, host: str, port: int) -> Iterator[PreviewServer]:
@@ -64,10 +67,12 @@ class Studio:
         Raises OSError when the port is in use or not allowed.
         """
         thinking = threading.Thread(target=self._think, daemon=True)
+        searching = threading.Thread(target=self._prepare_search, daemon=True)
         try:
             with PreviewServer(self._live, self._events, self._guard, host, port) as server:
                 self._watcher.start()
                 thinking.start()
+                searching.start()
                 serving = threading.Thread(target=server.serve_forever, args=(0.05,), daemon=True)
                 serving.start()
                 try:
@@ -78,6 +83,7 @@ class Studio:
                     server.shutdown()
                     self._watcher.stop()
                     thinking.join()
+                    searching.join()
         finally:
             self._search.close()
 
@@ -124,8 +130,6 @@ class Studio:
         if self._checks.busy:
             return
         seen = self._live.seen
-        if seen.pages is not None and all(one.code != "template-broken" for one in self._checks.problems):
-            self._live.keep(seen.pages)
         now = self._looker.finished(self._checks.problems)
         if now.look.problems != seen.look.problems:
             self._live.show(now)
@@ -136,6 +140,20 @@ class Studio:
         """A browser got a page: it will want more in a moment."""
         self._busy_until = time.monotonic() + IDLE
         self._stopwatch.shown(look)
+
+    def _prepare_search(self) -> None:
+        """Make the index of what is there at the start, when nobody is waiting for anything else."""
+
+        def give_way() -> None:
+            while time.monotonic() < self._busy_until and not self._inbox.closed:
+                self._inbox.wait_until_closed(IDLE)
+            if self._inbox.closed:
+                raise OSError("stopped")
+
+        pages = self._live.seen.pages
+        if pages is not None:
+            with suppress(IndexError_, OSError):  # who searches is told
+                self._search.prepare(pages, give_way)
 
     def _take_over(self, seen: Seen, options: Options) -> None:
         """The index of the site that was built is right, unless there are drafts to be found as well."""
