@@ -433,6 +433,49 @@ _BUILD = {
     ),
 }
 
+_LINKS = {
+    "link-says-nothing": _warning(
+        'De linktekst "{text}" zegt niet waar de link heen gaat.',
+        "Schrijf als link wat de lezer daar vindt, bijvoorbeeld: "
+        "[zo vraagt u een DigiD aan](digid-aanvragen.md).",
+    ),
+    "link-bare": _warning(
+        "De tekst van deze link is een heel webadres: {address}.",
+        "Schrijf wat de lezer daar vindt, of een naam die u kunt uitspreken, zoals [{spoken}](…).",
+    ),
+    "text-bare-address": _warning(
+        "Hier staat een heel webadres: {address}. De lezer kan er niet op klikken, en voorlezen duurt lang.",
+        "Maak er een link van met een tekst die zegt wat de lezer daar vindt, zoals [{spoken}]({address}).",
+    ),
+    "link-same-text": _warning(
+        'De linktekst "{text}" staat twee keer op deze pagina, maar gaat naar twee plekken: `{target}` en '
+        "op regel {line} `{other}`.",
+        "Geef elke link een eigen tekst. Wie alleen de links hoort, kan ze anders niet uit elkaar houden.",
+    ),
+    "link-to-itself": _warning(
+        "De link naar `{target}` gaat naar deze pagina zelf.",
+        "Haal de link weg, of link naar een kop op deze pagina, zoals [de kosten](#de-kosten).",
+    ),
+    "link-http": _warning(
+        "De link naar `{target}` is niet beveiligd (http).",
+        "Probeer of {safe} werkt. Gebruik dan dat adres.",
+    ),
+    "article-orphan": _warning(
+        "Geen enkele andere pagina linkt naar dit artikel.",
+        "Zet in een artikel dat erop lijkt een link: [{title}]({file}).",
+    ),
+    "term-orphan": _warning(
+        "Geen enkele tekst linkt naar dit begrip.",
+        "Maak in een tekst waarin het woord staat een link: [{title}]({file}). "
+        "Gebruikt niemand het woord? Verwijder het begrip dan.",
+    ),
+    "page-orphan": _warning(
+        "Geen enkele tekst linkt naar deze pagina, en hij staat niet in een menu.",
+        "Zet in een tekst een link: [{title}]({file}). Of zet de pagina in een menu (`navigation` in de "
+        "instellingen).",
+    ),
+}
+
 TEXTS: dict[str, ProblemText] = {
     **_FILES,
     **_FRONTMATTER,
@@ -440,4 +483,5 @@ TEXTS: dict[str, ProblemText] = {
     **_TEXT,
     **_DATES,
     **_BUILD,
+    **_LINKS,
 }

@@ -41,11 +41,12 @@ def url_problems(records: Records) -> list[Problem]:
     owners.update((url, "Wegwijs zelf") for url in BUILT_IN_PAGES if url not in pages)
     claims = [(one.url, one.file, one.place()) for one in published]
     for source in published:
-        claims += [(alias, source.file, place) for alias, place in _aliases(source)]
+        claims += [(alias, source.file, place) for alias, place in aliases_of(source)]
     return _collisions(owners, claims)
 
 
-def _aliases(source: Source) -> Iterator[tuple[str, Place]]:
+def aliases_of(source: Source) -> Iterator[tuple[str, Place]]:
+    """The old URLs that a file claims, as they were typed, each with its place."""
     value = source.values.get("aliases", ())
     for index, alias in enumerate([value] if isinstance(value, str) else value):
         if isinstance(alias, str) and alias:
