@@ -11,6 +11,7 @@ from wegwijs.check import (
     date_problems,
     example_problems,
     icon_problems,
+    orphan_problems,
     setting_problems,
     text_problems,
 )
@@ -66,6 +67,7 @@ def _silent(what: str, done: int, total: int) -> None:
 def inspect(options: Options, on_progress: Progress = _silent) -> Inspected:
     """Read, validate, link, convert and check. Writes nothing but the cache."""
     settings, problems = read_settings(options.settings)
+    menus = None if problems else (*settings.navigation.main, *settings.navigation.footer)
     if options.base_url:
         settings = replace(settings, base_url=options.base_url)
     content = read_content(options.content)
@@ -89,6 +91,7 @@ def inspect(options: Options, on_progress: Progress = _silent) -> Inspected:
     if options.release:
         problems += example_problems(portal)
         problems += address_problems(settings, Place(str(options.settings)))
+    problems += orphan_problems(portal, fragments, menus) if menus is not None else []
     problems += setting_problems(settings, Place(str(options.settings)), portal)
     drafts = {one.file for one in portal.sources if one.draft}
     return Inspected(portal, fragments, design, settings, tuple(in_order(softened(problems, drafts))))

@@ -3,6 +3,7 @@
 from wegwijs.check.dates import date_problems
 from wegwijs.check.examples import example_problems
 from wegwijs.check.icons import icon_problems
+from wegwijs.check.orphans import orphan_problems
 from wegwijs.check.settings import address_problems, setting_problems
 from wegwijs.check.texts import text_problems
 
@@ -11,6 +12,7 @@ __all__ = [
     "date_problems",
     "example_problems",
     "icon_problems",
+    "orphan_problems",
     "setting_problems",
     "text_problems",
 ]

@@ -8,9 +8,10 @@ from urllib.parse import urlsplit
 
 from wegwijs.check.places import Targets
 from wegwijs.convert import Fragment
-from wegwijs.convert.destinations import destinations, without_code
+from wegwijs.convert.destinations import blanked, destinations, without_code
 from wegwijs.problems import Place, Problem, problem
 from wegwijs.read import Source
+from wegwijs.settings import is_web_address
 
 EMPTY_WORDS = frozenset(
     re.split(
@@ -37,7 +38,8 @@ _ADDRESS = re.compile(
 _IN_TEXT = re.compile(
     r"(?<![\w/@.])(?:https?://[^\s<>()\[\]\"'`]+|www\.[^\s<>()\[\]\"'`/]+/[^\s<>()\[\]\"'`]+)"
 )
-_TAG = re.compile(r"<[a-zA-Z][^<>]*>")
+_NOT_SEEN = re.compile(r"<[a-zA-Z][^<>]*>|\[[^\[\]]*\](?=[(\[:])")
+"""HTML, and the texts of links, about which there is a problem of their own."""
 _PUNCTUATION = ".,;:!?…*_"
 
 
@@ -56,7 +58,7 @@ def wording_problems(source: Source, fragment: Fragment) -> Iterator[Problem]:
             yield problem("link-bare", place(), address=link.text, spoken=_spoken(link.text))
         if link.url.partition("?")[0] == source.url:
             yield problem("link-to-itself", place(), target=link.target)
-        if link.url.startswith("http://"):
+        if link.url.startswith("http://") and is_web_address(link.url):
             yield problem("link-http", place(), target=link.target, safe=f"https{link.url[4:]}")
         url, target, earlier = first.setdefault(words, (link.url, link.target, place))
         if url != link.url and words not in EMPTY_WORDS:
@@ -92,20 +94,10 @@ def _bare_in_text(source: Source) -> Iterator[Problem]:
     """Addresses that are typed in a sentence, outside any link."""
     if "://" not in source.body and "www." not in source.body:
         return
-    text = _TAG.sub(_blank, without_code(source.body))
-    for one in destinations(source.body):
-        text = text[: one.start] + " " * (one.end - one.start) + text[one.end :]
-    for found in _IN_TEXT.finditer(_without_link_texts(text)):
+    text = blanked(without_code(source.body), ((one.start, one.last) for one in destinations(source.body)))
+    text = blanked(text, (found.span() for found in _NOT_SEEN.finditer(text)))
+    for found in _IN_TEXT.finditer(text):
         address = found.group().rstrip(_PUNCTUATION)
         if is_bare(address):
             place = source.place_in_body(found.start())
             yield problem("text-bare-address", place, address=address, spoken=_spoken(address))
-
-
-def _without_link_texts(text: str) -> str:
-    """Link texts, about which there is a problem of their own."""
-    return re.sub(r"\[[^\[\]]*\](?=[(\[:])", _blank, text)
-
-
-def _blank(found: re.Match[str]) -> str:
-    return re.sub(r"[^\n]", " ", found.group())

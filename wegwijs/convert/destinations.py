@@ -7,11 +7,11 @@ Python-Markdown keeps no positions, so the text is looked through for what it re
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-_NOT_TEXT = re.compile(r"(?<!`)(`+)(?!`)(?:(?!\n[ \t]*\n).)+?(?<!`)\1(?!`)|<!--.*?-->", re.DOTALL)
-"""Code between backticks, which never crosses a blank line, and comments."""
+_CODE = re.compile(r"(?<!`)(`+)(?!`)(?:(?!\n[ \t]*\n).)+?(?<!`)\1(?!`)", re.DOTALL)
+"""Code between backticks, which never crosses a blank line."""
 
 _BEGIN = re.compile(
     r"\]\((?P<inline>\s*)"
@@ -21,21 +21,43 @@ _BEGIN = re.compile(
 )
 _TITLE = re.compile(r"""\s+(?:"[^"]*"|'[^']*')\s*$""")
 _ESCAPED = re.compile(r"\\([\\`*_{}\[\]()>#+\-.!])")
+_BRACKET = re.compile(r"[()]|\n[ \t]*\n")
 MAX_LENGTH = 2000
-"""Characters in which a target must end: an unclosed bracket is not followed to the end of the text."""
+MAX_DEPTH = 10
+"""Characters and brackets in brackets in which a target must end: an unclosed bracket is not followed to
+the end of the text."""
 
 
 class Destination(NamedTuple):
-    """`body[start:end]` is what was typed; `target` is that without backslashes before punctuation."""
+    """`body[start:end]` is what was typed, `body[start:last]` with a title behind it; `target` is what
+    was typed without backslashes before punctuation."""
 
     start: int
     end: int
+    last: int
     target: str
 
 
 def without_code(body: str) -> str:
     """The text, of the same length, with spaces for code and comments."""
-    return _NOT_TEXT.sub(lambda found: re.sub(r"[^\n]", " ", found.group()), body)
+    text = blanked(body, [found.span() for found in _CODE.finditer(body)])
+    return blanked(text, list(_comments(text)))
+
+
+def _comments(text: str) -> Iterator[tuple[int, int]]:
+    end = 0
+    while (start := text.find("<!--", end)) >= 0 and (close := text.find("-->", start)) >= 0:
+        end = close + 3
+        yield start, end
+
+
+def blanked(text: str, spans: Iterable[tuple[int, int]]) -> str:
+    """The text, of the same length and lines, with spaces in these spans, which are in order."""
+    pieces, position = [], 0
+    for start, end in spans:
+        pieces += [text[position:start], re.sub(r"[^\n]", " ", text[start:end])]
+        position = end
+    return "".join(pieces) + text[position:]
 
 
 def destinations(body: str) -> Iterator[Destination]:
@@ -44,32 +66,35 @@ def destinations(body: str) -> Iterator[Destination]:
     for found in _BEGIN.finditer(text):
         span = _inline(text, found.end()) if found["inline"] is not None else _matched(found)
         if span is not None:
-            start, end = span
-            yield Destination(start, end, _ESCAPED.sub(r"\1", body[start:end]))
+            start, end, last = span
+            yield Destination(start, end, last, _ESCAPED.sub(r"\1", body[start:end]))
 
 
-def _matched(found: re.Match[str]) -> tuple[int, int]:
-    group = found.lastgroup or ""
-    return found.span(group)
+def _matched(found: re.Match[str]) -> tuple[int, int, int]:
+    start, end = found.span(found.lastgroup or "")
+    return start, end, end
 
 
-def _inline(text: str, start: int) -> tuple[int, int] | None:
-    """The span of a target behind `](`, without a title; None where no bracket closes it."""
+def _inline(text: str, start: int) -> tuple[int, int, int] | None:
+    """The span of a target behind `](`, without and with a title; None where no bracket closes it."""
     if text.startswith("<", start):
         last = text.find(">", start, start + MAX_LENGTH)
-        return (start + 1, last) if last > 0 else None
+        closed = _closing(text, last) if last > 0 else None
+        return (start + 1, last, closed or last) if last > 0 else None
     end = _closing(text, start)
     if end is None:
         return None
     inner = _TITLE.sub("", text[start:end])
-    return start, start + len(inner.rstrip())
+    return start, start + len(inner.rstrip()), end
 
 
 def _closing(text: str, start: int) -> int | None:
     """The position of the bracket that closes the one before `start`."""
     depth = 1
-    for position in range(start, min(len(text), start + MAX_LENGTH)):
-        depth += {"(": 1, ")": -1}.get(text[position], 0)
+    for found in _BRACKET.finditer(text, start, start + MAX_LENGTH):
+        depth += {"(": 1, ")": -1}.get(found.group(), MAX_DEPTH)
         if not depth:
-            return position
+            return found.start()
+        if depth > MAX_DEPTH:
+            return None
     return None
