@@ -24,6 +24,7 @@ from wegwijs.convert.destinations import destinations, without_code
         ("een ` hier\n\nen ` daar [a](b)", ["b"]),
         ("[a](b\n\n[c](d)", ["d"]),
         ("[a]()", [""]),
+        ("[a](<https://x.nl>) <https://y.nl>", ["https://x.nl", "https://y.nl"]),
     ],
 )
 def test_targets_in_order(body: str, targets: list[str]) -> None:

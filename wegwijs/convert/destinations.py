@@ -63,10 +63,14 @@ def blanked(text: str, spans: Iterable[tuple[int, int]]) -> str:
 def destinations(body: str) -> Iterator[Destination]:
     """Every target in the order of the text, those of pictures too."""
     text = without_code(body)
+    done = 0
     for found in _BEGIN.finditer(text):
+        if found.start() < done:
+            continue  # within a target: <https://…> in [text](<https://…>)
         span = _inline(text, found.end()) if found["inline"] is not None else _matched(found)
         if span is not None:
             start, end, last = span
+            done = last
             yield Destination(start, end, last, _ESCAPED.sub(r"\1", body[start:end]))
 
 
