@@ -8,12 +8,15 @@ from pathlib import Path
 
 from wegwijs.check import (
     address_problems,
+    alias_problems,
     date_problems,
     example_problems,
+    gone_problems,
     icon_problems,
     orphan_problems,
     setting_problems,
     text_problems,
+    unlisted_problems,
 )
 from wegwijs.convert import Fragment, FragmentCache, convert_all
 from wegwijs.index import IndexError_, PageFacets, build_index, write_facets
@@ -21,9 +24,11 @@ from wegwijs.link import Portal, link
 from wegwijs.options import Options, Result
 from wegwijs.problems import Place, Problem, has_errors, in_order, problem, softened
 from wegwijs.publish.manifest import ManifestPage
+from wegwijs.publish.redirects import redirects_txt
 from wegwijs.publish.robots import HEADERS, robots_txt, sitemap_xml
 from wegwijs.publish.staging import OutputBusy, OutputForeign, Staging
 from wegwijs.read import read_content
+from wegwijs.read.published import read_published
 from wegwijs.reasons import reason
 from wegwijs.render import Design, Rendered, all_pages, load_design, render_all
 from wegwijs.render.budgets import budget_problems
@@ -31,7 +36,7 @@ from wegwijs.render.components import component_views
 from wegwijs.render.pages import Context, make_context
 from wegwijs.render.pages.parts import LEVELS
 from wegwijs.render.templates import make_environment
-from wegwijs.render.views import ComponentsPage
+from wegwijs.render.views import ComponentsPage, RedirectPage
 from wegwijs.settings import Settings, read_settings
 from wegwijs.validate import validate
 
@@ -88,8 +93,11 @@ def inspect(options: Options, on_progress: Progress = _silent) -> Inspected:
     problems += text_problems(portal, fragments)
     problems += date_problems(portal, options.today, settings.ages)
     problems += icon_problems(portal, design.icons) if design else []
+    published, unreadable = read_published(options.content)
+    problems += [*unreadable, *gone_problems(published, portal), *alias_problems(portal, settings.base_path)]
     if options.release:
         problems += example_problems(portal)
+        problems += unlisted_problems(published, portal)
         problems += address_problems(settings, Place(str(options.settings)))
     problems += orphan_problems(portal, fragments, menus) if menus is not None else []
     problems += setting_problems(settings, Place(str(options.settings)), portal)
@@ -184,6 +192,8 @@ def _write(staging: Staging, context: Context, design: Design, rendered: Sequenc
     robots = robots_txt(context.absolute("/sitemap.xml"), site.release)
     staging.write("robots.txt", robots.encode())
     staging.write("_headers", HEADERS.encode())
+    old = [one.page for one in rendered if isinstance(one.page, RedirectPage)]
+    staging.write("_redirects", redirects_txt((page.url, page.target.url) for page in old).encode())
     staging.write(".nojekyll", b"")
 
 

@@ -187,7 +187,8 @@ _FRONTMATTER = {
     ),
     "value-path": _error(
         "`{value}` is geen adres op deze website.",
-        "Begin en eindig met een schuine streep, bijvoorbeeld /artikelen/oude-naam/.",
+        "{suggestion} Begin en eindig met een schuine streep. Gebruik alleen kleine letters, cijfers en "
+        "streepjes, bijvoorbeeld /artikelen/oude-naam/.",
     ),
     "value-too-long": _error(
         "De tekst bij `{key}` is te lang: {length} tekens. Het mogen er hoogstens {limit} zijn.",
@@ -476,6 +477,36 @@ _LINKS = {
     ),
 }
 
+_URLS = {
+    "alias-own": _error(
+        "Het oude adres {url} is het adres van deze pagina zelf.",
+        "Haal het weg bij `aliases`. Daar staan alleen adressen die de pagina vroeger had.",
+    ),
+    "alias-twice": _error(
+        "Het oude adres {url} staat twee keer bij `aliases`.",
+        "Haal er één weg.",
+    ),
+    "alias-base-path": _warning(
+        "Het oude adres {url} begint met `{base}`, maar dat zet Wegwijs er zelf voor.",
+        "Bedoelde u `{meant}`? Schrijf het adres zonder het begin dat voor de hele website geldt.",
+    ),
+    "url-gone": _error(
+        "Het adres {url} stond op de website, maar is nu van geen enkele pagina. Wie het adres heeft, komt "
+        "nergens uit.",
+        "{advice}",
+    ),
+    "urls-line": _error(
+        "Op deze regel staat `{line}`. Dat is geen adres van een pagina.",
+        "{suggestion} Zet op elke regel één adres, zoals /artikelen/digid-aanvragen/. Een regel die begint "
+        "met # telt niet mee.",
+    ),
+    "urls-unlisted": _warning(
+        "Van {count} adressen is nog niet vastgelegd dat ze op de website staan, bijvoorbeeld {example}.",
+        "Doe dit zodra de website online staat. Dan waarschuwt Wegwijs als een adres verdwijnt. "
+        "Typ: python build.py urls",
+    ),
+}
+
 TEXTS: dict[str, ProblemText] = {
     **_FILES,
     **_FRONTMATTER,
@@ -484,4 +515,5 @@ TEXTS: dict[str, ProblemText] = {
     **_DATES,
     **_BUILD,
     **_LINKS,
+    **_URLS,
 }

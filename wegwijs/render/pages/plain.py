@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from wegwijs.link import BUILT_IN_PAGES
-from wegwijs.render.pages.context import Context
+from wegwijs.link.urls import LOCATIONS_PAGE
+from wegwijs.render.pages.context import Context, origin
 from wegwijs.render.pages.parts import date_text
 from wegwijs.render.views import Link, NotFoundPage, RedirectPage, TextPage
-
-LOCATIONS_URL = "/locaties/"
 
 
 def text_pages(context: Context) -> Iterator[TextPage]:
@@ -43,14 +42,20 @@ def not_found_page(context: Context) -> NotFoundPage:
 def redirect_pages(context: Context) -> Iterator[RedirectPage]:
     """A page at every old address, and at /locaties/, with a link to where it is now."""
     sessions = context.crumb("/spreekuren/")
-    yield _redirect(context, LOCATIONS_URL, sessions)
+    yield _redirect(context, LOCATIONS_PAGE, sessions)
     for entry in context.portal.everything:
         for alias in getattr(entry.data, "aliases", ()):
             yield _redirect(context, alias, context.link(entry))
 
 
 def _redirect(context: Context, url: str, target: Link) -> RedirectPage:
+    """Its canonical address is that of the target: search engines move what they know of the old one."""
     shared = context.page(
-        "redirect", url, "Deze pagina is verhuisd", f"U vindt nu: {target.text}.", in_sitemap=False
+        "redirect",
+        url,
+        "Deze pagina is verhuisd",
+        f"U vindt nu: {target.text}.",
+        canonical=origin(context.site.base_url) + target.url,
+        in_sitemap=False,
     )
     return RedirectPage(**shared, target=target)
