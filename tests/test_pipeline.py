@@ -669,3 +669,23 @@ def test_killed_in_the_very_first_build(portal_folder: PortalFolder, monkeypatch
     assert not portal_folder.site.exists()
     assert build(portal_folder.options()).ok
     assert leftovers(portal_folder) == set()
+
+
+# Old addresses
+
+
+def test_redirects_for_hosts_that_know_them(built_below: PortalFolder) -> None:
+    assert (built_below.site / "_redirects").read_text().splitlines() == [
+        "/hulp/artikelen/oude-naam/ /hulp/artikelen/digid-activeren/ 301",
+        "/hulp/digid-code/ /hulp/artikelen/digid-activeren/ 301",
+        "/hulp/locaties/ /hulp/spreekuren/ 301",
+    ]
+
+
+def test_a_published_address_that_disappears_stops_the_build(portal_folder: PortalFolder) -> None:
+    assert build(portal_folder.options()).ok
+    before = snapshot(portal_folder.site)
+    portal_folder.write("content/urls.txt", "/begrippen/bsn/\n/begrippen/weg/\n")
+    result = build(portal_folder.options())
+    assert [(one.code, one.line) for one in result.problems] == [("url-gone", 2)]
+    assert snapshot(portal_folder.site) == before

@@ -55,7 +55,7 @@ def parse_published(text: str, file: str) -> tuple[Published, list[Problem]]:
 
 
 def _wrong(line: str, place: Place) -> Problem:
-    meant = meant_path(line)
+    meant = meant_path(line.partition(" ")[0]) if "/" in line else ""
     suggestion = f"Bedoelde u `{meant}`?" if meant else ""
     shown = "".join(one if one.isprintable() else "?" for one in line[:SHOWN])
     return problem("urls-line", place, line=shown, suggestion=suggestion)
