@@ -507,6 +507,33 @@ _URLS = {
     ),
 }
 
+_OUTSIDE = {
+    "outside-gone": _error(
+        "De link naar {url} werkt niet meer: die pagina bestaat niet ({status}).",
+        "Zoek op die website waar het nu staat, en pas de link aan. Of haal de link weg.",
+    ),
+    "outside-moved": _warning(
+        "De pagina {url} is verhuisd: {location} is nu het adres.",
+        "Kijk of daar hetzelfde staat, en zet het nieuwe adres in de link.",
+    ),
+    "outside-failed": _warning(
+        "De link naar {url} kan niet worden geopend: {reason}.",
+        "Probeer de link zelf. Werkt hij ook niet? Zoek dan een ander adres, of haal de link weg.",
+    ),
+    "outside-anchor": _warning(
+        "Op de pagina {url} is geen plek die `{anchor}` heet.",
+        "Open de link. Komt u op de goede plek? Haal anders alles vanaf # weg.",
+    ),
+    "outside-allow-expired": _warning(
+        "De uitzondering voor {url} gold tot en met {until} (reden: {reason}).",
+        "Is de uitzondering nog nodig? Kies dan een nieuwe datum. Haal haar anders weg.",
+    ),
+    "outside-allow-unused": _warning(
+        "De uitzondering voor {url} wordt nergens gebruikt.",
+        "Haal de uitzondering weg, of controleer het adres.",
+    ),
+}
+
 TEXTS: dict[str, ProblemText] = {
     **_FILES,
     **_FRONTMATTER,
@@ -516,4 +543,5 @@ TEXTS: dict[str, ProblemText] = {
     **_BUILD,
     **_LINKS,
     **_URLS,
+    **_OUTSIDE,
 }

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import os
-import tempfile
 from collections.abc import Collection
-from contextlib import suppress
 from pathlib import Path
 
 from wegwijs.read.paths import is_site_path
 from wegwijs.read.published import NAME
+from wegwijs.writing import write_whole
 
 HEADER = """\
 # Alle adressen die ooit op de website stonden, elk op een eigen regel.
@@ -57,17 +55,3 @@ def record_urls(content: Path, urls: Collection[str]) -> int:
     if new != old:
         write_whole(file, new.encode())
     return len(set(urls) - {one.strip().lstrip("\ufeff") for one in old.splitlines()})
-
-
-def write_whole(file: Path, data: bytes) -> None:
-    """Write a file so that nobody ever sees half of it. Raises OSError; the old file is then still there."""
-    handle, name = tempfile.mkstemp(prefix=".", suffix="~", dir=file.parent)
-    try:
-        with os.fdopen(handle, "wb") as stream:
-            stream.write(data)
-        os.chmod(name, file.stat().st_mode & 0o777 if file.exists() else 0o644)
-        os.replace(name, file)
-    except BaseException:
-        with suppress(OSError):
-            os.unlink(name)
-        raise

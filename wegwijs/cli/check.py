@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from datetime import UTC, datetime
 from pathlib import Path
 
 import click
@@ -16,10 +17,11 @@ from wegwijs.options import Options
 @click.argument("paths", nargs=-1, type=click.Path(path_type=Path))
 @site_options
 @form_option
-def check(options: Options, form: str, paths: tuple[Path, ...]) -> None:
+@click.option("--external", is_flag=True, help="Kijk ook of links naar andere websites nog werken.")
+def check(options: Options, form: str, external: bool, paths: tuple[Path, ...]) -> None:
     """Controleer de inhoud zonder iets te bouwen. PATHS: alleen deze bestanden of mappen."""
     from wegwijs.pipeline import check as check_site
-    from wegwijs.problems import has_errors
+    from wegwijs.problems import has_errors, in_order
     from wegwijs.reporting import Progress, print_problems, problem_counts, say
 
     for path in paths:
@@ -29,6 +31,11 @@ def check(options: Options, form: str, paths: tuple[Path, ...]) -> None:
             raise click.UsageError(f"{path} is geen bestand of map met inhoud.")
     with Progress() as progress:
         problems = check_site(options, progress).problems
+        if external:
+            from wegwijs.cli.external import external_problems
+
+            outside = external_problems(options, progress, datetime.now(UTC))
+            problems = tuple(in_order([*problems, *outside]))
     if paths:
         problems = tuple(one for one in problems if _below(Path(one.file), paths))
     print_problems(problems, form)

@@ -6,8 +6,8 @@ import subprocess
 from contextlib import suppress
 from pathlib import Path
 
-from wegwijs.record import write_whole
 from wegwijs.rename.plan import Plan
+from wegwijs.writing import write_whole
 
 PATIENCE = 20
 """Seconds that git may take."""
