@@ -69,6 +69,8 @@ class Handler(BaseHTTPRequestHandler):
             self.answer(int(name), Location="/" + rest)
         elif name == "to":
             self.answer(301, Location=rest)
+        elif name == "nowhere":
+            self.answer(301, Location="http://[")
         elif name == "loop":
             self.answer(301, Location="/loop2")
         elif name == "loop2":
@@ -188,7 +190,7 @@ def test_no_cookie_ever_comes_back(server: BadServer) -> None:
         ("/loop", Outcome(Kind.FAILED, 301, reason="de website blijft doorsturen")),
         ("/deeper/x", Outcome(Kind.FAILED, 302, reason="de website blijft doorsturen")),
         ("/to/app:open", Outcome(Kind.FAILED, 301, reason="de website stuurt door naar geen webadres")),
-        ("/to/http://[", Outcome(Kind.FAILED, 301, reason="de website stuurt door naar geen webadres")),
+        ("/nowhere", Outcome(Kind.FAILED, 301, reason="de website stuurt door naar geen webadres")),
         ("/huge", Outcome(Kind.OK, 200)),
     ],
 )

@@ -10,6 +10,9 @@ from wegwijs.pipeline import Progress, inspect
 from wegwijs.problems import Place, Problem
 
 
+MOST_AT_ONCE = 64
+
+
 def external_problems(options: Options, progress: Progress, now: datetime) -> list[Problem]:
     """Problems of outside links. Tells on the screen which ones could not be checked."""
     from wegwijs import external
@@ -23,9 +26,9 @@ def external_problems(options: Options, progress: Progress, now: datetime) -> li
     file = options.cache / "links.json" if options.cache else None
     outcomes = external.visit_all(
         [one for one in uses if not external.allowed(one, links.allow, options.today)],
-        external.Fetcher(agent, links.timeout, now).visit,
+        external.Fetcher(agent, max(1, links.timeout), now).visit,
         external.LinkCache(file, now, links.ok_days, links.failure_days),
-        links.at_once,
+        min(max(1, links.at_once), MOST_AT_ONCE),
         lambda done, total: progress("Links naar buiten", done, total),
     )
     closed = {url: one for url, one in outcomes.items() if one.kind is external.Kind.REFUSED}
