@@ -436,7 +436,7 @@ def test_outside_links_are_checked_only_when_asked(here: PortalFolder, outside: 
     assert "content/artikelen/digid-aanvragen.md, regel 17  FOUT" in result.stdout
     assert "De link naar https://www.digid.nl werkt niet meer" in result.stdout
     assert result.stderr.splitlines()[0] == "Kan niet worden nagekeken (403): https://www.digid.nl/aanvragen"
-    assert result.stderr.splitlines()[1].startswith("4 adressen op andere websites nagekeken, 1 daarvan")
+    assert result.stderr.splitlines()[1].startswith("4 adressen op andere websites bezocht. Bij 1 daarvan")
     outside.clear()
     assert run("check", "--external", *DAY).exit_code == 1, "a failure is remembered for a day"
 

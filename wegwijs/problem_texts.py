@@ -524,6 +524,10 @@ _OUTSIDE = {
         "Op de pagina {url} is geen plek die `{anchor}` heet.",
         "Open de link. Komt u op de goede plek? Haal anders alles vanaf # weg.",
     ),
+    "outside-offline": _warning(
+        "Geen enkele andere website is te vinden. Waarschijnlijk heeft deze computer nu geen internet.",
+        "Probeer het opnieuw als er internet is.",
+    ),
     "outside-allow-expired": _warning(
         "De uitzondering voor {url} gold tot en met {until} (reden: {reason}).",
         "Is de uitzondering nog nodig? Kies dan een nieuwe datum. Haal haar anders weg.",

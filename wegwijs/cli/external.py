@@ -9,7 +9,6 @@ from wegwijs.options import Options
 from wegwijs.pipeline import Progress, inspect
 from wegwijs.problems import Place, Problem
 
-
 MOST_AT_ONCE = 64
 
 
@@ -34,12 +33,14 @@ def external_problems(options: Options, progress: Progress, now: datetime) -> li
     closed = {url: one for url, one in outcomes.items() if one.kind is external.Kind.REFUSED}
     for url, outcome in sorted(closed.items()):
         say(f"Kan niet worden nagekeken ({outcome.status}): {url}")
-    say(
-        f"{counted(len(outcomes), 'adres', 'adressen')} op andere websites nagekeken, "
-        f"{len(closed)} daarvan kan alleen een mens openen."
-    )
+    visited = counted(len(outcomes), "adres", "adressen")
+    say(f"{visited} op andere websites bezocht.{_only_people(len(closed))}")
     place = Place(str(options.settings))
     return [
-        *external.link_problems(uses, outcomes),
+        *external.link_problems(uses, outcomes, place),
         *external.allow_problems(links.allow, uses, options.today, place),
     ]
+
+
+def _only_people(number: int) -> str:
+    return f" Bij {number} daarvan laat de website alleen mensen toe." if number else ""

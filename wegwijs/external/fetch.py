@@ -23,7 +23,7 @@ from urllib3.exceptions import (
     TimeoutError,
 )
 
-from wegwijs.external.outcome import Kind, Outcome
+from wegwijs.external.outcome import NO_SUCH_HOST, Kind, Outcome
 from wegwijs.external.page import Body, ids, read_body
 from wegwijs.settings import is_web_address
 
@@ -105,7 +105,7 @@ class Fetcher:
             except SSLError:
                 raise
             except HTTPError as error:
-                if last or isinstance(error.__cause__, NameResolutionError) or "SSL" in str(error):
+                if last or _is_unknown_name(error) or "SSL" in str(error):
                     raise
                 wait = 2.0**attempt
             else:
@@ -214,10 +214,14 @@ def _defragmented(url: str) -> str:
     return url.partition("#")[0]
 
 
+def _is_unknown_name(error: Exception) -> bool:
+    return isinstance(error, NameResolutionError) or "NameResolutionError" in str(error)
+
+
 def _reason(error: Exception, timeout: float) -> str:
     text = str(error)
-    if isinstance(error, NameResolutionError) or "NameResolutionError" in text:
-        return "de website bestaat niet, of er is geen internet"
+    if _is_unknown_name(error):
+        return NO_SUCH_HOST
     if isinstance(error, SSLError) or "SSL" in text or "CERTIFICATE" in text:
         return "de beveiliging (het certificaat) klopt niet"
     if isinstance(error, TimeoutError):

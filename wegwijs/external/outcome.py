@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+NO_SUCH_HOST = "de website bestaat niet, of er is geen internet"
+
 
 class Kind(StrEnum):
     OK = "ok"
@@ -29,3 +31,13 @@ class Outcome:
     @property
     def good(self) -> bool:
         return self.kind in (Kind.OK, Kind.MOVED)
+
+    @property
+    def no_answer(self) -> bool:
+        """Whether nothing came back at all, as happens to every address when there is no internet."""
+        return self.kind is Kind.FAILED and not self.status
+
+    @property
+    def no_such_host(self) -> bool:
+        """Whether not even the name of the website was found. It may be our own internet that is away."""
+        return self.reason == NO_SUCH_HOST

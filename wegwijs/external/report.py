@@ -11,9 +11,16 @@ from wegwijs.problems import Place, Problem, problem
 from wegwijs.settings import AllowedLink
 from wegwijs.words import long_date
 
+FEW = 3
+"""So many names can all be wrong without it being the internet that is missing."""
 
-def link_problems(uses: Uses, outcomes: Mapping[str, Outcome]) -> Iterator[Problem]:
-    """Problems of links that do not work. What refuses to be checked is no problem."""
+
+def link_problems(uses: Uses, outcomes: Mapping[str, Outcome], place: Place) -> Iterator[Problem]:
+    """Problems of links that do not work. What refuses to be checked is no problem. Without internet there
+    is one problem, at `place`."""
+    if len(outcomes) > FEW and all(one.no_answer for one in outcomes.values()):
+        yield problem("outside-offline", place)
+        return
     for address, places in uses.items():
         page, _, anchor = address.partition("#")
         outcome = outcomes.get(page)

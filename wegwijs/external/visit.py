@@ -32,7 +32,8 @@ def visit_all(
         for future in as_completed(futures):
             url = futures[future]
             outcomes[url] = future.result()
-            cache.put(url, pages[url], outcomes[url])
+            if not outcomes[url].no_such_host:
+                cache.put(url, pages[url], outcomes[url])
             on_progress(len(outcomes), len(pages))
     finally:
         pool.shutdown(cancel_futures=True)
