@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from functools import lru_cache
 from urllib.parse import urlsplit
 
 from wegwijs.check.places import Targets
@@ -38,6 +39,8 @@ _ADDRESS = re.compile(
 _IN_TEXT = re.compile(
     r"(?<![\w/@.])(?:https?://[^\s<>()\[\]\"'`]+|www\.[^\s<>()\[\]\"'`/]+/[^\s<>()\[\]\"'`]+)"
 )
+_PERHAPS_IN_TEXT = re.compile(r"(?<!\]\()(?<!\]\(<)(?:https?://|(?<![\w/])www\.)")
+"""An address that does not come straight behind `](`. Most texts have none: then we need not look closer."""
 _NOT_SEEN = re.compile(r"<[a-zA-Z][^<>]*>|\[[^\[\]]*\](?=[(\[:])")
 """HTML, and the texts of links, about which there is a problem of their own."""
 _PUNCTUATION = ".,;:!?…*_"
@@ -67,11 +70,13 @@ def wording_problems(source: Source, fragment: Fragment) -> Iterator[Problem]:
     yield from _bare_in_text(source)
 
 
+@lru_cache(maxsize=4096)
 def _normal(text: str) -> str:
     """A link text as it sounds: "Klik hier!" and "klik  hier >>" are the same."""
     return " ".join(re.sub(r"[^\w'/.@-]+", " ", text.casefold()).strip(" .-'").split())
 
 
+@lru_cache(maxsize=4096)
 def is_bare(text: str) -> bool:
     """Whether a text is an address that nobody can say aloud: with https://, or with a long path."""
     found = _ADDRESS.fullmatch(text)
@@ -92,7 +97,7 @@ def _spoken(address: str) -> str:
 
 def _bare_in_text(source: Source) -> Iterator[Problem]:
     """Addresses that are typed in a sentence, outside any link."""
-    if "://" not in source.body and "www." not in source.body:
+    if not _PERHAPS_IN_TEXT.search(source.body):
         return
     text = blanked(without_code(source.body), ((one.start, one.last) for one in destinations(source.body)))
     text = blanked(text, (found.span() for found in _NOT_SEEN.finditer(text)))
