@@ -17,6 +17,7 @@ from click.testing import CliRunner, Result
 from tests.support import ROOT, TEMPLATES, PortalFolder, contents, snapshot
 from wegwijs.cli import main
 from wegwijs.cli.options import CACHE
+from wegwijs.external import Fetcher, Kind, Outcome
 from wegwijs.publish.staging import Staging
 from wegwijs.reporting import Progress, shown
 from wegwijs.server import serve
@@ -439,3 +440,78 @@ def test_the_cache_is_a_folder_of_its_own(here: PortalFolder) -> None:
     assert Path(".cache") == CACHE
     run(*DAY)
     assert (here.root / ".cache" / "fragments.sqlite").is_file()
+
+
+# Links to other websites, addresses and names
+
+
+@pytest.fixture
+def outside(monkeypatch: pytest.MonkeyPatch) -> dict[str, Outcome]:
+    """What visits give: nobody goes to the internet."""
+    outcomes: dict[str, Outcome] = {}
+
+    def visit(_: Fetcher, url: str, anchors: object = ()) -> Outcome:
+        return outcomes.get(url, Outcome(Kind.OK, 200))
+
+    monkeypatch.setattr(Fetcher, "visit", visit)
+    return outcomes
+
+
+def test_outside_links_are_checked_only_when_asked(here: PortalFolder, outside: dict[str, Outcome]) -> None:
+    outside["https://www.digid.nl"] = Outcome(Kind.GONE, 404)
+    outside["https://www.digid.nl/aanvragen"] = Outcome(Kind.REFUSED, 403)
+    assert run("check", *DAY).exit_code == 0
+    result = run("check", "--external", *DAY)
+    assert result.exit_code == 1
+    assert "content/artikelen/digid-aanvragen.md, regel 17  FOUT" in result.stdout
+    assert "De link naar https://www.digid.nl werkt niet meer" in result.stdout
+    assert result.stderr.splitlines()[0] == "Kan niet worden nagekeken (403): https://www.digid.nl/aanvragen"
+    assert result.stderr.splitlines()[1].startswith("4 adressen op andere websites bezocht. Bij 1 daarvan")
+    outside.clear()
+    assert run("check", "--external", *DAY).exit_code == 1, "a failure is remembered for a day"
+
+
+def test_outside_links_that_need_not_be_checked(here: PortalFolder, outside: dict[str, Outcome]) -> None:
+    outside["https://www.digid.nl"] = Outcome(Kind.GONE, 404)
+    allow = '\n[[links.allow]]\nurl = "https://www.digid.nl"\nreason = "storing"\nuntil = 2026-11-23\n'
+    here.edit("portal.toml", "[navigation]", f"{allow}\n[navigation]")
+    result = run("check", "--external", "--format", "json", *DAY)
+    assert (result.exit_code, result.stdout) == (0, "[]\n")
+    assert run("check", "--external", "--today", "2026-11-24").exit_code == 1
+
+
+def test_addresses_are_recorded(here: PortalFolder) -> None:
+    result = run("urls", *DAY)
+    lines = (here.content / "urls.txt").read_text("utf-8").splitlines()
+    urls = [line for line in lines if not line.startswith("#")]
+    assert "/artikelen/digid-aanvragen/" in urls
+    assert result.stderr == f"{len(urls)} nieuwe adressen vastgelegd in content/urls.txt.\n"
+    assert run("urls", *DAY).stderr == "Alle adressen staan al in content/urls.txt.\n"
+    assert run("check", "--release", "--base-url", "https://x.nl/", *DAY).exit_code == 0
+
+
+def test_nothing_is_recorded_of_a_site_that_cannot_be_published(here: PortalFolder) -> None:
+    break_content(here)
+    result = run("urls", *DAY)
+    assert result.exit_code == 1
+    assert result.stderr == "Niets vastgelegd: los eerst de fouten op (2 fouten).\n"
+    assert not (here.content / "urls.txt").exists()
+
+
+def test_a_page_gets_another_name(here: PortalFolder) -> None:
+    result = run("rename", "content/begrippen/bsn.md", "nummer")
+    assert result.exit_code == 0
+    assert result.stderr.splitlines()[:3] == [
+        "Hernoemd: content/begrippen/bsn.md heet nu content/begrippen/nummer.md",
+        "Aangepast: content/artikelen/digid-aanvragen.md, regel 17",
+        "Het oude adres /begrippen/bsn/ blijft werken.",
+    ]
+    assert run("check", *DAY).exit_code == 0
+
+
+def test_a_name_that_cannot_be(here: PortalFolder) -> None:
+    before = contents(here.content)
+    result = run("rename", "begrippen/bsm.md", "nummer")
+    assert result.exit_code == 2
+    assert "begrippen/bsm.md is er niet, of kan niet worden gelezen. Bedoelde u" in result.stderr
+    assert contents(here.content) == before

@@ -10,11 +10,15 @@ from jinja2 import Environment
 
 from wegwijs.check import (
     address_problems,
+    alias_problems,
     date_problems,
     example_problems,
+    gone_problems,
     icon_problems,
+    orphan_problems,
     setting_problems,
     text_problems,
+    unlisted_problems,
 )
 from wegwijs.convert import Fragment, FragmentCache, convert_all
 from wegwijs.index import IndexError_, PageFacets, build_index, write_facets
@@ -23,9 +27,11 @@ from wegwijs.memory import Memory
 from wegwijs.options import Options, Result
 from wegwijs.problems import Place, Problem, has_errors, in_order, problem, softened
 from wegwijs.publish.manifest import ManifestPage
+from wegwijs.publish.redirects import redirects_txt
 from wegwijs.publish.robots import HEADERS, robots_txt, sitemap_xml
 from wegwijs.publish.staging import OutputBusy, OutputForeign, Staging
 from wegwijs.read import read_content
+from wegwijs.read.published import read_published
 from wegwijs.reasons import reason
 from wegwijs.render import Design, Rendered, all_pages, load_design, render_all
 from wegwijs.render.budgets import budget_problems
@@ -33,7 +39,7 @@ from wegwijs.render.components import component_views
 from wegwijs.render.pages import Context, make_context
 from wegwijs.render.pages.parts import LEVELS
 from wegwijs.render.templates import make_environment
-from wegwijs.render.views import ComponentsPage, Page
+from wegwijs.render.views import ComponentsPage, Page, RedirectPage
 from wegwijs.settings import Settings, read_settings
 from wegwijs.validate import Records, validate
 
@@ -76,6 +82,7 @@ def inspect(options: Options, on_progress: Progress = _silent, memory: Memory | 
     """
     memory = memory or Memory()
     settings, problems = read_settings(options.settings)
+    menus = None if problems else (*settings.navigation.main, *settings.navigation.footer)
     if options.base_url:
         settings = replace(settings, base_url=options.base_url)
     content = read_content(options.content, memory)
@@ -97,9 +104,13 @@ def inspect(options: Options, on_progress: Progress = _silent, memory: Memory | 
     problems += text_problems(portal, fragments, memory)
     problems += date_problems(portal, options.today, settings.ages, memory)
     problems += icon_problems(portal, design.icons) if design else []
+    published, unreadable = read_published(options.content)
+    problems += [*unreadable, *gone_problems(published, portal), *alias_problems(portal, settings.base_path)]
     if options.release:
         problems += example_problems(portal)
+        problems += unlisted_problems(published, portal)
         problems += address_problems(settings, Place(str(options.settings)))
+    problems += orphan_problems(portal, fragments, menus) if menus is not None else []
     problems += setting_problems(settings, Place(str(options.settings)), portal)
     drafts = {one.file for one in portal.sources if one.draft}
     everything = tuple(in_order(softened(problems, drafts)))
@@ -195,15 +206,17 @@ def _write(staging: Staging, context: Context, design: Design, rendered: Sequenc
         staging.write(path, data)
 
 
-def other_files(context: Context, design: Design, pages: Iterable[Page]) -> dict[str, bytes]:
+def other_files(context: Context, design: Design, pages: Sequence[Page]) -> dict[str, bytes]:
     """Path -> bytes of all files of the site but the pages, the search index and the manifest."""
     urls = [one.canonical for one in pages if one.in_sitemap]
+    old = [one for one in pages if isinstance(one, RedirectPage)]
     return {
         **design.files,
         **{path: asset.data for path, asset in context.portal.assets.items()},
         "sitemap.xml": sitemap_xml(urls).encode(),
         "robots.txt": robots_txt(context.absolute("/sitemap.xml"), context.site.release).encode(),
         "_headers": HEADERS.encode(),
+        "_redirects": redirects_txt((one.url, one.target.url) for one in old).encode(),
         ".nojekyll": b"",
     }
 

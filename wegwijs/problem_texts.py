@@ -187,7 +187,8 @@ _FRONTMATTER = {
     ),
     "value-path": _error(
         "`{value}` is geen adres op deze website.",
-        "Begin en eindig met een schuine streep, bijvoorbeeld /artikelen/oude-naam/.",
+        "{suggestion} Begin en eindig met een schuine streep. Gebruik alleen kleine letters, cijfers en "
+        "streepjes, bijvoorbeeld /artikelen/oude-naam/.",
     ),
     "value-too-long": _error(
         "De tekst bij `{key}` is te lang: {length} tekens. Het mogen er hoogstens {limit} zijn.",
@@ -444,6 +445,110 @@ _MANUAL = {
     ),
 }
 
+_LINKS = {
+    "link-says-nothing": _warning(
+        'De linktekst "{text}" zegt niet waar de link heen gaat.',
+        "Schrijf als link wat de lezer daar vindt, bijvoorbeeld: "
+        "[zo vraagt u een DigiD aan](digid-aanvragen.md).",
+    ),
+    "link-bare": _warning(
+        "De tekst van deze link is een heel webadres: {address}.",
+        "Schrijf wat de lezer daar vindt, of een naam die u kunt uitspreken, zoals [{spoken}](…).",
+    ),
+    "text-bare-address": _warning(
+        "Hier staat een heel webadres: {address}. De lezer kan er niet op klikken, en voorlezen duurt lang.",
+        "Maak er een link van met een tekst die zegt wat de lezer daar vindt, zoals [{spoken}]({address}).",
+    ),
+    "link-same-text": _warning(
+        'De linktekst "{text}" staat twee keer op deze pagina, maar gaat naar twee plekken: `{target}` en '
+        "op regel {line} `{other}`.",
+        "Geef elke link een eigen tekst. Wie alleen de links hoort, kan ze anders niet uit elkaar houden.",
+    ),
+    "link-to-itself": _warning(
+        "De link naar `{target}` gaat naar deze pagina zelf.",
+        "Haal de link weg, of link naar een kop op deze pagina, zoals [de kosten](#de-kosten).",
+    ),
+    "link-http": _warning(
+        "De link naar `{target}` is niet beveiligd (http).",
+        "Probeer of {safe} werkt. Gebruik dan dat adres.",
+    ),
+    "article-orphan": _warning(
+        "Geen enkele andere pagina linkt naar dit artikel.",
+        "Zet in een artikel dat erop lijkt een link: [{title}]({file}).",
+    ),
+    "term-orphan": _warning(
+        "Geen enkele tekst linkt naar dit begrip.",
+        "Maak in een tekst waarin het woord staat een link: [{title}]({file}). "
+        "Gebruikt niemand het woord? Verwijder het begrip dan.",
+    ),
+    "page-orphan": _warning(
+        "Geen enkele tekst linkt naar deze pagina, en hij staat niet in een menu.",
+        "Zet in een tekst een link: [{title}]({file}). Of zet de pagina in een menu (`navigation` in de "
+        "instellingen).",
+    ),
+}
+
+_URLS = {
+    "alias-own": _error(
+        "Het oude adres {url} is het adres van deze pagina zelf.",
+        "Haal het weg bij `aliases`. Daar staan alleen adressen die de pagina vroeger had.",
+    ),
+    "alias-twice": _error(
+        "Het oude adres {url} staat twee keer bij `aliases`.",
+        "Haal er één weg.",
+    ),
+    "alias-base-path": _warning(
+        "Het oude adres {url} begint met `{base}`, maar dat zet Wegwijs er zelf voor.",
+        "Bedoelde u `{meant}`? Schrijf het adres zonder het begin dat voor de hele website geldt.",
+    ),
+    "url-gone": _error(
+        "Het adres {url} stond op de website, maar is nu van geen enkele pagina. Wie het adres heeft, komt "
+        "nergens uit.",
+        "{advice}",
+    ),
+    "urls-line": _error(
+        "Op deze regel staat `{line}`. Dat is geen adres van een pagina.",
+        "{suggestion} Zet op elke regel één adres, zoals /artikelen/digid-aanvragen/. Een regel die begint "
+        "met # telt niet mee.",
+    ),
+    "urls-unlisted": _warning(
+        "Van {count} adressen is nog niet vastgelegd dat ze op de website staan, bijvoorbeeld {example}.",
+        "Doe dit zodra de website online staat. Dan waarschuwt Wegwijs als een adres verdwijnt. "
+        "Typ: python build.py urls",
+    ),
+}
+
+_OUTSIDE = {
+    "outside-gone": _error(
+        "De link naar {url} werkt niet meer: die pagina bestaat niet ({status}).",
+        "Zoek op die website waar het nu staat, en pas de link aan. Of haal de link weg.",
+    ),
+    "outside-moved": _warning(
+        "De pagina {url} is verhuisd: {location} is nu het adres.",
+        "Kijk of daar hetzelfde staat, en zet het nieuwe adres in de link.",
+    ),
+    "outside-failed": _warning(
+        "De link naar {url} kan niet worden geopend: {reason}.",
+        "Probeer de link zelf. Werkt hij ook niet? Zoek dan een ander adres, of haal de link weg.",
+    ),
+    "outside-anchor": _warning(
+        "Op de pagina {url} is geen plek die `{anchor}` heet.",
+        "Open de link. Komt u op de goede plek? Haal anders alles vanaf # weg.",
+    ),
+    "outside-offline": _warning(
+        "Geen enkele andere website is te vinden. Waarschijnlijk heeft deze computer nu geen internet.",
+        "Probeer het opnieuw als er internet is.",
+    ),
+    "outside-allow-expired": _warning(
+        "De uitzondering voor {url} gold tot en met {until} (reden: {reason}).",
+        "Is de uitzondering nog nodig? Kies dan een nieuwe datum. Haal haar anders weg.",
+    ),
+    "outside-allow-unused": _warning(
+        "De uitzondering voor {url} wordt nergens gebruikt.",
+        "Haal de uitzondering weg, of controleer het adres.",
+    ),
+}
+
 TEXTS: dict[str, ProblemText] = {
     **_FILES,
     **_FRONTMATTER,
@@ -452,4 +557,7 @@ TEXTS: dict[str, ProblemText] = {
     **_DATES,
     **_BUILD,
     **_MANUAL,
+    **_LINKS,
+    **_URLS,
+    **_OUTSIDE,
 }

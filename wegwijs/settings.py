@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import tomllib
 from dataclasses import dataclass, fields
+from datetime import date
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
@@ -41,6 +42,27 @@ class Navigation:
 
 
 @dataclass(frozen=True, slots=True)
+class AllowedLink:
+    """An outside link that is not checked: a whole address, or the beginning of one with * behind it."""
+
+    url: str
+    reason: str
+    until: date
+
+
+@dataclass(frozen=True, slots=True)
+class Links:
+    """How outside links are checked. Days that a result stays good, seconds to wait for an answer, and
+    addresses at a time."""
+
+    ok_days: int = 7
+    failure_days: int = 1
+    timeout: int = 15
+    at_once: int = 16
+    allow: tuple[AllowedLink, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
     name: str = "Wegwijs"
     tagline: str = ""
@@ -51,6 +73,7 @@ class Settings:
     ages: Ages = Ages()
     budgets: Budgets = Budgets()
     navigation: Navigation = Navigation()
+    links: Links = Links()
 
     @property
     def base_path(self) -> str:
@@ -62,8 +85,15 @@ class Settings:
 _NOT_IN_URL = re.compile(r"[\s\"'<>\\^`{|}]")
 """Characters that RFC 3986 does not allow in a URL, and the quote that would end an attribute."""
 
-_TABLES: dict[str, Any] = {"ages": Ages, "budgets": Budgets, "navigation": Navigation}
+_TABLES: dict[str, Any] = {"ages": Ages, "budgets": Budgets, "navigation": Navigation, "links": Links}
 """Tables of the file beside [portal], and what they fill."""
+
+
+_ALLOW_EXAMPLES = {
+    "url": 'url = "https://www.example.nl/inloggen"',
+    "reason": 'reason = "alleen te zien na inloggen"',
+    "until": "until = 2027-06-01",
+}
 
 
 def read_settings(file: Path) -> tuple[Settings, list[Problem]]:
@@ -99,11 +129,34 @@ def _from_tables(data: dict[str, Any], place: Place) -> tuple[Settings, list[Pro
             problems.append(problem("value-not-keys", place, key=name, example=f"[{name}]"))
             continue
         values[name] = {key: _frozen(value) for key, value in table.items()}
+        if name == "links" and "allow" in table:
+            allowed = values[name].pop("allow")
+            problems += _allow_problems(allowed, place)
         problems += _check_table(values[name], model, place)
     if problems:
         return Settings(), problems
+    allow = data.get("links", {}).get("allow", ())
+    values["links"]["allow"] = tuple(AllowedLink(**one) for one in allow)
     tables = {name: model(**values[name]) for name, model in _TABLES.items()}
     return Settings(**values["portal"], **tables), []
+
+
+def _allow_problems(entries: Any, place: Place) -> list[Problem]:
+    """What is not a list of tables with these keys, of these types."""
+    kinds: dict[str, type] = {"url": str, "reason": str, "until": date}
+    known = [field.name for field in fields(AllowedLink)]
+    if not isinstance(entries, tuple) or not all(isinstance(one, dict) for one in entries):
+        return [problem("value-not-list", place, key="allow", example="[[links.allow]]")]
+    problems = []
+    for entry in entries:
+        problems += _unknown(entry, set(known), place)
+        for key in known:
+            if key not in entry:
+                problems.append(problem("key-missing", place, key=key, example=_ALLOW_EXAMPLES[key]))
+            elif type(entry[key]) is not kinds[key]:
+                code = "value-date" if key == "until" else "value-not-text"
+                problems.append(problem(code, place, key=key, value=entry[key]))
+    return problems
 
 
 def _frozen(value: Any) -> Any:

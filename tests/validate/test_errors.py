@@ -79,7 +79,8 @@ def mistakes(tmp_path: Path, old: str, new: str) -> list[Problem]:
             "aliases: [/oud/, oud]",
             *(13, 18),
             "`oud` is geen adres op deze website.",
-            "Begin en eindig met een schuine streep, bijvoorbeeld /artikelen/oude-naam/.",
+            "Bedoelde u `/oud/`? Begin en eindig met een schuine streep. Gebruik alleen kleine letters, "
+            "cijfers en streepjes, bijvoorbeeld /artikelen/oude-naam/.",
         ),
         (
             "title: Ik wil een DigiD aanvragen\n",

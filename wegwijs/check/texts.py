@@ -6,16 +6,19 @@ import posixpath
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
-from urllib.parse import urlsplit
+from urllib.parse import unquote, urlsplit
 
 from wegwijs.check.fences import fence_problems, readable
 from wegwijs.check.places import Targets, empty_headers, heading_places, html_place, unnumbered_steps
 from wegwijs.check.slips import slip_problems
+from wegwijs.check.suggestions import suggestion
+from wegwijs.check.wording import wording_problems
 from wegwijs.convert import Fragment
 from wegwijs.convert.blocks import block_problems
 from wegwijs.convert.clean import SCHEMES
 from wegwijs.convert.links import is_external
 from wegwijs.link import BUILT_IN_PAGES, Portal
+from wegwijs.link.urls import aliases_of
 from wegwijs.memory import Memory
 from wegwijs.problems import Place, Problem, did_you_mean, listing, problem
 from wegwijs.read import Source
@@ -28,10 +31,11 @@ NEED_TEXT = (ARTICLES.folder, PAGES.folder)
 @dataclass(frozen=True, slots=True)
 class _Targets:
     """Where a link may go. ids: URL -> ids of the headings in its text, None where a template adds
-    ids or the text is not known; drafts: URLs that exist but are not published."""
+    ids or the text is not known; drafts: URLs that exist but are not published; aliases: old URL -> URL."""
 
     ids: Mapping[str, frozenset[str] | None]
     drafts: frozenset[str]
+    aliases: Mapping[str, str]
 
 
 def text_problems(
@@ -62,6 +66,7 @@ def _own_problems(source: Source, fragment: Fragment) -> list[Problem]:
         *slip_problems(readable(source)),
         *_structure(source, fragment),
         *_headings(source, fragment),
+        *wording_problems(readable(source), fragment),
     ]
 
 
@@ -77,7 +82,11 @@ def _targets(portal: Portal, fragments: Mapping[str, Fragment]) -> _Targets:
     ids.update(dict.fromkeys(portal.unpublished - ids.keys()))
     ids.update((one.url, None) for one in portal.sources if one.collection == LOCATIONS.folder)
     ids.update((f"/{path}", None) for path in portal.assets)
-    return _Targets(ids, frozenset(one.url for one in portal.sources if one.draft))
+    return _Targets(
+        ids,
+        frozenset(one.url for one in portal.sources if one.draft),
+        {alias: one.url for one in portal.sources for alias, _ in aliases_of(one)},
+    )
 
 
 def _structure(source: Source, fragment: Fragment) -> Iterator[Problem]:
@@ -132,8 +141,8 @@ def _images(source: Source, fragment: Fragment, portal: Portal) -> Iterator[Prob
         elif image.url.lstrip("/") not in portal.assets:
             folder = posixpath.dirname(source.path)
             known = [posixpath.relpath(path, folder) for path in portal.assets]
-            suggestion = did_you_mean(image.target, known)
-            yield problem("image-missing", place(), target=image.target, suggestion=suggestion)
+            meant = did_you_mean(image.target, known)
+            yield problem("image-missing", place(), target=image.target, suggestion=meant)
 
 
 def _links(
@@ -150,10 +159,11 @@ def _links(
         if not link.target.strip("#"):
             yield problem("link-empty", place(), text=link.text)
             continue
-        yield from _target(link.target, link.url, place, targets, own)
+        yield from _target(source, link.target, link.url, place, targets, own)
 
 
 def _target(
+    source: Source,
     target: str,
     url: str,
     place: Callable[[], Place],
@@ -173,40 +183,20 @@ def _target(
         yield problem("reference-draft", place(), value=target)
         return
     if parts.path and parts.path not in targets.ids:
-        suggestion = _meant_elsewhere(target) or _nearest(target, parts.path, targets.ids)
-        yield problem("link-broken", place(), target=target, suggestion=suggestion)
+        meant = suggestion(target, source.path, targets.ids, targets.aliases)
+        yield problem("link-broken", place(), target=target, suggestion=meant)
         return
     if not parts.path and not parts.fragment:
         yield problem("link-broken", place(), target=target, suggestion="")
         return
     anchors = targets.ids[parts.path] if parts.path else frozenset(own)
-    if parts.fragment and anchors is not None and parts.fragment not in anchors:
+    anchor = unquote(parts.fragment)
+    if anchor and anchors is not None and anchor not in anchors:
         yield problem(
             "link-anchor",
             place(),
             target=target,
-            anchor=parts.fragment,
-            suggestion=did_you_mean(parts.fragment, anchors),
+            anchor=anchor,
+            suggestion=did_you_mean(anchor, anchors),
             allowed=listing(sorted(anchors)) or "geen",
         )
-
-
-def _meant_elsewhere(target: str) -> str:
-    """An address of another website, or of e-mail, that was written without its beginning."""
-    if target.startswith("www."):
-        return f"Is dit een andere website? Schrijf dan `https://{target}`."
-    if "@" in target:
-        return f"Is dit een e-mailadres? Schrijf dan `mailto:{target}`."
-    return ""
-
-
-def _nearest(target: str, path: str, targets: Mapping[str, object]) -> str:
-    """The nearest page, written the way the editor wrote the link."""
-    written = target.partition("#")[0]
-    if not written.endswith(".md"):
-        return did_you_mean(path, targets)
-    folder = path.rstrip("/").rpartition("/")[0] + "/"
-    slugs = [url.removeprefix(folder).strip("/") for url in targets if url.startswith(folder)]
-    before, slash, name = written.rpartition("/")
-    suggestion = did_you_mean(name.removesuffix(".md"), [one for one in slugs if one and "/" not in one])
-    return suggestion.replace("u `", f"u `{before}{slash}").replace("`?", ".md`?")

@@ -18,7 +18,9 @@ from wegwijs.cli.build import build
 from wegwijs.cli.check import check
 from wegwijs.cli.manual import manual
 from wegwijs.cli.new import new
+from wegwijs.cli.rename import rename
 from wegwijs.cli.serve import serve
+from wegwijs.cli.urls import urls
 
 
 class DefaultsToBuild(click.Group):
@@ -57,5 +59,5 @@ def _write_everything(stream: TextIO) -> None:
         stream.reconfigure(encoding=encoding, errors="backslashreplace")
 
 
-for _command in (build, check, serve, audit, new, manual):
+for _command in (build, check, serve, audit, new, rename, urls, manual):
     main.add_command(_command)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from datetime import UTC, datetime
 from pathlib import Path
 
 import click
@@ -17,7 +18,8 @@ from wegwijs.options import Options
 @site_options
 @form_option
 @folder_option("--manual", "docs/redactie", "Map met de handleiding, die ook wordt gecontroleerd.")
-def check(options: Options, form: str, paths: tuple[Path, ...], manual: Path) -> None:
+@click.option("--external", is_flag=True, help="Kijk ook of links naar andere websites nog werken.")
+def check(options: Options, form: str, external: bool, paths: tuple[Path, ...], manual: Path) -> None:
     """Controleer de inhoud zonder iets te bouwen. PATHS: alleen deze bestanden of mappen."""
     from wegwijs.manual import manual_problems
     from wegwijs.pipeline import check as check_site
@@ -31,7 +33,12 @@ def check(options: Options, form: str, paths: tuple[Path, ...], manual: Path) ->
             raise click.UsageError(f"{path} is geen bestand of map met inhoud.")
     with Progress() as progress:
         problems = check_site(options, progress).problems
-    problems = tuple(in_order([*problems, *manual_problems(manual, options.content)]))
+        problems = tuple(in_order([*problems, *manual_problems(manual, options.content)]))
+        if external:
+            from wegwijs.cli.external import external_problems
+
+            outside = external_problems(options, progress, datetime.now(UTC))
+            problems = tuple(in_order([*problems, *outside]))
     if paths:
         problems = tuple(one for one in problems if _below(Path(one.file), paths))
     print_problems(problems, form)

@@ -13,6 +13,7 @@ from typing import Annotated, Any, Literal
 from pydantic import BeforeValidator, Field
 from pydantic_core import PydanticCustomError
 
+from wegwijs.read.paths import is_site_path, meant_path
 from wegwijs.settings import is_web_address
 
 _DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
@@ -20,12 +21,11 @@ _TIME = re.compile(r"([01]?\d|2[0-3])[:.]([0-5]\d)")
 _PHONE = re.compile(r"\+?[0-9][0-9 ]{1,18}[0-9]")
 _SHORT = re.compile(r"1\d{2}|14\d{3,4}|116\d{3}|18\d{2}")
 _NUMBER = re.compile(r"[0-9]{1,9}")
-_PATH = re.compile(r"/([a-z0-9-]+/)*")
 _BOOLEANS = {"true": True, "ja": True, "false": False, "nee": False}
 
 
-def _wrong(code: str, value: object) -> PydanticCustomError:
-    return PydanticCustomError(code, "{value}", {"value": str(value)[:80]})
+def _wrong(code: str, value: object, suggestion: str = "") -> PydanticCustomError:
+    return PydanticCustomError(code, "{value}", {"value": str(value)[:80], "suggestion": suggestion})
 
 
 def _text(value: Any) -> Any:
@@ -46,6 +46,14 @@ def _parsed(code: str, parse: Callable[[str], Any]) -> BeforeValidator:
             raise _wrong(code, text) from None
 
     return BeforeValidator(check)
+
+
+def _site_path(value: Any) -> Any:
+    text = _text(value)
+    if not is_site_path(text):
+        meant = meant_path(text)
+        raise _wrong("value-path", text, f"Bedoelde u `{meant}`?" if meant else "")
+    return text
 
 
 def _to_date(text: str) -> date:
@@ -113,7 +121,7 @@ Time = Annotated[time, _parsed("value-time", _to_time)]
 Boolean = Annotated[bool, _parsed("value-boolean", _to_boolean)]
 Number = Annotated[int, _parsed("value-number", _to_number)]
 Url = Annotated[str, _parsed("value-url", _matching(is_web_address))]
-SitePath = Annotated[str, _parsed("value-path", _matching(_PATH.fullmatch))]
+SitePath = Annotated[str, BeforeValidator(_site_path)]
 PhoneNumber = Annotated[str, _parsed("value-phone", _matching(_is_phone))]
 Texts = Annotated[
     tuple[Text, ...], BeforeValidator(_items), BeforeValidator(_one_or_more), Field(max_length=40)

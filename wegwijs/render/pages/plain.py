@@ -5,13 +5,13 @@ from __future__ import annotations
 from functools import partial
 
 from wegwijs.link import BUILT_IN_PAGES
-from wegwijs.render.pages.context import Context, PageMaker, PageMakers
+from wegwijs.link.urls import LOCATIONS_PAGE
+from wegwijs.render.pages.context import Context, PageMaker, PageMakers, origin
 from wegwijs.render.pages.parts import date_text
 from wegwijs.render.views import Link, NotFoundPage, RedirectPage, TextPage
 from wegwijs.validate import Entry
 from wegwijs.validate import TextPage as TextRecord
 
-LOCATIONS_URL = "/locaties/"
 NOT_FOUND_URL = "/404.html"
 
 
@@ -54,14 +54,20 @@ def _not_found(context: Context) -> NotFoundPage:
 def redirect_pages(context: Context) -> PageMakers:
     """A page at every old address, and at /locaties/, with a link to where it is now."""
     sessions = context.crumb("/spreekuren/")
-    yield LOCATIONS_URL, partial(_redirect, context, LOCATIONS_URL, sessions)
+    yield LOCATIONS_PAGE, partial(_redirect, context, LOCATIONS_PAGE, sessions)
     for entry in context.portal.everything:
         for alias in getattr(entry.data, "aliases", ()):
             yield alias, partial(_redirect, context, alias, context.link(entry))
 
 
 def _redirect(context: Context, url: str, target: Link) -> RedirectPage:
+    """Its canonical address is that of the target: search engines move what they know of the old one."""
     shared = context.page(
-        "redirect", url, "Deze pagina is verhuisd", f"U vindt nu: {target.text}.", in_sitemap=False
+        "redirect",
+        url,
+        "Deze pagina is verhuisd",
+        f"U vindt nu: {target.text}.",
+        canonical=origin(context.site.base_url) + target.url,
+        in_sitemap=False,
     )
     return RedirectPage(**shared, target=target)
