@@ -9,14 +9,17 @@ from pathlib import Path
 from wegwijs.check import (
     address_problems,
     date_problems,
+    dated_link_problems,
     example_problems,
     icon_problems,
+    period_problems,
     setting_problems,
     text_problems,
 )
 from wegwijs.convert import Fragment, FragmentCache, convert_all
 from wegwijs.index import IndexError_, PageFacets, build_index, write_facets
 from wegwijs.link import Portal, link
+from wegwijs.link.next_change import next_change
 from wegwijs.options import Options, Result
 from wegwijs.problems import Place, Problem, has_errors, in_order, problem, softened
 from wegwijs.publish.manifest import ManifestPage
@@ -70,7 +73,7 @@ def inspect(options: Options, on_progress: Progress = _silent) -> Inspected:
         settings = replace(settings, base_url=options.base_url)
     content = read_content(options.content)
     records, found = validate(content.sources, content.unread)
-    portal, linking = link(records, content.assets)
+    portal, linking = link(records, content.assets, options.today)
     problems += [*content.problems, *found, *linking]
     glossary = {one.data.title: one.data.full_name for one in portal.terms.values() if one.data.full_name}
     fragments = convert_all(
@@ -84,7 +87,9 @@ def inspect(options: Options, on_progress: Progress = _silent) -> Inspected:
     design, design_problems = load_design(options.templates)
     problems += design_problems
     problems += text_problems(portal, fragments)
+    problems += dated_link_problems(portal, fragments)
     problems += date_problems(portal, options.today, settings.ages)
+    problems += period_problems(portal)
     problems += icon_problems(portal, design.icons) if design else []
     if options.release:
         problems += example_problems(portal)
@@ -137,7 +142,8 @@ def _build(staging: Staging, options: Options, on_progress: Progress) -> Result:
     if problems:
         return Result(tuple(in_order([*checked.problems, *problems])))
     pages = [ManifestPage(one.page.url, one.path, one.page.template) for one in checked.rendered]
-    changed = staging.publish(checked.context.site.base_path, pages)
+    changing = next_change(checked.context.portal)
+    changed = staging.publish(checked.context.site.base_path, pages, changing)
     return Result(checked.problems, len(pages), changed)
 
 

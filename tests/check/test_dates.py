@@ -189,4 +189,9 @@ def test_no_collection_may_have_seen_the_future(tmp_path: Path, name: str, text:
 
 @pytest.mark.parametrize("today", [date.min, date.max])
 def test_first_and_last_day_there_is(tmp_path: Path, today: date) -> None:
-    assert {one.code for one in on(tmp_path, today)} <= {"date-in-future", "fact-old", "review-due"}
+    assert {one.code for one in on(tmp_path, today)} <= {
+        "date-in-future",
+        "fact-old",
+        "source-old",
+        "review-due",
+    }

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from datetime import date
 from functools import partial
 from types import MappingProxyType
 from typing import TypeVar
@@ -12,6 +13,7 @@ from typing import TypeVar
 from pydantic import BaseModel
 
 from wegwijs.link.references import reference_problems
+from wegwijs.link.states import State, is_hidden, state_of
 from wegwijs.link.urls import BUILT_IN_PAGES, url_problems
 from wegwijs.problems import Problem
 from wegwijs.read import Asset, Source
@@ -32,7 +34,10 @@ Data = TypeVar("Data", bound=BaseModel)
 
 @dataclass(frozen=True, slots=True)
 class Portal:
-    """All published records by slug. Drafts are not in it.
+    """All records that are on the site on the day `today`, by slug.
+
+    upcoming: by URL, those with a first day that has yet to come;
+    expired: by URL, those whose last day is past. At their URL is a page that says so.
 
     articles_of_topic: slug -> articles, in the topic's own order, then by title;
     articles_of_organisation: slug -> articles, sorted by title;
@@ -51,6 +56,9 @@ class Portal:
     articles_of_organisation: Mapping[str, tuple[Entry[Article], ...]]
     sources: tuple[Source, ...]
     unpublished: frozenset[str]
+    today: date
+    upcoming: Mapping[str, Entry[BaseModel]]
+    expired: Mapping[str, Entry[BaseModel]]
 
     @property
     def everything(self) -> tuple[Entry[BaseModel], ...]:
@@ -65,29 +73,36 @@ class Portal:
         )
 
 
-def link(records: Records, assets: Iterable[Asset]) -> tuple[Portal, list[Problem]]:
-    """The portal, and the references and URLs in it that cannot be right."""
-    problems = reference_problems(records) + url_problems(records)
-    articles = _by_slug(records.articles)
+def link(records: Records, assets: Iterable[Asset], today: date) -> tuple[Portal, list[Problem]]:
+    """The portal of the day `today`, and the references and URLs in it that cannot be right."""
+    problems = reference_problems(records, today) + url_problems(records)
+    articles = _by_slug(records.articles, today)
     portal = Portal(
         articles=articles,
-        topics=_by_slug(records.topics),
-        organisations=_by_slug(records.organisations),
-        locations=_by_slug(records.locations),
-        terms=_by_slug(records.terms),
-        pages=_by_slug(records.pages),
+        topics=_by_slug(records.topics, today),
+        organisations=_by_slug(records.organisations, today),
+        locations=_by_slug(records.locations, today),
+        terms=_by_slug(records.terms, today),
+        pages=_by_slug(records.pages, today),
         assets=MappingProxyType({one.path: one for one in assets}),
         articles_of_topic=_by_topic(articles, records.topics),
         articles_of_organisation=_grouped(articles.values(), "organisation"),
         sources=records.sources,
         unpublished=frozenset(COLLECTIONS[folder].url(slug) for folder, slug in records.failed),
+        today=today,
+        upcoming=_by_url(records, today, State.NOT_YET),
+        expired=_by_url(records, today, State.EXPIRED),
     )
     return portal, problems
 
 
-def _by_slug(entries: Iterable[Entry[Data]]) -> Mapping[str, Entry[Data]]:
-    published = [one for one in entries if not getattr(one.data, "draft", False)]
-    return MappingProxyType({one.slug: one for one in published})
+def _by_slug(entries: Iterable[Entry[Data]], today: date) -> Mapping[str, Entry[Data]]:
+    return MappingProxyType({one.slug: one for one in entries if not is_hidden(one, today)})
+
+
+def _by_url(records: Records, today: date, state: State) -> Mapping[str, Entry[BaseModel]]:
+    found = (one for one in records.everything if state_of(one.source, today) is state)
+    return MappingProxyType({one.url: one for one in found})
 
 
 def _by_topic(

@@ -44,7 +44,7 @@ def redirect_pages(context: Context) -> Iterator[RedirectPage]:
     """A page at every old address, and at /locaties/, with a link to where it is now."""
     sessions = context.crumb("/spreekuren/")
     yield _redirect(context, LOCATIONS_URL, sessions)
-    for entry in context.portal.everything:
+    for entry in (*context.portal.everything, *context.portal.expired.values()):
         for alias in getattr(entry.data, "aliases", ()):
             yield _redirect(context, alias, context.link(entry))
 
