@@ -35,7 +35,7 @@ from wegwijs.render.pages.parts import LEVELS
 from wegwijs.render.templates import make_environment
 from wegwijs.render.views import ComponentsPage
 from wegwijs.settings import Settings, read_settings
-from wegwijs.validate import validate
+from wegwijs.validate import Records, validate
 
 Progress = Callable[[str, int, int], None]
 """(what is going on, done, total)"""
@@ -45,6 +45,7 @@ Progress = Callable[[str, int, int], None]
 class Inspected:
     """The content and the design, looked at; `design` is None if the templates cannot be used."""
 
+    records: Records
     portal: Portal
     fragments: dict[str, Fragment]
     design: Design | None
@@ -96,7 +97,8 @@ def inspect(options: Options, on_progress: Progress = _silent) -> Inspected:
         problems += address_problems(settings, Place(str(options.settings)))
     problems += setting_problems(settings, Place(str(options.settings)), portal)
     drafts = {one.file for one in portal.sources if one.draft}
-    return Inspected(portal, fragments, design, settings, tuple(in_order(softened(problems, drafts))))
+    everything = tuple(in_order(softened(problems, drafts)))
+    return Inspected(records, portal, fragments, design, settings, everything)
 
 
 def check(options: Options, on_progress: Progress = _silent) -> Checked:

@@ -17,6 +17,7 @@ from wegwijs.cli.audit import audit
 from wegwijs.cli.build import build
 from wegwijs.cli.check import check
 from wegwijs.cli.new import new
+from wegwijs.cli.report import report
 from wegwijs.cli.serve import serve
 
 
@@ -56,5 +57,5 @@ def _write_everything(stream: TextIO) -> None:
         stream.reconfigure(encoding=encoding, errors="backslashreplace")
 
 
-for _command in (build, check, serve, audit, new):
+for _command in (build, check, serve, audit, new, report):
     main.add_command(_command)
