@@ -395,7 +395,7 @@ _PERIODS = {
         "Haal de verwijzing weg, of laat beide pagina's op dezelfde dag beginnen met `publish_from`.",
     ),
     "reference-expired": _warning(
-        "`{value}` geldt niet meer sinds {date}.",
+        "`{value}` geldt niet meer. De laatste dag was {date}.",
         "Haal de verwijzing weg, of verwijs naar een pagina die nu geldt.",
     ),
     "expires-before-publish": _error(
@@ -403,7 +403,7 @@ _PERIODS = {
         "Controleer `publish_from` en `expires_on`.",
     ),
     "expired-long": _warning(
-        "Deze pagina geldt al niet meer sinds {date}. Dat is langer dan {months} maanden geleden.",
+        "Deze pagina geldt niet meer. De laatste dag was {date}, langer dan {months} maanden geleden.",
         "Verwijder het bestand. Zet bij de pagina die de lezer nu helpt deze regel: aliases: [{url}]",
     ),
     "review-far": _warning(

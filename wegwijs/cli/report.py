@@ -79,7 +79,14 @@ def report(
 def _made(options: Options, form: str, style: str, progress: Progress) -> tuple[bytes, bytes]:
     """The report in a form, and the site's style sheet."""
     from wegwijs.pipeline import inspect
-    from wegwijs.report import make_report, report_csv, report_json, report_markdown, report_page
+    from wegwijs.report import (
+        make_report,
+        report_csv,
+        report_json,
+        report_markdown,
+        report_page,
+        report_style,
+    )
 
     inspected = inspect(options, progress)
     made = make_report(
@@ -89,6 +96,5 @@ def _made(options: Options, form: str, style: str, progress: Progress) -> tuple[
         writers = {"json": report_json, "csv": report_csv, "markdown": report_markdown}
         return writers[form](made), b""
     design, site = inspected.design, inspected.settings.base_url.rstrip("/") + "/"
-    return report_page(made, style if design else "", site), design.files[
-        design.stylesheet
-    ] if design else b""
+    stylesheet = report_style(design.files[design.stylesheet]) if design else b""
+    return report_page(made, style if design else "", site), stylesheet

@@ -13,6 +13,7 @@ from pydantic import BaseModel
 
 from wegwijs.read import Source
 from wegwijs.validate import Entry
+from wegwijs.validate.records import SCHEMAS
 
 
 class State(StrEnum):
@@ -65,7 +66,9 @@ def refers_too_soon(source: Source, target: Source, today: date) -> date | None:
 
 
 def _day(source: Source, key: str) -> date | None:
-    """The date at a key; None for a value that is no date, about which validation has a problem."""
+    """The date at a key; None for a value or a key that cannot be there, about which there is a problem."""
+    if key not in SCHEMAS[source.collection].model_fields:
+        return None
     value = source.values.get(key)
     try:
         return date.fromisoformat(value) if isinstance(value, str) and len(value) == 10 else None

@@ -18,6 +18,8 @@ from wegwijs.report.data import Report
 from wegwijs.report.tasks import PAGE, Task
 from wegwijs.words import counted, long_date, month_name
 
+TEMPLATES = Path(__file__).parent / "templates"
+
 LIMITS = (0, 30, 60, 90)
 """Days from today between which tasks stand together."""
 
@@ -35,7 +37,7 @@ class _Owner:
 def report_page(report: Report, stylesheet_url: str, site_url: str = "/") -> bytes:
     """The report as HTML.
 
-    stylesheet_url: of the site's style, may be relative; site_url: where the site is, ends in a slash: links
+    stylesheet_url: of `report_style`, may be relative; site_url: where the site is, ends in a slash: links
     to pages begin with it.
     """
     template = _environment().get_template("report.html")
@@ -52,10 +54,15 @@ def report_page(report: Report, stylesheet_url: str, site_url: str = "/") -> byt
     return html.strip().encode()
 
 
+def report_style(site_style: bytes) -> bytes:
+    """The style sheet for the report: that of the site, and the few rules of its own."""
+    return site_style + (TEMPLATES / "report.css").read_bytes()
+
+
 @lru_cache(maxsize=1)
 def _environment() -> Environment:
     environment = Environment(
-        loader=FileSystemLoader(Path(__file__).parent / "templates"),
+        loader=FileSystemLoader(TEMPLATES),
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,

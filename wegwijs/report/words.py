@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from wegwijs.report.data import Report
 from wegwijs.report.tasks import HOURS, PAGE, PHONE, SOURCE, Task
-from wegwijs.words import counted
+from wegwijs.words import counted, long_date
 
 KINDS = {
     "artikelen": "Artikel",
@@ -56,7 +56,8 @@ def name(task: Task) -> str:
 
 
 def when(task: Task) -> str:
-    """How soon: "3 dagen te laat", "vandaag", "over 12 dagen"."""
+    """By when: "uiterlijk 23 mei 2027, 3 dagen te laat", "uiterlijk …, over 12 dagen", "vandaag"."""
+    due = long_date(task.due_on)
     if task.is_late:
-        return f"{counted(-task.days, 'dag', 'dagen')} te laat"
-    return f"over {counted(task.days, 'dag', 'dagen')}" if task.days else "vandaag"
+        return f"uiterlijk {due}, {counted(-task.days, 'dag', 'dagen')} te laat"
+    return f"uiterlijk {due}, over {counted(task.days, 'dag', 'dagen')}" if task.days else "vandaag"
