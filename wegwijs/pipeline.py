@@ -12,10 +12,12 @@ from wegwijs.check import (
     address_problems,
     alias_problems,
     date_problems,
+    dated_link_problems,
     example_problems,
     gone_problems,
     icon_problems,
     orphan_problems,
+    period_problems,
     setting_problems,
     text_problems,
     unlisted_problems,
@@ -23,6 +25,7 @@ from wegwijs.check import (
 from wegwijs.convert import Fragment, FragmentCache, convert_all
 from wegwijs.index import IndexError_, PageFacets, build_index, write_facets
 from wegwijs.link import Portal, link
+from wegwijs.link.next_change import next_change
 from wegwijs.memory import Memory
 from wegwijs.options import Options, Result
 from wegwijs.problems import Place, Problem, has_errors, in_order, problem, softened
@@ -87,7 +90,7 @@ def inspect(options: Options, on_progress: Progress = _silent, memory: Memory | 
         settings = replace(settings, base_url=options.base_url)
     content = read_content(options.content, memory)
     records, found = validate(content.sources, content.unread, memory)
-    portal, linking = link(records, content.assets, memory)
+    portal, linking = link(records, content.assets, options.today, memory)
     problems += [*content.problems, *found, *linking]
     glossary = {one.data.title: one.data.full_name for one in portal.terms.values() if one.data.full_name}
     fragments = convert_all(
@@ -102,7 +105,9 @@ def inspect(options: Options, on_progress: Progress = _silent, memory: Memory | 
     design, design_problems = load_design(options.templates, memory)
     problems += design_problems
     problems += text_problems(portal, fragments, memory)
+    problems += dated_link_problems(portal, fragments)
     problems += date_problems(portal, options.today, settings.ages, memory)
+    problems += period_problems(portal)
     problems += icon_problems(portal, design.icons) if design else []
     published, unreadable = read_published(options.content)
     problems += [*unreadable, *gone_problems(published, portal), *alias_problems(portal, settings.base_path)]
@@ -160,7 +165,8 @@ def _build(staging: Staging, options: Options, on_progress: Progress) -> Result:
     if problems:
         return Result(tuple(in_order([*checked.problems, *problems])))
     pages = [ManifestPage(one.page.url, one.path, one.page.template) for one in checked.rendered]
-    changed = staging.publish(checked.context.site.base_path, pages)
+    changing = next_change(checked.context.portal)
+    changed = staging.publish(checked.context.site.base_path, pages, changing)
     return Result(checked.problems, len(pages), changed)
 
 

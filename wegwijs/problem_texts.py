@@ -390,6 +390,41 @@ _DATES = {
     ),
 }
 
+_PERIODS = {
+    "reference-not-yet": _error(
+        "`{value}` komt pas op {date} op de website. Tot die dag komt de lezer hier nergens uit.",
+        "Haal de verwijzing weg, of laat beide pagina's op dezelfde dag beginnen met `publish_from`.",
+    ),
+    "reference-expired": _warning(
+        "`{value}` geldt niet meer. De laatste dag was {date}.",
+        "Haal de verwijzing weg, of verwijs naar een pagina die nu geldt.",
+    ),
+    "expires-before-publish": _error(
+        "De pagina stopt op {expires}, maar begint pas op {publish}.",
+        "Controleer `publish_from` en `expires_on`.",
+    ),
+    "expired-long": _warning(
+        "Deze pagina geldt niet meer. De laatste dag was {date}, langer dan {months} maanden geleden.",
+        "Verwijder het bestand. Zet bij de pagina die de lezer nu helpt deze regel: aliases: [{url}]",
+    ),
+    "review-far": _warning(
+        "`review_by` ({review}) is meer dan {months} maanden na `checked_on` ({checked}).",
+        "Kies een eerdere dag. Uiterlijk {latest}.",
+    ),
+    "source-old": _warning(
+        'De bron "{title}" is voor het laatst bekeken op {date}. Dat is langer dan {months} maanden geleden.',
+        "Bekijk de bron opnieuw en pas `seen_on` aan.",
+    ),
+    "phone-unchecked": _warning(
+        "Bij dit telefoonnummer staat niet wanneer het is gecontroleerd.",
+        "Controleer het nummer bij de bron en zet eronder: checked_on: {today}",
+    ),
+    "owner-alike": _warning(
+        "Als beheerder staat hier `{value}`. Op {count} andere pagina's staat `{other}`.",
+        "Bedoelde u `{other}`? Schrijf de naam overal hetzelfde.",
+    ),
+}
+
 _BUILD = {
     "settings-missing": _error(
         "Het bestand met instellingen is er niet.",
@@ -555,6 +590,7 @@ TEXTS: dict[str, ProblemText] = {
     **_REFERENCES,
     **_TEXT,
     **_DATES,
+    **_PERIODS,
     **_BUILD,
     **_MANUAL,
     **_LINKS,

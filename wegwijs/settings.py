@@ -15,10 +15,11 @@ from wegwijs.problems import Place, Problem, did_you_mean, listing, problem
 
 @dataclass(frozen=True, slots=True)
 class Ages:
-    """Months that a fact stays fresh without a new check."""
+    """Months that a fact stays fresh without a new check; `review`: longest time between two checks."""
 
     facts: int = 12
     hours: int = 4
+    review: int = 12
 
 
 @dataclass(frozen=True, slots=True)

@@ -47,3 +47,8 @@ def in_a_row(words: list[str] | tuple[str, ...]) -> str:
 def counted(number: int, one: str, many: str) -> str:
     """ "1 artikel", "12 artikelen"."""
     return f"{number} {one if number == 1 else many}"
+
+
+def month_name(day: date) -> str:
+    """ "november 2026"."""
+    return _formatted(day, "MMMM y")

@@ -10,7 +10,8 @@ from tests.stages import ARTICLE, LOCATION, ORGANISATION, run_stages, small_port
 from wegwijs.problems import Problem
 
 ALLOWED = (
-    "Deze gegevens kunt u gebruiken: `title`, `summary`, `search_words`, `aliases`, `draft`, `topic`, "
+    "Deze gegevens kunt u gebruiken: `title`, `summary`, `search_words`, `aliases`, `draft`, `owner`, "
+    "`publish_from`, `expires_on`, `topic`, "
     "`organisation`, `reading_level`, `index_words`, `sources`, `checked_on`, `review_by`."
 )
 DAYS = "`maandag`, `dinsdag`, `woensdag`, `donderdag`, `vrijdag`, `zaterdag`, `zondag`"

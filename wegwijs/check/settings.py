@@ -48,7 +48,7 @@ def _topic(settings: Settings, place: Place, portal: Portal) -> Iterator[Problem
 
 
 def _menu(key: str, urls: tuple[str, ...], place: Place, portal: Portal) -> Iterator[Problem]:
-    known = {*BUILT_IN_PAGES, *portal.unpublished, *(one.url for one in portal.everything)}
+    known = {*BUILT_IN_PAGES, *portal.unpublished, *portal.upcoming, *(one.url for one in portal.everything)}
     for url in urls:
         if url not in known:
             suggestion = did_you_mean(url, known)

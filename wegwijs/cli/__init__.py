@@ -19,6 +19,7 @@ from wegwijs.cli.check import check
 from wegwijs.cli.manual import manual
 from wegwijs.cli.new import new
 from wegwijs.cli.rename import rename
+from wegwijs.cli.report import report
 from wegwijs.cli.serve import serve
 from wegwijs.cli.urls import urls
 
@@ -59,5 +60,5 @@ def _write_everything(stream: TextIO) -> None:
         stream.reconfigure(encoding=encoding, errors="backslashreplace")
 
 
-for _command in (build, check, serve, audit, new, rename, urls, manual):
+for _command in (build, check, serve, audit, new, rename, urls, report, manual):
     main.add_command(_command)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Set
 from dataclasses import dataclass
+from datetime import date
 from functools import partial
 from types import MappingProxyType
 from typing import TypeVar
@@ -12,6 +13,7 @@ from typing import TypeVar
 from pydantic import BaseModel
 
 from wegwijs.link.references import lacks_reference, reference_problems
+from wegwijs.link.states import State, is_hidden, state_of
 from wegwijs.link.urls import BUILT_IN_PAGES, url_problems
 from wegwijs.memory import Memory
 from wegwijs.problems import Problem
@@ -33,7 +35,10 @@ Data = TypeVar("Data", bound=BaseModel)
 
 @dataclass(frozen=True, slots=True)
 class Portal:
-    """All published records by slug. Drafts are not in it.
+    """All records that are on the site on the day `today`, by slug.
+
+    upcoming: by URL, those with a first day that has yet to come;
+    expired: by URL, those whose last day is past. At their URL is a page that says so.
 
     articles_of_topic: slug -> articles, in the topic's own order, then by title;
     articles_of_organisation: slug -> articles, sorted by title;
@@ -52,6 +57,9 @@ class Portal:
     articles_of_organisation: Mapping[str, tuple[Entry[Article], ...]]
     sources: tuple[Source, ...]
     unpublished: frozenset[str]
+    today: date
+    upcoming: Mapping[str, Entry[BaseModel]]
+    expired: Mapping[str, Entry[BaseModel]]
 
     @property
     def everything(self) -> tuple[Entry[BaseModel], ...]:
@@ -67,55 +75,66 @@ class Portal:
 
 
 def link(
-    records: Records, assets: Iterable[Asset], memory: Memory | None = None
+    records: Records, assets: Iterable[Asset], today: date, memory: Memory | None = None
 ) -> tuple[Portal, list[Problem]]:
-    """The portal, and the references and URLs in it that cannot be right."""
-    problems = reference_problems(records, memory or Memory()) + url_problems(records)
-    return _portal(records, assets, frozenset()), problems
+    """The portal of the day `today`, and the references and URLs in it that cannot be right."""
+    problems = reference_problems(records, today, memory or Memory()) + url_problems(records)
+    return _portal(records, assets, today, frozenset()), problems
 
 
-def link_with_drafts(records: Records, assets: Iterable[Asset], unusable: Collection[str] = ()) -> Portal:
-    """The portal as it would be with its drafts, for a preview. The records without drafts are right.
+def link_with_drafts(
+    records: Records, assets: Iterable[Asset], today: date, unusable: Collection[str] = ()
+) -> Portal:
+    """The portal as it would be with drafts and what is not published yet, for a preview.
 
-    A draft that refers to what does not exist is left out: it cannot be shown.
-    unusable: path of drafts that cannot be shown for another reason.
+    The other records are right. A draft that refers to what does not exist is left out: it cannot
+    be shown. unusable: path of drafts that cannot be shown for another reason.
     """
-    drafts = {one.source.path: one for one in records.everything if _is_draft(one)}
-    published = {(one.source.collection, one.slug) for one in records.everything if not _is_draft(one)}
-    usable = {path: one.source for path, one in drafts.items() if path not in unusable}
+    coming = {one.source.path: one.source for one in records.everything if _is_coming(one, today)}
+    others = (one.source for one in records.everything if one.source.path not in coming)
+    published = {(one.collection, one.slug) for one in others}
+    usable = {path: one for path, one in coming.items() if path not in unusable}
     while True:
         known = published | {(one.collection, one.slug) for one in usable.values()}
         left = {path: one for path, one in usable.items() if not lacks_reference(one, known)}
         if len(left) == len(usable):
-            return _portal(records, assets, frozenset(left))
+            return _portal(records, assets, today, frozenset(left))
         usable = left
 
 
-def _portal(records: Records, assets: Iterable[Asset], drafts: Set[str]) -> Portal:
-    """drafts: paths of those that count as published."""
-    articles = _by_slug(records.articles, drafts)
+def _is_coming(entry: Entry[BaseModel], today: date) -> bool:
+    return state_of(entry.source, today) in (State.DRAFT, State.NOT_YET)
+
+
+def _portal(records: Records, assets: Iterable[Asset], today: date, shown: Set[str]) -> Portal:
+    """shown: paths of hidden files that count as published."""
+
+    def by_slug(entries: Iterable[Entry[Data]]) -> Mapping[str, Entry[Data]]:
+        found = (one for one in entries if one.source.path in shown or not is_hidden(one, today))
+        return MappingProxyType({one.slug: one for one in found})
+
+    articles = by_slug(records.articles)
     return Portal(
         articles=articles,
-        topics=_by_slug(records.topics, drafts),
-        organisations=_by_slug(records.organisations, drafts),
-        locations=_by_slug(records.locations, drafts),
-        terms=_by_slug(records.terms, drafts),
-        pages=_by_slug(records.pages, drafts),
+        topics=by_slug(records.topics),
+        organisations=by_slug(records.organisations),
+        locations=by_slug(records.locations),
+        terms=by_slug(records.terms),
+        pages=by_slug(records.pages),
         assets=MappingProxyType({one.path: one for one in assets}),
         articles_of_topic=_by_topic(articles, records.topics),
         articles_of_organisation=_grouped(articles.values(), "organisation"),
         sources=records.sources,
         unpublished=frozenset(COLLECTIONS[folder].url(slug) for folder, slug in records.failed),
+        today=today,
+        upcoming=_by_url(records, today, State.NOT_YET),
+        expired=_by_url(records, today, State.EXPIRED),
     )
 
 
-def _by_slug(entries: Iterable[Entry[Data]], drafts: Set[str]) -> Mapping[str, Entry[Data]]:
-    shown = [one for one in entries if not _is_draft(one) or one.source.path in drafts]
-    return MappingProxyType({one.slug: one for one in shown})
-
-
-def _is_draft(entry: Entry[BaseModel]) -> bool:
-    return bool(getattr(entry.data, "draft", False))
+def _by_url(records: Records, today: date, state: State) -> Mapping[str, Entry[BaseModel]]:
+    found = (one for one in records.everything if state_of(one.source, today) is state)
+    return MappingProxyType({one.url: one for one in found})
 
 
 def _by_topic(

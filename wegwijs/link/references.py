@@ -8,12 +8,15 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
+from datetime import date
 
+from wegwijs.link.states import State, last_day, refers_too_soon, state_of
 from wegwijs.memory import Memory
 from wegwijs.problems import Place, Problem, did_you_mean, listing, problem
 from wegwijs.read import Source
 from wegwijs.read.collections import COLLECTIONS
 from wegwijs.validate import Records
+from wegwijs.words import long_date
 
 MAX_LISTED = 40
 
@@ -33,8 +36,44 @@ class _Reference:
     place: Place
 
 
-def reference_problems(records: Records, memory: Memory) -> list[Problem]:
-    """A problem for every reference to something that does not exist or is a draft."""
+def reference_problems(records: Records, today: date, memory: Memory) -> list[Problem]:
+    """A problem for every reference to what is not on the site: unknown, draft, not yet, expired."""
+    return [*_unknown_or_draft(records, memory), *_dated(records, today, memory)]
+
+
+def _dated(records: Records, today: date, memory: Memory) -> Iterator[Problem]:
+    """An error where a reader would miss what is not there yet; a warning for what is no longer."""
+    by_name = {(one.collection, one.slug): one for one in records.sources}
+    dated = {name: one for name, one in by_name.items() if {"publish_from", "expires_on"} & one.values.keys()}
+    if not dated:
+        return
+    for source in records.sources:
+        for reference in _remembered(source, memory):
+            target = dated.get((reference.collection, reference.slug))
+            if target is not None:
+                yield from dated_problems(source, target, reference.slug, reference.place, today)
+
+
+def dated_problems(
+    source: Source, target: Source, value: str, place: Place, today: date
+) -> Iterator[Problem]:
+    """What is wrong with naming `target` in `source` on the day `today`, because of their dates.
+
+    value: what the editor wrote. A page that is itself no longer on the site may name anything.
+    """
+    first = refers_too_soon(source, target, today)
+    if first is not None:
+        yield problem("reference-not-yet", place, value=value, date=long_date(first))
+    elif state_of(target, today) is State.EXPIRED and state_of(source, today) is not State.EXPIRED:
+        yield problem("reference-expired", place, value=value, date=_last_day_text(target))
+
+
+def _last_day_text(target: Source) -> str:
+    last = last_day(target)
+    return long_date(last) if last else ""
+
+
+def _unknown_or_draft(records: Records, memory: Memory) -> list[Problem]:
     drafts = {(one.collection, one.slug): one.draft for one in records.sources}
     for collection, slug in records.failed:
         drafts.setdefault((collection, slug), False)

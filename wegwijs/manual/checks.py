@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 from wegwijs.check import text_problems
@@ -29,7 +30,7 @@ def manual_problems(folder: Path, content: Path) -> list[Problem]:
 def _portal(chapters: tuple[Chapter, ...], content: Path) -> Portal:
     """A portal with the chapters as its texts, in which the pages of the content are known by name."""
     records, _ = validate(())
-    portal, _ = link(records, ())
+    portal, _ = link(records, (), date.min)  # nothing in it has a date
     urls = (COLLECTIONS[file.parent.name].url(file.stem) for file in _pages(content))
     return replace(portal, sources=chapters, unpublished=frozenset(urls))
 

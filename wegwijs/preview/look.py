@@ -125,12 +125,12 @@ class Looker:
 
     def _with_drafts(self, inspected: Inspected, design: Design) -> Portal:
         """The portal to show. A draft that would break a page is left out."""
-        if not any(one.draft for one in inspected.portal.sources):
+        if not (inspected.portal.upcoming or any(one.draft for one in inspected.portal.sources)):
             return inspected.portal
         records, assets = inspected.records, inspected.portal.assets.values()
-        portal = link_with_drafts(records, assets)
+        portal = link_with_drafts(records, assets, inspected.portal.today)
         wrong = {one.source.path for one in portal.topics.values() if one.data.icon not in design.icons}
-        return link_with_drafts(records, assets, wrong) if wrong else portal
+        return link_with_drafts(records, assets, inspected.portal.today, wrong) if wrong else portal
 
     def _made(self, inspected: Inspected, portal: Portal, design: Design, options: Options) -> Pages:
         context = make_context(

@@ -357,6 +357,15 @@ class TextPage(Page):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ExpiredPage(Page):
+    """What stands at the URL of a page after its last day, `ended`."""
+
+    ended: DateText
+    topics: tuple[Link, ...]
+    groups: tuple[PlaceGroup, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class NotFoundPage(Page):
     topics: tuple[TopicCard, ...]
 

@@ -72,9 +72,17 @@ class _Page(_Model):
     search_words: Texts = ()
     aliases: SitePaths = ()
     draft: Boolean = False
+    owner: Text | None = Field(default=None, description="Who looks after this page")
 
 
-class Article(_Page):
+class _Dated(_Page):
+    """Pages that can be on the site for a while. Topics and organisations cannot: articles need them."""
+
+    publish_from: Date | None = Field(default=None, description="First day on the site")
+    expires_on: Date | None = Field(default=None, description="Last day on the site")
+
+
+class Article(_Dated):
     topic: Slugs = Field(examples=["topic: digid"])
     organisation: Slugs = Field(examples=["organisation: digid"])
     reading_level: Level = Field(examples=["reading_level: A2"])
@@ -163,7 +171,7 @@ class Partner(_Model):
     example: Boolean = False
 
 
-class Location(_Page):
+class Location(_Dated):
     municipality: Text = Field(examples=["municipality: Hengelo"])
     address: Address = Field(examples=["address:\n  street: Beursstraat 34\n  city: Hengelo"])
     access: Access = Field(default=Access(), examples=["access:\n  lift: Er is een lift."])
@@ -188,7 +196,7 @@ class Term(_Page):
     example_sentence: Text | None = None
 
 
-class TextPage(_Page):
+class TextPage(_Dated):
     """A plain page, or the introduction of a page that Wegwijs makes itself."""
 
     label: Text | None = Field(default=None, description="Short name for menus")

@@ -19,7 +19,8 @@ def sender_letter(context: Context, organisation: Entry[Organisation]) -> Sender
     """The letters of an organisation with links to the articles that help."""
     record = organisation.data.letter
     slugs = record.articles if record else ()
-    articles: tuple[Link, ...] = tuple(context.link(context.portal.articles[one]) for one in slugs)
+    known = context.portal.articles
+    articles: tuple[Link, ...] = tuple(context.link(known[one]) for one in slugs if one in known)
     return letter(organisation, articles, context.site.base_path)
 
 

@@ -60,7 +60,7 @@ def _home(context: Context) -> HomePage:
     return HomePage(
         **_shared(context, "/", "home"),
         topics=context.topics,
-        featured=tuple(teaser(articles[slug], base) for slug in slugs),
+        featured=tuple(teaser(articles[slug], base) for slug in slugs if slug in articles),
         groups=context.groups,
     )
 

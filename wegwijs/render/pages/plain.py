@@ -55,7 +55,7 @@ def redirect_pages(context: Context) -> PageMakers:
     """A page at every old address, and at /locaties/, with a link to where it is now."""
     sessions = context.crumb("/spreekuren/")
     yield LOCATIONS_PAGE, partial(_redirect, context, LOCATIONS_PAGE, sessions)
-    for entry in context.portal.everything:
+    for entry in (*context.portal.everything, *context.portal.expired.values()):
         for alias in getattr(entry.data, "aliases", ()):
             yield alias, partial(_redirect, context, alias, context.link(entry))
 
