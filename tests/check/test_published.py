@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.stages import ARTICLE, run_stages, small_portal
+from tests.stages import ARTICLE, PAGE, TERM, run_stages, small_portal
 from wegwijs.check import alias_problems, gone_problems, unlisted_problems
 from wegwijs.link.urls import site_urls
 from wegwijs.problems import Problem
@@ -48,8 +48,19 @@ def test_the_line_to_paste_keeps_older_names(tmp_path: Path) -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("gone", "now"),
+    [("/begrippen/bsn/", "/begrippen/nummer/"), ("/begrippen/iets-heel-anders/", "/begrippen/nieuw/")],
+    ids=["by its title", "the only new one"],
+)
+def test_a_page_with_a_wholly_different_name(tmp_path: Path, gone: str, now: str) -> None:
+    files: Files = {"begrippen/bsn.md": None, "begrippen/nummer.md": TERM, "begrippen/nieuw.md": PAGE}
+    [one] = found(tmp_path, f"{gone}\n/begrippen/nummer/\n", files)
+    assert one.hint.startswith(f"Is de pagina nu {now}? Zet dan in ")
+
+
 def test_a_page_that_is_like_no_other(tmp_path: Path) -> None:
-    [one] = found(tmp_path, "/artikelen/zwemmen/")
+    [one] = found(tmp_path, "/artikelen/digid-aanvragen/\n/artikelen/zwemmen/")
     assert one.hint == (
         "Kies de pagina die de lezer nu het beste helpt. Zet daar bij de gegevens bovenaan deze regel: "
         "aliases: [/artikelen/zwemmen/]"

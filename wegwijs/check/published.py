@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Mapping
 from difflib import get_close_matches
 
 from pydantic import BaseModel
@@ -10,6 +10,7 @@ from pydantic import BaseModel
 from wegwijs.link import Portal
 from wegwijs.link.urls import site_urls
 from wegwijs.problems import LIKENESS, Place, Problem, problem
+from wegwijs.read.files import slugify
 from wegwijs.read.published import Published
 from wegwijs.validate import Entry
 
@@ -26,7 +27,9 @@ def gone_problems(published: Published, portal: Portal) -> Iterator[Problem]:
     first = {url: line for line, url in reversed(published.lines)}
     for url, line in first.items():
         if url not in present:
-            yield problem("url-gone", Place(published.file, line), url=url, advice=_advice(url, portal))
+            yield problem(
+                "url-gone", Place(published.file, line), url=url, advice=_advice(url, published, portal)
+            )
 
 
 def unlisted_problems(published: Published, portal: Portal) -> Iterator[Problem]:
@@ -36,14 +39,14 @@ def unlisted_problems(published: Published, portal: Portal) -> Iterator[Problem]
         yield problem("urls-unlisted", Place(published.file), count=len(missing), example=missing[0])
 
 
-def _advice(url: str, portal: Portal) -> str:
+def _advice(url: str, published: Published, portal: Portal) -> str:
     hidden = next((one.file for one in portal.sources if one.url == url), "")
     if hidden:
         return (
             f"Het bestand {hidden} is er nog, maar die pagina staat nu niet op de website. Zet de pagina "
             f"weer online. Of zet bij de pagina die de lezer nu helpt deze regel: aliases: [{url}]"
         )
-    entry = _nearest(url, portal.everything)
+    entry = _meant(url, published, portal)
     if entry is None:
         return (
             "Kies de pagina die de lezer nu het beste helpt. Zet daar bij de gegevens bovenaan deze regel: "
@@ -57,15 +60,20 @@ def _advice(url: str, portal: Portal) -> str:
     )
 
 
-def _nearest(url: str, entries: Iterable[Entry[BaseModel]]) -> Entry[BaseModel] | None:
-    """The page whose name is most like that of the URL: first of those in the same folder."""
+def _meant(url: str, published: Published, portal: Portal) -> Entry[BaseModel] | None:
+    """The page that most likely was at the URL: one with that title, the only new one in its folder, or the
+    one whose name is most like it."""
     folder, _, name = url.rstrip("/").rpartition("/")
-    everything = {one.url: one for one in entries}
-    near = {one.slug: one for one in everything.values() if one.url == f"{folder}/{one.slug}/"}
-    far = {one.slug: one for one in everything.values()}
-    for known, cutoff in ((near, LIKENESS_WITHIN), (far, LIKENESS)):
-        found = get_close_matches(name, sorted(known), n=1, cutoff=cutoff)
-        longer = [slug for slug in sorted(known) if name and (slug.startswith(name) or name.startswith(slug))]
-        if found or longer:
-            return known[(found or longer)[0]]
-    return None
+    far = {one.slug: one for one in portal.everything}
+    near = {one.slug: one for one in portal.everything if one.url == f"{folder}/{one.slug}/"}
+    titled = [one for one in near.values() if slugify(str(getattr(one.data, "title", ""))) == name]
+    new = [one for one in near.values() if one.url not in published.urls]
+    if titled or len(new) == 1:
+        return (titled or new)[0]
+    return _alike(name, near, LIKENESS_WITHIN) or _alike(name, far, LIKENESS)
+
+
+def _alike(name: str, known: Mapping[str, Entry[BaseModel]], cutoff: float) -> Entry[BaseModel] | None:
+    found = get_close_matches(name, sorted(known), n=1, cutoff=cutoff)
+    longer = [slug for slug in sorted(known) if name and (slug.startswith(name) or name.startswith(slug))]
+    return known[(found or longer)[0]] if found or longer else None
