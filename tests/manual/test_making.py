@@ -104,9 +104,9 @@ def test_every_collection_has_its_table() -> None:
 
 def test_tables_side_by_side() -> None:
     end = "<!-- einde tabel -->\n"
-    text = f"<!-- tabel: begrippen -->\n{end}\nen\n\n<!-- tabel: paginas -->\noud\n{end}"
+    text = f"<!-- tabel: begrippen -->\n{end}\nen\n\n<!-- tabel: paginas -->\nverouderd\n{end}"
     made = with_tables(text)
     assert made.count("| `title` |") == 2
     assert "\n\nen\n\n" in made
-    assert "oud" not in made
+    assert "verouderd" not in made
     assert with_tables(made) == made
