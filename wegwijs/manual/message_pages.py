@@ -22,7 +22,7 @@ MEANING = {
 }
 _CODE_SPAN = re.compile(r"(`+[^`]+`+)")
 _SPECIAL = re.compile(r"([\\*_\[\]<>])")
-_ADDRESS = re.compile(r"(?<![`(\w])(https?://[^\s`]+)")
+_ADDRESS = re.compile(r"(?<![`(\w])(https?://\w[^\s`]*[\w/])")
 _PLACEHOLDER = re.compile(r"\{(\w+)\}")
 
 
