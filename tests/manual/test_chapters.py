@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -8,6 +9,7 @@ from tests.stages import write_files
 from tests.support import ROOT, codes
 from wegwijs.manual import HOME, manual_problems, read_manual
 from wegwijs.manual.chapters import chapter_url, resolve_in_manual
+from wegwijs.manual.converting import convert_chapter
 from wegwijs.problems import Problem
 
 MANUAL = ROOT / "docs" / "redactie"
@@ -99,6 +101,22 @@ def test_the_manual_is_checked_as_content(tmp_path: Path, text: str, code: str, 
 def test_good_links(tmp_path: Path) -> None:
     text = "# Titel\n\n[a](git.md#kop) [b](../../content/begrippen/bsn.md) [c](/spreekuren/) [d](#kop-twee)\n"
     assert problems(tmp_path, f"{text}\n## Kop twee\n", git="# Git\n\n## Kop\n") == []
+
+
+def github_id(heading: str) -> str:
+    """The id that GitHub gives a heading: small letters, no punctuation, hyphens for spaces."""
+    return re.sub(r"[^\w -]", "", heading.lower()).replace(" ", "-")
+
+
+def test_links_to_headings_work_on_github_too() -> None:
+    chapters, _ = read_manual(MANUAL)
+    fragments = {one.url: convert_chapter(one, "/") for one in chapters}
+    ids = {url: {github_id(one.text) for one in made.headings} for url, made in fragments.items()}
+    links = [(url, link.url) for url, made in fragments.items() for link in made.links if "#" in link.url]
+    assert len(links) > 30
+    for url, target in links:
+        page, _, anchor = target.partition("#")
+        assert anchor in ids[page or url], f"{url} -> {target}"
 
 
 def test_the_manual_of_this_repository_has_no_problems() -> None:

@@ -7,6 +7,7 @@ from click.testing import CliRunner, Result
 
 from tests.support import TEMPLATES, PortalFolder
 from wegwijs.cli import main
+from wegwijs.reporting import Progress
 
 LINK = "docs/redactie/git.md"
 
@@ -14,6 +15,7 @@ LINK = "docs/redactie/git.md"
 @pytest.fixture
 def here(portal_folder: PortalFolder, monkeypatch: pytest.MonkeyPatch) -> PortalFolder:
     monkeypatch.chdir(portal_folder.root)
+    monkeypatch.setattr(Progress, "PATIENCE", 600.0)  # no lines of progress, however slow the machine
     portal_folder.write("docs/redactie/README.md", "# Begin\n\n[Git](git.md)\n")
     portal_folder.write(LINK, "# Git\n\n[Over ons](../../content/paginas/over-ons.md)\n")
     return portal_folder

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ from click.testing import CliRunner
 from tests.stages import write_files
 from tests.support import ROOT, TEMPLATES
 from wegwijs.cli import main
+from wegwijs.manual.example import read_themes
 from wegwijs.manual.making import made_texts, outdated, write
 from wegwijs.manual.message_pages import MADE, _fenced, _plain
 from wegwijs.manual.tables import table, with_tables
@@ -67,14 +69,18 @@ def test_what_is_left_over_goes_and_what_somebody_wrote_stays(tmp_path: Path) ->
     assert write(tmp_path, texts) == 0
 
 
-def test_the_command_writes_and_checks(tmp_path: Path) -> None:
+def test_the_command_writes_and_checks(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    theme = next(one for one in read_themes() if "manual-title" in one.examples)
+    few = replace(theme, examples={"manual-title": theme.examples["manual-title"]})
+    monkeypatch.setattr("wegwijs.manual.making.read_themes", lambda: (few,))
     write_files(tmp_path, {"README.md": "# Begin\n"})
     options = ["--manual", str(tmp_path), "--templates", str(TEMPLATES)]
     before = CliRunner().invoke(main, ["manual", "--check", *options])
     assert (before.exit_code, "Niet bijgewerkt" in before.output) == (1, True)
     assert not (tmp_path / "meldingen").exists()
     made = CliRunner().invoke(main, ["manual", *options])
-    assert f"Klaar: {len(TEXTS) + 1} bestanden van de handleiding veranderd." in made.output
+    assert made.output == "Klaar: 2 bestanden van de handleiding veranderd.\n"
+    assert (tmp_path / "meldingen" / "manual-title.md").exists()
     assert CliRunner().invoke(main, ["manual", "--check", *options]).exit_code == 0
 
 
@@ -104,9 +110,9 @@ def test_every_collection_has_its_table() -> None:
 
 def test_tables_side_by_side() -> None:
     end = "<!-- einde tabel -->\n"
-    text = f"<!-- tabel: begrippen -->\n{end}\nen\n\n<!-- tabel: paginas -->\noud\n{end}"
+    text = f"<!-- tabel: begrippen -->\n{end}\nen\n\n<!-- tabel: paginas -->\nverouderd\n{end}"
     made = with_tables(text)
     assert made.count("| `title` |") == 2
     assert "\n\nen\n\n" in made
-    assert "oud" not in made
+    assert "verouderd" not in made
     assert with_tables(made) == made

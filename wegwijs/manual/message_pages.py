@@ -22,6 +22,7 @@ MEANING = {
 }
 _CODE_SPAN = re.compile(r"(`+[^`]+`+)")
 _SPECIAL = re.compile(r"([\\*_\[\]<>])")
+_ADDRESS = re.compile(r"(?<![`(\w])(https?://\w[^\s`]*[\w/])")
 _PLACEHOLDER = re.compile(r"\{(\w+)\}")
 
 
@@ -101,8 +102,8 @@ def _with_example(hint: str) -> str:
 
 
 def _plain(text: str) -> str:
-    """Text that Markdown leaves as it is, but for words between backticks."""
-    parts = _CODE_SPAN.split(text)
+    """Text that Markdown leaves as it is, but for words between backticks. An address is to be typed."""
+    parts = _CODE_SPAN.split(_ADDRESS.sub(r"`\1`", text))
     return "".join(one if one.startswith("`") else _SPECIAL.sub(r"\\\1", one) for one in parts)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 from dataclasses import replace
 from datetime import date
@@ -64,7 +65,10 @@ def apply(change: Change, root: Path) -> int:
 
 
 def _below(one: Problem, root: Path) -> Problem:
-    def short(text: str) -> str:
-        return text.replace(f"{root.as_posix()}/", "").replace(str(root), "").replace("\\", "/")
+    """The problem with paths as they are below the portal."""
 
-    return replace(one, file=short(one.file), message=one.message.replace(f"{root}/", ""))
+    def short(text: str) -> str:
+        return text.replace(f"{root}{os.sep}", "")
+
+    file = short(one.file).replace(os.sep, "/")
+    return replace(one, file=file, message=short(one.message), hint=short(one.hint))
