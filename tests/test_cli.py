@@ -8,6 +8,8 @@ import re
 import signal
 import subprocess
 import sys
+from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
 import click
@@ -18,6 +20,7 @@ from tests.support import ROOT, TEMPLATES, PortalFolder, contents, snapshot
 from wegwijs.cli import main
 from wegwijs.cli.options import CACHE
 from wegwijs.external import Fetcher, Kind, Outcome
+from wegwijs.options import Options
 from wegwijs.publish.staging import Staging
 from wegwijs.reporting import Progress, shown
 from wegwijs.server import serve
@@ -371,6 +374,25 @@ def test_serve_shows_what_it_can_when_there_are_errors(here: PortalFolder, stopp
 def test_serve_for_the_network_warns(here: PortalFolder, stopped: list[str]) -> None:
     result = run(*stopped, "--host", "0.0.0.0")
     assert "Let op: iedereen op dit netwerk kan deze voorvertoning zien, ook de concepten." in result.stderr
+
+
+@pytest.mark.parametrize(
+    ("given", "day"), [(["--today", "2026-12-24"], date(2026, 12, 24)), ([], date(2027, 1, 1))]
+)
+def test_serve_goes_on_to_the_next_day_unless_a_day_was_given(
+    here: PortalFolder, monkeypatch: pytest.MonkeyPatch, given: list[str], day: date
+) -> None:
+    days: list[date] = []
+
+    class Noted:
+        def __init__(self, options: Options, today: Callable[[], date], *, built: bool) -> None:
+            monkeypatch.setattr(sys.modules["wegwijs.cli.serve"], "amsterdam_today", lambda: date(2027, 1, 1))
+            days.append(today())
+            raise click.UsageError("genoeg")
+
+    monkeypatch.setattr("wegwijs.preview.studio.Studio", Noted)
+    run("serve", *given)
+    assert days == [day]
 
 
 def test_a_port_that_is_taken(here: PortalFolder, stopped: list[str]) -> None:

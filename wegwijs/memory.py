@@ -7,12 +7,21 @@ is made anew.
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable, Hashable
+from dataclasses import dataclass
 from typing import TypeVar, cast
 
 Value = TypeVar("Value")
 
-_Key = tuple[str, Hashable]
+
+@dataclass(slots=True)
+class _Entry:
+    """A result, what it was made from, and the number of the last look that needed it."""
+
+    depends: tuple[object, ...]
+    value: object
+    look: int
 
 
 class Memory:
@@ -22,8 +31,8 @@ class Memory:
     """
 
     def __init__(self) -> None:
-        self._kept: dict[_Key, tuple[tuple[object, ...], object]] = {}
-        self._used: set[_Key] = set()
+        self._kept: dict[str, dict[Hashable, _Entry]] = defaultdict(dict)
+        self._look = 0
 
     def recall(
         self, what: str, key: Hashable, depends: tuple[object, ...], make: Callable[[], Value]
@@ -33,13 +42,12 @@ class Memory:
         depends: all that decides the result; compared by identity first and then by value.
         Raises what `make` raises, and then remembers nothing.
         """
-        place = (what, key)
-        self._used.add(place)
-        entry = self._kept.get(place)
-        if entry is not None and entry[0] == depends:
-            return cast(Value, entry[1])
+        entry = self._kept[what].get(key)
+        if entry is not None and entry.depends == depends:
+            entry.look = self._look
+            return cast(Value, entry.value)
         value = make()
-        self._kept[place] = (depends, value)
+        self._kept[what][key] = _Entry(depends, value, self._look)
         return value
 
     def same(self, what: str, value: Value) -> Value:
@@ -48,15 +56,16 @@ class Memory:
 
     def knows(self, what: str, key: Hashable, depends: tuple[object, ...]) -> bool:
         """Whether `recall` would have nothing to make."""
-        entry = self._kept.get((what, key))
-        return entry is not None and entry[0] == depends
+        entry = self._kept[what].get(key)
+        return entry is not None and entry.depends == depends
 
     def forget(self, what: str, key: Hashable) -> None:
         """Make this one anew next time, whatever it depends on."""
-        self._kept.pop((what, key), None)
+        self._kept[what].pop(key, None)
 
     def forget_unused(self) -> None:
         """Keep what was recalled since the last call. Called once per look."""
-        if len(self._used) < len(self._kept):
-            self._kept = {place: self._kept[place] for place in self._kept if place in self._used}
-        self._used = set()
+        for entries in self._kept.values():
+            for key in [key for key, entry in entries.items() if entry.look != self._look]:
+                del entries[key]
+        self._look += 1

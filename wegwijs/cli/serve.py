@@ -44,7 +44,7 @@ def _today(options: Options) -> Callable[[], date]:
     """The day, which goes on at midnight; with --today it stands still."""
     given = click.get_current_context().get_parameter_source("today")
     fixed = given is not None and given is not click.core.ParameterSource.DEFAULT
-    return (lambda: options.today) if fixed else amsterdam_today
+    return lambda: options.today if fixed else amsterdam_today()
 
 
 def _welcome(url: str, host: str) -> None:

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 Text = tuple[str, str]
 """(path below content, Markdown body)"""
+Settings = tuple[str, tuple[tuple[str, str], ...]]
+"""(base path, the glossary as sorted pairs)"""
 
 
 def convert_all(
@@ -37,46 +39,40 @@ def convert_all(
     memory: of an earlier look. Once it holds something, the cache is not asked: that reads all of it.
     """
     memory = memory or Memory()
-    depends = memory.same("converter", (base_path, tuple(sorted(glossary.items()))))
-    new = [one for one in sources if not memory.knows("fragment", one.path, (one.body, depends))]
-    if len(new) < len(sources):
-        cache_, jobs = FragmentCache(None), 1
-    made = _convert_new(new, base_path, glossary, cache_, jobs, on_progress)
+    settings = memory.same("converter", (base_path, tuple(sorted(glossary.items()))))
+    new = [one for one in sources if not memory.knows("fragment", one.path, (one.body, settings))]
+    if len(new) == len(sources):
+        made = _from_cache(new, settings, cache_, jobs, on_progress)
+    else:
+        made = dict(_convert_chunk(settings, [(one.path, one.body) for one in new]))
     find = made.__getitem__
     return {
-        one.path: memory.recall("fragment", one.path, (one.body, depends), partial(find, one.path))
+        one.path: memory.recall("fragment", one.path, (one.body, settings), partial(find, one.path))
         for one in sources
     }
 
 
-def _convert_new(
+def _from_cache(
     sources: Sequence[Source],
-    base_path: str,
-    glossary: Mapping[str, str],
+    settings: Settings,
     cache_: FragmentCache,
     jobs: int,
     on_progress: Callable[[int, int], None],
 ) -> dict[str, Fragment]:
-    """Path -> fragment, from the cache where possible."""
-    if not sources:
-        return {}
-    seed = _seed(base_path, glossary)
+    """Path -> fragment: converted only if the cache does not have it."""
+    seed = _seed(*settings)
     keys = {one.path: _key(seed, one) for one in sources}
     known = cache_.read(keys.values())
     todo = [(one.path, one.body) for one in sources if keys[one.path] not in known]
     made: dict[str, Fragment] = {}
-    if todo:
-        settings = (base_path, tuple(sorted(glossary.items())))
-        for path, fragment in in_chunks(_convert_chunk, settings, todo, jobs, on_progress):
-            made[keys[path]] = fragment
+    for path, fragment in in_chunks(_convert_chunk, settings, todo, jobs, on_progress):
+        made[keys[path]] = fragment
     if made or len(known) != len(set(keys.values())):
         cache_.write(made, keys.values())
     return {path: made.get(key) or known[key] for path, key in keys.items()}
 
 
-def _convert_chunk(
-    settings: tuple[str, tuple[tuple[str, str], ...]], texts: Sequence[Text]
-) -> list[tuple[str, Fragment]]:
+def _convert_chunk(settings: Settings, texts: Sequence[Text]) -> list[tuple[str, Fragment]]:
     converter = _converter(*settings)
     return [(path, converter.convert(body, path)) for path, body in texts]
 
@@ -89,18 +85,13 @@ def _converter(base_path: str, glossary: tuple[tuple[str, str], ...]) -> Convert
     return Converter(base_path, dict(glossary))
 
 
-def _seed(base_path: str, glossary: Mapping[str, str]) -> str:
+def _seed(base_path: str, glossary: tuple[tuple[str, str], ...]) -> str:
     """What besides the text decides the result: settings, glossary, our code and the libraries."""
-    parts = [base_path, json.dumps(sorted(glossary.items())), _makers()]
-    return hashlib.sha256("\0".join(parts).encode()).hexdigest()
-
-
-@cache
-def _makers() -> str:
-    """A hash of our code and the libraries."""
+    parts = [base_path, json.dumps(glossary)]
+    parts += [version(name) for name in ("Markdown", "nh3")]
     package = Path(__file__).parent
     code = [*sorted(package.glob("*.py")), *sorted((package.parent / "read").glob("*.py"))]
-    digest = hashlib.sha256("\0".join(version(name) for name in ("Markdown", "nh3")).encode())
+    digest = hashlib.sha256("\0".join(parts).encode())
     for file in code:
         digest.update(file.read_bytes())
     return digest.hexdigest()

@@ -78,8 +78,8 @@ def _unknown_or_draft(records: Records, memory: Memory) -> list[Problem]:
     for collection, slug in records.failed:
         drafts.setdefault((collection, slug), False)
     references = (one for source in records.sources for one in _remembered(source, memory))
-    found = (_problem(one, drafts) for one in references)
-    return [one for one in found if one is not None]
+    wrong = (one for one in references if drafts.get((one.collection, one.slug)) is not False)
+    return [_problem(one, drafts) for one in wrong]
 
 
 def lacks_reference(source: Source, known: Collection[tuple[str, str]]) -> bool:
@@ -102,12 +102,9 @@ def _references(source: Source) -> Iterator[_Reference]:
                 yield _Reference(collection, slug, source.place(*path, index))
 
 
-def _problem(reference: _Reference, drafts: Mapping[tuple[str, str], bool]) -> Problem | None:
-    draft = drafts.get((reference.collection, reference.slug))
-    if draft:
+def _problem(reference: _Reference, drafts: Mapping[tuple[str, str], bool]) -> Problem:
+    if drafts.get((reference.collection, reference.slug)):
         return problem("reference-draft", reference.place, value=reference.slug)
-    if draft is not None:
-        return None
     names = COLLECTIONS[reference.collection]
     known = sorted(
         slug for (collection, slug), hidden in drafts.items() if collection == names.folder and not hidden

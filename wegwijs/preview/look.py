@@ -105,12 +105,13 @@ class Looker:
 
     def _forget(self, changed: Iterable[Path]) -> None:
         root = Path(os.path.abspath(self._options.content))
+        templates = Path(os.path.abspath(self._options.templates))
         for file in changed:
             full = Path(os.path.abspath(file))
             if full.is_relative_to(root):
                 # As the reader writes it: below the folder as it was given.
                 self._memory.forget(FILE_MEMORY, str(self._options.content / full.relative_to(root)))
-            else:
+            elif full.is_relative_to(templates):
                 self._memory.forget(DESIGN_MEMORY, None)
 
     def _pages(self, inspected: Inspected, options: Options) -> tuple[Pages | None, Pages | None]:
