@@ -493,6 +493,14 @@ def test_outside_links_are_checked_only_when_asked(here: PortalFolder, outside: 
     assert run("check", "--external", *DAY).exit_code == 1, "a failure is remembered for a day"
 
 
+def test_outside_links_of_one_file(here: PortalFolder, outside: dict[str, Outcome]) -> None:
+    outside["https://www.digid.nl"] = Outcome(Kind.GONE, 404)
+    result = run("check", "--external", "content/organisaties", *DAY)
+    assert result.exit_code == 0
+    assert result.stderr.splitlines()[0] == "2 adressen op andere websites bezocht."
+    assert run("check", "--external", "content/artikelen", *DAY).exit_code == 1
+
+
 def test_outside_links_that_need_not_be_checked(here: PortalFolder, outside: dict[str, Outcome]) -> None:
     outside["https://www.digid.nl"] = Outcome(Kind.GONE, 404)
     allow = '\n[[links.allow]]\nurl = "https://www.digid.nl"\nreason = "storing"\nuntil = 2026-11-23\n'

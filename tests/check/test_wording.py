@@ -116,6 +116,15 @@ def test_two_texts_for_one_place_and_two_ways_to_write_it(tmp_path: Path) -> Non
     assert found(tmp_path, body) == []
 
 
+def test_the_name_of_a_website_may_lead_to_several_of_its_pages(tmp_path: Path) -> None:
+    body = (
+        "[digid.nl](https://www.digid.nl) [DigiD.nl](https://digid.nl/aanvragen) [www.digid.nl](https://x.nl)"
+    )
+    assert found(tmp_path, body) == []
+    [one] = found(tmp_path, "[digid.nl](https://www.digid.nl) [digid.nl](https://mijn.digid.nl)")
+    assert one.code == "link-same-text"
+
+
 def test_vague_texts_are_not_two_problems(tmp_path: Path) -> None:
     body = "[hier](../begrippen/bsn.md) en [hier](/over-wegwijs/)"
     assert [one.code for one in found(tmp_path, body)] == ["link-says-nothing", "link-says-nothing"]

@@ -64,7 +64,7 @@ def wording_problems(source: Source, fragment: Fragment) -> Iterator[Problem]:
         if link.url.startswith("http://") and is_web_address(link.url):
             yield problem("link-http", place(), target=link.target, safe=f"https{link.url[4:]}")
         url, target, earlier = first.setdefault(words, (link.url, link.target, place))
-        if url != link.url and words not in EMPTY_WORDS:
+        if url != link.url and words not in EMPTY_WORDS and not _is_website_of(words, url, link.url):
             values = {"text": link.text, "other": target, "line": earlier().line, "target": link.target}
             yield problem("link-same-text", place(), **values)
     yield from _bare_in_text(source)
@@ -84,6 +84,11 @@ def is_bare(text: str) -> bool:
         return bool(re.fullmatch(r"https?://\S+", text))
     path = (found["path"] or "").strip("/")
     return bool(found["scheme"]) or "/" in path or len(text) > SPOKEN or "?" in path or "#" in path
+
+
+def _is_website_of(words: str, *urls: str) -> bool:
+    """Whether a text names the website, as "digid.nl" does, and each URL is a page of it."""
+    return all(_spoken(url) == words.removeprefix("www.") for url in urls)
 
 
 def _spoken(address: str) -> str:

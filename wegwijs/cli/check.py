@@ -37,7 +37,9 @@ def check(options: Options, form: str, external: bool, paths: tuple[Path, ...], 
         if external:
             from wegwijs.cli.external import external_problems
 
-            outside = external_problems(options, progress, datetime.now(UTC))
+            outside = external_problems(
+                options, progress, datetime.now(UTC), lambda file: not paths or _below(file, paths)
+            )
             problems = tuple(in_order([*problems, *outside]))
     if paths:
         problems = tuple(one for one in problems if _below(Path(one.file), paths))

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import datetime
+from pathlib import Path
 
 from wegwijs import __version__
 from wegwijs.options import Options
@@ -12,15 +14,22 @@ from wegwijs.problems import Place, Problem
 MOST_AT_ONCE = 64
 
 
-def external_problems(options: Options, progress: Progress, now: datetime) -> list[Problem]:
-    """Problems of outside links. Tells on the screen which ones could not be checked."""
+def external_problems(
+    options: Options, progress: Progress, now: datetime, is_asked: Callable[[Path], bool]
+) -> list[Problem]:
+    """Problems of outside links in the files that are asked for. Tells on the screen which ones could not be
+    checked."""
     from wegwijs import external
     from wegwijs.reporting import say
     from wegwijs.words import counted
 
     inspected = inspect(options)
     links = inspected.settings.links
-    uses = external.outside_links(inspected.portal, inspected.fragments)
+    everywhere = external.outside_links(inspected.portal, inspected.fragments)
+    asked = {
+        url: tuple(one for one in places if is_asked(Path(one.file))) for url, places in everywhere.items()
+    }
+    uses = {url: places for url, places in asked.items() if places}
     agent = f"Wegwijs-linkcontrole/{__version__} (+{inspected.settings.base_url})"
     file = options.cache / "links.json" if options.cache else None
     outcomes = external.visit_all(
@@ -38,7 +47,7 @@ def external_problems(options: Options, progress: Progress, now: datetime) -> li
     place = Place(str(options.settings))
     return [
         *external.link_problems(uses, outcomes, place),
-        *external.allow_problems(links.allow, uses, options.today, place),
+        *external.allow_problems(links.allow, everywhere, options.today, place),
     ]
 
 

@@ -49,11 +49,11 @@ class LinkCache:
             "outcome": asdict(outcome),
         }
 
-    def save(self, used: Collection[str]) -> None:
-        """Write what is in use and forget the rest. A cache that cannot be written is no problem."""
+    def save(self) -> None:
+        """Write what is still good and forget the rest. A cache that cannot be written is no problem."""
         if self._file is None:
             return
-        entries = {url: self._entries[url] for url in sorted(used) if url in self._entries}
+        entries = {url: self._entries[url] for url in sorted(self._entries) if self.get(url, ())}
         with suppress(OSError):
             self._file.parent.mkdir(parents=True, exist_ok=True)
             write_whole(self._file, (json.dumps(entries, ensure_ascii=False, indent=1) + "\n").encode())

@@ -37,7 +37,7 @@ def visit_all(
             on_progress(len(outcomes), len(pages))
     finally:
         pool.shutdown(cancel_futures=True)
-        cache.save(pages)
+        cache.save()
     return outcomes
 
 
