@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -57,20 +57,21 @@ class LinkGraph:
 
 def link_graph(portal: Portal, fragments: Mapping[str, _Text]) -> LinkGraph:
     """The graph of a portal. fragments: path of a source -> its converted text, as `convert_all` gives."""
-    aliases = {alias: one.url for one in portal.everything for alias in getattr(one.data, "aliases", ())}
+    everything = [(one.url, one) for one in portal.everything]
+    aliases = {alias: url for url, one in everything for alias in getattr(one.data, "aliases", ())}
     out: dict[str, tuple[str, ...]] = {}
     outside: dict[str, tuple[str, ...]] = {}
     into: dict[str, list[str]] = {}
     uses: dict[str, list[tuple[str, str]]] = {}
-    for entry in portal.everything:
+    for own, entry in everything:
         text = fragments.get(entry.source.path)
-        urls = [link.url for link in text.links] if text else []
-        out[entry.url] = _pages(urls, entry.url, aliases)
-        outside[entry.url] = tuple(dict.fromkeys(url for url in urls if url.startswith(("http:", "https:"))))
-        for url in out[entry.url]:
-            into.setdefault(url, []).append(entry.url)
-        for url, key in _named(entry):
-            uses.setdefault(url, []).append((entry.url, key))
+        urls = dict.fromkeys(link.url for link in text.links) if text else {}
+        out[own] = _pages(urls, own, aliases)
+        outside[own] = tuple(url for url in urls if url.startswith(("http:", "https:")))
+        for url in out[own]:
+            into.setdefault(url, []).append(own)
+        for named, key in _named(entry):
+            uses.setdefault(named, []).append((own, key))
     return LinkGraph(
         out,
         outside,
@@ -79,15 +80,14 @@ def link_graph(portal: Portal, fragments: Mapping[str, _Text]) -> LinkGraph:
     )
 
 
-def _pages(urls: Sequence[str], own: str, aliases: Mapping[str, str]) -> tuple[str, ...]:
-    paths = (url.partition("#")[0].partition("?")[0] for url in urls if _is_inside(url))
-    targets = dict.fromkeys(aliases.get(path, path) for path in paths)
-    targets.pop(own, None)
-    return tuple(targets)
-
-
-def _is_inside(url: str) -> bool:
-    return url.startswith("/") and not url.startswith("//")
+def _pages(urls: Iterable[str], own: str, aliases: Mapping[str, str]) -> tuple[str, ...]:
+    found = {}
+    for url in urls:
+        if url.startswith("/") and not url.startswith("//"):
+            path = url.partition("#")[0].partition("?")[0]
+            found[aliases.get(path, path)] = None
+    found.pop(own, None)
+    return tuple(found)
 
 
 def _named(entry: Entry[BaseModel]) -> Iterator[tuple[str, str]]:
