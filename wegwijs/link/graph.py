@@ -81,7 +81,7 @@ def link_graph(portal: Portal, fragments: Mapping[str, _Text]) -> LinkGraph:
 
 
 def _pages(urls: Iterable[str], own: str, aliases: Mapping[str, str]) -> tuple[str, ...]:
-    found = {}
+    found: dict[str, None] = {}
     for url in urls:
         if url.startswith("/") and not url.startswith("//"):
             path = url.partition("#")[0].partition("?")[0]

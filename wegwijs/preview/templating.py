@@ -1,0 +1,32 @@
+"""The preview's own templates: strict and escaping, and apart from those of the site."""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+HERE = Path(__file__).parent
+
+
+@cache
+def environment() -> Environment:
+    return Environment(
+        loader=FileSystemLoader(HERE / "templates"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        auto_reload=False,
+    )
+
+
+def rendered(template: str, **values: object) -> str:
+    """A template as HTML. Everything in `values` that is not Markup is escaped."""
+    return environment().get_template(template).render(**values)
+
+
+def asset(name: str) -> bytes:
+    """A style or script of the preview."""
+    return (HERE / "assets" / name).read_bytes()
