@@ -6,6 +6,8 @@ import hashlib
 import json
 from collections.abc import Callable
 
+from markupsafe import Markup
+
 from wegwijs.preview.inject import Pieces, with_pieces
 from wegwijs.preview.known import base_path
 from wegwijs.preview.look import Look
@@ -60,11 +62,12 @@ def with_additions(html: bytes, page: Page | None, look: Look) -> bytes:
         head=rendered(
             "head.html",
             fingerprint=fingerprint(html),
+            look=look.number,
             style_url=own_url(look, "preview.css"),
             script_url=own_url(look, "preview.js"),
         ),
-        top=rendered("top.html", overlay=overlay(url, look), says=says(url, look), look=look.number),
-        bottom=rendered("bottom.html", panel=panel(url, look) if page else ""),
+        top=rendered("top.html", overlay=overlay(url, look), says=says(url, look)),
+        bottom=rendered("bottom.html", panel=panel(url, look) if page else Markup()),
     )
     text = html.decode("utf-8", errors="replace")
     return with_pieces(text, pieces, page.csp if page else None).encode()
@@ -73,8 +76,9 @@ def with_additions(html: bytes, page: Page | None, look: Look) -> bytes:
 def state(url: str, page: Page | None, look: Look, fingerprint: str) -> bytes:
     """What the script needs to bring a page up to date, as JSON.
 
-    url: site-relative; fingerprint: of the page's HTML as it is now, before additions.
+    url: path of the page, base path included; fingerprint: of its HTML as it is now, before additions.
     """
+    url = site_relative(page.url if page else url, look)
     values = {
         "look": look.number,
         "page": fingerprint,
@@ -91,5 +95,5 @@ def fingerprint(html: bytes) -> str:
 
 
 def site_relative(url: str, look: Look) -> str:
-    """The URL of a page object without base path."""
+    """A URL of this site without its base path: "/hulp/artikelen/x/" -> "/artikelen/x/"."""
     return "/" + url.removeprefix(base_path(look))

@@ -33,12 +33,13 @@ def with_pieces(html: str, pieces: Pieces, policy: str | None) -> str:
     policy: what the page object says it has; None for a page of which only the HTML is known.
     """
     head, body = _halves(html)
-    head = _with_policy(head, policy) + pieces.head
     opening = _BODY.search(body)
     start = opening.end() if opening else 0
     ends = [one.start() for one in _BODY_END.finditer(body)]
     end = ends[-1] if ends else len(body)
-    return head + body[:start] + pieces.top + body[start:end] + pieces.bottom + body[end:]
+    # Joined, not added: a piece may be Markup, which escapes text that is added to it.
+    parts = (_with_policy(head, policy), pieces.head, body[:start], pieces.top, body[start:end])
+    return "".join((*parts, pieces.bottom, body[end:]))
 
 
 def preview_policy(policy: str) -> str:

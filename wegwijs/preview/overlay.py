@@ -9,6 +9,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from markupsafe import Markup
+
 from wegwijs.preview.known import known
 from wegwijs.preview.look import Look
 from wegwijs.preview.problem_views import file_groups, own_url, place
@@ -20,7 +22,7 @@ MOST = 50
 """Errors in the overlay; the rest is on the preview's own page."""
 
 
-def overlay(url: str, look: Look) -> str:
+def overlay(url: str, look: Look) -> Markup:
     """HTML of everything above the page at a site-relative URL; empty if there is nothing to say."""
     source = look.sources.get(url)
     errors = errors_for(url, look)

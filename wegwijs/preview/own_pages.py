@@ -170,7 +170,9 @@ def _page(template: str, look: Look, **values: object) -> Answer:
     html = rendered(
         template,
         policy=POLICY,
+        look=look.number,
         site_style=base + look.design.stylesheet if look.design else "",
+        icon_url=look.context.site.icon_url if look.context else "",
         site_name=look.context.site.name if look.context else "Wegwijs",
         home_url=base,
         style_url=own_url(look, "preview.css"),

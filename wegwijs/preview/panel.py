@@ -69,7 +69,7 @@ def estimate(fragment: Fragment) -> str | None:
     return None
 
 
-def panel(url: str, look: Look) -> str:
+def panel(url: str, look: Look) -> Markup:
     """HTML of the panel of the page at a site-relative URL."""
     source = look.sources.get(url)
     file = file_of(url, look)

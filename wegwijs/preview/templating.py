@@ -6,6 +6,7 @@ from functools import cache
 from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup
 
 HERE = Path(__file__).parent
 
@@ -18,13 +19,14 @@ def environment() -> Environment:
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
+        keep_trailing_newline=True,
         auto_reload=False,
     )
 
 
-def rendered(template: str, **values: object) -> str:
+def rendered(template: str, **values: object) -> Markup:
     """A template as HTML. Everything in `values` that is not Markup is escaped."""
-    return environment().get_template(template).render(**values)
+    return Markup(environment().get_template(template).render(**values))
 
 
 def asset(name: str) -> bytes:

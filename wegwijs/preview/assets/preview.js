@@ -11,11 +11,11 @@
   const script = document.currentScript;
   const own = new URL(".", script.src);
   const isOwnPage = script.hasAttribute("data-own");
-  const base = own.pathname.slice(0, -"__wegwijs/".length);
   const memory = `wegwijs:${location.pathname}${location.search}`;
   const live = document.createElement("div");
 
   let said = document.getElementById("ww-top")?.dataset.says ?? "";
+  let look = Number(script.dataset.look); // the look that this page shows
   let before = null; // what had the focus before the overlay got it
 
   // ---- The state of the page, kept over a change
@@ -123,10 +123,11 @@
 
   async function refreshPage() {
     const url = new URL("state", own);
-    url.searchParams.set("url", `/${decodeURI(location.pathname).slice(base.length)}`);
+    url.searchParams.set("url", location.pathname);
     const answer = await fetch(url, { cache: "no-store" });
     if (!answer.ok) return;
     const state = await answer.json();
+    look = state.look;
     if (state.page && state.page !== script.dataset.page && reloadFor(state.page)) return;
     replace(document.getElementById("ww-top"), state.overlay);
     replace(document.getElementById("ww-bottom"), state.panel);
@@ -147,6 +148,7 @@
     if (!answer.ok) return;
     const next = new DOMParser().parseFromString(await answer.text(), "text/html");
     const main = next.querySelector("main");
+    look = Number(next.querySelector("script[data-own]")?.dataset.look);
     if (main) replace(document.querySelector("main"), main.innerHTML);
   }
 
@@ -159,10 +161,12 @@
     if (stream || document.hidden) return;
     stream = new EventSource(new URL("events", own));
     stream.addEventListener("open", () => {
+      if (waiting || document.querySelector(".ww-lost")) check(); // perhaps another server
       showLost(false);
-      check();
     });
-    stream.addEventListener("look", check);
+    stream.addEventListener("look", (event) => {
+      if (JSON.parse(event.data).look !== look) check();
+    });
     stream.addEventListener("error", () => {
       waiting ||= setTimeout(showLost, PATIENCE, true);
       if (stream?.readyState === EventSource.CLOSED) {
@@ -201,7 +205,7 @@
       event.preventDefault();
       details.open = true;
       summary.focus();
-    } else if (event.key === "Escape" && details.open && !event.target.matches("input, select, textarea")) {
+    } else if (event.key === "Escape" && details.open && !event.target.closest?.("input, select, textarea")) {
       const hadFocus = details.contains(document.activeElement);
       details.open = false;
       if (hadFocus) (before?.isConnected ? before : summary).focus();
