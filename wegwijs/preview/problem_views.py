@@ -19,7 +19,7 @@ from wegwijs.problems import Problem
 PREFIX = "/__wegwijs/"
 LONGEST_TEXT = 600
 """Characters of a message or a hint; it can quote what an editor wrote, however long."""
-LONGEST_NAME = 100
+LONGEST_NAME = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,8 +67,8 @@ def own_url(look: Look, rest: str = "") -> str:
 
 
 def file_name(file: str) -> str:
-    """The name of a file as it may be shown: nothing hidden in it, and never too long."""
-    return shortened(visible(file), LONGEST_NAME)
+    """The name of a file as it may be shown: nothing hidden in it, and of a long one the end."""
+    return visible(file if len(file) <= LONGEST_NAME else f"…{file[1 - LONGEST_NAME :]}")
 
 
 def place(one: Problem) -> str:
