@@ -28,7 +28,7 @@ def test_a_page_gets_everything_and_keeps_its_own(portal_folder: PortalFolder) -
     look = with_problems(look_at(portal_folder), ERROR)
     page, html = page_at(look, URL)
     found = parsed(with_additions(html, page, look))
-    assert found.css_first("body > #ww-top:first-child .ww-overlay") is not None
+    assert found.css_first("body > .skip-link:first-child + #ww-top .ww-overlay") is not None
     assert found.css_first("body > footer ~ #ww-bottom .ww-panel") is not None
     assert found.css_first("head > link[href='/__wegwijs/preview.css']") is not None
     own, before = found.css_first("main"), parsed(html).css_first("main")

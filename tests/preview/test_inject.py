@@ -38,6 +38,14 @@ def test_a_page_without_head_or_body_gets_them_all_the_same() -> None:
     assert with_pieces("<p>bare", PIECES, None) == "[head][top]<p>bare[bottom]"
 
 
+def test_a_skip_link_stays_the_first() -> None:
+    skip = '<body>\n<a class="skip-link" href="#inhoud">Naar de inhoud</a>'
+    assert with_pieces(f"{skip}<p>", PIECES, None) == f"[head]{skip}[top]<p>[bottom]"
+    assert (
+        with_pieces('<body><a href="/">x</a>', PIECES, None) == '[head]<body>[top]<a href="/">x</a>[bottom]'
+    )
+
+
 def test_the_last_end_of_the_body_counts() -> None:
     assert with_pieces("<body><pre></body></pre></body>", PIECES, None).endswith("</pre>[bottom]</body>")
 

@@ -14,7 +14,8 @@ _POLICY_TAG = re.compile(
 )
 _CONTENT = re.compile(r"\bcontent\s*=\s*(?:\"([^\"]*)\"|'([^']*)')", re.IGNORECASE)
 _HEAD_END = re.compile(r"</head\s*>", re.IGNORECASE)
-_BODY = re.compile(r"<body\b[^>]*>", re.IGNORECASE)
+_BODY = re.compile(r"<body\b[^>]*>(?:\s*<a\b[^>]*\bhref\s*=\s*[\"']?#[^>]*>[^<]*</a>)?", re.IGNORECASE)
+"""The beginning of the body, with a skip link if there is one: that link must stay the first."""
 _BODY_END = re.compile(r"</body\s*>", re.IGNORECASE)
 
 
