@@ -19,6 +19,7 @@ from wegwijs.preview.problem_views import (
     LONGEST_TEXT,
     file_groups,
     file_name,
+    filter_url,
     own_url,
     visible_lines,
 )
@@ -129,12 +130,7 @@ def _problems_page(look: Look, problems: Sequence[Problem], file: str) -> Answer
 
 def _filters(look: Look) -> list[Filter]:
     counts = Counter(one.file for one in look.problems)
-    firsts = {one.file: one for one in reversed(look.problems)}
-    return [
-        Filter(group.file, group.filter_url, str(counts[file]))
-        for file in sorted(counts)
-        for group in file_groups([firsts[file]], look)
-    ]
+    return [Filter(file_name(file), filter_url(file, look), str(counts[file])) for file in sorted(counts)]
 
 
 def _lines(look: Look) -> list[Line]:

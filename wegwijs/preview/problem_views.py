@@ -12,7 +12,7 @@ from markupsafe import Markup, escape
 
 from wegwijs.convert.links import with_base
 from wegwijs.preview.excerpts import Excerpt, Lines, shortened, visible
-from wegwijs.preview.known import base_path
+from wegwijs.preview.known import base_path, remember_last
 from wegwijs.preview.look import Look
 from wegwijs.problems import Problem
 
@@ -42,28 +42,37 @@ class FileGroup:
 
     file: str
     page_url: str
-    filter_url: str
     problems: tuple[ProblemView, ...]
 
 
 def file_groups(problems: Iterable[Problem], look: Look) -> tuple[FileGroup, ...]:
     """Problems grouped by file, in the order given. Reads the lines that they are about."""
     lines, base = Lines(look.options), base_path(look)
-    pages = {one.file: with_base(one.url, base) for one in look.sources.values()}
     return tuple(
         FileGroup(
             file=file_name(file),
-            page_url=pages.get(file, ""),
-            filter_url=own_url(look, f"meldingen/{quote(file.lstrip('/'))}"),
+            page_url=_page_urls(look).get(file, ""),
             problems=tuple(_view(one, lines, base) for one in group),
         )
         for file, group in groupby(problems, key=lambda one: one.file)
     )
 
 
+@remember_last
+def _page_urls(look: Look) -> dict[str, str]:
+    """File -> address of the page that it makes."""
+    base = base_path(look)
+    return {one.file: with_base(one.url, base) for one in look.sources.values()}
+
+
 def own_url(look: Look, rest: str = "") -> str:
     """The address of one of the preview's own pages, with base path."""
     return with_base(PREFIX + rest, base_path(look))
+
+
+def filter_url(file: str, look: Look) -> str:
+    """The address of the page with only the problems of one file."""
+    return own_url(look, f"meldingen/{quote(file.lstrip('/'))}")
 
 
 def file_name(file: str) -> str:
