@@ -283,6 +283,21 @@ def test_a_changed_page_is_loaded_again_in_its_place(
     assert state == [260, True, anchor, "uit", True]
 
 
+def test_a_page_that_goes_back_is_loaded_again_each_time(
+    driver: ChromiumDriver, preview: PreviewSite, portal: PortalFolder, good: Look
+) -> None:
+    open_page(driver, preview, "/over-ons/")
+    file, old, new = "content/paginas/over-ons.md", "Wij zijn de bibliotheek.", "Wij zijn er voor u."
+    try:
+        portal.edit(file, old, new)
+        changed = replace(look_at(portal), number=5)
+    finally:
+        portal.edit(file, new, old)
+    for number, (look, text) in enumerate(((changed, new), (good, old), (changed, new)), start=6):
+        preview.show(replace(look, number=number))
+        wait_for(driver, f"return document.querySelector('main')?.textContent.includes('{text}')")
+
+
 def test_own_pages_refresh_in_place(driver: ChromiumDriver, preview: PreviewSite, good: Look) -> None:
     open_page(driver, preview, "/__wegwijs/")
     driver.execute_script("window.old = true")

@@ -70,6 +70,7 @@ def test_a_page_of_an_older_build(portal_folder: PortalFolder) -> None:
     found = parsed(with_additions(html, None, look))
     assert found.css_first(".ww-overlay") is not None
     assert found.css_first(".ww-panel") is None
+    assert found.css_first("script[data-look='0']") is not None, "the script must ask where it is"
 
 
 def test_below_a_base_path(portal_folder: PortalFolder) -> None:

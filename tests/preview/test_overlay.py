@@ -100,6 +100,13 @@ def test_without_one_good_look_it_says_so(portal_folder: PortalFolder) -> None:
     assert text_of(html, ".ww-state") == "Er is nog geen goede versie om te laten zien."
 
 
+def test_a_new_page_with_an_error_says_why_it_is_not_there(portal_folder: PortalFolder) -> None:
+    good = look_at(portal_folder)
+    portal_folder.write("content/artikelen/nieuw.md", ARTICLE.replace("topic: digid", "topik: digid"))
+    html = overlay("/artikelen/nieuw/", look_at(portal_folder, good))
+    assert text_of(html, ".ww-state") == "Deze pagina is nieuw. U ziet haar als er geen fouten meer zijn."
+
+
 def test_a_draft_has_a_banner(portal_folder: PortalFolder) -> None:
     portal_folder.write(
         "content/artikelen/concept.md", ARTICLE.replace("review_by", "draft: true\nreview_by")

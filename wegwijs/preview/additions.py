@@ -62,7 +62,8 @@ def with_additions(html: bytes, page: Page | None, look: Look) -> bytes:
         head=rendered(
             "head.html",
             fingerprint=fingerprint(html),
-            look=look.number,
+            # Without page object we do not know where we are; the script does, and asks at once.
+            look=look.number if page else 0,
             style_url=own_url(look, "preview.css"),
             script_url=own_url(look, "preview.js"),
         ),

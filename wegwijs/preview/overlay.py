@@ -30,7 +30,7 @@ def overlay(url: str, look: Look) -> Markup:
         "overlay.html",
         is_draft=source is not None and source.draft,
         title=f"{counted(len(errors), 'fout', 'fouten')}: zo kan de website niet online" if errors else "",
-        state=_state(look),
+        state=_state(url, look),
         groups=file_groups(errors[:MOST], look),
         left_out=counted(len(errors) - MOST, "fout", "fouten") if len(errors) > MOST else "",
         index_url=own_url(look),
@@ -62,7 +62,9 @@ def file_of(url: str, look: Look) -> str:
     return source.file if source else ""
 
 
-def _state(look: Look) -> str:
+def _state(url: str, look: Look) -> str:
     if look.context is None:
         return "Er is nog geen goede versie om te laten zien."
+    if url in look.sources and url not in known(look.context).entries:
+        return "Deze pagina is nieuw. U ziet haar als er geen fouten meer zijn."
     return "" if look.is_current else "U ziet de laatste goede versie."

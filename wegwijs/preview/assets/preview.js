@@ -12,6 +12,7 @@
   const own = new URL(".", script.src);
   const isOwnPage = script.hasAttribute("data-own");
   const memory = `wegwijs:${location.pathname}${location.search}`;
+  const hoped = `${memory} version`; // the version that we last loaded the page for
   const live = document.createElement("div");
 
   let said = document.getElementById("ww-top")?.dataset.says ?? "";
@@ -134,10 +135,10 @@
     speak(state.says);
   }
 
-  // Once for each version: a page that comes back as it was must not turn in circles.
+  // Once for each version that does not come: a page must not turn in circles.
   function reloadFor(version) {
-    if (sessionStorage.getItem(`${memory} version`) === version) return false;
-    sessionStorage.setItem(`${memory} version`, version);
+    if (sessionStorage.getItem(hoped) === version) return false;
+    sessionStorage.setItem(hoped, version);
     remember();
     location.reload();
     return true;
@@ -216,6 +217,7 @@
   live.setAttribute("role", "status");
   document.body.append(live);
   document.documentElement.classList.add("ww-script");
+  if (sessionStorage.getItem(hoped) === script.dataset.page) sessionStorage.removeItem(hoped);
   restore();
   document.addEventListener("focusin", (event) => {
     if (!overlay()?.contains(event.target)) before = event.target;
