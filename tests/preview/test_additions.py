@@ -125,17 +125,17 @@ def test_the_index_shows_all_problems_and_all_pages(tmp_path: object) -> None:
     look = look_at(portal)
     look = with_problems(look, *look.problems, ERROR, Problem("x", Severity.WARNING, "b.md", 2, 1, "y", ""))
     html = body_of(PREFIX, look)
-    assert text_of(html, "#ww-meldingen") == "Meldingen: 1 fout en 1 tip"
+    assert text_of(html, "#ww-meldingen") == "Meldingen: 1 fout en 1 waarschuwing"
     assert [one.text() for one in parsed(html).css(".ww-place")] == [
         "Fout a.md, regel 1",
-        "Tip b.md, regel 2",
+        "Let op b.md, regel 2",
     ]
     assert text_of(html, "#ww-concepten") == "Concepten: 1"
     assert text_of(html, "#ww-paginas") == f"Alle pagina's: {len(look.sources)}"
     links = [one.attributes["href"] for one in parsed(html).css("[data-key=bestanden] a")]
     assert links == ["/__wegwijs/meldingen/a.md", "/__wegwijs/meldingen/b.md"]
     only = body_of("/__wegwijs/meldingen/b.md", look)
-    assert [one.text() for one in parsed(only).css(".ww-place")] == ["Tip b.md, regel 2"]
+    assert [one.text() for one in parsed(only).css(".ww-place")] == ["Let op b.md, regel 2"]
 
 
 def test_what_is_due_is_listed(portal_folder: PortalFolder) -> None:
@@ -151,6 +151,13 @@ def test_files_with_strange_names_can_be_chosen(portal_folder: PortalFolder) -> 
     assert link is not None
     assert name.lstrip("/") in text_of(body_of(link.attributes["href"] or "", look), "h1").replace("…", "")
     assert own_page("meldingen/onbekend.md", look) is None
+
+
+def test_a_name_that_is_no_text_is_no_trouble(portal_folder: PortalFolder) -> None:
+    look = with_problems(
+        look_at(portal_folder), Problem("x", Severity.ERROR, "a\udcff.md", 1, 1, "\udcff", "")
+    )
+    assert "a�.md" in body_of(PREFIX, look)
 
 
 def test_own_pages_before_there_was_one_good_look(portal_folder: PortalFolder) -> None:

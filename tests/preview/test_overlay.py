@@ -118,12 +118,16 @@ def test_a_draft_has_a_banner(portal_folder: PortalFolder) -> None:
     assert "ww-draft" not in overlay(URL, look)
 
 
-@pytest.mark.parametrize("text", [HOSTILE, f"`{HOSTILE}`", "`" + HOSTILE, "<b>" * 3000, "\u202e\u0000x"])
+@pytest.mark.parametrize(
+    "text", [HOSTILE, f"`{HOSTILE}`", "`" + HOSTILE, "<b>" * 3000, "\u202e\u0000x", "\udcff"]
+)
 def test_hostile_texts_are_text(portal_folder: PortalFolder, text: str) -> None:
     look = look_at(portal_folder)
-    file = str(portal_folder.write("content/artikelen/x.md", f"{text * 40}\n"))
+    written = f"{text * 40}\n".encode(errors="surrogateescape")
+    file = str(portal_folder.write("content/artikelen/x.md", written))
     named = f"content/artikelen/{text}.md"
     html = overlay(URL, with_problems(look, error(file, message=text, hint=text, code="x"), error(named)))
+    assert html.encode(), "can be sent"
     found = parsed(html)
     assert found.css("script, b") == []
     assert "\u202e" not in html

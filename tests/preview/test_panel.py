@@ -92,7 +92,7 @@ def test_problems_of_this_page_and_the_number_elsewhere(portal_folder: PortalFol
     html = panel(URL, with_problems(look, own, replace(own, file="a.md"), replace(own, file="b.md")))
     assert [one.text() for one in parsed(html).css(".ww-message")] == ["Dit is oud."]
     assert text_of(html, ".ww-line") == "regel 4 topic: digid"
-    assert "0 fouten en 1 tip" in text_of(html, "h3")
+    assert text_of(html, "h3") == "Meldingen bij deze pagina: 1 waarschuwing"
     assert "(2 meldingen elders)" in text_of(html, ".ww-nav")
 
 

@@ -26,7 +26,8 @@ from wegwijs.preview.problem_views import (
 from wegwijs.preview.templating import rendered
 from wegwijs.problems import Problem
 from wegwijs.render.pages.parts import sort_key
-from wegwijs.words import clock, counted, long_date
+from wegwijs.reporting import problem_counts
+from wegwijs.words import clock, long_date
 
 Answer = tuple[str, bytes]
 """(content type, body)"""
@@ -108,17 +109,15 @@ def history_page(look: Look, rest: str) -> Answer | None:
 
 
 def _problems_page(look: Look, problems: Sequence[Problem], file: str) -> Answer:
-    errors = sum(one.is_error for one in problems)
-    tips = counted(len(problems) - errors, "tip", "tips")
     lines = [] if file else _lines(look)
     return _page(
         "index.html",
         look,
         title=f"Meldingen bij {file_name(file)}" if file else "Voorvertoning",
         file=file_name(file),
-        summary=f"{counted(errors, 'fout', 'fouten')} en {tips}",
+        summary=problem_counts(problems),
         is_current=look.is_current,
-        # Stable: within errors and tips the order by file stays.
+        # Stable: within errors and warnings the order by file stays.
         groups=file_groups(sorted(problems, key=lambda one: not one.is_error)[:MOST], look),
         left_out=max(0, len(problems) - MOST),
         filters=_filters(look) if not file else [],

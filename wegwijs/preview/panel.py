@@ -22,6 +22,7 @@ from wegwijs.read import Source
 from wegwijs.render.pages.context import page_label
 from wegwijs.render.pages.parts import LEVELS, host
 from wegwijs.render.views import Link
+from wegwijs.reporting import problem_counts
 from wegwijs.validate import Entry
 from wegwijs.words import counted, long_date
 
@@ -79,7 +80,7 @@ def panel(url: str, look: Look) -> Markup:
         history_url=own_url(look, f"historie/{quote(source.path)}") if source else "",
         state=state_of(url, look),
         problems=_problems(file, look),
-        tips=_counts(file, look),
+        counts=problem_counts([one for one in look.problems if one.file == file]),
         elsewhere=_elsewhere(file, look),
         facts=_facts(url, source, look),
         index_url=own_url(look),
@@ -109,12 +110,6 @@ def review_is_due(entry: Entry[Any], today: date) -> bool:
 
 def _problems(file: str, look: Look) -> tuple[FileGroup, ...]:
     return file_groups((one for one in look.problems if one.file == file), look) if file else ()
-
-
-def _counts(file: str, look: Look) -> str:
-    own = [one for one in look.problems if one.file == file and file]
-    errors = sum(one.is_error for one in own)
-    return f"{counted(errors, 'fout', 'fouten')} en {counted(len(own) - errors, 'tip', 'tips')}"
 
 
 def _elsewhere(file: str, look: Look) -> str:

@@ -72,7 +72,7 @@ def own_url(look: Look, rest: str = "") -> str:
 
 def filter_url(file: str, look: Look) -> str:
     """The address of the page with only the problems of one file."""
-    return own_url(look, f"meldingen/{quote(file.lstrip('/'))}")
+    return own_url(look, f"meldingen/{quote(file.lstrip('/'), errors='replace')}")
 
 
 def file_name(file: str) -> str:
