@@ -17,7 +17,7 @@ import pytest
 from tests.preview.support import make_editable, options_of
 from tests.support import TEMPLATES, TODAY, PortalFolder
 from wegwijs.pipeline import build
-from wegwijs.preview.additions import PREFIX
+from wegwijs.preview.problem_views import PREFIX
 from wegwijs.preview.server import PreviewServer
 from wegwijs.preview.studio import Studio
 

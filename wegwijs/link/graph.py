@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Protocol, TypeVar
 
 from pydantic import BaseModel
 
@@ -13,13 +13,15 @@ from wegwijs.link.references import REFERENCES
 from wegwijs.read.collections import COLLECTIONS
 from wegwijs.validate import Entry
 
+Item = TypeVar("Item")
+
 
 class _Link(Protocol):
     @property
     def url(self) -> str: ...
 
 
-class _Text(Protocol):
+class Text(Protocol):
     """What we need of a Fragment; the stage that makes those comes after this one."""
 
     @property
@@ -55,8 +57,37 @@ class LinkGraph:
         return self._uses.get(url, ())
 
 
-def link_graph(portal: Portal, fragments: Mapping[str, _Text]) -> LinkGraph:
-    """The graph of a portal. fragments: path of a source -> its converted text, as `convert_all` gives."""
+@dataclass(frozen=True, slots=True)
+class Leads:
+    """Where one record leads to: pages and files of the site, other websites, (page, key) of frontmatter."""
+
+    pages: tuple[str, ...]
+    outside: tuple[str, ...]
+    named: tuple[tuple[str, str], ...]
+
+
+def leads(entry: Entry[BaseModel], text: Text | None) -> Leads:
+    """Where the record and its converted text lead to, each once and in their own order."""
+    urls = [link.url for link in text.links] if text else []
+    inside = (url for url in urls if url.startswith("/") and not url.startswith("//"))
+    outside = (url for url in urls if url.startswith(("http:", "https:")))
+    return Leads(
+        pages=tuple(dict.fromkeys(url.partition("#")[0].partition("?")[0] for url in inside)),
+        outside=tuple(dict.fromkeys(outside)),
+        named=tuple(dict.fromkeys(_named(entry))),
+    )
+
+
+def link_graph(
+    portal: Portal,
+    fragments: Mapping[str, Text],
+    leads_of: Callable[[Entry[BaseModel], Text | None], Leads] = leads,
+) -> LinkGraph:
+    """The graph of a portal.
+
+    fragments: path of a source -> its converted text, as `convert_all` gives;
+    leads_of: `leads`, or what remembers its results.
+    """
     everything = [(one.url, one) for one in portal.everything]
     aliases = {alias: url for url, one in everything for alias in getattr(one.data, "aliases", ())}
     out: dict[str, tuple[str, ...]] = {}
@@ -64,30 +95,25 @@ def link_graph(portal: Portal, fragments: Mapping[str, _Text]) -> LinkGraph:
     into: dict[str, list[str]] = {}
     uses: dict[str, list[tuple[str, str]]] = {}
     for own, entry in everything:
-        text = fragments.get(entry.source.path)
-        urls = dict.fromkeys(link.url for link in text.links) if text else {}
-        out[own] = _pages(urls, own, aliases)
-        outside[own] = tuple(url for url in urls if url.startswith(("http:", "https:")))
+        found = leads_of(entry, fragments.get(entry.source.path))
+        out[own] = _resolved(found.pages, own, aliases)
+        outside[own] = found.outside
         for url in out[own]:
             into.setdefault(url, []).append(own)
-        for named, key in _named(entry):
-            uses.setdefault(named, []).append((own, key))
-    return LinkGraph(
-        out,
-        outside,
-        {url: tuple(found) for url, found in into.items()},
-        {url: tuple(dict.fromkeys(found)) for url, found in uses.items()},
-    )
+        for url, key in found.named:
+            uses.setdefault(url, []).append((own, key))
+    return LinkGraph(out, outside, _frozen(into), _frozen(uses))
 
 
-def _pages(urls: Iterable[str], own: str, aliases: Mapping[str, str]) -> tuple[str, ...]:
-    found: dict[str, None] = {}
-    for url in urls:
-        if url.startswith("/") and not url.startswith("//"):
-            path = url.partition("#")[0].partition("?")[0]
-            found[aliases.get(path, path)] = None
-    found.pop(own, None)
-    return tuple(found)
+def _resolved(pages: tuple[str, ...], own: str, aliases: Mapping[str, str]) -> tuple[str, ...]:
+    """The pages without old addresses and without the page itself."""
+    if own not in pages and aliases.keys().isdisjoint(pages):
+        return pages
+    return tuple(url for url in dict.fromkeys(aliases.get(page, page) for page in pages) if url != own)
+
+
+def _frozen(found: Mapping[str, list[Item]]) -> Mapping[str, tuple[Item, ...]]:
+    return {url: tuple(items) for url, items in found.items()}
 
 
 def _named(entry: Entry[BaseModel]) -> Iterator[tuple[str, str]]:

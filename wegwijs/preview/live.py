@@ -12,6 +12,7 @@ from urllib.parse import unquote
 from wegwijs.preview import additions
 from wegwijs.preview.look import Seen
 from wegwijs.preview.pages import Pages, Shown, fingerprint
+from wegwijs.preview.problem_views import PREFIX
 from wegwijs.preview.search import Search, is_search_file
 from wegwijs.publish.manifest import read_manifest
 from wegwijs.render.views import Page
@@ -94,7 +95,7 @@ class LiveSite:
     @property
     def prefix(self) -> str:
         """Where the preview's own pages stand."""
-        return self.base_path.rstrip("/") + additions.PREFIX
+        return self.base_path.rstrip("/") + PREFIX
 
     @property
     def asked(self) -> tuple[str, ...]:

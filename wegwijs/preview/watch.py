@@ -25,7 +25,7 @@ Stamp: TypeAlias = tuple[str, int, int, int]
 
 def watched_folders(options: Options) -> tuple[Path, ...]:
     """The folders of which every file counts; docs/redactie is the editors' manual."""
-    manual = options.content.parent / "docs" / "redactie"
+    manual = options.manual
     return tuple(Path(os.path.abspath(one)) for one in (options.content, options.templates, manual))
 
 
