@@ -13,6 +13,7 @@ from wegwijs.check import (
     icon_problems,
     setting_problems,
     text_problems,
+    variant_problems,
 )
 from wegwijs.convert import Fragment, FragmentCache, convert_all
 from wegwijs.index import IndexError_, PageFacets, build_index, write_facets
@@ -80,11 +81,13 @@ def inspect(options: Options, on_progress: Progress = _silent) -> Inspected:
         FragmentCache(options.cache / "fragments.sqlite" if options.cache else None),
         options.jobs,
         lambda done, total: on_progress("Teksten omzetten", done, total),
+        settings.language,
     )
     design, design_problems = load_design(options.templates)
     problems += design_problems
     problems += text_problems(portal, fragments)
     problems += date_problems(portal, options.today, settings.ages)
+    problems += variant_problems(portal, settings, Place(str(options.settings)), options.today)
     problems += icon_problems(portal, design.icons) if design else []
     if options.release:
         problems += example_problems(portal)
@@ -147,6 +150,8 @@ def _render(
     cache = options.cache / "templates" if options.cache else None
     environment = make_environment(design, context.site, cache)
     pages = all_pages(context)
+    languages = {page.language for page in pages} - {context.site.language}
+    others = {one: make_environment(design, context.site, cache, one) for one in sorted(languages)}
     problems: list[Problem] = []
     if not options.release:
         views, problems = component_views(environment, design)
@@ -164,6 +169,7 @@ def _render(
         design.folder,
         context.site.base_path,
         lambda done, total: on_progress("Pagina's maken", done, total),
+        others,
     )
     return rendered, problems + broken
 

@@ -41,6 +41,13 @@ class Navigation:
 
 
 @dataclass(frozen=True, slots=True)
+class Translations:
+    """Languages and levels in which every article should exist: "en", "a2"."""
+
+    wanted: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
     name: str = "Wegwijs"
     tagline: str = ""
@@ -51,6 +58,7 @@ class Settings:
     ages: Ages = Ages()
     budgets: Budgets = Budgets()
     navigation: Navigation = Navigation()
+    translations: Translations = Translations()
 
     @property
     def base_path(self) -> str:
@@ -62,7 +70,12 @@ class Settings:
 _NOT_IN_URL = re.compile(r"[\s\"'<>\\^`{|}]")
 """Characters that RFC 3986 does not allow in a URL, and the quote that would end an attribute."""
 
-_TABLES: dict[str, Any] = {"ages": Ages, "budgets": Budgets, "navigation": Navigation}
+_TABLES: dict[str, Any] = {
+    "ages": Ages,
+    "budgets": Budgets,
+    "navigation": Navigation,
+    "translations": Translations,
+}
 """Tables of the file beside [portal], and what they fill."""
 
 

@@ -5,6 +5,7 @@ from wegwijs.check.examples import example_problems
 from wegwijs.check.icons import icon_problems
 from wegwijs.check.settings import address_problems, setting_problems
 from wegwijs.check.texts import text_problems
+from wegwijs.check.variants import variant_problems
 
 __all__ = [
     "address_problems",
@@ -13,4 +14,5 @@ __all__ = [
     "icon_problems",
     "setting_problems",
     "text_problems",
+    "variant_problems",
 ]

@@ -18,6 +18,7 @@ from wegwijs.cli.build import build
 from wegwijs.cli.check import check
 from wegwijs.cli.new import new
 from wegwijs.cli.serve import serve
+from wegwijs.cli.translated import translated
 
 
 class DefaultsToBuild(click.Group):
@@ -56,5 +57,5 @@ def _write_everything(stream: TextIO) -> None:
         stream.reconfigure(encoding=encoding, errors="backslashreplace")
 
 
-for _command in (build, check, serve, audit, new):
+for _command in (build, check, serve, audit, new, translated):
     main.add_command(_command)

@@ -19,6 +19,7 @@ from wegwijs.convert.clean import clean, forbidden_parts, text_only
 from wegwijs.convert.fragment import Fragment, Heading, Image, Link
 from wegwijs.convert.links import resolve, with_base
 from wegwijs.read.files import slugify
+from wegwijs.site_texts import SiteTexts
 
 _CODED = re.compile(r"\x02amp\x03#(\d+);|\x02(\d+)\x03")
 """How Python-Markdown keeps an e-mail address in `<...>`, and a character after a backslash."""
@@ -36,18 +37,20 @@ _HEADINGS = {f"h{level}": level for level in range(1, 7)}
 class Converter:
     """Converts texts one after another; make one per process, it is expensive to make.
 
-    glossary: abbreviation -> what it stands for; base_path: put before the site's own URLs.
+    glossary: abbreviation -> what it stands for; base_path: put before the site's own URLs;
+    language: of the texts, for headings of blocks and names of tables.
     """
 
-    def __init__(self, base_path: str, glossary: Mapping[str, str]) -> None:
-        self._outline = _Outline(base_path)
+    def __init__(self, base_path: str, glossary: Mapping[str, str], language: str = "nl") -> None:
+        self._texts = SiteTexts(language)
+        self._outline = _Outline(base_path, self._texts)
         self._glossary = dict(glossary)
         self._markdown = self._new_markdown()
 
     def _new_markdown(self) -> Markdown:
         return Markdown(
             extensions=[
-                BlocksExtension(),
+                BlocksExtension(self._texts),
                 AbbrExtension(glossary=self._glossary),
                 "tables",
                 "def_list",
@@ -87,7 +90,8 @@ def _heading_id(text: str) -> str:
 class _Outline:
     """What one conversion has met; filled by the tree processor below."""
 
-    def __init__(self, base_path: str) -> None:
+    def __init__(self, base_path: str, texts: SiteTexts) -> None:
+        self.texts = texts
         self.base_path = base_path
         self.begin("")
 
@@ -194,7 +198,7 @@ class _OutlineProcessor(Treeprocessor):
         for row in table.iter("tr"):
             for cell, text in zip(row.findall("td"), texts, strict=False):
                 cell.set("data-label", text)
-        label = "Tabel met " + ", ".join(text for text in texts if text)
+        label = self.outline.texts("Tabel met %(columns)s", columns=", ".join(filter(None, texts)))
         box = etree.Element(
             "div", {"class": "table-scroll", "role": "group", "tabindex": "0", "aria-label": label}
         )

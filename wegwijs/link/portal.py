@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import partial
 from types import MappingProxyType
 from typing import TypeVar
@@ -13,6 +13,7 @@ from pydantic import BaseModel
 
 from wegwijs.link.references import reference_problems
 from wegwijs.link.urls import BUILT_IN_PAGES, url_problems
+from wegwijs.link.variants import original_problems, variants_by_original
 from wegwijs.problems import Problem
 from wegwijs.read import Asset, Source
 from wegwijs.read.collections import COLLECTIONS
@@ -25,6 +26,7 @@ from wegwijs.validate import (
     Term,
     TextPage,
     Topic,
+    Variant,
 )
 
 Data = TypeVar("Data", bound=BaseModel)
@@ -51,6 +53,12 @@ class Portal:
     articles_of_organisation: Mapping[str, tuple[Entry[Article], ...]]
     sources: tuple[Source, ...]
     unpublished: frozenset[str]
+    variants: Mapping[str, tuple[Entry[Variant], ...]] = field(default_factory=dict)
+    """URL of an original -> its published variants, sorted by code."""
+
+    def variants_of(self, url: str) -> tuple[Entry[Variant], ...]:
+        """The translations and easier versions of the page at this URL."""
+        return self.variants.get(url, ())
 
     @property
     def everything(self) -> tuple[Entry[BaseModel], ...]:
@@ -62,12 +70,13 @@ class Portal:
             *self.locations.values(),
             *self.terms.values(),
             *self.pages.values(),
+            *(variant for group in self.variants.values() for variant in group),
         )
 
 
 def link(records: Records, assets: Iterable[Asset]) -> tuple[Portal, list[Problem]]:
     """The portal, and the references and URLs in it that cannot be right."""
-    problems = reference_problems(records) + url_problems(records)
+    problems = reference_problems(records) + url_problems(records) + original_problems(records)
     articles = _by_slug(records.articles)
     portal = Portal(
         articles=articles,
@@ -80,6 +89,7 @@ def link(records: Records, assets: Iterable[Asset]) -> tuple[Portal, list[Proble
         articles_of_topic=_by_topic(articles, records.topics),
         articles_of_organisation=_grouped(articles.values(), "organisation"),
         sources=records.sources,
+        variants=variants_by_original(records),
         unpublished=frozenset(COLLECTIONS[folder].url(slug) for folder, slug in records.failed),
     )
     return portal, problems

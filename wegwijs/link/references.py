@@ -34,7 +34,7 @@ class _Reference:
 
 def reference_problems(records: Records) -> list[Problem]:
     """A problem for every reference to something that does not exist or is a draft."""
-    drafts = {(one.collection, one.slug): one.draft for one in records.sources}
+    drafts = {(one.collection, one.slug): one.draft for one in records.sources if not one.variant}
     for collection, slug in records.failed:
         drafts.setdefault((collection, slug), False)
     found = (_problem(reference, drafts) for source in records.sources for reference in _references(source))

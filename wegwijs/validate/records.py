@@ -18,7 +18,9 @@ from wegwijs.validate.schema import (
     Term,
     TextPage,
     Topic,
+    Variant,
 )
+from wegwijs.validate.variants import name_problems
 
 Data = TypeVar("Data", bound=BaseModel, covariant=True)
 
@@ -68,6 +70,7 @@ class Records:
     pages: tuple[Entry[TextPage], ...]
     sources: tuple[Source, ...]
     failed: frozenset[tuple[str, str]]
+    variants: tuple[Entry[Variant], ...] = ()
 
     @property
     def everything(self) -> tuple[Entry[BaseModel], ...]:
@@ -94,11 +97,16 @@ def validate(
     problems: list[Problem] = []
     in_order = tuple(sorted(sources, key=lambda one: one.path))
     for source in in_order:
+        misnamed = name_problems(source)
+        if misnamed:
+            failed.add((source.collection, source.slug))
+            problems += misnamed
+            continue
+        schema = Variant if source.variant else SCHEMAS[source.collection]
         try:
-            data = SCHEMAS[source.collection].model_validate(source.values)
+            data = schema.model_validate(source.values)
         except ValidationError as error:
             failed.add((source.collection, source.slug))
-            schema = SCHEMAS[source.collection]
             problems += [to_problem(one, schema, source) for one in error.errors(include_url=False)]
         else:
             entries[source.collection].append(Entry(source, data))
@@ -119,6 +127,7 @@ def _records(
         pages=_of(entries["paginas"], TextPage),
         sources=sources,
         failed=failed,
+        variants=_of((one for group in entries.values() for one in group), Variant),
     )
 
 
