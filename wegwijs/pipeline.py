@@ -158,8 +158,8 @@ def _render(
         shared = context.page(
             "components",
             "/bouwstenen/",
-            "Bouwstenen",
-            "Elk onderdeel van de opmaak, met voorbeelden.",
+            context.texts("Bouwstenen"),
+            context.texts("Elk onderdeel van de opmaak, met voorbeelden."),
             in_sitemap=False,
         )
         pages.append(ComponentsPage(**shared, components=views))

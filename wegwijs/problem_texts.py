@@ -448,17 +448,18 @@ _VARIANTS = {
         "Maak eerst dat bestand, of geef dit bestand de naam van de tekst waar het bij hoort. {suggestion}",
     ),
     "variant-own-language": _error(
-        "Dit bestand is volgens zijn naam een vertaling in `{language}`, maar dat is de taal van de hele website.",
-        "Haal de taal uit de naam. Is het een makkelijke versie? Zet dan het niveau in de naam, zoals `.a2.md`.",
+        "Volgens zijn naam is dit een vertaling in `{language}`. Dat is de taal van de hele website.",
+        "Haal de taal uit de naam. Is het een makkelijke versie? Zet dan het niveau in de naam, "
+        "zoals `.a2.md`.",
     ),
     "translation-old": _warning(
-        "De tekst in {original} is veranderd nadat deze versie is gemaakt. De lezer ziet daar een bericht over.",
+        "De tekst in {original} is veranderd na deze versie. De lezer ziet daar een bericht over.",
         "Pas deze versie aan. Typ daarna: python build.py translated {file}",
     ),
     "translation-unstamped": _warning(
         "Bij deze versie staat niet bij welke tekst van {original} zij hoort. De lezer ziet daarom een "
         "bericht dat zij oud kan zijn.",
-        "Klopt de tekst nog? Zet dan bovenaan tussen de streepjes deze regel: original: {hash}",
+        "Klopt de tekst nog? Zet dan bovenaan, tussen de streepjes, deze regel: `original: {hash}`.",
     ),
 }
 
