@@ -21,6 +21,7 @@ from wegwijs.check import (
     setting_problems,
     text_problems,
     unlisted_problems,
+    variant_problems,
 )
 from wegwijs.convert import Fragment, FragmentCache, convert_all
 from wegwijs.index import IndexError_, PageFacets, build_index, write_facets
@@ -101,6 +102,7 @@ def inspect(options: Options, on_progress: Progress = _silent, memory: Memory | 
         options.jobs,
         lambda done, total: on_progress("Teksten omzetten", done, total),
         memory,
+        settings.language,
     )
     design, design_problems = load_design(options.templates, memory)
     problems += design_problems
@@ -108,6 +110,7 @@ def inspect(options: Options, on_progress: Progress = _silent, memory: Memory | 
     problems += dated_link_problems(portal, fragments)
     problems += date_problems(portal, options.today, settings.ages, memory)
     problems += period_problems(portal)
+    problems += variant_problems(portal, settings, Place(str(options.settings)), options.today)
     problems += icon_problems(portal, design.icons) if design else []
     published, unreadable = read_published(options.content)
     problems += [*unreadable, *gone_problems(published, portal), *alias_problems(portal, settings.base_path)]
@@ -176,6 +179,8 @@ def _render(
     cache = options.cache / "templates" if options.cache else None
     environment = make_environment(design, context.site, cache)
     pages = all_pages(context)
+    languages = {page.language for page in pages} - {context.site.language}
+    others = {one: make_environment(design, context.site, cache, one) for one in sorted(languages)}
     problems: list[Problem] = []
     if not options.release:
         page, problems = components_page(context, environment, design)
@@ -186,6 +191,7 @@ def _render(
         design.folder,
         context.site.base_path,
         lambda done, total: on_progress("Pagina's maken", done, total),
+        others,
     )
     return rendered, problems + broken
 
@@ -198,8 +204,8 @@ def components_page(
     shared = context.page(
         "components",
         COMPONENTS_URL,
-        "Bouwstenen",
-        "Elk onderdeel van de opmaak, met voorbeelden.",
+        context.texts("Bouwstenen"),
+        context.texts("Elk onderdeel van de opmaak, met voorbeelden."),
         in_sitemap=False,
     )
     return ComponentsPage(**shared, components=views), problems

@@ -584,6 +584,36 @@ _OUTSIDE = {
     ),
 }
 
+_VARIANTS = {
+    "variant-not-here": _error(
+        "Van `{folder}` kan geen vertaling of makkelijke versie worden gemaakt.",
+        "Dat kan bij artikelen en bij eigen pagina's. Verwijder dit bestand. De tekst zelf staat in "
+        "`{original}.md`.",
+    ),
+    "variant-unknown": _error(
+        "`{value}` is geen taal en geen leesniveau dat wij kennen.",
+        "{suggestion} U kunt bijvoorbeeld kiezen: {allowed}.",
+    ),
+    "variant-no-original": _error(
+        "Dit is een vertaling of een makkelijke versie van `{name}`, maar dat bestand is er niet.",
+        "Maak eerst dat bestand, of geef dit bestand de naam van de tekst waar het bij hoort. {suggestion}",
+    ),
+    "variant-own-language": _error(
+        "Volgens zijn naam is dit een vertaling in `{language}`. Dat is de taal van de hele website.",
+        "Haal de taal uit de naam. Is het een makkelijke versie? Zet dan het niveau in de naam, "
+        "zoals `.a2.md`.",
+    ),
+    "translation-old": _warning(
+        "De tekst in {original} is veranderd na deze versie. De lezer ziet daar een bericht over.",
+        "Pas deze versie aan. Typ daarna: python build.py translated {file}",
+    ),
+    "translation-unstamped": _warning(
+        "Bij deze versie staat niet bij welke tekst van {original} zij hoort. De lezer ziet daarom een "
+        "bericht dat zij oud kan zijn.",
+        "Klopt de tekst nog? Zet dan bovenaan, tussen de streepjes, deze regel: `original: {hash}`.",
+    ),
+}
+
 TEXTS: dict[str, ProblemText] = {
     **_FILES,
     **_FRONTMATTER,
@@ -596,4 +626,5 @@ TEXTS: dict[str, ProblemText] = {
     **_LINKS,
     **_URLS,
     **_OUTSIDE,
+    **_VARIANTS,
 }

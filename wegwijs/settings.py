@@ -64,6 +64,13 @@ class Links:
 
 
 @dataclass(frozen=True, slots=True)
+class Translations:
+    """Languages and levels in which every article should exist: "en", "a2"."""
+
+    wanted: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
     name: str = "Wegwijs"
     tagline: str = ""
@@ -75,6 +82,7 @@ class Settings:
     budgets: Budgets = Budgets()
     navigation: Navigation = Navigation()
     links: Links = Links()
+    translations: Translations = Translations()
 
     @property
     def base_path(self) -> str:
@@ -86,7 +94,13 @@ class Settings:
 _NOT_IN_URL = re.compile(r"[\s\"'<>\\^`{|}]")
 """Characters that RFC 3986 does not allow in a URL, and the quote that would end an attribute."""
 
-_TABLES: dict[str, Any] = {"ages": Ages, "budgets": Budgets, "navigation": Navigation, "links": Links}
+_TABLES: dict[str, Any] = {
+    "ages": Ages,
+    "budgets": Budgets,
+    "navigation": Navigation,
+    "links": Links,
+    "translations": Translations,
+}
 """Tables of the file beside [portal], and what they fill."""
 
 

@@ -10,6 +10,7 @@ from wegwijs.check.periods import period_problems
 from wegwijs.check.published import gone_problems, unlisted_problems
 from wegwijs.check.settings import address_problems, setting_problems
 from wegwijs.check.texts import text_problems
+from wegwijs.check.variants import variant_problems
 
 __all__ = [
     "address_problems",
@@ -24,4 +25,5 @@ __all__ = [
     "setting_problems",
     "text_problems",
     "unlisted_problems",
+    "variant_problems",
 ]

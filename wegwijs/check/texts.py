@@ -82,11 +82,13 @@ def _targets(portal: Portal, fragments: Mapping[str, Fragment]) -> _Targets:
     ids.update(dict.fromkeys(portal.unpublished - ids.keys()))
     ids.update((one.url, None) for one in portal.sources if one.collection == LOCATIONS.folder)
     ids.update((f"/{path}", None) for path in portal.assets)
-    return _Targets(
-        ids,
-        frozenset(one.url for one in portal.sources if one.draft),
-        {alias: one.url for one in portal.sources for alias, _ in aliases_of(one)},
+    hidden = {(one.collection, one.slug) for one in portal.sources if one.draft}
+    drafts = frozenset(
+        one.url
+        for one in portal.sources
+        if one.draft or (one.collection, one.original_slug) in hidden  # a variant goes with its original
     )
+    return _Targets(ids, drafts, {alias: one.url for one in portal.sources for alias, _ in aliases_of(one)})
 
 
 def _structure(source: Source, fragment: Fragment) -> Iterator[Problem]:

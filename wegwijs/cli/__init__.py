@@ -21,6 +21,7 @@ from wegwijs.cli.new import new
 from wegwijs.cli.rename import rename
 from wegwijs.cli.report import report
 from wegwijs.cli.serve import serve
+from wegwijs.cli.translated import translated
 from wegwijs.cli.urls import urls
 
 
@@ -60,5 +61,5 @@ def _write_everything(stream: TextIO) -> None:
         stream.reconfigure(encoding=encoding, errors="backslashreplace")
 
 
-for _command in (build, check, serve, audit, new, rename, urls, report, manual):
+for _command in (build, check, serve, audit, new, rename, translated, urls, report, manual):
     main.add_command(_command)

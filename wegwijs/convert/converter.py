@@ -14,12 +14,14 @@ from markdown.extensions.abbr import AbbrExtension
 from markdown.extensions.toc import unique
 from markdown.treeprocessors import Treeprocessor
 
+from wegwijs.catalogues import SOURCE_LANGUAGE
 from wegwijs.convert.blocks import BlocksExtension
 from wegwijs.convert.clean import clean, forbidden_parts, text_only
 from wegwijs.convert.fences import FencesExtension
 from wegwijs.convert.fragment import Fragment, Heading, Image, Link
 from wegwijs.convert.links import Resolver, resolve, with_base
 from wegwijs.read.files import slugify
+from wegwijs.site_texts import SiteTexts
 
 _CODED = re.compile(r"\x02amp\x03#(\d+);|\x02(\d+)\x03")
 """How Python-Markdown keeps an e-mail address in `<...>`, and a character after a backslash."""
@@ -38,18 +40,25 @@ class Converter:
     """Converts texts one after another; make one per process, it is expensive to make.
 
     glossary: abbreviation -> what it stands for; base_path: put before the site's own URLs;
-    resolver: where a link goes.
+    language: of the texts, for headings of blocks and names of tables; resolver: where a link goes.
     """
 
-    def __init__(self, base_path: str, glossary: Mapping[str, str], resolver: Resolver = resolve) -> None:
-        self._outline = _Outline(base_path, resolver)
+    def __init__(
+        self,
+        base_path: str,
+        glossary: Mapping[str, str],
+        language: str = SOURCE_LANGUAGE,
+        resolver: Resolver = resolve,
+    ) -> None:
+        self._texts = SiteTexts(language)
+        self._outline = _Outline(base_path, self._texts, resolver)
         self._glossary = dict(glossary)
         self._markdown = self._new_markdown()
 
     def _new_markdown(self) -> Markdown:
         return Markdown(
             extensions=[
-                BlocksExtension(),
+                BlocksExtension(self._texts),
                 AbbrExtension(glossary=self._glossary),
                 "tables",
                 "def_list",
@@ -89,7 +98,8 @@ def _heading_id(text: str) -> str:
 class _Outline:
     """What one conversion has met; filled by the tree processor below."""
 
-    def __init__(self, base_path: str, resolver: Resolver) -> None:
+    def __init__(self, base_path: str, texts: SiteTexts, resolver: Resolver) -> None:
+        self.texts = texts
         self.base_path = base_path
         self.resolver = resolver
         self.begin("")
@@ -202,7 +212,7 @@ class _OutlineProcessor(Treeprocessor):
         for row in table.iter("tr"):
             for cell, text in zip(row.findall("td"), texts, strict=False):
                 cell.set("data-label", text)
-        label = "Tabel met " + ", ".join(text for text in texts if text)
+        label = self.outline.texts("Tabel met %(columns)s", columns=", ".join(filter(None, texts)))
         box = etree.Element(
             "div", {"class": "table-scroll", "role": "group", "tabindex": "0", "aria-label": label}
         )

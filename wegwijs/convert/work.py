@@ -10,19 +10,21 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from wegwijs.catalogues import LOCALE, SOURCE_LANGUAGE
 from wegwijs.convert.cache import FragmentCache
 from wegwijs.convert.fragment import Fragment
 from wegwijs.memory import Memory
 from wegwijs.parallel import in_chunks
 from wegwijs.read import Source
+from wegwijs.read.variants import language_of
 
 if TYPE_CHECKING:
     from wegwijs.convert.converter import Converter
 
 Text = tuple[str, str]
 """(path below content, Markdown body)"""
-Settings = tuple[str, tuple[tuple[str, str], ...]]
-"""(base path, the glossary as sorted pairs)"""
+Settings = tuple[str, tuple[tuple[str, str], ...], str]
+"""(base path, the glossary as sorted pairs, language of the portal)"""
 
 
 def convert_all(
@@ -33,13 +35,15 @@ def convert_all(
     jobs: int,
     on_progress: Callable[[int, int], None] = lambda done, total: None,
     memory: Memory | None = None,
+    language: str = SOURCE_LANGUAGE,
 ) -> dict[str, Fragment]:
     """Path -> fragment for every source. Each text is converted at most once, ever.
 
     memory: of an earlier look. Once it holds something, the cache is not asked: that reads all of it.
+    language: of the portal; a translation has its own, and no glossary.
     """
     memory = memory or Memory()
-    settings = memory.same("converter", (base_path, tuple(sorted(glossary.items()))))
+    settings = memory.same("converter", (base_path, tuple(sorted(glossary.items())), language))
     new = [one for one in sources if not memory.knows("fragment", one.path, (one.body, settings))]
     if len(new) == len(sources):
         made = _from_cache(new, settings, cache_, jobs, on_progress)
@@ -73,24 +77,35 @@ def _from_cache(
 
 
 def _convert_chunk(settings: Settings, texts: Sequence[Text]) -> list[tuple[str, Fragment]]:
-    converter = _converter(*settings)
-    return [(path, converter.convert(body, path)) for path, body in texts]
+    base_path, glossary, portal_language = settings
+    made = []
+    for path, body in texts:
+        language = language_of(_variant(path), portal_language)
+        known = glossary if language == portal_language else ()
+        made.append((path, _converter(base_path, known, language).convert(body, path)))
+    return made
+
+
+def _variant(path: str) -> str:
+    """ "en" of "artikelen/x.en.md"."""
+    return path.removesuffix(".md").rpartition("/")[2].partition(".")[2]
 
 
 @cache
-def _converter(base_path: str, glossary: tuple[tuple[str, str], ...]) -> Converter:
+def _converter(base_path: str, glossary: tuple[tuple[str, str], ...], language: str) -> Converter:
     # Imported here: a build in which nothing changed does not need Python-Markdown at all.
     from wegwijs.convert.converter import Converter
 
-    return Converter(base_path, dict(glossary))
+    return Converter(base_path, dict(glossary), language)
 
 
-def _seed(base_path: str, glossary: tuple[tuple[str, str], ...]) -> str:
+def _seed(base_path: str, glossary: tuple[tuple[str, str], ...], language: str) -> str:
     """What besides the text decides the result: settings, glossary, our code and the libraries."""
-    parts = [base_path, json.dumps(glossary)]
+    parts = [base_path, language, json.dumps(glossary)]
     parts += [version(name) for name in ("Markdown", "nh3")]
     package = Path(__file__).parent
     code = [*sorted(package.glob("*.py")), *sorted((package.parent / "read").glob("*.py"))]
+    code += [*sorted(LOCALE.glob("*/site.po")), package.parent / "site_texts.py"]
     digest = hashlib.sha256("\0".join(parts).encode())
     for file in code:
         digest.update(file.read_bytes())

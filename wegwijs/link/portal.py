@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Set
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from functools import partial
 from types import MappingProxyType
@@ -15,6 +15,7 @@ from pydantic import BaseModel
 from wegwijs.link.references import lacks_reference, reference_problems
 from wegwijs.link.states import State, is_hidden, state_of
 from wegwijs.link.urls import BUILT_IN_PAGES, url_problems
+from wegwijs.link.variants import original_problems, variants_by_original
 from wegwijs.memory import Memory
 from wegwijs.problems import Problem
 from wegwijs.read import Asset, Source
@@ -28,6 +29,7 @@ from wegwijs.validate import (
     Term,
     TextPage,
     Topic,
+    Variant,
 )
 
 Data = TypeVar("Data", bound=BaseModel)
@@ -43,7 +45,8 @@ class Portal:
     articles_of_topic: slug -> articles, in the topic's own order, then by title;
     articles_of_organisation: slug -> articles, sorted by title;
     sources: every file that could be read, drafts and files with mistakes too;
-    unpublished: URLs of files that gave no record yet, so that a link to one is not reported.
+    unpublished: URLs of files that gave no record yet, so that a link to one is not reported;
+    variants: URL of an original -> its variants that are on the site, sorted by code.
     """
 
     articles: Mapping[str, Entry[Article]]
@@ -60,6 +63,11 @@ class Portal:
     today: date
     upcoming: Mapping[str, Entry[BaseModel]]
     expired: Mapping[str, Entry[BaseModel]]
+    variants: Mapping[str, tuple[Entry[Variant], ...]] = field(default_factory=dict)
+
+    def variants_of(self, url: str) -> tuple[Entry[Variant], ...]:
+        """The translations and easier versions of the page at this URL."""
+        return self.variants.get(url, ())
 
     @property
     def everything(self) -> tuple[Entry[BaseModel], ...]:
@@ -71,6 +79,7 @@ class Portal:
             *self.locations.values(),
             *self.terms.values(),
             *self.pages.values(),
+            *(variant for group in self.variants.values() for variant in group),
         )
 
 
@@ -79,6 +88,7 @@ def link(
 ) -> tuple[Portal, list[Problem]]:
     """The portal of the day `today`, and the references and URLs in it that cannot be right."""
     problems = reference_problems(records, today, memory or Memory()) + url_problems(records)
+    problems += original_problems(records)
     return _portal(records, assets, today, frozenset()), problems
 
 
@@ -90,7 +100,8 @@ def link_with_drafts(
     The other records are right. A draft that refers to what does not exist is left out: it cannot
     be shown. unusable: path of drafts that cannot be shown for another reason.
     """
-    coming = {one.source.path: one.source for one in records.everything if _is_coming(one, today)}
+    every = (*records.everything, *records.variants)
+    coming = {one.source.path: one.source for one in every if _is_coming(one, today)}
     others = (one.source for one in records.everything if one.source.path not in coming)
     published = {(one.collection, one.slug) for one in others}
     usable = {path: one for path, one in coming.items() if path not in unusable}
@@ -109,9 +120,11 @@ def _is_coming(entry: Entry[BaseModel], today: date) -> bool:
 def _portal(records: Records, assets: Iterable[Asset], today: date, shown: Set[str]) -> Portal:
     """shown: paths of hidden files that count as published."""
 
+    def is_shown(entry: Entry[BaseModel]) -> bool:
+        return entry.source.path in shown or not is_hidden(entry, today)
+
     def by_slug(entries: Iterable[Entry[Data]]) -> Mapping[str, Entry[Data]]:
-        found = (one for one in entries if one.source.path in shown or not is_hidden(one, today))
-        return MappingProxyType({one.slug: one for one in found})
+        return MappingProxyType({one.slug: one for one in entries if is_shown(one)})
 
     articles = by_slug(records.articles)
     return Portal(
@@ -125,6 +138,7 @@ def _portal(records: Records, assets: Iterable[Asset], today: date, shown: Set[s
         articles_of_topic=_by_topic(articles, records.topics),
         articles_of_organisation=_grouped(articles.values(), "organisation"),
         sources=records.sources,
+        variants=variants_by_original(records, is_shown),
         unpublished=frozenset(COLLECTIONS[folder].url(slug) for folder, slug in records.failed),
         today=today,
         upcoming=_by_url(records, today, State.NOT_YET),

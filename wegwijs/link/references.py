@@ -74,7 +74,7 @@ def _last_day_text(target: Source) -> str:
 
 
 def _unknown_or_draft(records: Records, memory: Memory) -> list[Problem]:
-    drafts = {(one.collection, one.slug): one.draft for one in records.sources}
+    drafts = {(one.collection, one.slug): one.draft for one in records.sources if not one.variant}
     for collection, slug in records.failed:
         drafts.setdefault((collection, slug), False)
     references = (one for source in records.sources for one in _remembered(source, memory))

@@ -47,7 +47,7 @@ class FinishedChecks:
 
     def _check(self, pages: Pages, path: str) -> tuple[Problem, ...]:
         page, problems = pages.page(path)
-        environment = pages.environment
+        environment = pages.environment_of(page)
 
         def check() -> tuple[object, tuple[Problem, ...]]:
             return environment, pages.made(page, problems).problems

@@ -8,6 +8,7 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
+from itertools import chain
 from pathlib import Path
 
 from jinja2 import Environment
@@ -21,6 +22,7 @@ from wegwijs.preview.pages import Pages
 from wegwijs.problems import Problem, has_errors, in_order
 from wegwijs.read import Source
 from wegwijs.read.files import FILE_MEMORY
+from wegwijs.read.variants import language_of
 from wegwijs.render import Design
 from wegwijs.render.design import DESIGN_MEMORY
 from wegwijs.render.html import TEMPLATE_ERRORS
@@ -143,21 +145,27 @@ class Looker:
             options.release,
             self._memory,
         )
-        return Pages(context, design, self._environment(design, context.site))
+        return Pages(context, design, self._environments(design, context))
 
-    def _environment(self, design: Design, site: Site) -> Environment:
+    def _environments(self, design: Design, context: Context) -> dict[str, Environment]:
+        """Language -> environment, for the languages of all pages."""
+        site, variants = context.site, chain(*context.portal.variants.values())
+        languages = {language_of(one.source.variant, site.language) for one in variants}
+        return {one: self._environment(design, site, one) for one in sorted({site.language, *languages})}
+
+    def _environment(self, design: Design, site: Site, language: str) -> Environment:
         # By identity: two designs can be equal while their templates differ.
-        make = partial(self._loaded, design, site)
-        _, environment = self._memory.recall("environment", site.name, (id(design), site), make)
+        make = partial(self._loaded, design, site, language)
+        _, environment = self._memory.recall("environment", language, (id(design), site), make)
         return environment
 
-    def _loaded(self, design: Design, site: Site) -> tuple[Design, Environment]:
+    def _loaded(self, design: Design, site: Site, language: str) -> tuple[Design, Environment]:
         """An environment with all templates in memory, so that pages of an old look stay as they were.
 
         The design goes with it, so that no other object can get its identity.
         """
         cache = self._options.cache / "templates" if self._options.cache else None
-        environment = make_environment(design, site, cache)
+        environment = make_environment(design, site, cache, language)
         for name in environment.list_templates(extensions=["html"]):
             with suppress(*TEMPLATE_ERRORS):  # the page that needs it will tell
                 environment.get_template(name)

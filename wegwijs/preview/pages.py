@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -37,14 +38,20 @@ class Pages:
     Several threads may ask at once; at worst a page is made twice.
     """
 
-    def __init__(self, context: Context, design: Design, environment: Environment) -> None:
+    def __init__(self, context: Context, design: Design, environments: Mapping[str, Environment]) -> None:
+        """environments: by language, for the languages of all pages."""
         self.context = context
         self.design = design
-        self.environment = environment
+        self._environments = environments
+        self._own_environment = environments[context.site.language]
         base = context.site.base_path
         self._makers = {file_of(url, base): make for url, make in page_makers(context).items()}
         self._shown: dict[str, Shown] = {}
         self._components = "" if context.site.release else file_of(context.url(COMPONENTS_URL), base)
+
+    def environment_of(self, page: Page) -> Environment:
+        """The templates in the language of a page."""
+        return self._environments[page.language]
 
     @property
     def paths(self) -> tuple[str, ...]:
@@ -70,13 +77,15 @@ class Pages:
     def page(self, path: str) -> tuple[Page, tuple[Problem, ...]]:
         """The page object of a file that `has` knows, and what is wrong with the making of it."""
         if path == self._components:
-            page, problems = components_page(self.context, self.environment, self.design)
+            page, problems = components_page(
+                self.context, self._environments[self.context.site.language], self.design
+            )
             return page, tuple(problems)
         return self._makers[path](), ()
 
     def made(self, page: Page, problems: tuple[Problem, ...] = ()) -> Shown:
         """The page as HTML, and the problems of the finished page. Remembers nothing."""
-        result = render_page(page, self.environment, self.design.folder)
+        result = render_page(page, self.environment_of(page), self.design.folder)
         if isinstance(result, Problem):
             return Shown(page, None, (*problems, result))
         path = file_of(page.url, self.context.site.base_path)

@@ -18,7 +18,8 @@ class Collection:
 
     def url(self, slug: str) -> str:
         """Site-relative URL, without base path: "/artikelen/digid-aanvragen/"."""
-        return "/" if slug == "index" and self.prefix == "/" else f"{self.prefix}{slug}/"
+        path = slug.replace(".", "/")  # a variant stands below its original: "x.en" -> "x/en"
+        return "/" if slug == "index" and self.prefix == "/" else f"{self.prefix}{path}/"
 
 
 ARTICLES = Collection("artikelen", "/artikelen/", "Het artikel", "Artikelen")

@@ -27,7 +27,9 @@ PICTURES = "afbeeldingen"
 """A folder for pictures only, beside those of the collections."""
 ASSET_TYPES = (".gif", ".jpeg", ".jpg", ".png", ".svg", ".webp")
 
-_SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+_WORDS = r"[a-z0-9]+(-[a-z0-9]+)*"
+_SLUG = re.compile(rf"{_WORDS}(\.{_WORDS})?")
+"""A variant has its language or level after a full stop: `digid-aanvragen.en`."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,7 +20,9 @@ from wegwijs.validate.schema import (
     Term,
     TextPage,
     Topic,
+    Variant,
 )
+from wegwijs.validate.variants import name_problems
 
 Data = TypeVar("Data", bound=BaseModel, covariant=True)
 
@@ -70,6 +72,7 @@ class Records:
     pages: tuple[Entry[TextPage], ...]
     sources: tuple[Source, ...]
     failed: frozenset[tuple[str, str]]
+    variants: tuple[Entry[Variant], ...] = ()
 
     @property
     def everything(self) -> tuple[Entry[BaseModel], ...]:
@@ -107,7 +110,10 @@ def validate(
 
 
 def _validated(source: Source) -> tuple[Entry[BaseModel] | None, list[Problem]]:
-    schema = SCHEMAS[source.collection]
+    misnamed = name_problems(source)
+    if misnamed:
+        return None, misnamed
+    schema = Variant if source.variant else SCHEMAS[source.collection]
     try:
         return Entry(source, schema.model_validate(source.values)), []
     except ValidationError as error:
@@ -128,6 +134,7 @@ def _records(
         pages=_of(entries["paginas"], TextPage),
         sources=sources,
         failed=failed,
+        variants=_of((one for group in entries.values() for one in group), Variant),
     )
 
 

@@ -92,6 +92,19 @@ class Article(_Dated):
     )
     checked_on: Date = Field(examples=["checked_on: 2026-11-23"])
     review_by: Date | None = None
+    translations: Texts = ()
+
+
+class Variant(_Page):
+    """A translation or an easier version. Sources, topics and organisations are those of the original.
+
+    original: `link.text_hash` of the original at the time of writing.
+    """
+
+    reading_level: Level | None = None
+    checked_on: Date | None = None
+    original: Text | None = None
+    checked_by_native: Boolean = False
 
 
 class Topic(_Page):
@@ -201,4 +214,5 @@ class TextPage(_Dated):
 
     label: Text | None = Field(default=None, description="Short name for menus")
     checked_on: Date | None = None
+    translations: Texts = ()
     featured: Texts = ()

@@ -27,13 +27,13 @@ def expired_pages(context: Context) -> PageMakers:
 
 def _page(context: Context, entry: Entry[BaseModel]) -> ExpiredPage:
     section = SECTIONS[entry.source.collection]
-    ended = date_text(last_day(entry.source))
+    ended = date_text(last_day(entry.source), context.texts)
     assert ended is not None, entry.url
     shared = context.page(
         "expired",
         entry.url,
         context.link(entry).text,
-        f"Deze informatie gold tot en met {ended.text}.",
+        context.texts("Deze informatie gold tot en met %(date)s.", date=ended.text),
         crumbs=(context.crumb(section),) if section else (),
         current=section,
         in_sitemap=False,

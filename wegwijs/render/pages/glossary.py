@@ -30,7 +30,7 @@ def _page(
         crumbs=(context.crumb("/begrippen/"),),
         current="/begrippen/",
         body=context.body(term),
-        search_kind="Moeilijk woord",
+        search_kind=context.texts("Moeilijk woord"),
         search_weight="0.9",
         search_words=", ".join(name for name in names if name),
     )

@@ -34,18 +34,18 @@ def _page(context: Context, organisation: Entry[Organisation]) -> OrganisationPa
         crumbs=(context.crumb("/organisaties/"),),
         current="/organisaties/",
         body=context.body(organisation),
-        search_kind="Organisatie",
+        search_kind=context.texts("Organisatie"),
         search_weight="1",
         search_words=", ".join((*data.search_words, *data.also_called)),
     )
     articles = context.portal.articles_of_organisation.get(organisation.slug, ())
     return OrganisationPage(
         **shared,
-        contact=contact_card(organisation, base),
+        contact=contact_card(organisation, base, context.texts),
         also_called=", ".join(data.also_called),
         letter=sender_letter(context, organisation),
-        articles=tuple(teaser(one, base) for one in articles),
+        articles=tuple(teaser(one, base, context.texts) for one in articles),
         groups=context.groups,
-        sources=sources(data.sources),
-        checked_on=date_text(data.checked_on),
+        sources=sources(data.sources, context.texts),
+        checked_on=date_text(data.checked_on, context.texts),
     )

@@ -8,6 +8,7 @@ from wegwijs.link import BUILT_IN_PAGES
 from wegwijs.link.urls import LOCATIONS_PAGE
 from wegwijs.render.pages.context import Context, PageMaker, PageMakers, origin
 from wegwijs.render.pages.parts import date_text
+from wegwijs.render.pages.versions import version_fields
 from wegwijs.render.views import Link, NotFoundPage, RedirectPage, TextPage
 from wegwijs.validate import Entry
 from wegwijs.validate import TextPage as TextRecord
@@ -18,10 +19,11 @@ NOT_FOUND_URL = "/404.html"
 def text_pages(context: Context) -> PageMakers:
     for entry in context.portal.pages.values():
         if entry.url not in BUILT_IN_PAGES:
-            yield entry.url, partial(_text, context, entry)
+            yield entry.url, partial(text_page, context, entry)
 
 
-def _text(context: Context, entry: Entry[TextRecord]) -> TextPage:
+def text_page(context: Context, entry: Entry[TextRecord]) -> TextPage:
+    """A page with only a text, or a variant that was filled up from its original."""
     shared = context.page(
         "text",
         entry.url,
@@ -29,11 +31,12 @@ def _text(context: Context, entry: Entry[TextRecord]) -> TextPage:
         entry.data.summary,
         body=context.body(entry),
         current=entry.url,
-        search_kind="Over deze site",
+        search_kind=context.texts("Over deze site"),
         search_weight="0.6",
         search_words=", ".join(entry.data.search_words),
+        **version_fields(context, entry),
     )
-    return TextPage(**shared, checked_on=date_text(entry.data.checked_on))
+    return TextPage(**shared, checked_on=date_text(entry.data.checked_on, context.texts))
 
 
 def not_found_page(context: Context) -> tuple[str, PageMaker]:
@@ -44,8 +47,8 @@ def _not_found(context: Context) -> NotFoundPage:
     shared = context.page(
         "not-found",
         NOT_FOUND_URL,
-        "Deze pagina is er niet",
-        "Het adres klopt niet, of de pagina is verhuisd.",
+        context.texts("Deze pagina is er niet"),
+        context.texts("Het adres klopt niet, of de pagina is verhuisd."),
         in_sitemap=False,
     )
     return NotFoundPage(**shared, topics=context.topics)
@@ -65,8 +68,8 @@ def _redirect(context: Context, url: str, target: Link) -> RedirectPage:
     shared = context.page(
         "redirect",
         url,
-        "Deze pagina is verhuisd",
-        f"U vindt nu: {target.text}.",
+        context.texts("Deze pagina is verhuisd"),
+        context.texts("U vindt nu: %(title)s.", title=target.text),
         canonical=origin(context.site.base_url) + target.url,
         in_sitemap=False,
     )
