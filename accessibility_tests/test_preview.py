@@ -261,7 +261,8 @@ def test_what_was_made_small_stays_small(driver: ChromiumDriver, preview: Previe
 def test_a_changed_page_is_loaded_again_in_its_place(
     driver: ChromiumDriver, preview: PreviewSite, portal: PortalFolder, anchor: str
 ) -> None:
-    open_page(driver, preview, ARTICLE + anchor)
+    show(driver, VIEWS[0])
+    open_still(driver, preview.url + ARTICLE + anchor)
     driver.execute_script("""
         window.old = true;
         scrollTo({top: 260, behavior: 'instant'});
@@ -273,6 +274,7 @@ def test_a_changed_page_is_loaded_again_in_its_place(
         portal.edit(file, "Stuur uw BSN nooit op.", "Stuur uw BSN nooit per post.")
         preview.show(replace(look_at(portal), number=5))
         wait_for(driver, "return !window.old && document.readyState === 'complete'")
+        settle(driver)
         state = driver.execute_script("""
             return [scrollY, document.querySelector('[data-key=uit]').open, location.hash,
                 document.activeElement.closest('details')?.dataset.key,

@@ -58,7 +58,6 @@
       said,
     };
     sessionStorage.setItem(memory, JSON.stringify(state));
-    history.scrollRestoration = "manual";
   }
 
   function restore() {
@@ -72,10 +71,7 @@
     };
     if (state.focus) document.querySelector(state.focus)?.focus({ preventScroll: true });
     toPlace();
-    addEventListener("load", () => {
-      toPlace(); // again, with all pictures there
-      history.scrollRestoration = "auto";
-    });
+    addEventListener("load", toPlace); // again, with all pictures there
     const now = said;
     said = state.said;
     setTimeout(() => speak(now), SPEAK);
