@@ -679,7 +679,7 @@ def test_a_page_that_is_over_can_be_read_but_not_found(larger: PortalFolder) -> 
     page = LexborHTMLParser(larger.page("/over-ons/"))
     assert page.css_first('meta[name="robots"]').attributes["content"] == "noindex"
     assert page.css("[data-pagefind-body]") == []
-    assert "Zij gold tot en met 22 november 2026." in visible(page)
+    assert "De laatste dag was 22 november 2026." in visible(page)
     assert "Wij zijn de bibliotheek" not in visible(page)
     assert "/over-ons/" not in (larger.site / "sitemap.xml").read_text("utf-8")
     assert {one["kind"] for one in manifest(larger)["pages"] if one["url"] == "/over-ons/"} == {"expired"}
