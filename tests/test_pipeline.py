@@ -689,3 +689,47 @@ def test_a_published_address_that_disappears_stops_the_build(portal_folder: Port
     result = build(portal_folder.options())
     assert [(one.code, one.line) for one in result.problems] == [("url-gone", 2)]
     assert snapshot(portal_folder.site) == before
+
+
+# Truth over time
+
+
+def test_a_page_that_is_over_can_be_read_but_not_found(larger: PortalFolder) -> None:
+    larger.edit("content/paginas/over-ons.md", "title:", "expires_on: 2026-11-22\ntitle:")
+    result = build(larger.options())
+    assert codes(result.problems) == ["reference-expired"]  # in the menu at the foot of each page
+    page = LexborHTMLParser(larger.page("/over-ons/"))
+    assert page.css_first('meta[name="robots"]').attributes["content"] == "noindex"
+    assert page.css("[data-pagefind-body]") == []
+    assert "De laatste dag was 22 november 2026." in visible(page)
+    assert "Wij zijn de bibliotheek" not in visible(page)
+    assert "/over-ons/" not in (larger.site / "sitemap.xml").read_text("utf-8")
+    assert {one["kind"] for one in manifest(larger)["pages"] if one["url"] == "/over-ons/"} == {"expired"}
+
+
+def test_a_page_that_comes_later_leaves_no_trace(larger: PortalFolder) -> None:
+    text = "---\ntitle: Ooievaarsnest\nsummary: Later.\npublish_from: 2026-11-24\n---\n\nOoievaarsnest.\n"
+    larger.write("content/paginas/ooievaarsnest.md", text)
+    assert build(larger.options()).ok
+    for file in larger.site.rglob("*"):
+        if file.is_file():
+            assert b"ooievaarsnest" not in file.read_bytes().lower(), file
+    assert build(larger.options(today=date(2026, 11, 24))).ok
+    assert "Ooievaarsnest" in larger.page("/ooievaarsnest/")
+
+
+def test_the_manifest_says_when_the_site_changes_by_itself(portal_folder: PortalFolder) -> None:
+    assert build(portal_folder.options()).ok
+    change = date.fromisoformat(manifest(portal_folder)["next_change"])
+    assert change == date(2026, 11, 25)
+    before = contents(portal_folder.site)
+    assert build(portal_folder.options(today=date(2026, 11, 24))).changed == 0
+    assert build(portal_folder.options(today=change)).changed > 0
+    assert build(portal_folder.options()).ok
+    assert contents(portal_folder.site) == before
+
+
+def test_a_site_that_never_changes_by_itself(portal_folder: PortalFolder) -> None:
+    portal_folder.remove("content/locaties/hengelo.md")
+    assert build(portal_folder.options()).ok
+    assert manifest(portal_folder)["next_change"] is None

@@ -386,6 +386,7 @@ class ExpiredPage(Page):
 
     ended: DateText
     topics: tuple[Link, ...]
+    onward: tuple[Link, ...]
     groups: tuple[PlaceGroup, ...]
 
 

@@ -39,6 +39,7 @@ class Report:
 
     pages: one row per file, in order of file; tasks: every check that is or will be due, the oldest first;
     orphans: articles that no other page leads to; levels and topics: (name, number of published articles);
+    errors: (file, how many), also of files that could not be read;
     next_change: see `link/next_change.py`.
     """
 
@@ -50,6 +51,7 @@ class Report:
     orphans: tuple[PageRow, ...]
     levels: tuple[tuple[str, int], ...]
     topics: tuple[tuple[str, int], ...]
+    errors: tuple[tuple[str, int], ...]
     calendar: tuple[Month, ...]
 
     def in_state(self, state: str) -> tuple[PageRow, ...]:
@@ -88,6 +90,7 @@ def make_report(
             (one.data.title, len(portal.articles_of_topic.get(one.slug, ())))
             for one in sorted(portal.topics.values(), key=lambda one: (one.data.order, one.slug))
         ),
+        errors=tuple(sorted(Counter(one.file for one in problems if one.is_error).items())),
         calendar=_calendar(portal.today, tasks, rows),
     )
 

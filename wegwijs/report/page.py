@@ -48,7 +48,6 @@ def report_page(report: Report, stylesheet_url: str, site_url: str = "/") -> byt
         counts=words.counts(report),
         owners=_owners(report.tasks),
         late=tuple(one for one in report.tasks if one.is_late and one.kind != PAGE),
-        faulty=tuple(one for one in report.pages if one.errors),
         words=words,
     )
     return html.strip().encode()

@@ -59,14 +59,16 @@ def page_rows(records: Records, portal: Portal, problems: Sequence[Problem]) -> 
     rows = []
     for source in records.sources:
         counts = {"errors": errors[source.file], "warnings": warnings[source.file]}
-        rows.append(_row(source, entries.get(source.path), portal.today, titles, counts))
+        failed = (source.collection, source.slug) in records.failed
+        state = BROKEN if failed else state_of(source, portal.today).value
+        rows.append(_row(source, entries.get(source.path), state, titles, counts))
     return tuple(rows)
 
 
 def _row(
     source: Source,
     entry: Entry[BaseModel] | None,
-    today: date,
+    state: str,
     titles: Mapping[str, str],
     counts: Mapping[str, int],
 ) -> PageRow:
@@ -77,7 +79,7 @@ def _row(
         url=source.url,
         file=source.file,
         kind=COLLECTIONS[source.collection].folder,
-        state=state_of(source, today).value if entry else BROKEN,
+        state=state,
         level=article.reading_level if article else "",
         topics=tuple(titles.get(slug, slug) for slug in article.topic) if article else (),
         owner=owner_of(entry) if entry else "",

@@ -44,7 +44,7 @@ def counts(report: Report) -> tuple[tuple[str, int], ...]:
         ("Concepten", len(report.in_state("draft"))),
         ("Pagina's die nog komen", len(report.in_state("not-yet"))),
         ("Pagina's die niet meer gelden", len(report.in_state("expired"))),
-        ("Bestanden met fouten", sum(one.errors > 0 for one in report.pages)),
+        ("Bestanden met fouten", len(report.errors)),
         ("Vertalingen en makkelijke versies die aandacht vragen", len(report.translations)),
         ("Artikelen waar niets naartoe leidt", len(report.orphans)),
     )

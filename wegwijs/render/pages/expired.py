@@ -33,7 +33,7 @@ def _page(context: Context, entry: Entry[BaseModel]) -> ExpiredPage:
         "expired",
         entry.url,
         context.link(entry).text,
-        context.texts("Deze informatie gold tot en met %(date)s.", date=ended.text),
+        context.texts("Deze informatie geldt niet meer. De laatste dag was %(date)s.", date=ended.text),
         crumbs=(context.crumb(section),) if section else (),
         current=section,
         in_sitemap=False,
@@ -43,5 +43,6 @@ def _page(context: Context, entry: Entry[BaseModel]) -> ExpiredPage:
         **shared,
         ended=ended,
         topics=tuple(context.link(context.portal.topics[slug]) for slug in topics),
+        onward=(context.crumb("/onderwerpen/"), context.crumb("/zoeken/")),
         groups=context.groups,
     )
