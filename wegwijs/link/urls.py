@@ -6,9 +6,11 @@ from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from pydantic import BaseModel
+
 from wegwijs.problems import Place, Problem, problem
 from wegwijs.read import Source
-from wegwijs.validate import Records
+from wegwijs.validate import Entry, Records
 
 if TYPE_CHECKING:
     from wegwijs.link.portal import Portal
@@ -43,7 +45,8 @@ def site_urls(portal: Portal) -> frozenset[str]:
     Because an alias always leads to the page of its own file, and may not be the URL or an alias of another
     page (`url_problems`), there are no chains, loops or redirects into nothing.
     """
-    entries = portal.everything
+    expired: Mapping[str, Entry[BaseModel]] = getattr(portal, "expired", {})  # its page says that it is over
+    entries = (*portal.everything, *expired.values())
     aliases = (alias for one in entries for alias in getattr(one.data, "aliases", ()))
     return frozenset((*BUILT_IN_PAGES, LOCATIONS_PAGE, *(one.url for one in entries), *aliases))
 
