@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from contextlib import suppress
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from datetime import date
 
 import click
@@ -30,7 +30,7 @@ def serve(options: Options, host: str, port: int) -> None:
     if not result.ok:
         say("Er zijn nog fouten. De voorvertoning laat zien wat er te zien is; de fouten staan erbij.")
     try:
-        with studio.open(host, port) as server:
+        with _until_stopped(), studio.open(host, port) as server:
             _welcome(server.url, host)
             _wait_for_ctrl_c()
     except OSError as error:
@@ -56,11 +56,20 @@ def _welcome(url: str, host: str) -> None:
         say("Let op: iedereen op dit netwerk kan deze voorvertoning zien, ook de concepten.")
 
 
-def _wait_for_ctrl_c() -> None:
-    """Until Ctrl-C, or until whoever started us says that it is enough."""
+@contextmanager
+def _until_stopped() -> Iterator[None]:
+    """End in good order on Ctrl-C, and when whoever started us says that it is enough (SIGTERM)."""
     import signal
+
+    before = signal.signal(signal.SIGTERM, signal.default_int_handler)
+    try:
+        with suppress(KeyboardInterrupt):
+            yield
+    finally:
+        signal.signal(signal.SIGTERM, before)
+
+
+def _wait_for_ctrl_c() -> None:
     import threading
 
-    signal.signal(signal.SIGTERM, signal.default_int_handler)
-    with suppress(KeyboardInterrupt):
-        threading.Event().wait()
+    threading.Event().wait()
