@@ -93,7 +93,12 @@ def test_templates_have_no_dutch_outside_the_catalogue() -> None:
     """Text between tags of a template is a variable or goes through gettext."""
     loose = []
     for file in sorted(TEMPLATES.rglob("*.html")):
-        text = re.sub(r"\{% (trans|block og_type).*?end(trans|block) %\}|\{#.*?#\}", "", file.read_text("utf-8"), flags=re.S)
+        text = re.sub(
+            r"\{% (trans|block og_type).*?end(trans|block) %\}|\{#.*?#\}",
+            "",
+            file.read_text("utf-8"),
+            flags=re.S,
+        )
         text = re.sub(r"\{\{.*?\}\}|\{%.*?%\}", "", text, flags=re.S)
         text = re.sub(r"<[^>]*>", "\n", text, flags=re.S)
         loose += [f"{file.name}: {line.strip()}" for line in text.splitlines() if re.search(r"\w{2}", line)]
