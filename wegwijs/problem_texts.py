@@ -596,7 +596,7 @@ _VARIANTS = {
     ),
     "variant-no-original": _error(
         "Dit is een vertaling of een makkelijke versie van `{name}`, maar dat bestand is er niet.",
-        "Maak eerst dat bestand, of geef dit bestand de naam van de tekst waar het bij hoort. {suggestion}",
+        "{suggestion} Geef dit bestand de naam van de tekst waar het bij hoort, of maak die tekst eerst.",
     ),
     "variant-own-language": _error(
         "Volgens zijn naam is dit een vertaling in `{language}`. Dat is de taal van de hele website.",

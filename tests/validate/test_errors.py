@@ -12,7 +12,7 @@ from wegwijs.problems import Problem
 ALLOWED = (
     "Deze gegevens kunt u gebruiken: `title`, `summary`, `search_words`, `aliases`, `draft`, `owner`, "
     "`publish_from`, `expires_on`, `topic`, "
-    "`organisation`, `reading_level`, `index_words`, `sources`, `checked_on`, `review_by`."
+    "`organisation`, `reading_level`, `index_words`, `sources`, `checked_on`, `review_by`, `translations`."
 )
 DAYS = "`maandag`, `dinsdag`, `woensdag`, `donderdag`, `vrijdag`, `zaterdag`, `zondag`"
 FILES = {

@@ -105,7 +105,7 @@ def _seed(base_path: str, glossary: tuple[tuple[str, str], ...], language: str) 
     parts += [version(name) for name in ("Markdown", "nh3")]
     package = Path(__file__).parent
     code = [*sorted(package.glob("*.py")), *sorted((package.parent / "read").glob("*.py"))]
-    code += [*sorted(LOCALE.glob("*/site.po")), package.parent / "site_texts.py"]
+    code += [*sorted(LOCALE.glob("*/site.po")), LOCALE.parent / "site_texts.py"]
     digest = hashlib.sha256("\0".join(parts).encode())
     for file in code:
         digest.update(file.read_bytes())

@@ -6,11 +6,9 @@ from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from pydantic import BaseModel
-
 from wegwijs.problems import Place, Problem, problem
 from wegwijs.read import Source
-from wegwijs.validate import Entry, Records
+from wegwijs.validate import Records
 
 if TYPE_CHECKING:
     from wegwijs.link.portal import Portal

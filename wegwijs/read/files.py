@@ -28,7 +28,7 @@ PICTURES = "afbeeldingen"
 ASSET_TYPES = (".gif", ".jpeg", ".jpg", ".png", ".svg", ".webp")
 
 _WORDS = r"[a-z0-9]+(-[a-z0-9]+)*"
-_SLUG = re.compile(rf"{_WORDS}(\.{_WORDS})?")
+_SLUG = re.compile(rf"{_WORDS}(\.(?=[a-z]){_WORDS})?")
 """A variant has its language or level after a full stop: `digid-aanvragen.en`."""
 
 

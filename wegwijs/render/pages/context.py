@@ -75,7 +75,7 @@ class Context:
         """The fields that all pages share. url: site-relative; data: JSON-LD about the page itself."""
         site = self.site
         full_url = self.url(url)
-        home = Link(self.texts("Home"), site.home_url)
+        home = Link(self.portal_texts("Home"), site.home_url)
         breadcrumbs = (home, *crumbs) if url != "/" else ()
         scripts = [data] if data else []
         if breadcrumbs:
