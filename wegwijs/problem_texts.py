@@ -433,6 +433,13 @@ _BUILD = {
     ),
 }
 
+_INPUT = {
+    "value-email": _error(
+        "`{value}` is geen e-mailadres.",
+        "Schrijf het hele adres, bijvoorbeeld balie@example.nl",
+    ),
+}
+
 TEXTS: dict[str, ProblemText] = {
     **_FILES,
     **_FRONTMATTER,
@@ -440,4 +447,5 @@ TEXTS: dict[str, ProblemText] = {
     **_TEXT,
     **_DATES,
     **_BUILD,
+    **_INPUT,
 }

@@ -20,6 +20,8 @@ _TIME = re.compile(r"([01]?\d|2[0-3])[:.]([0-5]\d)")
 _PHONE = re.compile(r"\+?[0-9][0-9 ]{1,18}[0-9]")
 _SHORT = re.compile(r"1\d{2}|14\d{3,4}|116\d{3}|18\d{2}")
 _NUMBER = re.compile(r"[0-9]{1,9}")
+_EMAIL = re.compile(r"[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9-]{1,63}(\.[A-Za-z0-9-]{1,63}){1,8}")
+"""Narrower than RFC 5322: what a library's address looks like, and what `mailto:` takes as it is."""
 _PATH = re.compile(r"/([a-z0-9-]+/)*")
 _BOOLEANS = {"true": True, "ja": True, "false": False, "nee": False}
 
@@ -113,6 +115,7 @@ Time = Annotated[time, _parsed("value-time", _to_time)]
 Boolean = Annotated[bool, _parsed("value-boolean", _to_boolean)]
 Number = Annotated[int, _parsed("value-number", _to_number)]
 Url = Annotated[str, _parsed("value-url", _matching(is_web_address))]
+Email = Annotated[str, _parsed("value-email", _matching(_EMAIL.fullmatch))]
 SitePath = Annotated[str, _parsed("value-path", _matching(_PATH.fullmatch))]
 PhoneNumber = Annotated[str, _parsed("value-phone", _matching(_is_phone))]
 Texts = Annotated[
