@@ -12,6 +12,7 @@ from wegwijs.check.slips import slip_problems
 from wegwijs.convert import Fragment
 from wegwijs.convert.blocks import block_problems
 from wegwijs.convert.clean import SCHEMES
+from wegwijs.convert.effort import effort_problems
 from wegwijs.convert.links import is_external
 from wegwijs.link import BUILT_IN_PAGES, Portal
 from wegwijs.problems import Place, Problem, did_you_mean, listing, problem
@@ -40,6 +41,9 @@ def text_problems(portal: Portal, fragments: Mapping[str, Fragment]) -> list[Pro
     problems: list[Problem] = []
     for source in portal.sources:
         fragment = fragments[source.path]
+        if fragment.too_deep and (found := effort_problems(source)):
+            problems += found
+            continue
         problems += block_problems(source)
         problems += slip_problems(source)
         problems += _structure(source, fragment)
@@ -53,7 +57,8 @@ def _targets(portal: Portal, fragments: Mapping[str, Fragment]) -> _Targets:
     ids: dict[str, frozenset[str] | None] = dict.fromkeys(BUILT_IN_PAGES)
     for source in portal.sources:
         if source.url not in BUILT_IN_PAGES and source.collection != LOCATIONS.folder:
-            ids[source.url] = frozenset(one.id for one in fragments[source.path].headings)
+            fragment = fragments[source.path]
+            ids[source.url] = None if fragment.too_deep else frozenset(one.id for one in fragment.headings)
     ids.update(dict.fromkeys(portal.unpublished - ids.keys()))
     ids.update((one.url, None) for one in portal.sources if one.collection == LOCATIONS.folder)
     ids.update((f"/{path}", None) for path in portal.assets)
