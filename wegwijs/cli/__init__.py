@@ -17,7 +17,9 @@ from wegwijs.cli.audit import audit
 from wegwijs.cli.build import build
 from wegwijs.cli.check import check
 from wegwijs.cli.new import new
+from wegwijs.cli.schema import schema
 from wegwijs.cli.serve import serve
+from wegwijs.cli.watch import watch
 
 
 class DefaultsToBuild(click.Group):
@@ -56,5 +58,5 @@ def _write_everything(stream: TextIO) -> None:
         stream.reconfigure(encoding=encoding, errors="backslashreplace")
 
 
-for _command in (build, check, serve, audit, new):
+for _command in (build, check, serve, audit, new, schema, watch):
     main.add_command(_command)

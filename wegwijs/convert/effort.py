@@ -17,11 +17,14 @@ MAX_LINES = 10_000
 _TOTALS = {"[": 2_000, ">": 20_000}
 """Character -> how often it may stand in a whole text."""
 
-_LIMITS = (("[<", 10_000_000), ("`&\\*_>", 1_000_000_000))
+_WHOLE = ("<", 100_000_000)
+"""A character that is looked for in the whole text: its number times the length, at most."""
+
+_LIMITS = (("[", 10_000_000), ("`&\\*_>", 1_000_000_000))
 """Characters -> their number times the length of the paragraph they stand in, at most."""
 
 _NESTED = re.compile(r"^[ \t]*(?:>[ \t]*|(?:[-*+]|\d+\.)[ \t]+){50}", re.MULTILINE)
-"""Lists in lists, or quotes in quotes, on one line: the parser would find out that it is too deep only after seconds."""
+"""Lists in lists, or quotes in quotes, on one line: the parser finds out only after seconds."""
 
 _BLANK = re.compile(r"\n[ \t]*\n")
 _TABLE = re.compile(r".*\n[ |:]*-[ |:-]*\n")
@@ -51,6 +54,9 @@ def _too_many(body: str) -> tuple[str, int, int] | None:
     for character, limit in _TOTALS.items():
         if body.count(character) > limit:
             return character, body.count(character), body.index(character)
+    character, limit = _WHOLE
+    if body.count(character) * len(body) > limit:
+        return character, body.count(character), body.index(character)
     for position, part in _parts(body):
         for characters, limit in _LIMITS:
             for character in characters:

@@ -120,7 +120,8 @@ class Article(_Page):
     )
     sources: Annotated[tuple[Source, ...], ListOf, Field(min_length=1)] = Field(
         description="Waar het staat: ten minste één bron.",
-        examples=["sources:\n  - title: DigiD (digid.nl)\n    url: https://www.digid.nl"],
+        examples=_SOURCES,
+        json_schema_extra={"minItems": 1},  # pydantic does not look behind ListOf
     )
     checked_on: Date = Field(
         description="De dag waarop u alles in het artikel hebt nagekeken.",
