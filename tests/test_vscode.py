@@ -73,6 +73,22 @@ def test_every_save_gives_a_round_of_problems(
         ("content/begrippen/bsn.md", "key-unknown"),
     }
     assert not portal_folder.site.exists()
+    assert not (portal_folder.root / ".vscode").exists()
+
+
+def test_a_new_topic_is_in_the_lists_at_once(
+    portal_folder: PortalFolder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (portal_folder.root / "templates").symlink_to(TEMPLATES)
+    monkeypatch.chdir(portal_folder.root)
+    portal_folder.write(".vscode/settings.json", "{}")
+    portal_folder.write(
+        "content/onderwerpen/vossen.md", "---\ntitle: V\nsummary: V.\nicon: mail\norder: 2\n---\n"
+    )
+    monkeypatch.setattr("watchfiles.watch", lambda *places, **_: iter(()))
+    CliRunner().invoke(main, ["watch", "--today", "2026-11-23"])
+    snippets = (portal_folder.root / ".vscode/inhoud.code-snippets").read_text("utf-8")
+    assert json.loads(snippets)["topic"]["body"] == ["topic: ${1|digid,vossen|}"]
 
 
 def lines(text: str) -> list[str]:

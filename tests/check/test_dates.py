@@ -190,3 +190,9 @@ def test_no_collection_may_have_seen_the_future(tmp_path: Path, name: str, text:
 @pytest.mark.parametrize("today", [date.min, date.max])
 def test_first_and_last_day_there_is(tmp_path: Path, today: date) -> None:
     assert {one.code for one in on(tmp_path, today)} <= {"date-in-future", "fact-old", "review-due"}
+
+
+def test_closed_days_of_a_period_that_cannot_be_are_not_told_as_well(tmp_path: Path) -> None:
+    new = "    starts: 2027-01-01\n    ends: 2026-12-01\n    not_on:"
+    [one] = changed(tmp_path, "    not_on:", new)
+    assert one.code == "session-period"

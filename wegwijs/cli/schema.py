@@ -21,14 +21,25 @@ def schema(content: Path, templates: Path, output: Path) -> None:
     .vscode/inhoud.code-snippets staan ook de namen van uw eigen onderwerpen, organisaties en artikelen.
     """
     from wegwijs.reporting import say
-    from wegwijs.schemas.files import content_files, standing_files
+    from wegwijs.schemas.files import standing_files
 
-    files = {**standing_files(), **content_files(_slugs(content, templates))}
     try:
-        changed = [path for path, text in files.items() if _write(output / path, text)]
+        changed = [path for path, text in standing_files().items() if _write(output / path, text)]
+        changed += write_names(content, templates, output)
     except OSError as error:
         raise click.UsageError(f"De schema's kunnen niet in {output} komen: {reason(error)}.") from None
     say("\n".join(f"Geschreven: {path}" for path in changed) or "Alle schema's waren al goed.")
+
+
+def write_names(content: Path, templates: Path, output: Path) -> list[str]:
+    """Write what has the names of topics, organisations and articles; the paths that changed.
+
+    Raises OSError.
+    """
+    from wegwijs.schemas.files import content_files
+
+    files = content_files(_slugs(content, templates))
+    return [path for path, text in files.items() if _write(output / path, text)]
 
 
 def _slugs(content: Path, templates: Path) -> dict[str, list[str]]:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+from pathlib import Path
+
 import click
 
 from wegwijs.cli.options import form_option, site_options
@@ -35,3 +38,13 @@ def _round(options: Options, form: str) -> None:
     problems = check(options).problems
     print_problems(problems, form)
     click.echo(f"{END}: {problem_counts(problems)}")
+    _renew_names(options)
+
+
+def _renew_names(options: Options) -> None:
+    """New topics and articles are in the lists of VS Code at once, if that is what is used here."""
+    from wegwijs.cli.schema import write_names
+
+    if Path(".vscode").is_dir():
+        with suppress(OSError):  # a help while typing; no reason to stop checking
+            write_names(options.content, options.templates, Path("."))
