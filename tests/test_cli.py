@@ -306,6 +306,12 @@ def test_on_a_terminal_it_asks(here: PortalFolder, monkeypatch: pytest.MonkeyPat
     assert 'search_words: ["huis", "weg"]' in text
 
 
+def test_a_name_with_a_comma_is_one_answer(here: PortalFolder, monkeypatch: pytest.MonkeyPatch) -> None:
+    here.edit("content/onderwerpen/digid.md", "DigiD en inloggen", "DigiD, inloggen en codes")
+    answer(monkeypatch, "\ndigid, inloggen en codes\n\n\n\n", "article", "Nieuw")
+    assert "\ntopic: digid\n" in (here.content / "artikelen" / "nieuw.md").read_text("utf-8")
+
+
 def test_enter_skips_every_question(here: PortalFolder, monkeypatch: pytest.MonkeyPatch) -> None:
     file = here.content / "artikelen" / "nieuw.md"
     run("new", "article", "Nieuw", *DAY)

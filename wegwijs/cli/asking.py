@@ -52,7 +52,8 @@ def _ask_choice(field: Field, choices: Sequence[Choice]) -> tuple[str, ...]:
     skip = field.default or "later"
     while True:
         answer = ask(f"{how} (Enter = {skip})")
-        parts = [part.strip() for part in answer.split(",") if part.strip()]
+        whole = _found(answer, choices) is not None  # a name may have a comma in it
+        parts = [answer] if whole else [part.strip() for part in answer.split(",") if part.strip()]
         if len(parts) > 1 and not field.many:
             say("Kies er één.")
             continue
