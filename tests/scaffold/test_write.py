@@ -69,7 +69,9 @@ def make(portal: PortalFolder, kind: str, title: str = "Iets nieuws", **values: 
 
 
 def problems(portal: PortalFolder, file: Path) -> list[Problem]:
-    return [one for one in check(portal.options()).problems if one.file == str(file)]
+    """Those of one file; that no page links to a new file yet is no mistake in it."""
+    found = check(portal.options()).problems
+    return [one for one in found if one.file == str(file) and not one.code.endswith("-orphan")]
 
 
 @pytest.mark.parametrize("kind", KINDS)
