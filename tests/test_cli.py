@@ -228,15 +228,19 @@ def test_check_of_a_path_in_which_nothing_is_checked(here: PortalFolder) -> None
 # New
 
 
-def test_a_new_article_asks_for_what_is_missing(here: PortalFolder) -> None:
+def test_a_new_article_says_what_comes_next(here: PortalFolder) -> None:
     result = run("new", "article", "Ik ben mijn pas kwijt: wat nu?", *DAY)
     assert result.exit_code == 0
     file = here.content / "artikelen" / "ik-ben-mijn-pas-kwijt-wat-nu.md"
     assert result.stderr == (
         "Gemaakt: content/artikelen/ik-ben-mijn-pas-kwijt-wat-nu.md\n"
-        "Vul in wat nog leeg is. Daarna: "
-        f"{shown(Path(sys.executable))} build.py check "
+        "Zo gaat u verder:\n"
+        "  1. Open het bestand. Vul in wat nog leeg is.\n"
+        "  2. Bekijk het in de voorvertoning (make serve): "
+        "http://127.0.0.1:8000/artikelen/ik-ben-mijn-pas-kwijt-wat-nu/\n"
+        f"  3. Kijk wat er nog mist: {shown(Path(sys.executable))} build.py check "
         "content/artikelen/ik-ben-mijn-pas-kwijt-wat-nu.md\n"
+        "  4. Klaar? Haal dan de regel `draft: true` weg.\n"
     )
     assert 'title: "Ik ben mijn pas kwijt: wat nu?"' in file.read_text("utf-8")
     problems = json.loads(run("check", str(file), "--format", "json", *DAY).stdout)
@@ -247,25 +251,90 @@ def test_a_new_article_asks_for_what_is_missing(here: PortalFolder) -> None:
     assert run(*DAY).exit_code == 0  # it is a draft, which never holds up the site
 
 
-def test_a_new_article_overwrites_nothing(here: PortalFolder) -> None:
+def test_a_new_article_with_everything_given(here: PortalFolder) -> None:
+    given = ["--topic", "digid", "--organisation", "bibliotheek-twente", "--level", "B1"]
+    more = ["--summary", "Zo doet u het.", "--search-words", "een, twee", "--search-words", "drie"]
+    assert run("new", "article", "Nieuw", *given, *more, *DAY).exit_code == 0
+    text = (here.content / "artikelen" / "nieuw.md").read_text("utf-8")
+    for line in ("topic: digid", "organisation: bibliotheek-twente", "reading_level: B1"):
+        assert f"\n{line}\n" in text
+    assert 'search_words: ["een", "twee", "drie"]' in text
+
+
+@pytest.mark.parametrize(
+    ("arguments", "text"),
+    [
+        (["article", "DigiD aanvragen!"], "content/artikelen/digid-aanvragen.md bestaat al."),
+        (["article", "???"], "In de titel staan geen letters of cijfers"),
+        (["article", "Nieuw", "--topic", "digit"], "Bedoelde u `digid`?"),
+        (["article"], "Geef een TITEL op"),
+        (["article", "Titel", "--content", "bestand"], "Het bestand kan niet worden gemaakt"),
+    ],
+)
+def test_what_cannot_be_made_is_told_and_nothing_is_made(
+    here: PortalFolder, arguments: list[str], text: str
+) -> None:
+    here.write("bestand", "")
     before = contents(here.content)
-    result = run("new", "article", "DigiD aanvragen!")
+    result = run("new", *arguments)
     assert result.exit_code == 2
-    assert "content/artikelen/digid-aanvragen.md bestaat al. Kies een andere titel." in result.stderr
+    assert text in result.stderr
     assert contents(here.content) == before
 
 
-def test_a_title_without_letters(here: PortalFolder) -> None:
-    result = run("new", "article", "???")
-    assert result.exit_code == 2
-    assert "In de titel staan geen letters of cijfers." in result.stderr
+def answer(monkeypatch: pytest.MonkeyPatch, answers: str, *arguments: str) -> Result:
+    """Run `new` as on a terminal at which somebody types these lines."""
+    monkeypatch.setattr("wegwijs.cli.asking.on_a_terminal", lambda: True)
+    return CliRunner().invoke(main, ["new", *arguments, *DAY], input=answers)
 
 
-def test_a_new_article_in_a_place_that_cannot_be_made(here: PortalFolder) -> None:
-    here.write("bestand", "")
-    result = run("new", "article", "Titel", "--content", "bestand")
+def test_on_a_terminal_it_asks(here: PortalFolder, monkeypatch: pytest.MonkeyPatch) -> None:
+    lines = [
+        "",
+        "Ik ga verhuizen",
+        "Zo geeft u het door.",
+        "9",
+        "digit",
+        "1",
+        "Bibliotheek Twente",
+        "",
+        "huis, weg",
+    ]
+    result = answer(monkeypatch, "".join(f"{line}\n" for line in lines), "article")
+    assert result.exit_code == 0
+    assert "Zonder titel kan Wegwijs geen bestand maken." in result.stderr
+    assert "   1  DigiD en inloggen\n" in result.stderr
+    assert "`9` staat niet in de lijst." in result.stderr
+    assert "`digit` staat niet in de lijst. Bedoelde u `digid`?" in result.stderr
+    text = (here.content / "artikelen" / "ik-ga-verhuizen.md").read_text("utf-8")
+    for line in ("topic: digid", "organisation: bibliotheek-twente", "reading_level: A2"):
+        assert f"\n{line}\n" in text
+    assert 'search_words: ["huis", "weg"]' in text
+
+
+def test_a_name_with_a_comma_is_one_answer(here: PortalFolder, monkeypatch: pytest.MonkeyPatch) -> None:
+    here.edit("content/onderwerpen/digid.md", "DigiD en inloggen", "DigiD, inloggen en codes")
+    answer(monkeypatch, "\ndigid, inloggen en codes\n\n\n\n", "article", "Nieuw")
+    assert "\ntopic: digid\n" in (here.content / "artikelen" / "nieuw.md").read_text("utf-8")
+
+
+def test_enter_skips_every_question(here: PortalFolder, monkeypatch: pytest.MonkeyPatch) -> None:
+    file = here.content / "artikelen" / "nieuw.md"
+    run("new", "article", "Nieuw", *DAY)
+    expected = file.read_text("utf-8")
+    file.unlink()
+    assert answer(monkeypatch, "\n" * 9, "article", "Nieuw").exit_code == 0
+    assert file.read_text("utf-8") == expected
+
+
+def test_who_stops_half_way_leaves_nothing_behind(
+    here: PortalFolder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = contents(here.content)
+    result = answer(monkeypatch, "Ik ga verhuizen\n", "article")  # then the input ends, as with Ctrl-C
     assert result.exit_code == 2
-    assert "Het bestand kan niet worden gemaakt" in result.stderr
+    assert "Gestopt. Er is niets gemaakt." in result.stderr
+    assert contents(here.content) == before
 
 
 # Wrong use
@@ -282,7 +351,6 @@ def test_a_new_article_in_a_place_that_cannot_be_made(here: PortalFolder) -> Non
         (["--format", "xml"], "xml"),
         (["--onbekend"], "--onbekend"),
         (["bouwen"], "bouwen"),
-        (["new", "article"], "TITEL"),
         (["new", "gedicht", "x"], "gedicht"),
         (["serve", "--port", "99999"], "99999"),
     ],

@@ -65,7 +65,7 @@ _FILES = {
         'Kies in uw tekstprogramma "Opslaan als" en dan UTF-8 zonder BOM.',
     ),
     "file-line-endings": _warning(
-        "Dit bestand heeft regeleinden van Windows (CRLF). Wij lezen het wel.",
+        "Dit bestand heeft regeleinden van {system}. Wij lezen het wel.",
         "Zet uw tekstprogramma op regeleinden LF. Rechtsonder in VS Code staat dan LF.",
     ),
     "file-name": _error(
@@ -614,6 +614,22 @@ _VARIANTS = {
     ),
 }
 
+_INPUT = {
+    "text-too-many": _error(
+        "In dit stuk tekst staat {number} keer het teken `{character}`. Dat kan Wegwijs niet verwerken.",
+        "Haal de tekens weg die er per ongeluk staan. Of verdeel de tekst met lege regels, of over meer "
+        "bestanden.",
+    ),
+    "text-too-long": _error(
+        "Deze tekst is te lang: {lines} regels. Het mogen er hoogstens {limit} zijn.",
+        "Verdeel de tekst over meer bestanden.",
+    ),
+    "value-email": _error(
+        "`{value}` is geen e-mailadres.",
+        "Schrijf het hele adres, bijvoorbeeld balie@example.nl",
+    ),
+}
+
 TEXTS: dict[str, ProblemText] = {
     **_FILES,
     **_FRONTMATTER,
@@ -627,4 +643,5 @@ TEXTS: dict[str, ProblemText] = {
     **_URLS,
     **_OUTSIDE,
     **_VARIANTS,
+    **_INPUT,
 }

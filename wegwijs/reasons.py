@@ -7,6 +7,11 @@ import errno
 _REASONS = {
     errno.EACCES: "u hebt er geen toestemming voor",
     errno.EPERM: "u hebt er geen toestemming voor",
+    errno.EISDIR: "het is een map",
+    errno.ENOTDIR: "een deel van het pad is geen map",
+    getattr(errno, "EDQUOT", -1): "uw ruimte op de schijf is op",
+    errno.EFBIG: "het bestand wordt te groot",
+    errno.EIO: "de schijf geeft een fout",
     errno.ELOOP: "de snelkoppeling wijst naar zichzelf",
     errno.ENAMETOOLONG: "de naam is te lang",
     errno.ENOENT: "het bestaat niet (meer)",

@@ -13,7 +13,7 @@ from typing import IO, Any
 from wegwijs.problems import Problem
 from wegwijs.words import counted
 
-FORMATS = ("text", "json", "github")
+FORMATS = ("text", "json", "github", "lines")
 
 
 def print_problems(problems: Sequence[Problem], form: str) -> None:
@@ -23,6 +23,9 @@ def print_problems(problems: Sequence[Problem], form: str) -> None:
     elif form == "github":
         for one in problems:
             print(_annotation(one))
+    elif form == "lines":
+        for one in problems:
+            print(_line(one))
     else:
         _print_text(problems)
 
@@ -44,6 +47,12 @@ def _print_text(problems: Sequence[Problem]) -> None:
             console.print(Text(f"  Wat te doen: {one.hint}"))
         console.print(Text(f"  [{one.code}]", style="dim"))
         console.print()
+
+
+def _line(one: Problem) -> str:
+    """A problem as compilers write it, for programs that look for such lines: .vscode/tasks.json."""
+    text = " ".join(f"{one.message} {one.hint}".split())
+    return f"{one.file}:{one.line}:{one.column}: {one.severity.value}: {text} [{one.code}]"
 
 
 def _annotation(one: Problem) -> str:

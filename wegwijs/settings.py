@@ -11,6 +11,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from wegwijs.problems import Place, Problem, did_you_mean, listing, problem
+from wegwijs.reasons import reason
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +120,7 @@ def read_settings(file: Path) -> tuple[Settings, list[Problem]]:
     except FileNotFoundError:
         return Settings(), [problem("settings-missing", place, file=file)]
     except OSError as error:
-        return Settings(), [problem("file-unreadable", place, reason=error.strerror)]
+        return Settings(), [problem("file-unreadable", place, reason=reason(error))]
     except UnicodeDecodeError as error:
         return Settings(), [problem("file-not-utf8", place, position=error.start + 1)]
     except tomllib.TOMLDecodeError as error:

@@ -226,3 +226,9 @@ def test_review_within_a_year(tmp_path: Path, review: str, far: bool) -> None:
 def test_page_that_is_not_on_the_site_yet_is_checked_already(tmp_path: Path) -> None:
     text = LOCATION.replace("title", "publish_from: 2027-01-01\ntitle", 1).replace("16:30", "13:30")
     assert places(on(tmp_path, TODAY, {"locaties/hengelo-stad.md": text})) == [("session-times", 14, 5)]
+
+
+def test_closed_days_of_a_period_that_cannot_be_are_not_told_as_well(tmp_path: Path) -> None:
+    new = "    starts: 2027-01-01\n    ends: 2026-12-01\n    not_on:"
+    [one] = changed(tmp_path, "    not_on:", new)
+    assert one.code == "session-period"

@@ -142,7 +142,8 @@ def _session(location: Entry[Location], index: int, session: Session, today: dat
             starts=long_date(session.starts),
             ends=long_date(session.ends),
         )
-    elif session.ends and session.ends < today:
+        return  # on no day at all: that each closed day has no spreekuur is no news
+    if session.ends and session.ends < today:
         yield problem("session-ended", place("ends"), ends=long_date(session.ends))
     for number, closed in enumerate(session.not_on):
         if not occurs_on(session, closed.date):

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from wegwijs.convert.destinations import without_code
 from wegwijs.problems import Problem, problem
 from wegwijs.read import Source
-from wegwijs.scaffold import PLACEHOLDERS
+from wegwijs.scaffold.placeholders import PLACEHOLDERS
 
 _NOT_A_LINK = re.compile(r"\[[^\[\]\n]+\](?: +\([^()\s]+\)|\([^()\n]*$)", re.MULTILINE)
 """A space between the brackets of a link, or a link that is not closed on its line."""

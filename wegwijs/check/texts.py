@@ -16,6 +16,7 @@ from wegwijs.check.wording import wording_problems
 from wegwijs.convert import Fragment
 from wegwijs.convert.blocks import block_problems
 from wegwijs.convert.clean import SCHEMES
+from wegwijs.convert.effort import effort_problems
 from wegwijs.convert.links import is_external
 from wegwijs.link import BUILT_IN_PAGES, Portal
 from wegwijs.link.urls import aliases_of
@@ -61,6 +62,8 @@ def text_problems(
 
 def _own_problems(source: Source, fragment: Fragment) -> list[Problem]:
     """What is wrong with a text whatever the other files are."""
+    if fragment.too_deep and (found := effort_problems(source)):
+        return found
     return [
         *block_problems(readable(source)),
         *slip_problems(readable(source)),
@@ -78,7 +81,8 @@ def _targets(portal: Portal, fragments: Mapping[str, Fragment]) -> _Targets:
     ids: dict[str, frozenset[str] | None] = dict.fromkeys(BUILT_IN_PAGES)
     for source in portal.sources:
         if source.url not in BUILT_IN_PAGES and source.collection != LOCATIONS.folder:
-            ids[source.url] = frozenset(one.id for one in fragments[source.path].headings)
+            fragment = fragments[source.path]
+            ids[source.url] = None if fragment.too_deep else frozenset(one.id for one in fragment.headings)
     ids.update(dict.fromkeys(portal.unpublished - ids.keys()))
     ids.update((one.url, None) for one in portal.sources if one.collection == LOCATIONS.folder)
     ids.update((f"/{path}", None) for path in portal.assets)

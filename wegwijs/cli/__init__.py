@@ -20,9 +20,11 @@ from wegwijs.cli.manual import manual
 from wegwijs.cli.new import new
 from wegwijs.cli.rename import rename
 from wegwijs.cli.report import report
+from wegwijs.cli.schema import schema
 from wegwijs.cli.serve import serve
 from wegwijs.cli.translated import translated
 from wegwijs.cli.urls import urls
+from wegwijs.cli.watch import watch
 
 
 class DefaultsToBuild(click.Group):
@@ -61,5 +63,8 @@ def _write_everything(stream: TextIO) -> None:
         stream.reconfigure(encoding=encoding, errors="backslashreplace")
 
 
-for _command in (build, check, serve, audit, new, rename, translated, urls, report, manual):
+_COMMANDS = (
+    build, check, serve, watch, audit, report, new, rename, translated, urls, schema, manual,
+)  # fmt: skip
+for _command in _COMMANDS:
     main.add_command(_command)

@@ -103,5 +103,5 @@ form_option = click.option(
     type=click.Choice(FORMATS),
     default="text",
     show_default=True,
-    help="Problemen als leesbare tekst, als JSON, of als meldingen op GitHub.",
+    help="Problemen als leesbare tekst, als JSON, als meldingen op GitHub, of elk op één regel.",
 )

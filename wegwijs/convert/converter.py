@@ -11,12 +11,12 @@ from typing import Any
 from markdown import Markdown
 from markdown.extensions import Extension
 from markdown.extensions.abbr import AbbrExtension
-from markdown.extensions.toc import unique
 from markdown.treeprocessors import Treeprocessor
 
 from wegwijs.catalogues import SOURCE_LANGUAGE
 from wegwijs.convert.blocks import BlocksExtension
 from wegwijs.convert.clean import clean, forbidden_parts, text_only
+from wegwijs.convert.effort import is_too_much
 from wegwijs.convert.fences import FencesExtension
 from wegwijs.convert.fragment import Fragment, Heading, Image, Link
 from wegwijs.convert.links import Resolver, resolve, with_base
@@ -69,7 +69,9 @@ class Converter:
         )
 
     def convert(self, body: str, source_path: str) -> Fragment:
-        """HTML and outline of a Markdown text. Never raises on bad Markdown."""
+        """HTML and outline of a Markdown text. Never raises on bad Markdown, never takes minutes."""
+        if is_too_much(body):
+            return Fragment(html="", too_deep=True)
         self._outline.begin(source_path)
         self._markdown.reset()
         try:
@@ -111,9 +113,20 @@ class _Outline:
         self.images: list[Image] = []
         self.blocks: list[str] = []
         self.removed: list[str] = []
-        self.ids: set[str] = set()
+        self.ids: dict[str, int] = {}
         self.unnumbered = 0
         self.empty_headers = 0
+
+    def own_id(self, id_: str) -> str:
+        """This id, or `id_1`, `id_2` … when it is taken. Counting on keeps 2,000 equal headings quick."""
+        if id_ not in self.ids:
+            self.ids[id_] = 0
+            return id_
+        while (numbered := f"{id_}_{self.ids[id_] + 1}") in self.ids:
+            self.ids[id_] += 1
+        self.ids[id_] += 1
+        self.ids[numbered] = 0
+        return numbered
 
 
 class _OutlineExtension(Extension):
@@ -164,7 +177,7 @@ class _OutlineProcessor(Treeprocessor):
 
     def _heading(self, element: etree.Element) -> None:
         text = self._text(element)
-        id_ = unique(_heading_id(text), self.outline.ids)
+        id_ = self.outline.own_id(_heading_id(text))
         element.set("id", id_)
         self.outline.headings.append(Heading(_HEADINGS[str(element.tag)], text, id_))
 

@@ -27,6 +27,8 @@ PICTURES = "afbeeldingen"
 """A folder for pictures only, beside those of the collections."""
 ASSET_TYPES = (".gif", ".jpeg", ".jpg", ".png", ".svg", ".webp")
 
+_ASSET = re.compile(r"[a-z0-9]+([._-]+[a-z0-9]+)*")
+_LINE_ENDS = {True: "Windows (CRLF)", False: "een oude Mac (CR)"}
 _WORDS = r"[a-z0-9]+(-[a-z0-9]+)*"
 _SLUG = re.compile(rf"{_WORDS}(\.(?=[a-z]){_WORDS})?")
 """A variant has its language or level after a full stop: `digid-aanvragen.en`."""
@@ -34,7 +36,10 @@ _SLUG = re.compile(rf"{_WORDS}(\.(?=[a-z]){_WORDS})?")
 
 @dataclass(frozen=True, slots=True)
 class Asset:
-    """A picture that is copied as it is; `path` is its place below content and in the site."""
+    """A picture that is copied as it is; `path` is its place below content and in the site.
+
+    One that is refused has no data: there is an error for it, so that nothing is published.
+    """
 
     path: str
     data: bytes
@@ -165,13 +170,18 @@ class _Reader:
         if relative.split("/")[0] not in (*COLLECTIONS, PICTURES):
             self._unknown_folder(path, relative, (*COLLECTIONS, PICTURES))
             return
-        data = self._read(path, MAX_ASSET, "asset-too-large")
-        if data is None:
-            return
-        if path.suffix.lower() == ".svg" and not is_safe_svg(data):
+        self.assets.append(Asset(relative, self._picture(path, relative)))
+
+    def _picture(self, path: Path, relative: str) -> bytes:
+        """The bytes of a picture, none if it is refused."""
+        if not all(_ASSET.fullmatch(part) for part in relative.split("/")):
+            self._bad_name(path)
+            return b""
+        data = self._read(path, MAX_ASSET, "asset-too-large") or b""
+        if data and path.suffix.lower() == ".svg" and not is_safe_svg(data):
             self._add("asset-unsafe", path)
-            return
-        self.assets.append(Asset(relative, data))
+            return b""
+        return data
 
     def _markdown(self, path: Path) -> None:
         relative = self._relative(path)
@@ -230,7 +240,7 @@ class _Reader:
             self._add("file-not-utf8", path, line, column, position=column)
             return None
         if "\r" in text:
-            self._add("file-line-endings", path)
+            self._add("file-line-endings", path, system=_LINE_ENDS["\r\n" in text])
             text = text.replace("\r\n", "\n").replace("\r", "\n")
         if not text.strip():
             self._add("file-empty", path)

@@ -8,12 +8,12 @@ from urllib.parse import unquote, urlsplit
 from wegwijs.read.collections import COLLECTIONS
 from wegwijs.read.files import slugify
 
-_PATH = re.compile(r"/([a-z0-9-]+/)*")
+SITE_PATH = re.compile(r"/([a-z0-9-]+/)*")
 
 
 def is_site_path(text: str) -> bool:
     """Whether a text is a site-relative address, without base path, with a slash at both ends."""
-    return _PATH.fullmatch(text) is not None
+    return SITE_PATH.fullmatch(text) is not None
 
 
 def meant_path(text: str) -> str:
