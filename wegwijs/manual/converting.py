@@ -26,4 +26,4 @@ def _converted(path: str, body: str, base_path: str) -> Fragment:
 
 @lru_cache(maxsize=4)
 def _converter(base_path: str) -> Converter:
-    return Converter(base_path, {}, resolve_in_manual)
+    return Converter(base_path, {}, resolver=resolve_in_manual)
