@@ -8,22 +8,35 @@ from __future__ import annotations
 import errno
 import shutil
 from collections.abc import Callable, Iterable
+from datetime import date
 from pathlib import Path
 from unittest.mock import patch
 
 from filelock import FileLock
 
-from tests.support import TEMPLATES, PortalFolder
+from tests.support import TEMPLATES, TODAY, PortalFolder
+from wegwijs.external import Kind, Outcome, allow_problems, link_problems
 from wegwijs.index import IndexError_
 from wegwijs.manual import manual_problems
 from wegwijs.pipeline import build, check, inspect
-from wegwijs.problems import Problem
+from wegwijs.problems import Place, Problem
+from wegwijs.settings import AllowedLink
 from wegwijs.validate.errors import to_problem
 from wegwijs.validate.schema import Article
 
 Problems = Iterable[Problem]
 ARTICLE = "content/artikelen/digid-aanvragen.md"
 NEW = "content/artikelen/nieuw.md"
+OLD = "https://www.example.nl/oud"
+VARIANT = """---
+title: I want to apply for a DigiD
+summary: How to get a DigiD.
+---
+
+::: kort-gezegd
+You apply for a DigiD at [digid.nl](https://www.digid.nl).
+:::
+"""
 
 
 def _article(portal: PortalFolder) -> str:
@@ -185,6 +198,75 @@ def disk_full(portal: PortalFolder) -> Problems:
         return build(portal.options(cache=None)).problems
 
 
+def _outside(outcome: Outcome, url: str = OLD) -> Problems:
+    return list(
+        link_problems({url: [Place("content/artikelen/x.md", 3)]}, {OLD: outcome}, Place("portal.toml"))
+    )
+
+
+def outside_gone(portal: PortalFolder) -> Problems:
+    return _outside(Outcome(Kind.GONE, 404))
+
+
+def outside_moved(portal: PortalFolder) -> Problems:
+    return _outside(Outcome(Kind.MOVED, 301, location="https://www.example.nl/nieuw"))
+
+
+def outside_failed(portal: PortalFolder) -> Problems:
+    return _outside(Outcome(Kind.FAILED, reason="het duurt te lang"))
+
+
+def outside_anchor(portal: PortalFolder) -> Problems:
+    return _outside(Outcome(Kind.OK, 200, missing=("kosten",)), f"{OLD}#kosten")
+
+
+def outside_offline(portal: PortalFolder) -> Problems:
+    addresses = [f"https://www.example.nl/{number}" for number in range(5)]
+    nothing = dict.fromkeys(addresses, Outcome(Kind.FAILED))
+    return list(link_problems({one: [] for one in addresses}, nothing, Place("portal.toml")))
+
+
+def _allowing(until: date, addresses: tuple[str, ...]) -> Problems:
+    entry = AllowedLink("https://www.example.nl/inloggen", "alleen te zien na inloggen", until)
+    return list(allow_problems([entry], addresses, TODAY, Place("portal.toml")))
+
+
+def outside_allow_expired(portal: PortalFolder) -> Problems:
+    return _allowing(date(2026, 11, 1), ("https://www.example.nl/inloggen",))
+
+
+def outside_allow_unused(portal: PortalFolder) -> Problems:
+    return _allowing(date(2027, 11, 1), ())
+
+
+def too_many_lines(portal: PortalFolder) -> Problems:
+    return _edited(portal, "Kom langs bij het spreekuur.", "x\n" * 10_001)
+
+
+def too_many_brackets(portal: PortalFolder) -> Problems:
+    return _edited(portal, "Kom langs bij het spreekuur.", "[" * 20_000)
+
+
+def variant_of_a_term(portal: PortalFolder) -> Problems:
+    return _with(portal, "content/begrippen/bsn.en.md", "---\ntitle: BSN\nsummary: Your number.\n---\n")
+
+
+def variant_in_no_language(portal: PortalFolder) -> Problems:
+    return _with(portal, "content/artikelen/digid-aanvragen.engels.md", VARIANT)
+
+
+def variant_without_original(portal: PortalFolder) -> Problems:
+    return _with(portal, "content/artikelen/digid-kwijt.en.md", VARIANT)
+
+
+def variant_in_own_language(portal: PortalFolder) -> Problems:
+    return _with(portal, "content/artikelen/digid-aanvragen.nl.md", VARIANT)
+
+
+def variant_without_stamp(portal: PortalFolder) -> Problems:
+    return _with(portal, "content/artikelen/digid-aanvragen.en.md", VARIANT)
+
+
 PREPARATIONS: dict[str, Callable[[PortalFolder], Problems]] = {
     one.__name__.replace("_", "-"): one
     for one in (
@@ -192,7 +274,10 @@ PREPARATIONS: dict[str, Callable[[PortalFolder], Problems]] = {
         empty_file, windows_1252, control_character, bom, crlf, bad_file_name, unknown_folder, pdf,
         frontmatter_too_long, frontmatter_too_deep, too_many_values, other_wrong_value, nested_list,
         manual_without_title, no_settings, no_templates, broken_template, broken_component,
-        heavy_article, search_fails, output_busy, foreign_file, disk_full,
+        heavy_article, search_fails, output_busy, foreign_file, disk_full, outside_gone, outside_moved,
+        outside_failed, outside_anchor, outside_offline, outside_allow_expired, outside_allow_unused,
+        too_many_lines, too_many_brackets, variant_of_a_term, variant_in_no_language,
+        variant_without_original, variant_in_own_language, variant_without_stamp,
     )
 }  # fmt: skip
 """Name in an example -> what makes the mistake."""
