@@ -55,4 +55,4 @@ lock: $(READY)
 		--python-version 3.11 --extra dev pyproject.toml -o requirements.lock
 
 clean:
-	rm -rf $(VENV) .cache site audit-report .site.*
+	rm -rf $(VENV) .cache site audit-report report .site.*

@@ -165,7 +165,7 @@ def _body(babble: Babble, links: list[str], terms: list[str], organisation: str)
     parts = [
         f"::: kort-gezegd\n{babble.paragraph(2)} Lees eerst over {terms[0]}.\n:::",
         f"## {_heading(babble)}\n\n{babble.paragraph(3)}\n\n{babble.paragraph(2)}",
-        f"::: nodig\n{_list(babble, 3)}\n\nKijk op [de site](https://www.voorbeeld.nl) of dit klopt.\n:::",
+        f"::: nodig\n{_list(babble, 3)}\n\nKijk op [voorbeeld.nl](https://www.voorbeeld.nl).\n:::",
         f"::: stappen {_heading(babble, '')}\n{_steps(babble, 6)}\n:::",
         f"## {_heading(babble)}\n\n{babble.paragraph(3)} Lees {links[0]}.",
         f"::: let-op\n{babble.paragraph(2)}\n:::",

@@ -123,11 +123,11 @@ class Stages:
         return [one.code for one in self.problems]
 
 
-def run_stages(folder: Path) -> Stages:
+def run_stages(folder: Path, today: date = TODAY) -> Stages:
     """Read, validate and link; `problems` is all of it, in order."""
     content = read_content(folder)
     records, found = validate(content.sources, content.unread)
-    portal, linking = link(records, content.assets)
+    portal, linking = link(records, content.assets, today)
     return Stages(content, records, portal, in_order([*content.problems, *found, *linking]))
 
 

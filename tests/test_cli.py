@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import json
 import os
+import re
+import signal
 import subprocess
 import sys
+from collections.abc import Callable
+from datetime import date
 from pathlib import Path
-from typing import Any
 
 import click
 import pytest
@@ -16,8 +19,11 @@ from click.testing import CliRunner, Result
 from tests.support import ROOT, TEMPLATES, PortalFolder, contents, snapshot
 from wegwijs.cli import main
 from wegwijs.cli.options import CACHE
+from wegwijs.external import Fetcher, Kind, Outcome
+from wegwijs.options import Options
 from wegwijs.publish.staging import Staging
 from wegwijs.reporting import Progress, shown
+from wegwijs.server import serve
 
 DAY = ("--today", "2026-11-23")
 
@@ -233,15 +239,19 @@ def test_check_of_a_path_in_which_nothing_is_checked(here: PortalFolder) -> None
 # New
 
 
-def test_a_new_article_asks_for_what_is_missing(here: PortalFolder) -> None:
+def test_a_new_article_says_what_comes_next(here: PortalFolder) -> None:
     result = run("new", "article", "Ik ben mijn pas kwijt: wat nu?", *DAY)
     assert result.exit_code == 0
     file = here.content / "artikelen" / "ik-ben-mijn-pas-kwijt-wat-nu.md"
     assert result.stderr == (
         "Gemaakt: content/artikelen/ik-ben-mijn-pas-kwijt-wat-nu.md\n"
-        "Vul in wat nog leeg is. Daarna: "
-        f"{shown(Path(sys.executable))} build.py check "
+        "Zo gaat u verder:\n"
+        "  1. Open het bestand. Vul in wat nog leeg is.\n"
+        "  2. Bekijk het in de voorvertoning (make serve): "
+        "http://127.0.0.1:8000/artikelen/ik-ben-mijn-pas-kwijt-wat-nu/\n"
+        f"  3. Kijk wat er nog mist: {shown(Path(sys.executable))} build.py check "
         "content/artikelen/ik-ben-mijn-pas-kwijt-wat-nu.md\n"
+        "  4. Klaar? Haal dan de regel `draft: true` weg.\n"
     )
     assert 'title: "Ik ben mijn pas kwijt: wat nu?"' in file.read_text("utf-8")
     problems = json.loads(run("check", str(file), "--format", "json", *DAY).stdout)
@@ -252,25 +262,90 @@ def test_a_new_article_asks_for_what_is_missing(here: PortalFolder) -> None:
     assert run(*DAY).exit_code == 0  # it is a draft, which never holds up the site
 
 
-def test_a_new_article_overwrites_nothing(here: PortalFolder) -> None:
+def test_a_new_article_with_everything_given(here: PortalFolder) -> None:
+    given = ["--topic", "digid", "--organisation", "bibliotheek-twente", "--level", "B1"]
+    more = ["--summary", "Zo doet u het.", "--search-words", "een, twee", "--search-words", "drie"]
+    assert run("new", "article", "Nieuw", *given, *more, *DAY).exit_code == 0
+    text = (here.content / "artikelen" / "nieuw.md").read_text("utf-8")
+    for line in ("topic: digid", "organisation: bibliotheek-twente", "reading_level: B1"):
+        assert f"\n{line}\n" in text
+    assert 'search_words: ["een", "twee", "drie"]' in text
+
+
+@pytest.mark.parametrize(
+    ("arguments", "text"),
+    [
+        (["article", "DigiD aanvragen!"], "content/artikelen/digid-aanvragen.md bestaat al."),
+        (["article", "???"], "In de titel staan geen letters of cijfers"),
+        (["article", "Nieuw", "--topic", "digit"], "Bedoelde u `digid`?"),
+        (["article"], "Geef een TITEL op"),
+        (["article", "Titel", "--content", "bestand"], "Het bestand kan niet worden gemaakt"),
+    ],
+)
+def test_what_cannot_be_made_is_told_and_nothing_is_made(
+    here: PortalFolder, arguments: list[str], text: str
+) -> None:
+    here.write("bestand", "")
     before = contents(here.content)
-    result = run("new", "article", "DigiD aanvragen!")
+    result = run("new", *arguments)
     assert result.exit_code == 2
-    assert "content/artikelen/digid-aanvragen.md bestaat al. Kies een andere titel." in result.stderr
+    assert text in result.stderr
     assert contents(here.content) == before
 
 
-def test_a_title_without_letters(here: PortalFolder) -> None:
-    result = run("new", "article", "???")
-    assert result.exit_code == 2
-    assert "In de titel staan geen letters of cijfers." in result.stderr
+def answer(monkeypatch: pytest.MonkeyPatch, answers: str, *arguments: str) -> Result:
+    """Run `new` as on a terminal at which somebody types these lines."""
+    monkeypatch.setattr("wegwijs.cli.asking.on_a_terminal", lambda: True)
+    return CliRunner().invoke(main, ["new", *arguments, *DAY], input=answers)
 
 
-def test_a_new_article_in_a_place_that_cannot_be_made(here: PortalFolder) -> None:
-    here.write("bestand", "")
-    result = run("new", "article", "Titel", "--content", "bestand")
+def test_on_a_terminal_it_asks(here: PortalFolder, monkeypatch: pytest.MonkeyPatch) -> None:
+    lines = [
+        "",
+        "Ik ga verhuizen",
+        "Zo geeft u het door.",
+        "9",
+        "digit",
+        "1",
+        "Bibliotheek Twente",
+        "",
+        "huis, weg",
+    ]
+    result = answer(monkeypatch, "".join(f"{line}\n" for line in lines), "article")
+    assert result.exit_code == 0
+    assert "Zonder titel kan Wegwijs geen bestand maken." in result.stderr
+    assert "   1  DigiD en inloggen\n" in result.stderr
+    assert "`9` staat niet in de lijst." in result.stderr
+    assert "`digit` staat niet in de lijst. Bedoelde u `digid`?" in result.stderr
+    text = (here.content / "artikelen" / "ik-ga-verhuizen.md").read_text("utf-8")
+    for line in ("topic: digid", "organisation: bibliotheek-twente", "reading_level: A2"):
+        assert f"\n{line}\n" in text
+    assert 'search_words: ["huis", "weg"]' in text
+
+
+def test_a_name_with_a_comma_is_one_answer(here: PortalFolder, monkeypatch: pytest.MonkeyPatch) -> None:
+    here.edit("content/onderwerpen/digid.md", "DigiD en inloggen", "DigiD, inloggen en codes")
+    answer(monkeypatch, "\ndigid, inloggen en codes\n\n\n\n", "article", "Nieuw")
+    assert "\ntopic: digid\n" in (here.content / "artikelen" / "nieuw.md").read_text("utf-8")
+
+
+def test_enter_skips_every_question(here: PortalFolder, monkeypatch: pytest.MonkeyPatch) -> None:
+    file = here.content / "artikelen" / "nieuw.md"
+    run("new", "article", "Nieuw", *DAY)
+    expected = file.read_text("utf-8")
+    file.unlink()
+    assert answer(monkeypatch, "\n" * 9, "article", "Nieuw").exit_code == 0
+    assert file.read_text("utf-8") == expected
+
+
+def test_who_stops_half_way_leaves_nothing_behind(
+    here: PortalFolder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = contents(here.content)
+    result = answer(monkeypatch, "Ik ga verhuizen\n", "article")  # then the input ends, as with Ctrl-C
     assert result.exit_code == 2
-    assert "Het bestand kan niet worden gemaakt" in result.stderr
+    assert "Gestopt. Er is niets gemaakt." in result.stderr
+    assert contents(here.content) == before
 
 
 # Wrong use
@@ -287,7 +362,6 @@ def test_a_new_article_in_a_place_that_cannot_be_made(here: PortalFolder) -> Non
         (["--format", "xml"], "xml"),
         (["--onbekend"], "--onbekend"),
         (["bouwen"], "bouwen"),
-        (["new", "article"], "TITEL"),
         (["new", "gedicht", "x"], "gedicht"),
         (["serve", "--port", "99999"], "99999"),
     ],
@@ -352,35 +426,82 @@ def test_version() -> None:
 # Serve and audit
 
 
-def test_serve_builds_and_serves_the_site_below_its_base_path(
-    here: PortalFolder, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    seen: dict[str, Any] = {}
+@pytest.fixture
+def stopped(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """Lets `serve` stop as soon as it listens; gives what was said until then."""
+    monkeypatch.setattr(sys.modules["wegwijs.cli.serve"], "_wait_for_ctrl_c", lambda: None)
+    return ["serve", "--port", "0", *DAY]
 
-    def serve_forever(folder: Path, host: str, port: int, base_path: str, **more: Any) -> None:
-        seen.update(folder=folder, host=host, port=port, base_path=base_path)
-        more["on_ready"]("http://127.0.0.1:8000/hulp/")
 
-    monkeypatch.setattr("wegwijs.server.serve_forever", serve_forever)
-    result = run("serve", "--base-url", "https://example.nl/hulp/", *DAY)
+def test_serve_builds_and_shows_the_site_below_its_base_path(here: PortalFolder, stopped: list[str]) -> None:
+    result = run(*stopped, "--base-url", "https://example.nl/hulp/")
     assert result.exit_code == 0
-    assert seen == {"folder": Path("site"), "host": "127.0.0.1", "port": 8000, "base_path": "/hulp/"}
-    assert "De website staat nu op http://127.0.0.1:8000/hulp/\nStoppen: Ctrl-C" in result.stderr
+    assert re.search(r"De voorvertoning staat op http://127\.0\.0\.1:\d+/hulp/\n", result.stderr)
+    assert "Let op" not in result.stderr
+    assert (here.site / "index.html").exists()
 
 
-def test_serve_without_a_site_to_show(here: PortalFolder) -> None:
+def test_serve_shows_what_it_can_when_there_are_errors(here: PortalFolder, stopped: list[str]) -> None:
     break_content(here)
-    assert run("serve", *DAY).exit_code == 1
+    result = run(*stopped)
+    assert result.exit_code == 0
+    assert "Er zijn nog fouten. De voorvertoning laat zien wat er te zien is" in result.stderr
+    assert "De voorvertoning staat op " in result.stderr
+    assert not here.site.exists()
 
 
-def test_a_port_that_is_taken(here: PortalFolder, monkeypatch: pytest.MonkeyPatch) -> None:
-    def taken(*args: Any, **more: Any) -> None:
-        raise OSError(98, "Address already in use")
+def test_serve_for_the_network_warns(here: PortalFolder, stopped: list[str]) -> None:
+    result = run(*stopped, "--host", "0.0.0.0")
+    assert "Let op: iedereen op dit netwerk kan deze voorvertoning zien, ook de concepten." in result.stderr
 
-    monkeypatch.setattr("wegwijs.server.serve_forever", taken)
-    result = run("serve", "--port", "8000", *DAY)
+
+@pytest.mark.parametrize(
+    ("given", "day"), [(["--today", "2026-12-24"], date(2026, 12, 24)), ([], date(2027, 1, 1))]
+)
+def test_serve_goes_on_to_the_next_day_unless_a_day_was_given(
+    here: PortalFolder, monkeypatch: pytest.MonkeyPatch, given: list[str], day: date
+) -> None:
+    days: list[date] = []
+
+    class Noted:
+        def __init__(self, options: Options, today: Callable[[], date], *, built: bool) -> None:
+            monkeypatch.setattr(sys.modules["wegwijs.cli.serve"], "amsterdam_today", lambda: date(2027, 1, 1))
+            days.append(today())
+            raise click.UsageError("genoeg")
+
+    monkeypatch.setattr("wegwijs.preview.studio.Studio", Noted)
+    run("serve", *given)
+    assert days == [day]
+
+
+def test_a_port_that_is_taken(here: PortalFolder, stopped: list[str]) -> None:
+    with serve(here.root) as other:
+        result = run("serve", "--port", str(other.server_port), *DAY)
     assert result.exit_code == 2
-    assert "Poort 8000 op 127.0.0.1 is niet vrij" in result.stderr
+    assert f"Poort {other.server_port} op 127.0.0.1 is niet vrij" in result.stderr
+
+
+@pytest.mark.parametrize("signal_", [signal.SIGINT, signal.SIGTERM])
+def test_serve_stops_at_once_when_told_to(here: PortalFolder, signal_: signal.Signals) -> None:
+    command = [
+        sys.executable,
+        str(ROOT / "build.py"),
+        "serve",
+        "--port",
+        "0",
+        "--templates",
+        str(TEMPLATES),
+        *DAY,
+    ]
+    with subprocess.Popen(command, cwd=here.root, stderr=subprocess.PIPE, text=True) as running:
+        assert running.stderr is not None
+        lines: list[str] = []
+        while not any("Stoppen: Ctrl-C" in line for line in lines):
+            lines.append(running.stderr.readline())
+            assert lines[-1], lines
+        running.send_signal(signal_)
+        assert running.wait(10) == 0
+        assert "Traceback" not in running.stderr.read()
 
 
 # The door itself
@@ -420,3 +541,86 @@ def test_the_cache_is_a_folder_of_its_own(here: PortalFolder) -> None:
     assert Path(".cache") == CACHE
     run(*DAY)
     assert (here.root / ".cache" / "fragments.sqlite").is_file()
+
+
+# Links to other websites, addresses and names
+
+
+@pytest.fixture
+def outside(monkeypatch: pytest.MonkeyPatch) -> dict[str, Outcome]:
+    """What visits give: nobody goes to the internet."""
+    outcomes: dict[str, Outcome] = {}
+
+    def visit(_: Fetcher, url: str, anchors: object = ()) -> Outcome:
+        return outcomes.get(url, Outcome(Kind.OK, 200))
+
+    monkeypatch.setattr(Fetcher, "visit", visit)
+    return outcomes
+
+
+def test_outside_links_are_checked_only_when_asked(here: PortalFolder, outside: dict[str, Outcome]) -> None:
+    outside["https://www.digid.nl"] = Outcome(Kind.GONE, 404)
+    outside["https://www.digid.nl/aanvragen"] = Outcome(Kind.REFUSED, 403)
+    assert run("check", *DAY).exit_code == 0
+    result = run("check", "--external", *DAY)
+    assert result.exit_code == 1
+    assert "content/artikelen/digid-aanvragen.md, regel 17  FOUT" in result.stdout
+    assert "De link naar https://www.digid.nl werkt niet meer" in result.stdout
+    assert result.stderr.splitlines()[0] == "Kan niet worden nagekeken (403): https://www.digid.nl/aanvragen"
+    assert result.stderr.splitlines()[1].startswith("4 adressen op andere websites bezocht. Bij 1 daarvan")
+    outside.clear()
+    assert run("check", "--external", *DAY).exit_code == 1, "a failure is remembered for a day"
+
+
+def test_outside_links_of_one_file(here: PortalFolder, outside: dict[str, Outcome]) -> None:
+    outside["https://www.digid.nl"] = Outcome(Kind.GONE, 404)
+    result = run("check", "--external", "content/organisaties", *DAY)
+    assert result.exit_code == 0
+    assert result.stderr.splitlines()[0] == "2 adressen op andere websites bezocht."
+    assert run("check", "--external", "content/artikelen", *DAY).exit_code == 1
+
+
+def test_outside_links_that_need_not_be_checked(here: PortalFolder, outside: dict[str, Outcome]) -> None:
+    outside["https://www.digid.nl"] = Outcome(Kind.GONE, 404)
+    allow = '\n[[links.allow]]\nurl = "https://www.digid.nl"\nreason = "storing"\nuntil = 2026-11-23\n'
+    here.edit("portal.toml", "[navigation]", f"{allow}\n[navigation]")
+    result = run("check", "--external", "--format", "json", *DAY)
+    assert (result.exit_code, result.stdout) == (0, "[]\n")
+    assert run("check", "--external", "--today", "2026-11-24").exit_code == 1
+
+
+def test_addresses_are_recorded(here: PortalFolder) -> None:
+    result = run("urls", *DAY)
+    lines = (here.content / "urls.txt").read_text("utf-8").splitlines()
+    urls = [line for line in lines if not line.startswith("#")]
+    assert "/artikelen/digid-aanvragen/" in urls
+    assert result.stderr == f"{len(urls)} nieuwe adressen vastgelegd in content/urls.txt.\n"
+    assert run("urls", *DAY).stderr == "Alle adressen staan al in content/urls.txt.\n"
+    assert run("check", "--release", "--base-url", "https://x.nl/", *DAY).exit_code == 0
+
+
+def test_nothing_is_recorded_of_a_site_that_cannot_be_published(here: PortalFolder) -> None:
+    break_content(here)
+    result = run("urls", *DAY)
+    assert result.exit_code == 1
+    assert result.stderr == "Niets vastgelegd: los eerst de fouten op (2 fouten).\n"
+    assert not (here.content / "urls.txt").exists()
+
+
+def test_a_page_gets_another_name(here: PortalFolder) -> None:
+    result = run("rename", "content/begrippen/bsn.md", "nummer")
+    assert result.exit_code == 0
+    assert result.stderr.splitlines()[:3] == [
+        "Hernoemd: content/begrippen/bsn.md heet nu content/begrippen/nummer.md",
+        "Aangepast: content/artikelen/digid-aanvragen.md, regel 17",
+        "Het oude adres /begrippen/bsn/ blijft werken.",
+    ]
+    assert run("check", *DAY).exit_code == 0
+
+
+def test_a_name_that_cannot_be(here: PortalFolder) -> None:
+    before = contents(here.content)
+    result = run("rename", "begrippen/bsm.md", "nummer")
+    assert result.exit_code == 2
+    assert "begrippen/bsm.md is er niet, of kan niet worden gelezen. Bedoelde u" in result.stderr
+    assert contents(here.content) == before

@@ -93,8 +93,10 @@ def test_every_page_has_what_browsers_and_search_engines_need(built: PortalFolde
         assert page.css_first("title").text(), path
         assert len(page.css("h1")) == 1, path
         assert len(page.css("main")) == 1, path
-        assert page.css_first("link[rel=canonical]").attributes["href"] == ORIGIN + urls[path]
-        assert page.css_first('meta[property="og:url"]').attributes["content"] == ORIGIN + urls[path]
+        moved = page.css_first("meta[http-equiv=refresh]")
+        url = moved.attributes["content"].removeprefix("0; url=") if moved else urls[path]
+        assert page.css_first("link[rel=canonical]").attributes["href"] == ORIGIN + url
+        assert page.css_first('meta[property="og:url"]').attributes["content"] == ORIGIN + url
         assert page.css_first("meta[name=description]").attributes["content"], path
 
 
@@ -274,7 +276,7 @@ def test_today_decides_the_next_dates(
 
 
 def test_a_release_has_no_review_page_and_may_be_indexed(portal_folder: PortalFolder) -> None:
-    assert build(portal_folder.options(release=True)).problems == ()
+    assert codes(build(portal_folder.options(release=True)).problems) == ["urls-unlisted"]
     assert not (portal_folder.site / "bouwstenen").exists()
     assert "bouwstenen" not in "".join(page.html or "" for _, page in html_files(portal_folder))
     assert "Allow: /" in (portal_folder.site / "robots.txt").read_text()
@@ -287,7 +289,7 @@ def test_a_release_refuses_every_example(portal_folder: PortalFolder) -> None:
     assert build(portal_folder.options()).problems == ()
     before = snapshot(portal_folder.site)
     result = build(portal_folder.options(release=True))
-    assert [(one.code, Path(one.file).name, one.line) for one in result.problems] == [
+    assert [(one.code, Path(one.file).name, one.line) for one in result.problems if one.is_error] == [
         ("example-in-release", "hengelo.md", 9),
         ("example-in-release", "hengelo.md", 17),
         ("example-in-release", "bibliotheek-twente.md", 7),
@@ -667,3 +669,67 @@ def test_killed_in_the_very_first_build(portal_folder: PortalFolder, monkeypatch
     assert not portal_folder.site.exists()
     assert build(portal_folder.options()).ok
     assert leftovers(portal_folder) == set()
+
+
+# Old addresses
+
+
+def test_redirects_for_hosts_that_know_them(built_below: PortalFolder) -> None:
+    assert (built_below.site / "_redirects").read_text().splitlines() == [
+        "/hulp/artikelen/oude-naam/ /hulp/artikelen/digid-activeren/ 301",
+        "/hulp/digid-code/ /hulp/artikelen/digid-activeren/ 301",
+        "/hulp/locaties/ /hulp/spreekuren/ 301",
+    ]
+
+
+def test_a_published_address_that_disappears_stops_the_build(portal_folder: PortalFolder) -> None:
+    assert build(portal_folder.options()).ok
+    before = snapshot(portal_folder.site)
+    portal_folder.write("content/urls.txt", "/begrippen/bsn/\n/begrippen/weg/\n")
+    result = build(portal_folder.options())
+    assert [(one.code, one.line) for one in result.problems] == [("url-gone", 2)]
+    assert snapshot(portal_folder.site) == before
+
+
+# Truth over time
+
+
+def test_a_page_that_is_over_can_be_read_but_not_found(larger: PortalFolder) -> None:
+    larger.edit("content/paginas/over-ons.md", "title:", "expires_on: 2026-11-22\ntitle:")
+    result = build(larger.options())
+    assert codes(result.problems) == ["reference-expired"]  # in the menu at the foot of each page
+    page = LexborHTMLParser(larger.page("/over-ons/"))
+    assert page.css_first('meta[name="robots"]').attributes["content"] == "noindex"
+    assert page.css("[data-pagefind-body]") == []
+    assert "De laatste dag was 22 november 2026." in visible(page)
+    assert "Wij zijn de bibliotheek" not in visible(page)
+    assert "/over-ons/" not in (larger.site / "sitemap.xml").read_text("utf-8")
+    assert {one["kind"] for one in manifest(larger)["pages"] if one["url"] == "/over-ons/"} == {"expired"}
+
+
+def test_a_page_that_comes_later_leaves_no_trace(larger: PortalFolder) -> None:
+    text = "---\ntitle: Ooievaarsnest\nsummary: Later.\npublish_from: 2026-11-24\n---\n\nOoievaarsnest.\n"
+    larger.write("content/paginas/ooievaarsnest.md", text)
+    assert build(larger.options()).ok
+    for file in larger.site.rglob("*"):
+        if file.is_file():
+            assert b"ooievaarsnest" not in file.read_bytes().lower(), file
+    assert build(larger.options(today=date(2026, 11, 24))).ok
+    assert "Ooievaarsnest" in larger.page("/ooievaarsnest/")
+
+
+def test_the_manifest_says_when_the_site_changes_by_itself(portal_folder: PortalFolder) -> None:
+    assert build(portal_folder.options()).ok
+    change = date.fromisoformat(manifest(portal_folder)["next_change"])
+    assert change == date(2026, 11, 25)
+    before = contents(portal_folder.site)
+    assert build(portal_folder.options(today=date(2026, 11, 24))).changed == 0
+    assert build(portal_folder.options(today=change)).changed > 0
+    assert build(portal_folder.options()).ok
+    assert contents(portal_folder.site) == before
+
+
+def test_a_site_that_never_changes_by_itself(portal_folder: PortalFolder) -> None:
+    portal_folder.remove("content/locaties/hengelo.md")
+    assert build(portal_folder.options()).ok
+    assert manifest(portal_folder)["next_change"] is None

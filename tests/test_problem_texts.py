@@ -74,7 +74,7 @@ def test_every_call_fills_in_what_its_text_asks() -> None:
 def test_texts_about_values_ask_only_what_the_validator_knows() -> None:
     """`errors.to_problem` fills these in for every code of `values.py`."""
     wrong = {code(call) for _, call in made() if getattr(call.func, "id", "") in {"_wrong", "_parsed"}}
-    assert {one for one in wrong if not asked(one) <= {"key", "value", "example"}} == set()
+    assert {one for one in wrong if not asked(one) <= {"key", "value", "suggestion", "example"}} == set()
 
 
 def code(call: ast.Call) -> str:

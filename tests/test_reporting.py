@@ -145,3 +145,11 @@ def test_a_terminal_gets_a_bar_that_goes_away() -> None:
         progress("Teksten omzetten", 2, 2)
     assert "Teksten omzetten" in stream.getvalue()
     assert "\n\n" not in stream.getvalue()
+
+
+def test_lines_hold_a_problem_each(capsys: pytest.CaptureFixture[str]) -> None:
+    assert printed(capsys, "lines", ERROR, WARNING) == (
+        "content/artikelen/één, twee.md:3:5: error: Het gegeven `title` ontbreekt: 100% [bold]zeker[/bold] "
+        ":smile:. Voeg een regel toe. [key-missing]\n"
+        "content/x.md:1:1: warning: Een BOM. Tweede regel. [file-bom]\n"
+    )

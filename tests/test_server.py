@@ -18,7 +18,6 @@ from wegwijs.server import (
     StaticSite,
     normal_base_path,
     serve,
-    serve_forever,
 )
 
 SECRET = "geheim"
@@ -219,39 +218,6 @@ def test_visitor_who_leaves_early_is_no_error(
             thread.join(10)
     assert ask(server, "/").text == "thuis"
     assert capsys.readouterr().err == ""
-
-
-def test_serve_forever_says_where_and_stops_on_ctrl_c(site: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    ready: list[str] = []
-
-    def ctrl_c(self: StaticServer) -> None:
-        raise KeyboardInterrupt
-
-    monkeypatch.setattr(StaticServer, "serve_forever", ctrl_c)
-    serve_forever(site, port=0, on_ready=ready.append)
-    assert ready[0].startswith("http://127.0.0.1:")
-
-
-def test_serve_forever_serves_when_it_says_it_is_ready(site: Path) -> None:
-    answers: list[int] = []
-    running: list[StaticServer] = []
-
-    class Noted(StaticServer):
-        def __init__(self, *args: object, **options: object) -> None:
-            super().__init__(*args, **options)  # type: ignore[arg-type]
-            running.append(self)
-
-    def visit(url: str) -> None:
-        def once() -> None:
-            answers.append(ask(running[0], "/").status)
-            running[0].shutdown()
-
-        threading.Thread(target=once).start()
-
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("wegwijs.server.StaticServer", Noted)
-        serve_forever(site, port=0, on_ready=visit, quiet=True)
-    assert answers == [200]
 
 
 def test_log_is_quiet_only_if_asked(site: Path, capsys: pytest.CaptureFixture[str]) -> None:

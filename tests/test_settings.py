@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -7,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from wegwijs.problems import Place, Problem
-from wegwijs.settings import Ages, Budgets, Navigation, Settings, is_web_address, read_settings
+from wegwijs.settings import Ages, AllowedLink, Budgets, Navigation, Settings, is_web_address, read_settings
 
 
 def read(tmp_path: Path, text: str | bytes) -> tuple[Settings, list[Problem]]:
@@ -51,6 +52,38 @@ footer = []
     )
 
 
+def test_links_that_need_not_be_checked(tmp_path: Path) -> None:
+    text = """
+[links]
+ok_days = 14
+[[links.allow]]
+url = "https://a.nl/*"
+reason = "alleen na inloggen"
+until = 2027-06-01
+"""
+    settings, problems = read(tmp_path, text)
+    assert problems == []
+    assert settings.links.ok_days == 14
+    assert settings.links.allow == (AllowedLink("https://a.nl/*", "alleen na inloggen", date(2027, 6, 1)),)
+
+
+@pytest.mark.parametrize(
+    ("entry", "codes"),
+    [
+        ('[[links.allow]]\nurl = "x"\nreden = "y"\nuntil = 2027-06-01', ["key-unknown", "key-missing"]),
+        ('[[links.allow]]\nurl = 1\nreason = "y"\nuntil = "morgen"', ["setting-text", "value-date"]),
+        ('[[links.allow]]\nurl = "x"\nreason = "y"\nuntil = 2027-06-01T12:00:00', ["value-date"]),
+        ("[links]\nallow = 3", ["value-not-list"]),
+        ("[links]\nallow = [3]", ["value-not-list"]),
+        ("[links]\nok_days = -1", ["value-number"]),
+    ],
+)
+def test_mistakes_in_links(tmp_path: Path, entry: str, codes: list[str]) -> None:
+    settings, problems = read(tmp_path, entry)
+    assert settings == Settings()
+    assert [one.code for one in problems] == codes
+
+
 def test_what_is_left_out_has_a_default(tmp_path: Path) -> None:
     assert read(tmp_path, "") == (Settings(), [])
 
@@ -72,7 +105,8 @@ def test_the_portal_of_the_repository_has_good_settings() -> None:
         (
             "[agess]\nfacts = 3",
             "Het gegeven `agess` bestaat niet.",
-            "Bedoelde u `ages`? Deze gegevens kunt u gebruiken: `ages`, `budgets`, `navigation`, `portal`.",
+            "Bedoelde u `ages`? Deze gegevens kunt u gebruiken: `ages`, `budgets`, `links`, `navigation`, "
+            "`portal`, `translations`.",
         ),
         (
             "[portal]\nname = 3",

@@ -19,6 +19,7 @@ SOURCE_LANGUAGE = "nl"
 LOCALE = Path(__file__).parent / "locale"
 
 
+@cache
 def languages(domain: Domain) -> tuple[str, ...]:
     """The languages that a domain has: Dutch, then those with a catalogue, sorted."""
     return (SOURCE_LANGUAGE, *sorted(file.parent.name for file in LOCALE.glob(f"*/{domain}.po")))

@@ -9,6 +9,9 @@ only marks a text that is translated later. A test finds Dutch that was not mark
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 from wegwijs.catalogues import SOURCE_LANGUAGE, catalogue
 
 _current = SOURCE_LANGUAGE
@@ -18,6 +21,17 @@ def use_language(language: str) -> None:
     """Speak this language from now on. One without a catalogue gives Dutch texts."""
     global _current
     _current = language
+
+
+@contextmanager
+def speaking(language: str) -> Iterator[None]:
+    """Speak a language for a while, such as for a text that is in one language only."""
+    before = _current
+    use_language(language)
+    try:
+        yield
+    finally:
+        use_language(before)
 
 
 def language() -> str:

@@ -23,6 +23,11 @@ class Options:
     release: bool = False
     cache: Path | None = None
 
+    @property
+    def manual(self) -> Path:
+        """The editors' manual, which a portal need not have."""
+        return self.content.parent / "docs" / "redactie"
+
 
 @dataclass(frozen=True, slots=True)
 class Result:

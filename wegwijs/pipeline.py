@@ -2,28 +2,41 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from jinja2 import Environment
+
 from wegwijs.check import (
     address_problems,
+    alias_problems,
     date_problems,
+    dated_link_problems,
     example_problems,
+    gone_problems,
     icon_problems,
+    orphan_problems,
+    period_problems,
     setting_problems,
     text_problems,
+    unlisted_problems,
+    variant_problems,
 )
 from wegwijs.convert import Fragment, FragmentCache, convert_all
 from wegwijs.index import IndexError_, PageFacets, build_index, write_facets
 from wegwijs.language import _
 from wegwijs.link import Portal, link
+from wegwijs.link.next_change import next_change
+from wegwijs.memory import Memory
 from wegwijs.options import Options, Result
 from wegwijs.problems import Place, Problem, has_errors, in_order, problem, softened
 from wegwijs.publish.manifest import ManifestPage
+from wegwijs.publish.redirects import redirects_txt
 from wegwijs.publish.robots import HEADERS, robots_txt, sitemap_xml
 from wegwijs.publish.staging import OutputBusy, OutputForeign, Staging
 from wegwijs.read import read_content
+from wegwijs.read.published import read_published
 from wegwijs.reasons import reason
 from wegwijs.render import Design, Rendered, all_pages, load_design, render_all
 from wegwijs.render.budgets import budget_problems
@@ -31,9 +44,11 @@ from wegwijs.render.components import component_views
 from wegwijs.render.pages import Context, make_context
 from wegwijs.render.pages.parts import LEVELS
 from wegwijs.render.templates import make_environment
-from wegwijs.render.views import ComponentsPage
+from wegwijs.render.views import ComponentsPage, Page, RedirectPage
 from wegwijs.settings import Settings, read_settings
-from wegwijs.validate import validate
+from wegwijs.validate import Records, validate
+
+COMPONENTS_URL = "/bouwstenen/"
 
 Progress = Callable[[str, int, int], None]
 """(what is going on, done, total)"""
@@ -43,6 +58,7 @@ Progress = Callable[[str, int, int], None]
 class Inspected:
     """The content and the design, looked at; `design` is None if the templates cannot be used."""
 
+    records: Records
     portal: Portal
     fragments: dict[str, Fragment]
     design: Design | None
@@ -64,14 +80,19 @@ def _silent(what: str, done: int, total: int) -> None:
     """No progress shown."""
 
 
-def inspect(options: Options, on_progress: Progress = _silent) -> Inspected:
-    """Read, validate, link, convert and check. Writes nothing but the cache."""
+def inspect(options: Options, on_progress: Progress = _silent, memory: Memory | None = None) -> Inspected:
+    """Read, validate, link, convert and check. Writes nothing but the cache.
+
+    memory: of an earlier look; what did not change since is not done again.
+    """
+    memory = memory or Memory()
     settings, problems = read_settings(options.settings)
+    menus = None if problems else (*settings.navigation.main, *settings.navigation.footer)
     if options.base_url:
         settings = replace(settings, base_url=options.base_url)
-    content = read_content(options.content)
-    records, found = validate(content.sources, content.unread)
-    portal, linking = link(records, content.assets)
+    content = read_content(options.content, memory)
+    records, found = validate(content.sources, content.unread, memory)
+    portal, linking = link(records, content.assets, options.today, memory)
     problems += [*content.problems, *found, *linking]
     glossary = {one.data.title: one.data.full_name for one in portal.terms.values() if one.data.full_name}
     fragments = convert_all(
@@ -81,18 +102,28 @@ def inspect(options: Options, on_progress: Progress = _silent) -> Inspected:
         FragmentCache(options.cache / "fragments.sqlite" if options.cache else None),
         options.jobs,
         lambda done, total: on_progress(_("Teksten omzetten"), done, total),
+        memory,
+        settings.language,
     )
-    design, design_problems = load_design(options.templates)
+    design, design_problems = load_design(options.templates, memory)
     problems += design_problems
-    problems += text_problems(portal, fragments)
-    problems += date_problems(portal, options.today, settings.ages)
+    problems += text_problems(portal, fragments, memory)
+    problems += dated_link_problems(portal, fragments)
+    problems += date_problems(portal, options.today, settings.ages, memory)
+    problems += period_problems(portal)
+    problems += variant_problems(portal, settings, Place(str(options.settings)), options.today)
     problems += icon_problems(portal, design.icons) if design else []
+    published, unreadable = read_published(options.content)
+    problems += [*unreadable, *gone_problems(published, portal), *alias_problems(portal, settings.base_path)]
     if options.release:
         problems += example_problems(portal)
+        problems += unlisted_problems(published, portal)
         problems += address_problems(settings, Place(str(options.settings)))
+    problems += orphan_problems(portal, fragments, menus) if menus is not None else []
     problems += setting_problems(settings, Place(str(options.settings)), portal)
     drafts = {one.file for one in portal.sources if one.draft}
-    return Inspected(portal, fragments, design, settings, tuple(in_order(softened(problems, drafts))))
+    everything = tuple(in_order(softened(problems, drafts)))
+    return Inspected(records, portal, fragments, design, settings, everything)
 
 
 def check(options: Options, on_progress: Progress = _silent) -> Checked:
@@ -138,7 +169,8 @@ def _build(staging: Staging, options: Options, on_progress: Progress) -> Result:
     if problems:
         return Result(tuple(in_order([*checked.problems, *problems])))
     pages = [ManifestPage(one.page.url, one.path, one.page.template) for one in checked.rendered]
-    changed = staging.publish(checked.context.site.base_path, pages)
+    changing = next_change(checked.context.portal)
+    changed = staging.publish(checked.context.site.base_path, pages, changing)
     return Result(checked.problems, len(pages), changed)
 
 
@@ -148,56 +180,82 @@ def _render(
     cache = options.cache / "templates" if options.cache else None
     environment = make_environment(design, context.site, cache)
     pages = all_pages(context)
+    languages = {page.language for page in pages} - {context.site.language}
+    others = {one: make_environment(design, context.site, cache, one) for one in sorted(languages)}
     problems: list[Problem] = []
     if not options.release:
-        views, problems = component_views(environment, design)
-        shared = context.page(
-            "components",
-            "/bouwstenen/",
-            "Bouwstenen",
-            "Elk onderdeel van de opmaak, met voorbeelden.",
-            in_sitemap=False,
-        )
-        pages.append(ComponentsPage(**shared, components=views))
+        page, problems = components_page(context, environment, design)
+        pages.append(page)
     rendered, broken = render_all(
         pages,
         environment,
         design.folder,
         context.site.base_path,
         lambda done, total: on_progress(_("Pagina's maken"), done, total),
+        others,
     )
     return rendered, problems + broken
+
+
+def components_page(
+    context: Context, environment: Environment, design: Design
+) -> tuple[ComponentsPage, list[Problem]]:
+    """The review page of components, which a release does not have."""
+    views, problems = component_views(environment, design)
+    shared = context.page(
+        "components",
+        COMPONENTS_URL,
+        context.texts("Bouwstenen"),
+        context.texts("Elk onderdeel van de opmaak, met voorbeelden."),
+        in_sitemap=False,
+    )
+    return ComponentsPage(**shared, components=views), problems
 
 
 def _write(staging: Staging, context: Context, design: Design, rendered: Sequence[Rendered]) -> None:
     for one in rendered:
         staging.write(one.path, one.html)
-    for path, data in design.files.items():
+    for path, data in other_files(context, design, [one.page for one in rendered]).items():
         staging.write(path, data)
-    for path, asset in context.portal.assets.items():
-        staging.write(path, asset.data)
-    site = context.site
-    urls = [one.page.canonical for one in rendered if one.page.in_sitemap]
-    staging.write("sitemap.xml", sitemap_xml(urls).encode())
-    robots = robots_txt(context.absolute("/sitemap.xml"), site.release)
-    staging.write("robots.txt", robots.encode())
-    staging.write("_headers", HEADERS.encode())
-    staging.write(".nojekyll", b"")
+
+
+def other_files(context: Context, design: Design, pages: Sequence[Page]) -> dict[str, bytes]:
+    """Path -> bytes of all files of the site but the pages, the search index and the manifest."""
+    urls = [one.canonical for one in pages if one.in_sitemap]
+    old = [one for one in pages if isinstance(one, RedirectPage)]
+    return {
+        **design.files,
+        **{path: asset.data for path, asset in context.portal.assets.items()},
+        "sitemap.xml": sitemap_xml(urls).encode(),
+        "robots.txt": robots_txt(context.absolute("/sitemap.xml"), context.site.release).encode(),
+        "_headers": HEADERS.encode(),
+        "_redirects": redirects_txt((one.url, one.target.url) for one in old).encode(),
+        ".nojekyll": b"",
+    }
 
 
 def _index(
     folder: Path, context: Context, rendered: Sequence[Rendered], on_progress: Progress
 ) -> list[Problem]:
-    """The search index over all pages that want to be found, and our filters beside it."""
+    try:
+        make_index(folder, context, [one.page for one in rendered], on_progress)
+    except IndexError_ as error:
+        return [problem("search-failed", Place(str(folder)), reason=error)]
+    return []
+
+
+def make_index(
+    folder: Path, context: Context, pages: Iterable[Page], on_progress: Progress = _silent
+) -> None:
+    """The search index over all pages that want to be found, and our filters beside it.
+
+    folder: the site, with all pages in it. Raises IndexError_.
+    """
     base = context.site.base_path
-    found = {"/" + one.page.url.removeprefix(base): one.page for one in rendered if one.page.search_kind}
+    found = {"/" + one.url.removeprefix(base): one for one in pages if one.search_kind}
     topics = [(topic.slug, topic.data.title) for topic in context.portal.topics.values()]
     facets = {url: PageFacets(page.search_topics, page.search_level) for url, page in found.items()}
     on_progress(_("Zoekmachine maken"), 0, len(found))
-    try:
-        report = build_index(folder, found, language=context.site.language)
-        write_facets(folder, report.fragments, facets, topics, list(LEVELS.items()))
-    except IndexError_ as error:
-        return [problem("search-failed", Place(str(folder)), reason=error)]
+    report = build_index(folder, found, language=context.site.language)
+    write_facets(folder, report.fragments, facets, topics, list(LEVELS.items()))
     on_progress(_("Zoekmachine maken"), len(found), len(found))
-    return []

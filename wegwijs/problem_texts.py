@@ -65,7 +65,7 @@ _FILES = {
         'Kies in uw tekstprogramma "Opslaan als" en dan UTF-8 zonder BOM.',
     ),
     "file-line-endings": _warning(
-        "Dit bestand heeft regeleinden van Windows (CRLF). Wij lezen het wel.",
+        "Dit bestand heeft regeleinden van {system}. Wij lezen het wel.",
         "Zet uw tekstprogramma op regeleinden LF. Rechtsonder in VS Code staat dan LF.",
     ),
     "file-name": _error(
@@ -187,7 +187,8 @@ _FRONTMATTER = {
     ),
     "value-path": _error(
         "`{value}` is geen adres op deze website.",
-        "Begin en eindig met een schuine streep, bijvoorbeeld /artikelen/oude-naam/.",
+        "{suggestion} Begin en eindig met een schuine streep. Gebruik alleen kleine letters, cijfers en "
+        "streepjes, bijvoorbeeld /artikelen/oude-naam/.",
     ),
     "value-too-long": _error(
         "De tekst bij `{key}` is te lang: {length} tekens. Het mogen er hoogstens {limit} zijn.",
@@ -389,6 +390,41 @@ _DATES = {
     ),
 }
 
+_PERIODS = {
+    "reference-not-yet": _error(
+        "`{value}` komt pas op {date} op de website. Tot die dag komt de lezer hier nergens uit.",
+        "Haal de verwijzing weg, of laat beide pagina's op dezelfde dag beginnen met `publish_from`.",
+    ),
+    "reference-expired": _warning(
+        "`{value}` geldt niet meer. De laatste dag was {date}.",
+        "Haal de verwijzing weg, of verwijs naar een pagina die nu geldt.",
+    ),
+    "expires-before-publish": _error(
+        "De pagina stopt op {expires}, maar begint pas op {publish}.",
+        "Controleer `publish_from` en `expires_on`.",
+    ),
+    "expired-long": _warning(
+        "Deze pagina geldt niet meer. De laatste dag was {date}, langer dan {months} maanden geleden.",
+        "Verwijder het bestand. Zet bij de pagina die de lezer nu helpt deze regel: aliases: [{url}]",
+    ),
+    "review-far": _warning(
+        "`review_by` ({review}) is meer dan {months} maanden na `checked_on` ({checked}).",
+        "Kies een eerdere dag. Uiterlijk {latest}.",
+    ),
+    "source-old": _warning(
+        'De bron "{title}" is voor het laatst bekeken op {date}. Dat is langer dan {months} maanden geleden.',
+        "Bekijk de bron opnieuw en pas `seen_on` aan.",
+    ),
+    "phone-unchecked": _warning(
+        "Bij dit telefoonnummer staat niet wanneer het is gecontroleerd.",
+        "Controleer het nummer bij de bron en zet eronder: checked_on: {today}",
+    ),
+    "owner-alike": _warning(
+        "Als beheerder staat hier `{value}`. Op {count} andere pagina's staat `{other}`.",
+        "Bedoelde u `{other}`? Schrijf de naam overal hetzelfde.",
+    ),
+}
+
 _BUILD = {
     "settings-missing": _error(
         "Het bestand met instellingen is er niet.",
@@ -449,12 +485,180 @@ _SETTINGS = {
     ),
 }
 
+_MANUAL = {
+    "code-not-closed": _error(
+        "Hier begint een voorbeeld met drie accenten (```), maar het heeft geen einde.",
+        "Zet onder de laatste regel van het voorbeeld een regel met dezelfde drie tekens.",
+    ),
+    "manual-title": _error(
+        "Deze pagina van de handleiding heeft geen titel.",
+        "Begin regel 1 met een # en een spatie, en dan de titel: # Een spreekuur toevoegen",
+    ),
+}
+
+_LINKS = {
+    "link-says-nothing": _warning(
+        'De linktekst "{text}" zegt niet waar de link heen gaat.',
+        "Schrijf als link wat de lezer daar vindt, bijvoorbeeld: "
+        "[zo vraagt u een DigiD aan](digid-aanvragen.md).",
+    ),
+    "link-bare": _warning(
+        "De tekst van deze link is een heel webadres: {address}.",
+        "Schrijf wat de lezer daar vindt, of een naam die u kunt uitspreken, zoals [{spoken}](…).",
+    ),
+    "text-bare-address": _warning(
+        "Hier staat een heel webadres: {address}. De lezer kan er niet op klikken, en voorlezen duurt lang.",
+        "Maak er een link van met een tekst die zegt wat de lezer daar vindt, zoals [{spoken}]({address}).",
+    ),
+    "link-same-text": _warning(
+        'De linktekst "{text}" staat twee keer op deze pagina, maar gaat naar twee plekken: `{target}` en '
+        "op regel {line} `{other}`.",
+        "Geef elke link een eigen tekst. Wie alleen de links hoort, kan ze anders niet uit elkaar houden.",
+    ),
+    "link-to-itself": _warning(
+        "De link naar `{target}` gaat naar deze pagina zelf.",
+        "Haal de link weg, of link naar een kop op deze pagina, zoals [de kosten](#de-kosten).",
+    ),
+    "link-http": _warning(
+        "De link naar `{target}` is niet beveiligd (http).",
+        "Probeer of {safe} werkt. Gebruik dan dat adres.",
+    ),
+    "article-orphan": _warning(
+        "Geen enkele andere pagina linkt naar dit artikel.",
+        "Zet in een artikel dat erop lijkt een link: [{title}]({file}).",
+    ),
+    "term-orphan": _warning(
+        "Geen enkele tekst linkt naar dit begrip.",
+        "Maak in een tekst waarin het woord staat een link: [{title}]({file}). "
+        "Gebruikt niemand het woord? Verwijder het begrip dan.",
+    ),
+    "page-orphan": _warning(
+        "Geen enkele tekst linkt naar deze pagina, en hij staat niet in een menu.",
+        "Zet in een tekst een link: [{title}]({file}). Of zet de pagina in een menu (`navigation` in de "
+        "instellingen).",
+    ),
+}
+
+_URLS = {
+    "alias-own": _error(
+        "Het oude adres {url} is het adres van deze pagina zelf.",
+        "Haal het weg bij `aliases`. Daar staan alleen adressen die de pagina vroeger had.",
+    ),
+    "alias-twice": _error(
+        "Het oude adres {url} staat twee keer bij `aliases`.",
+        "Haal er één weg.",
+    ),
+    "alias-base-path": _warning(
+        "Het oude adres {url} begint met `{base}`, maar dat zet Wegwijs er zelf voor.",
+        "Bedoelde u `{meant}`? Schrijf het adres zonder het begin dat voor de hele website geldt.",
+    ),
+    "url-gone": _error(
+        "Het adres {url} stond op de website, maar is nu van geen enkele pagina. Wie het adres heeft, komt "
+        "nergens uit.",
+        "{advice}",
+    ),
+    "urls-line": _error(
+        "Op deze regel staat `{line}`. Dat is geen adres van een pagina.",
+        "{suggestion} Zet op elke regel één adres, zoals /artikelen/digid-aanvragen/. Een regel die begint "
+        "met # telt niet mee.",
+    ),
+    "urls-unlisted": _warning(
+        "Van {count} adressen is nog niet vastgelegd dat ze op de website staan, bijvoorbeeld {example}.",
+        "Doe dit zodra de website online staat. Dan waarschuwt Wegwijs als een adres verdwijnt. "
+        "Typ: python build.py urls",
+    ),
+}
+
+_OUTSIDE = {
+    "outside-gone": _error(
+        "De link naar {url} werkt niet meer: die pagina bestaat niet ({status}).",
+        "Zoek op die website waar het nu staat, en pas de link aan. Of haal de link weg.",
+    ),
+    "outside-moved": _warning(
+        "De pagina {url} is verhuisd: {location} is nu het adres.",
+        "Kijk of daar hetzelfde staat, en zet het nieuwe adres in de link.",
+    ),
+    "outside-failed": _warning(
+        "De link naar {url} kan niet worden geopend: {reason}.",
+        "Probeer de link zelf. Werkt hij ook niet? Zoek dan een ander adres, of haal de link weg.",
+    ),
+    "outside-anchor": _warning(
+        "Op de pagina {url} is geen plek die `{anchor}` heet.",
+        "Open de link. Komt u op de goede plek? Haal anders alles vanaf # weg.",
+    ),
+    "outside-offline": _warning(
+        "Geen enkele andere website is te vinden. Waarschijnlijk heeft deze computer nu geen internet.",
+        "Probeer het opnieuw als er internet is.",
+    ),
+    "outside-allow-expired": _warning(
+        "De uitzondering voor {url} gold tot en met {until} (reden: {reason}).",
+        "Is de uitzondering nog nodig? Kies dan een nieuwe datum. Haal haar anders weg.",
+    ),
+    "outside-allow-unused": _warning(
+        "De uitzondering voor {url} wordt nergens gebruikt.",
+        "Haal de uitzondering weg, of controleer het adres.",
+    ),
+}
+
+_VARIANTS = {
+    "variant-not-here": _error(
+        "Van `{folder}` kan geen vertaling of makkelijke versie worden gemaakt.",
+        "Dat kan bij artikelen en bij eigen pagina's. Verwijder dit bestand. De tekst zelf staat in "
+        "`{original}.md`.",
+    ),
+    "variant-unknown": _error(
+        "`{value}` is geen taal en geen leesniveau dat wij kennen.",
+        "{suggestion} U kunt bijvoorbeeld kiezen: {allowed}.",
+    ),
+    "variant-no-original": _error(
+        "Dit is een vertaling of een makkelijke versie van `{name}`, maar dat bestand is er niet.",
+        "{suggestion} Geef dit bestand de naam van de tekst waar het bij hoort, of maak die tekst eerst.",
+    ),
+    "variant-own-language": _error(
+        "Volgens zijn naam is dit een vertaling in `{language}`. Dat is de taal van de hele website.",
+        "Haal de taal uit de naam. Is het een makkelijke versie? Zet dan het niveau in de naam, "
+        "zoals `.a2.md`.",
+    ),
+    "translation-old": _warning(
+        "De tekst in {original} is veranderd na deze versie. De lezer ziet daar een bericht over.",
+        "Pas deze versie aan. Typ daarna: python build.py translated {file}",
+    ),
+    "translation-unstamped": _warning(
+        "Bij deze versie staat niet bij welke tekst van {original} zij hoort. De lezer ziet daarom een "
+        "bericht dat zij oud kan zijn.",
+        "Klopt de tekst nog? Zet dan bovenaan, tussen de streepjes, deze regel: `original: {hash}`.",
+    ),
+}
+
+_INPUT = {
+    "text-too-many": _error(
+        "In dit stuk tekst staat {number} keer het teken `{character}`. Dat kan Wegwijs niet verwerken.",
+        "Haal de tekens weg die er per ongeluk staan. Of verdeel de tekst met lege regels, of over meer "
+        "bestanden.",
+    ),
+    "text-too-long": _error(
+        "Deze tekst is te lang: {lines} regels. Het mogen er hoogstens {limit} zijn.",
+        "Verdeel de tekst over meer bestanden.",
+    ),
+    "value-email": _error(
+        "`{value}` is geen e-mailadres.",
+        "Schrijf het hele adres, bijvoorbeeld balie@example.nl",
+    ),
+}
+
 TEXTS: dict[str, ProblemText] = {
     **_FILES,
     **_FRONTMATTER,
     **_REFERENCES,
     **_TEXT,
     **_DATES,
+    **_PERIODS,
     **_BUILD,
     **_SETTINGS,
+    **_MANUAL,
+    **_LINKS,
+    **_URLS,
+    **_OUTSIDE,
+    **_VARIANTS,
+    **_INPUT,
 }

@@ -9,6 +9,11 @@ from wegwijs.language import _, marked
 _REASONS = {
     errno.EACCES: marked("u hebt er geen toestemming voor"),
     errno.EPERM: marked("u hebt er geen toestemming voor"),
+    errno.EISDIR: marked("het is een map"),
+    errno.ENOTDIR: marked("een deel van het pad is geen map"),
+    getattr(errno, "EDQUOT", -1): marked("uw ruimte op de schijf is op"),
+    errno.EFBIG: marked("het bestand wordt te groot"),
+    errno.EIO: marked("de schijf geeft een fout"),
     errno.ELOOP: marked("de snelkoppeling wijst naar zichzelf"),
     errno.ENAMETOOLONG: marked("de naam is te lang"),
     errno.ENOENT: marked("het bestaat niet (meer)"),

@@ -13,7 +13,7 @@ from typing import IO, Any
 from wegwijs.language import _, ngettext
 from wegwijs.problems import Problem
 
-FORMATS = ("text", "json", "github", "sarif")
+FORMATS = ("text", "lines", "json", "github", "sarif")
 
 
 def print_problems(problems: Sequence[Problem], form: str, repository: str = "") -> None:
@@ -32,6 +32,9 @@ def print_problems(problems: Sequence[Problem], form: str, repository: str = "")
 
         for line in workflow_commands(problems):
             print(line)
+    elif form == "lines":
+        for one in problems:
+            print(_line(one))
     else:
         _print_text(problems)
 
@@ -56,6 +59,12 @@ def _print_text(problems: Sequence[Problem]) -> None:
             console.print(Text(f"  {_('Wat te doen')}: {one.hint}"))
         console.print(Text(f"  {_('Meer uitleg: {page}', page=one.help)}", style="dim"))
         console.print()
+
+
+def _line(one: Problem) -> str:
+    """A problem as compilers write it, for programs that look for such lines: .vscode/tasks.json."""
+    text = " ".join(f"{one.message} {one.hint}".split())
+    return f"{one.file}:{one.line}:{one.column}: {one.severity.value}: {text} [{one.code}]"
 
 
 def say(text: str) -> None:

@@ -52,6 +52,7 @@ CONTENT_TYPES = {
 # Also what Pagefind's own files (.pagefind, .pf_index, .pf_fragment, .pf_meta) get.
 UNKNOWN_TYPE = "application/octet-stream"
 NOT_FOUND_TEXT = marked("Deze pagina is er niet.\n")
+TEXT = "text/plain; charset=utf-8"
 IDLE_SECONDS = 30
 
 
@@ -65,6 +66,49 @@ class Answer:
 
 
 @dataclass(frozen=True, slots=True)
+class Asked:
+    """What a request asks for: a file of the site ("" if there is none), or else a place to go."""
+
+    path: str
+    location: str = ""
+
+
+def asked(target: str, base_path: str, exists: Callable[[str], bool]) -> Asked:
+    """The file that a request target ("/hulp/artikelen/?q=x") means; never one outside the site.
+
+    base_path: where the site stands, with "/" at both ends; exists: whether the site has a file.
+    """
+    path = _decoded_path(target)
+    if path is not None and path + "/" == base_path:
+        return Asked("", base_path)
+    parts = _parts(path, base_path)
+    if parts is None:
+        return Asked("")
+    if parts[-1] == "":
+        file = "/".join((*parts[:-1], "index.html"))
+        return Asked(file if exists(file) else "")
+    file = "/".join(parts)
+    if not exists(file) and exists(f"{file}/index.html"):
+        return Asked("", _address(parts, base_path, target.partition("?")[2]))
+    return Asked(file if exists(file) else "")
+
+
+def _parts(path: str | None, base_path: str) -> list[str] | None:
+    """The folder and file names asked for; the last is "" for a folder. None: no such thing."""
+    if path is None or not path.startswith(base_path):
+        return None
+    parts = path.removeprefix(base_path).split("/")
+    unsafe = any(part in ("", ".", "..") for part in parts[:-1]) or parts[-1] in (".", "..")
+    return None if unsafe or "\\" in path or "\0" in path else parts
+
+
+def _address(parts: list[str], base_path: str, query: str) -> str:
+    # Made from the checked parts: echoing "//example.org" would send people elsewhere.
+    path = base_path + "".join(quote(part) + "/" for part in parts)
+    return f"{path}?{query}" if query else path
+
+
+@dataclass(frozen=True, slots=True)
 class StaticSite:
     """A built folder, as seen below `base_path` (which starts and ends with "/")."""
 
@@ -73,44 +117,20 @@ class StaticSite:
 
     def answer(self, target: str) -> Answer:
         """What a request target ("/hulp/artikelen/?q=x") gets. Only looks at files."""
-        path = _decoded_path(target)
-        if path is not None and path + "/" == self.base_path:
-            return Answer(HTTPStatus.MOVED_PERMANENTLY, location=self.base_path)
-        parts = self._parts(path)
-        if parts is None:
-            return self._not_found()
-        return self._existing(parts, target.partition("?")[2])
-
-    def _parts(self, path: str | None) -> list[str] | None:
-        """The folder and file names asked for; the last is "" for a folder. None: no such thing."""
-        if path is None or not path.startswith(self.base_path):
-            return None
-        parts = path.removeprefix(self.base_path).split("/")
-        unsafe = any(part in ("", ".", "..") for part in parts[:-1]) or parts[-1] in (".", "..")
-        return None if unsafe or "\\" in path or "\0" in path else parts
-
-    def _existing(self, parts: list[str], query: str) -> Answer:
-        if parts[-1] == "":
-            file = self._inside(*parts[:-1], "index.html")
-        else:
-            file = self._inside(*parts)
-            if file is None and self._inside(*parts, "index.html"):
-                return Answer(HTTPStatus.MOVED_PERMANENTLY, location=self._address(parts, query))
+        found = asked(target, self.base_path, lambda path: self._inside(path) is not None)
+        if found.location:
+            return Answer(HTTPStatus.MOVED_PERMANENTLY, location=found.location)
+        file = self._inside(found.path) if found.path else None
         return Answer(HTTPStatus.OK, file) if file else self._not_found()
-
-    def _address(self, parts: list[str], query: str) -> str:
-        # Made from the checked parts: echoing "//example.org" would send people elsewhere.
-        path = self.base_path + "".join(quote(part) + "/" for part in parts)
-        return f"{path}?{query}" if query else path
 
     def _not_found(self) -> Answer:
         return Answer(HTTPStatus.NOT_FOUND, self._inside("404.html"))
 
-    def _inside(self, *parts: str) -> Path | None:
+    def _inside(self, path: str) -> Path | None:
         """The file, if it is a plain file and really lies in the folder (symlinks followed)."""
         try:
             root = self.folder.resolve()
-            file = root.joinpath(*parts).resolve()
+            file = root.joinpath(path).resolve()
             return file if file.is_relative_to(root) and file.is_file() else None
         except (OSError, RuntimeError):  # a name that is too long; a circle of symlinks
             return None
@@ -134,6 +154,7 @@ class StaticHandler(BaseHTTPRequestHandler):
     # Head and body go out together: two small packets wait 40 ms for each other.
     wbufsize = 64 * 1024
     disable_nagle_algorithm = True
+    cache_control = "no-cache"
 
     def __init__(self, *args: Any, site: StaticSite, quiet: bool) -> None:
         self.site = site
@@ -165,7 +186,7 @@ class StaticHandler(BaseHTTPRequestHandler):
     def _respond(self, *, with_body: bool) -> None:
         answer = self.site.answer(self.path)
         if answer.location:
-            self._head(answer, "text/plain; charset=utf-8", 0)
+            self._head(answer, TEXT, 0)
         elif answer.file:
             self._send_file(answer, answer.file, with_body)
         else:
@@ -185,8 +206,10 @@ class StaticHandler(BaseHTTPRequestHandler):
                 shutil.copyfileobj(stream, self.wfile)
 
     def _send_text(self, answer: Answer, text: str, with_body: bool) -> None:
-        body = _(text).encode()
-        self._head(answer, "text/plain; charset=utf-8", len(body))
+        self._send_data(answer, TEXT, _(text).encode(), with_body)
+
+    def _send_data(self, answer: Answer, content_type: str, body: bytes, with_body: bool) -> None:
+        self._head(answer, content_type, len(body))
         if with_body:
             self.wfile.write(body)
 
@@ -196,7 +219,7 @@ class StaticHandler(BaseHTTPRequestHandler):
             self.send_header("Location", answer.location)
         self.send_header("Content-Type", content_type)
         self.send_header("Content-Length", str(size))
-        self.send_header("Cache-Control", "no-cache")
+        self.send_header("Cache-Control", self.cache_control)
         self.send_header("X-Content-Type-Options", "nosniff")
         self.end_headers()
 
@@ -208,11 +231,19 @@ class StaticServer(socketserver.ThreadingMixIn, HTTPServer):
     # A second server on a busy port must fail; on Windows this option would let it through.
     allow_reuse_address = os.name == "posix"
 
-    def __init__(self, site: StaticSite, host: str, port: int, *, quiet: bool) -> None:
+    def __init__(
+        self,
+        site: StaticSite,
+        host: str,
+        port: int,
+        *,
+        quiet: bool,
+        handler: Callable[..., StaticHandler] | None = None,
+    ) -> None:
         self.site = site
         if ":" in host:
             self.address_family = socket.AF_INET6
-        super().__init__((host, port), partial(StaticHandler, site=site, quiet=quiet))
+        super().__init__((host, port), handler or partial(StaticHandler, site=site, quiet=quiet))
 
     def server_bind(self) -> None:
         # HTTPServer looks up the machine's name here, which can take seconds without a network.
@@ -253,25 +284,3 @@ def serve(
         finally:
             server.shutdown()
             thread.join()
-
-
-def serve_forever(
-    folder: Path,
-    host: str = "127.0.0.1",
-    port: int = 8000,
-    base_path: str = "/",
-    *,
-    on_ready: Callable[[str], None] = lambda url: None,
-    quiet: bool = False,
-) -> None:
-    """Serve `folder` until Ctrl-C, then return. `on_ready` gets the address once it listens.
-
-    Raises OSError when the port is in use or not allowed.
-    """
-    site = StaticSite(folder, normal_base_path(base_path))
-    with StaticServer(site, host, port, quiet=quiet) as server:
-        on_ready(server.url)
-        try:
-            server.serve_forever()
-        except KeyboardInterrupt:
-            return

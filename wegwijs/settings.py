@@ -6,6 +6,7 @@ import re
 import tomllib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, fields
+from datetime import date
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -23,10 +24,11 @@ Places = Mapping[tuple[str, ...], tuple[int, int]]
 
 @dataclass(frozen=True, slots=True)
 class Ages:
-    """Months that a fact stays fresh without a new check."""
+    """Months that a fact stays fresh without a new check; `review`: longest time between two checks."""
 
     facts: int = 12
     hours: int = 4
+    review: int = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +52,34 @@ class Navigation:
 
 
 @dataclass(frozen=True, slots=True)
+class AllowedLink:
+    """An outside link that is not checked: a whole address, or the beginning of one with * behind it."""
+
+    url: str
+    reason: str
+    until: date
+
+
+@dataclass(frozen=True, slots=True)
+class Links:
+    """How outside links are checked. Days that a result stays good, seconds to wait for an answer, and
+    addresses at a time."""
+
+    ok_days: int = 7
+    failure_days: int = 1
+    timeout: int = 15
+    at_once: int = 16
+    allow: tuple[AllowedLink, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Translations:
+    """Languages and levels in which every article should exist: "en", "a2"."""
+
+    wanted: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
     name: str = "Wegwijs"
     tagline: str = ""
@@ -61,6 +91,8 @@ class Settings:
     ages: Ages = Ages()
     budgets: Budgets = Budgets()
     navigation: Navigation = Navigation()
+    links: Links = Links()
+    translations: Translations = Translations()
     places: Places = field(default_factory=dict, compare=False, repr=False)
 
     def place(self, file: str, *path: str) -> Place:
@@ -77,11 +109,24 @@ class Settings:
 _NOT_IN_URL = re.compile(r"[\s\"'<>\\^`{|}]")
 """Characters that RFC 3986 does not allow in a URL, and the quote that would end an attribute."""
 
-_TABLES: dict[str, Any] = {"ages": Ages, "budgets": Budgets, "navigation": Navigation}
+_TABLES: dict[str, Any] = {
+    "ages": Ages,
+    "budgets": Budgets,
+    "navigation": Navigation,
+    "links": Links,
+    "translations": Translations,
+}
 """Tables of the file beside [portal], and what they fill."""
 
 _NOT_KEYS = {*_TABLES, "places"}
 """Fields of Settings that are no keys of [portal]."""
+
+
+_ALLOW_EXAMPLES = {
+    "url": 'url = "https://www.example.nl/inloggen"',
+    "reason": 'reason = "alleen te zien na inloggen"',
+    "until": "until = 2027-06-01",
+}
 
 
 def read_settings(file: Path) -> tuple[Settings, list[Problem]]:
@@ -128,11 +173,35 @@ def _from_tables(data: dict[str, Any], file: str, places: Places) -> tuple[Setti
             problems.append(problem("setting-table", at(name), key=name))
             continue
         values[name] = {key: _frozen(value) for key, value in table.items()}
+        if name == "links" and "allow" in table:
+            allowed = values[name].pop("allow")
+            problems += _allow_problems(allowed, partial(at, name, "allow"))
         problems += _check_table(values[name], model, partial(at, name))
     if problems:
         return Settings(), problems
+    allow = data.get("links", {}).get("allow", ())
+    values["links"]["allow"] = tuple(AllowedLink(**one) for one in allow)
     tables = {name: model(**values[name]) for name, model in _TABLES.items()}
     return Settings(**values["portal"], **tables, places=places), []
+
+
+def _allow_problems(entries: Any, at: Callable[..., Place]) -> list[Problem]:
+    """What is not a list of tables with these keys, of these types."""
+    kinds: dict[str, type] = {"url": str, "reason": str, "until": date}
+    known = [field.name for field in fields(AllowedLink)]
+    if not isinstance(entries, tuple) or not all(isinstance(one, dict) for one in entries):
+        return [problem("value-not-list", at(), key="allow", example="[[links.allow]]")]
+    problems = []
+    for index, entry in enumerate(entries):
+        problems += _unknown(entry, set(known), partial(at, str(index)))
+        for key in known:
+            place = at(str(index), key)
+            if key not in entry:
+                problems.append(problem("key-missing", place, key=key, example=_ALLOW_EXAMPLES[key]))
+            elif type(entry[key]) is not kinds[key]:
+                code = "value-date" if key == "until" else "setting-text"
+                problems.append(problem(code, place, key=key, value=entry[key]))
+    return problems
 
 
 def _frozen(value: Any) -> Any:

@@ -9,12 +9,16 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-_TABLE = re.compile(r"\s*\[{1,2}\s*([\w.-]+)\s*\]")
+_TABLE = re.compile(r"\s*\[(\[?)\s*([\w.-]+)\s*\]")
 _KEY = re.compile(r"\s*[\"']?([\w-]+)[\"']?\s*(?==|\.)")
 _LONG_TEXT = re.compile(r"\"\"\"|'''")
 
 Path = tuple[str, ...]
-"""("portal",) for a table, ("portal", "name") for a key in it."""
+"""("portal",) for a table, ("portal", "name") for a key in it.
+
+The tables of a list (`[[links.allow]]`) are ("links", "allow", "0") and so on; ("links", "allow") is the
+place of the first.
+"""
 
 
 def toml_places(text: str) -> Mapping[Path, tuple[int, int]]:
@@ -27,8 +31,11 @@ def toml_places(text: str) -> Mapping[Path, tuple[int, int]]:
         if inside_text:
             pass
         elif header:
-            table = tuple(header[1].split("."))
-            places.setdefault(table, (number, header.start(1) + 1))
+            table, place = tuple(header[2].split(".")), (number, header.start(2) + 1)
+            places.setdefault(table, place)
+            if header[1]:
+                table = (*table, str(sum(1 for one in places if one[:-1] == table and one[-1].isdigit())))
+                places[table] = place
         elif key:
             places.setdefault((*table, key[1]), (number, key.start(1) + 1))
         inside_text ^= len(_LONG_TEXT.findall(line)) % 2 == 1

@@ -67,8 +67,8 @@ def earlier_result(options: Options, print_: str) -> Result | None:
 def remember(options: Options, print_: str, result: Result) -> None:
     """Keep what `earlier_result` needs. A cache that cannot be written is no problem."""
     record = _record(options)
-    if record is None or not result.ok:
-        return
+    if record is None or not result.ok or fingerprint(options) != print_:
+        return  # not if a file changed during the build: nobody knows which of its texts was read
     data = {
         "fingerprint": print_,
         "manifest": sha256(options.output / MANIFEST),

@@ -189,4 +189,46 @@ def test_no_collection_may_have_seen_the_future(tmp_path: Path, name: str, text:
 
 @pytest.mark.parametrize("today", [date.min, date.max])
 def test_first_and_last_day_there_is(tmp_path: Path, today: date) -> None:
-    assert {one.code for one in on(tmp_path, today)} <= {"date-in-future", "fact-old", "review-due"}
+    assert {one.code for one in on(tmp_path, today)} <= {
+        "date-in-future",
+        "fact-old",
+        "source-old",
+        "review-due",
+    }
+
+
+@pytest.mark.parametrize(("today", "old"), [(date(2027, 11, 23), False), (date(2027, 11, 24), True)])
+def test_source_grows_old_after_a_year(tmp_path: Path, today: date, old: bool) -> None:
+    found = [one for one in on(tmp_path, today) if one.code == "source-old"]
+    assert places(found) == ([("source-old", 11, 5)] if old else [])
+    if old:
+        assert found[0].message == (
+            'De bron "DigiD aanvragen (digid.nl)" is voor het laatst bekeken op 23 november 2026. '
+            "Dat is langer dan 12 maanden geleden."
+        )
+
+
+def test_phone_number_that_nobody_checked(tmp_path: Path) -> None:
+    text = ORGANISATION.replace("  checked_on: 2026-11-23\n  example: true\n", "")
+    [one] = on(tmp_path, TODAY, {"organisaties/svb.md": text})
+    assert (one.code, one.severity, one.line) == ("phone-unchecked", "warning", 6)
+    assert one.hint.endswith("zet eronder: checked_on: 2026-11-23")
+
+
+@pytest.mark.parametrize(("review", "far"), [("2027-11-23", False), ("2027-11-24", True)])
+def test_review_within_a_year(tmp_path: Path, review: str, far: bool) -> None:
+    found = changed(tmp_path, "review_by: 2027-05-23", f"review_by: {review}")
+    assert places(found) == ([("review-far", 13, 1)] if far else [])
+    if far:
+        assert found[0].hint == "Kies een eerdere dag. Uiterlijk 23 november 2027."
+
+
+def test_page_that_is_not_on_the_site_yet_is_checked_already(tmp_path: Path) -> None:
+    text = LOCATION.replace("title", "publish_from: 2027-01-01\ntitle", 1).replace("16:30", "13:30")
+    assert places(on(tmp_path, TODAY, {"locaties/hengelo-stad.md": text})) == [("session-times", 14, 5)]
+
+
+def test_closed_days_of_a_period_that_cannot_be_are_not_told_as_well(tmp_path: Path) -> None:
+    new = "    starts: 2027-01-01\n    ends: 2026-12-01\n    not_on:"
+    [one] = changed(tmp_path, "    not_on:", new)
+    assert one.code == "session-period"

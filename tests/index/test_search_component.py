@@ -16,6 +16,7 @@ TEMPLATES = Path(__file__).parents[2] / "templates"
 SCRIPT = (TEMPLATES / "components/search/script.js").read_text(encoding="utf-8")
 
 SITE = SimpleNamespace(
+    language="nl",
     base_path="/hulp/",
     search_url="/hulp/zoeken/",
     letters_url="/hulp/brieven/",
@@ -96,7 +97,13 @@ class Tree(HTMLParser):
 
 
 def render(*, live: bool = True) -> Tree:
-    environment = Environment(loader=FileSystemLoader(TEMPLATES), autoescape=True, undefined=StrictUndefined)
+    environment = Environment(
+        loader=FileSystemLoader(TEMPLATES),
+        autoescape=True,
+        undefined=StrictUndefined,
+        extensions=["jinja2.ext.i18n"],
+    )
+    environment.install_null_translations(newstyle=True)  # type: ignore[attr-defined]
     environment.globals.update(site=SITE, icon=lambda name: Markup("<svg></svg>"))
     page = environment.from_string(
         '{% from "components/search/template.html" import render %}{{ render(page, live=live) }}'

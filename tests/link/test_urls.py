@@ -33,9 +33,9 @@ def test_alias_that_is_a_page(tmp_path: Path) -> None:
 
 
 def test_alias_that_is_the_page_itself(tmp_path: Path) -> None:
-    assert [one.code for one in found(tmp_path, {"artikelen/a.md": with_alias("/artikelen/a/")})] == [
-        "url-taken"
-    ]
+    [one] = found(tmp_path, {"artikelen/a.md": with_alias("/artikelen/a/")})
+    assert (one.code, one.line, one.column) == ("alias-own", 13, 11)
+    assert one.message == "Het oude adres /artikelen/a/ is het adres van deze pagina zelf."
 
 
 def test_one_alias_of_two_pages(tmp_path: Path) -> None:
@@ -47,7 +47,8 @@ def test_one_alias_of_two_pages(tmp_path: Path) -> None:
 
 def test_one_alias_twice_in_a_file(tmp_path: Path) -> None:
     [one] = found(tmp_path, {"artikelen/a.md": with_alias("/oud/", "/oud/")})
-    assert (one.line, one.column) == (13, 18)
+    assert (one.code, one.line, one.column) == ("alias-twice", 13, 18)
+    assert one.message == "Het oude adres /oud/ staat twee keer bij `aliases`."
 
 
 @pytest.mark.parametrize("url", ["/zoeken/", "/", "/spreekuren/", "/bouwstenen/", "/locaties/", "/404/"])

@@ -278,11 +278,11 @@ def test_deeper_than_the_stack_of_python(tmp_path: Path) -> None:
 
 def test_pictures_are_copied_as_they_are(tmp_path: Path) -> None:
     svg = '<svg xmlns="http://www.w3.org/2000/svg"><path d="M0 0"/></svg>'
-    write_files(tmp_path, {"artikelen/b.PNG": PNG, "artikelen/beeld/a.svg": svg})
+    write_files(tmp_path, {"artikelen/b.png": PNG, "artikelen/beeld/a.svg": svg})
     content = read_content(tmp_path)
     assert content.problems == ()
     assert {one.path: one.data for one in content.assets} == {
-        "artikelen/b.PNG": PNG,
+        "artikelen/b.png": PNG,
         "artikelen/beeld/a.svg": svg.encode(),
     }
 

@@ -10,8 +10,9 @@ from tests.stages import ARTICLE, LOCATION, ORGANISATION, run_stages, small_port
 from wegwijs.problems import Problem
 
 ALLOWED = (
-    "Deze gegevens kunt u gebruiken: `title`, `summary`, `search_words`, `aliases`, `draft`, `topic`, "
-    "`organisation`, `reading_level`, `index_words`, `sources`, `checked_on`, `review_by`."
+    "Deze gegevens kunt u gebruiken: `title`, `summary`, `search_words`, `aliases`, `draft`, `owner`, "
+    "`publish_from`, `expires_on`, `topic`, "
+    "`organisation`, `reading_level`, `index_words`, `sources`, `checked_on`, `review_by`, `translations`."
 )
 DAYS = "`maandag`, `dinsdag`, `woensdag`, `donderdag`, `vrijdag`, `zaterdag`, `zondag`"
 FILES = {
@@ -79,7 +80,8 @@ def mistakes(tmp_path: Path, old: str, new: str) -> list[Problem]:
             "aliases: [/oud/, oud]",
             *(13, 18),
             "`oud` is geen adres op deze website.",
-            "Begin en eindig met een schuine streep, bijvoorbeeld /artikelen/oude-naam/.",
+            "Bedoelde u `/oud/`? Begin en eindig met een schuine streep. Gebruik alleen kleine letters, "
+            "cijfers en streepjes, bijvoorbeeld /artikelen/oude-naam/.",
         ),
         (
             "title: Ik wil een DigiD aanvragen\n",

@@ -1,16 +1,29 @@
 """Check: what can only be seen when everything is together. No input or output happens here."""
 
+from wegwijs.check.aliases import alias_problems
+from wegwijs.check.dated_links import dated_link_problems
 from wegwijs.check.dates import date_problems
 from wegwijs.check.examples import example_problems
 from wegwijs.check.icons import icon_problems
+from wegwijs.check.orphans import orphan_problems
+from wegwijs.check.periods import period_problems
+from wegwijs.check.published import gone_problems, unlisted_problems
 from wegwijs.check.settings import address_problems, setting_problems
 from wegwijs.check.texts import text_problems
+from wegwijs.check.variants import variant_problems
 
 __all__ = [
     "address_problems",
+    "alias_problems",
     "date_problems",
+    "dated_link_problems",
     "example_problems",
+    "gone_problems",
     "icon_problems",
+    "orphan_problems",
+    "period_problems",
     "setting_problems",
     "text_problems",
+    "unlisted_problems",
+    "variant_problems",
 ]

@@ -3,40 +3,58 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from datetime import date, timedelta
-from typing import TypeVar
+from datetime import date
+from functools import partial
+from typing import TypeGuard, TypeVar
 
 from pydantic import BaseModel
 
-from wegwijs.language import _, language
+from wegwijs.language import _
 from wegwijs.link import Portal
+from wegwijs.memory import Memory
+from wegwijs.months import months_later
 from wegwijs.problems import Place, Problem, problem
 from wegwijs.schedule import nearest_occurrence, occurs_on
 from wegwijs.settings import Ages
 from wegwijs.validate import Article, Entry, Location, Organisation, Phone, Session, Source
-from wegwijs.words import long_date, weekday_date
+from wegwijs.words import date_for_editors, weekday_for_editors
 
 Data = TypeVar("Data", bound=BaseModel, covariant=True)
+Kind = TypeVar("Kind", Article, Location)
 
 
-def date_problems(portal: Portal, today: date, ages: Ages) -> list[Problem]:
+def date_problems(portal: Portal, today: date, ages: Ages, memory: Memory | None = None) -> list[Problem]:
     """Everything about dates that is wrong or due on the day `today`."""
+    memory = memory or Memory()
     problems: list[Problem] = []
-    for article in portal.articles.values():
-        problems += _article(article, today, ages)
+    for article in (*portal.articles.values(), *_upcoming(portal, Article)):
+        check = partial(_article_problems, article, today, ages)
+        problems += memory.recall("dates", article.source.path, (article.source, today, ages), check)
     for organisation in portal.organisations.values():
         problems += _organisation(organisation, today, ages)
-    for location in portal.locations.values():
+    for location in (*portal.locations.values(), *_upcoming(portal, Location)):
         problems += _location(location, today, ages)
     for page in portal.pages.values():
         problems += _in_future(page.data.checked_on, "checked_on", page.place("checked_on"), today)
     return problems
 
 
+def _article_problems(article: Entry[Article], today: date, ages: Ages) -> list[Problem]:
+    return list(_article(article, today, ages))
+
+
+def _upcoming(portal: Portal, kind: type[Kind]) -> Iterator[Entry[Kind]]:
+    """What is not on the site yet: a mistake in it must not wait for that day."""
+    for one in portal.upcoming.values():
+        if isinstance(one.data, kind):
+            yield Entry(one.source, one.data)
+
+
 def _article(article: Entry[Article], today: date, ages: Ages) -> Iterator[Problem]:
     data = article.data
     yield from _in_future(data.checked_on, "checked_on", article.place("checked_on"), today)
-    yield from _sources(article, data.sources, today)
+    yield from _sources(article, data.sources, today, ages)
+    yield from _far_review(article, ages)
     if data.review_by is None:
         what = _("Dit artikel")
         yield from _old(data.checked_on, what, article.place("checked_on"), today, ages.facts)
@@ -44,16 +62,34 @@ def _article(article: Entry[Article], today: date, ages: Ages) -> Iterator[Probl
         yield problem(
             "review-before-check",
             article.place("review_by"),
-            review=_day(data.review_by),
-            checked=_day(data.checked_on),
+            review=date_for_editors(data.review_by),
+            checked=date_for_editors(data.checked_on),
         )
     elif data.review_by < today:
-        yield problem("review-due", article.place("review_by"), date=_day(data.review_by))
+        yield problem("review-due", article.place("review_by"), date=date_for_editors(data.review_by))
 
 
-def _sources(entry: Entry[Data], sources: Sequence[Source], today: date) -> Iterator[Problem]:
+def _far_review(article: Entry[Article], ages: Ages) -> Iterator[Problem]:
+    checked, review = article.data.checked_on, article.data.review_by
+    latest = months_later(checked, ages.review)
+    if review is not None and review > latest:
+        yield problem(
+            "review-far",
+            article.place("review_by"),
+            review=date_for_editors(review),
+            checked=date_for_editors(checked),
+            latest=date_for_editors(latest),
+            months=ages.review,
+        )
+
+
+def _sources(entry: Entry[Data], sources: Sequence[Source], today: date, ages: Ages) -> Iterator[Problem]:
     for index, source in enumerate(sources):
-        yield from _in_future(source.seen_on, "seen_on", entry.place("sources", index, "seen_on"), today)
+        place = entry.place("sources", index, "seen_on")
+        yield from _in_future(source.seen_on, "seen_on", place, today)
+        if _is_old(source.seen_on, today, ages.facts):
+            seen = date_for_editors(source.seen_on)
+            yield problem("source-old", place, title=source.title, date=seen, months=ages.facts)
 
 
 def _organisation(organisation: Entry[Organisation], today: date, ages: Ages) -> Iterator[Problem]:
@@ -62,13 +98,15 @@ def _organisation(organisation: Entry[Organisation], today: date, ages: Ages) ->
     yield from _in_future(data.checked_on, "checked_on", place, today)
     yield from _old(data.checked_on, _("Deze organisatie"), place, today, ages.facts)
     yield from _phone(data.phone, organisation.place("phone", "checked_on"), today, ages)
-    yield from _sources(organisation, data.sources, today)
+    yield from _sources(organisation, data.sources, today, ages)
 
 
 def _phone(phone: Phone | None, place: Place, today: date, ages: Ages) -> Iterator[Problem]:
     if phone is not None:
         yield from _in_future(phone.checked_on, "checked_on", place, today)
         yield from _old(phone.checked_on, _("Dit telefoonnummer"), place, today, ages.facts)
+        if phone.checked_on is None and not phone.example:
+            yield problem("phone-unchecked", place, today=today.isoformat())
 
 
 def _location(location: Entry[Location], today: date, ages: Ages) -> Iterator[Problem]:
@@ -78,7 +116,7 @@ def _location(location: Entry[Location], today: date, ages: Ages) -> Iterator[Pr
         place = location.place("checked_on")
         yield from _old(data.checked_on, _("Deze locatie"), place, today, ages.facts)
     yield from _phone(data.phone, location.place("phone", "checked_on"), today, ages)
-    yield from _sources(location, data.sources, today)
+    yield from _sources(location, data.sources, today, ages)
     for index, session in enumerate(data.sessions):
         yield from _session(location, index, session, today)
         checked = session.checked_on or data.checked_on
@@ -102,42 +140,33 @@ def _session(location: Entry[Location], index: int, session: Session, today: dat
         yield problem(
             "session-period",
             place("ends"),
-            starts=_day(session.starts),
-            ends=_day(session.ends),
+            starts=date_for_editors(session.starts),
+            ends=date_for_editors(session.ends),
         )
-    elif session.ends and session.ends < today:
-        yield problem("session-ended", place("ends"), ends=_day(session.ends))
+        return  # on no day at all: that each closed day has no spreekuur is no news
+    if session.ends and session.ends < today:
+        yield problem("session-ended", place("ends"), ends=date_for_editors(session.ends))
     for number, closed in enumerate(session.not_on):
         if not occurs_on(session, closed.date):
             nearest = nearest_occurrence(session, closed.date)
             yield problem(
                 "exception-no-session",
                 place("not_on", number, "date"),
-                date=_with_year(closed.date),
-                suggestion=_("Bedoelde u {day}?", day=_with_year(nearest)) if nearest else "",
+                date=weekday_for_editors(closed.date),
+                suggestion=_("Bedoelde u {day}?", day=weekday_for_editors(nearest)) if nearest else "",
             )
-
-
-def _with_year(day: date) -> str:
-    """With weekday and year, as either may be what is wrong."""
-    return f"{weekday_date(day, language())} {day.year}"
-
-
-def _day(day: date) -> str:
-    return long_date(day, language())
 
 
 def _in_future(day: date | None, key: str, place: Place, today: date) -> Iterator[Problem]:
     if day is not None and day > today:
-        yield problem("date-in-future", place, key=key, date=_day(day))
+        yield problem("date-in-future", place, key=key, date=date_for_editors(day))
 
 
 def _old(day: date | None, what: str, place: Place, today: date, months: int) -> Iterator[Problem]:
-    if day is not None and day < today and _months_between(day, today - timedelta(days=1)) >= months:
-        yield problem("fact-old", place, what=what, date=_day(day), months=months)
+    if _is_old(day, today, months):
+        yield problem("fact-old", place, what=what, date=date_for_editors(day), months=months)
 
 
-def _months_between(first: date, last: date) -> int:
-    """Whole months between two days."""
-    months = (last.year - first.year) * 12 + last.month - first.month
-    return months - (last.day < first.day)
+def _is_old(day: date | None, today: date, months: int) -> TypeGuard[date]:
+    """Whether a check was longer ago than so many months."""
+    return day is not None and months_later(day, months) < today

@@ -14,7 +14,7 @@ def example_problems(portal: Portal) -> list[Problem]:
     """A problem for every `example: true`, wherever in the frontmatter it stands."""
     return [
         problem("example-in-release", entry.place(*path))
-        for entry in portal.everything
+        for entry in (*portal.everything, *portal.upcoming.values())
         for path in _examples(entry.source.values, ())
     ]
 

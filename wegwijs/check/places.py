@@ -7,12 +7,13 @@ of the text.
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Callable
 from functools import partial
 
 from wegwijs.convert import Fragment
 from wegwijs.convert.blocks import BLOCKS
+from wegwijs.convert.destinations import destinations
 from wegwijs.problems import Place
 from wegwijs.read import Source
 
@@ -24,7 +25,7 @@ _TABLE = re.compile(r"^(.*)\n[ |:]*-[ |:-]*$", re.MULTILINE)
 
 
 class Targets:
-    """Places of links or pictures, asked for in the order of the text: `[x](target)`, `<target>`.
+    """Places of links or pictures (of the bracket before the target), asked for in the order of the text.
 
     A place is looked up only when it is asked for: most links have no problem.
     """
@@ -32,6 +33,7 @@ class Targets:
     def __init__(self, source: Source) -> None:
         self._source = source
         self._seen: Counter[str] = Counter()
+        self._known: dict[str, list[int]] | None = None
 
     def next(self, target: str) -> Callable[[], Place]:
         """Gives the place of the next link to `target`."""
@@ -40,9 +42,12 @@ class Targets:
         return partial(self._place, target, after)
 
     def _place(self, target: str, after: int) -> Place:
-        pattern = rf"(?:\(<?|<|: +){re.escape(target)}(?=[\s>)]|$)" if target else r"\]\(\)"
-        found = list(re.finditer(pattern, self._source.body, re.MULTILINE))
-        return self._source.place_in_body(found[min(after, len(found) - 1)].start() if found else None)
+        if self._known is None:
+            self._known = defaultdict(list)
+            for one in destinations(self._source.body):
+                self._known[one.target].append(one.start - 1)
+        found = self._known.get(target) or self._known.get(target.removeprefix("mailto:"))
+        return self._source.place_in_body(found[min(after, len(found) - 1)] if found else None)
 
 
 def heading_places(source: Source, fragment: Fragment) -> list[Place]:

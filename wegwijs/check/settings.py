@@ -6,9 +6,11 @@ from collections.abc import Iterator
 from urllib.parse import urlsplit
 
 from wegwijs.link import BUILT_IN_PAGES, Portal
+from wegwijs.link.states import last_day
 from wegwijs.problems import Place, Problem, did_you_mean, problem
 from wegwijs.read.collections import ORGANISATIONS, TOPICS
 from wegwijs.settings import Settings
+from wegwijs.words import date_for_editors
 
 
 def address_problems(settings: Settings, place: Place) -> list[Problem]:
@@ -53,8 +55,11 @@ def _topic(settings: Settings, place: Place, portal: Portal) -> Iterator[Problem
 
 
 def _menu(key: str, urls: tuple[str, ...], place: Place, portal: Portal) -> Iterator[Problem]:
-    known = {*BUILT_IN_PAGES, *portal.unpublished, *(one.url for one in portal.everything)}
+    known = {*BUILT_IN_PAGES, *portal.unpublished, *portal.upcoming, *(one.url for one in portal.everything)}
     for url in urls:
-        if url not in known:
+        if url in portal.expired:
+            last = last_day(portal.expired[url].source)
+            yield problem("reference-expired", place, value=url, date=date_for_editors(last) if last else "")
+        elif url not in known:
             suggestion = did_you_mean(url, known)
             yield problem("setting-page", place, key=key, value=url, suggestion=suggestion)

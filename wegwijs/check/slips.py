@@ -5,12 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from wegwijs.convert.destinations import without_code
 from wegwijs.problems import Problem, problem
 from wegwijs.read import Source
-from wegwijs.scaffold import PLACEHOLDERS
+from wegwijs.scaffold.placeholders import PLACEHOLDERS
 
 _NOT_A_LINK = re.compile(r"\[[^\[\]\n]+\](?: +\([^()\s]+\)|\([^()\n]*$)", re.MULTILINE)
 """A space between the brackets of a link, or a link that is not closed on its line."""
+
+_BY_NAME = re.compile(r"(?<!\\)\[([^\[\]\n]+)\]\[([^\[\]\n]*)\]")
+_NAME = re.compile(r"^ {0,3}\[([^\[\]\n]+)\]:", re.MULTILINE)
+"""`[text][name]`, and the line `[name]: address` that it needs."""
 
 
 def slip_problems(source: Source) -> Iterator[Problem]:
@@ -21,3 +26,15 @@ def slip_problems(source: Source) -> Iterator[Problem]:
     for found in _NOT_A_LINK.finditer(source.body):
         place = source.place_in_body(found.start())
         yield problem("text-not-a-link", place, found=found.group())
+    yield from _without_address(source)
+
+
+def _without_address(source: Source) -> Iterator[Problem]:
+    """Links by name of which the address stands nowhere: the reader would see the brackets."""
+    if "][" not in source.body:
+        return
+    text = without_code(source.body)
+    known = {" ".join(name.split()).lower() for name in _NAME.findall(text)}
+    for found in _BY_NAME.finditer(text):
+        if " ".join((found[2] or found[1]).split()).lower() not in known:
+            yield problem("text-not-a-link", source.place_in_body(found.start()), found=found.group())

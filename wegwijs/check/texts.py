@@ -5,16 +5,23 @@ from __future__ import annotations
 import posixpath
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
-from urllib.parse import urlsplit
+from functools import partial
+from urllib.parse import unquote, urlsplit
 
+from wegwijs.check.fences import fence_problems, readable
 from wegwijs.check.places import Targets, empty_headers, heading_places, html_place, unnumbered_steps
 from wegwijs.check.slips import slip_problems
+from wegwijs.check.suggestions import suggestion
+from wegwijs.check.wording import wording_problems
 from wegwijs.convert import Fragment
 from wegwijs.convert.blocks import block_problems
 from wegwijs.convert.clean import SCHEMES
+from wegwijs.convert.effort import effort_problems
 from wegwijs.convert.links import is_external
 from wegwijs.language import _
 from wegwijs.link import BUILT_IN_PAGES, Portal
+from wegwijs.link.urls import aliases_of
+from wegwijs.memory import Memory
 from wegwijs.problems import Place, Problem, did_you_mean, listing, problem
 from wegwijs.read import Source
 from wegwijs.read.collections import ARTICLES, LOCATIONS, PAGES
@@ -26,42 +33,72 @@ NEED_TEXT = (ARTICLES.folder, PAGES.folder)
 @dataclass(frozen=True, slots=True)
 class _Targets:
     """Where a link may go. ids: URL -> ids of the headings in its text, None where a template adds
-    ids or the text is not known; drafts: URLs that exist but are not published."""
+    ids or the text is not known; drafts: URLs that exist but are not published; aliases: old URL -> URL."""
 
     ids: Mapping[str, frozenset[str] | None]
     drafts: frozenset[str]
+    aliases: Mapping[str, str]
 
 
-def text_problems(portal: Portal, fragments: Mapping[str, Fragment]) -> list[Problem]:
+def text_problems(
+    portal: Portal, fragments: Mapping[str, Fragment], memory: Memory | None = None
+) -> list[Problem]:
     """Problems of all texts, also of files whose frontmatter is not right yet.
 
     fragments: path below content -> converted text, for all of `portal.sources`.
     """
-    targets = _targets(portal, fragments)
+    memory = memory or Memory()
+    targets = memory.same("targets", _targets(portal, fragments))
     problems: list[Problem] = []
     for source in portal.sources:
-        fragment = fragments[source.path]
-        problems += block_problems(source)
-        problems += slip_problems(source)
-        problems += _structure(source, fragment)
-        problems += _headings(source, fragment)
-        problems += _images(source, fragment, portal)
-        problems += _links(source, fragment, targets)
+        own = (source, fragments[source.path])
+        check = partial(_own_problems, *own)
+        problems += memory.recall("text", source.path, own, check)
+        check = partial(_link_problems, *own, targets)
+        problems += memory.recall("links", source.path, (*own, targets), check)
+        if own[1].images:
+            problems += _images(*own, portal)
     return problems
+
+
+def _own_problems(source: Source, fragment: Fragment) -> list[Problem]:
+    """What is wrong with a text whatever the other files are."""
+    if fragment.too_deep and (found := effort_problems(source)):
+        return found
+    return [
+        *block_problems(readable(source)),
+        *slip_problems(readable(source)),
+        *_structure(source, fragment),
+        *_headings(source, fragment),
+        *wording_problems(readable(source), fragment),
+    ]
+
+
+def _link_problems(source: Source, fragment: Fragment, targets: _Targets) -> list[Problem]:
+    return list(_links(source, fragment, targets))
 
 
 def _targets(portal: Portal, fragments: Mapping[str, Fragment]) -> _Targets:
     ids: dict[str, frozenset[str] | None] = dict.fromkeys(BUILT_IN_PAGES)
     for source in portal.sources:
         if source.url not in BUILT_IN_PAGES and source.collection != LOCATIONS.folder:
-            ids[source.url] = frozenset(one.id for one in fragments[source.path].headings)
+            fragment = fragments[source.path]
+            ids[source.url] = None if fragment.too_deep else frozenset(one.id for one in fragment.headings)
     ids.update(dict.fromkeys(portal.unpublished - ids.keys()))
     ids.update((one.url, None) for one in portal.sources if one.collection == LOCATIONS.folder)
     ids.update((f"/{path}", None) for path in portal.assets)
-    return _Targets(ids, frozenset(one.url for one in portal.sources if one.draft))
+    hidden = {(one.collection, one.slug) for one in portal.sources if one.draft}
+    drafts = frozenset(
+        one.url
+        for one in portal.sources
+        if one.draft or (one.collection, one.original_slug) in hidden  # a variant goes with its original
+    )
+    return _Targets(ids, drafts, {alias: one.url for one in portal.sources for alias, _ in aliases_of(one)})
 
 
 def _structure(source: Source, fragment: Fragment) -> Iterator[Problem]:
+    yield from fence_problems(source)
+    source = readable(source)
     place = Place(source.file, source.body_line)
     if fragment.too_deep:
         yield problem("nesting-too-deep", place, limit=MAX_NESTING)
@@ -82,7 +119,8 @@ def _structure(source: Source, fragment: Fragment) -> Iterator[Problem]:
 
 def _headings(source: Source, fragment: Fragment) -> Iterator[Problem]:
     previous = 1
-    for heading, place in zip(fragment.headings, heading_places(source, fragment), strict=True):
+    places = heading_places(readable(source), fragment)
+    for heading, place in zip(fragment.headings, places, strict=True):
         if not heading.text:
             yield problem("heading-empty", place)
         if heading.level == 1:
@@ -100,7 +138,7 @@ def _headings(source: Source, fragment: Fragment) -> Iterator[Problem]:
 
 
 def _images(source: Source, fragment: Fragment, portal: Portal) -> Iterator[Problem]:
-    places = Targets(source)
+    places = Targets(readable(source))
     for image in fragment.images:
         place = places.next(image.target)
         if not image.alt:
@@ -110,8 +148,8 @@ def _images(source: Source, fragment: Fragment, portal: Portal) -> Iterator[Prob
         elif image.url.lstrip("/") not in portal.assets:
             folder = posixpath.dirname(source.path)
             known = [posixpath.relpath(path, folder) for path in portal.assets]
-            suggestion = did_you_mean(image.target, known)
-            yield problem("image-missing", place(), target=image.target, suggestion=suggestion)
+            meant = did_you_mean(image.target, known)
+            yield problem("image-missing", place(), target=image.target, suggestion=meant)
 
 
 def _links(
@@ -120,7 +158,7 @@ def _links(
     targets: _Targets,
 ) -> Iterator[Problem]:
     own = {one.id for one in fragment.headings}
-    places = Targets(source)
+    places = Targets(readable(source))
     for link in fragment.links:
         place = places.next(link.target)
         if not link.text:
@@ -128,10 +166,11 @@ def _links(
         if not link.target.strip("#"):
             yield problem("link-empty", place(), text=link.text)
             continue
-        yield from _target(link.target, link.url, place, targets, own)
+        yield from _target(source, link.target, link.url, place, targets, own)
 
 
 def _target(
+    source: Source,
     target: str,
     url: str,
     place: Callable[[], Place],
@@ -151,40 +190,20 @@ def _target(
         yield problem("reference-draft", place(), value=target)
         return
     if parts.path and parts.path not in targets.ids:
-        suggestion = _meant_elsewhere(target) or _nearest(target, parts.path, targets.ids)
-        yield problem("link-broken", place(), target=target, suggestion=suggestion)
+        meant = suggestion(target, source.path, targets.ids, targets.aliases)
+        yield problem("link-broken", place(), target=target, suggestion=meant)
         return
     if not parts.path and not parts.fragment:
         yield problem("link-broken", place(), target=target, suggestion="")
         return
     anchors = targets.ids[parts.path] if parts.path else frozenset(own)
-    if parts.fragment and anchors is not None and parts.fragment not in anchors:
+    anchor = unquote(parts.fragment)
+    if anchor and anchors is not None and anchor not in anchors:
         yield problem(
             "link-anchor",
             place(),
             target=target,
-            anchor=parts.fragment,
-            suggestion=did_you_mean(parts.fragment, anchors),
+            anchor=anchor,
+            suggestion=did_you_mean(anchor, anchors),
             allowed=listing(sorted(anchors)) or _("geen"),
         )
-
-
-def _meant_elsewhere(target: str) -> str:
-    """An address of another website, or of e-mail, that was written without its beginning."""
-    if target.startswith("www."):
-        return _("Is dit een andere website? Schrijf dan `https://{target}`.", target=target)
-    if "@" in target:
-        return _("Is dit een e-mailadres? Schrijf dan `mailto:{target}`.", target=target)
-    return ""
-
-
-def _nearest(target: str, path: str, targets: Mapping[str, object]) -> str:
-    """The nearest page, written the way the editor wrote the link."""
-    written = target.partition("#")[0]
-    if not written.endswith(".md"):
-        return did_you_mean(path, targets)
-    folder = path.rstrip("/").rpartition("/")[0] + "/"
-    slugs = [url.removeprefix(folder).strip("/") for url in targets if url.startswith(folder)]
-    before, slash, name = written.rpartition("/")
-    suggestion = did_you_mean(name.removesuffix(".md"), [one for one in slugs if one and "/" not in one])
-    return suggestion.replace(" `", f" `{before}{slash}").replace("`?", ".md`?")

@@ -18,8 +18,15 @@ from wegwijs.cli.build import build
 from wegwijs.cli.check import check
 from wegwijs.cli.click_words import teach_click
 from wegwijs.cli.language import HELP_NAMES, add_common_options, speak
+from wegwijs.cli.manual import manual
 from wegwijs.cli.new import new
+from wegwijs.cli.rename import rename
+from wegwijs.cli.report import report
+from wegwijs.cli.schema import schema
 from wegwijs.cli.serve import serve
+from wegwijs.cli.translated import translated
+from wegwijs.cli.urls import urls
+from wegwijs.cli.watch import watch
 
 OWN_OPTIONS = {"--help", "-h", "--version"}
 
@@ -70,7 +77,10 @@ def _write_everything(stream: TextIO) -> None:
         stream.reconfigure(encoding=encoding, errors="backslashreplace")
 
 
-for _command in (build, check, serve, audit, new):
+_COMMANDS = (
+    build, check, serve, watch, audit, report, new, rename, translated, urls, schema, manual,
+)  # fmt: skip
+for _command in _COMMANDS:
     main.add_command(_command)
 add_common_options(main)
 teach_click()

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import os
 import sys
+from datetime import UTC, datetime
 from pathlib import Path
 
 import click
 
-from wegwijs.cli.options import PROBLEMS, form_option, site_options
+from wegwijs.cli.options import PROBLEMS, folder_option, form_option, site_options
 from wegwijs.cli.output import show_problems
 from wegwijs.language import _
 from wegwijs.options import Options
@@ -18,34 +19,54 @@ from wegwijs.options import Options
 @click.argument("paths", metavar="[BESTANDEN]", nargs=-1, type=click.Path(path_type=Path))
 @site_options
 @form_option
+@folder_option("--manual", "docs/redactie", "Map met de handleiding, die ook wordt gecontroleerd.")
+@click.option("--external", is_flag=True, help="Kijk ook of links naar andere websites nog werken.")
 @click.option(
     "--errors-everywhere", is_flag=True, help="Toon bij BESTANDEN ook de fouten in andere bestanden."
 )
-def check(options: Options, form: str, errors_everywhere: bool, paths: tuple[Path, ...]) -> None:
+def check(
+    options: Options,
+    form: str,
+    external: bool,
+    errors_everywhere: bool,
+    paths: tuple[Path, ...],
+    manual: Path,
+) -> None:
     """Controleer de inhoud zonder iets te bouwen. BESTANDEN: alleen deze bestanden of mappen."""
+    from wegwijs.manual import manual_problems
     from wegwijs.pipeline import check as check_site
-    from wegwijs.problems import has_errors
-    from wegwijs.reporting import Progress, problem_counts, say
+    from wegwijs.problems import has_errors, in_order
+    from wegwijs.reporting import Progress, problem_counts, say, shown
 
     for path in paths:
         if not path.exists():
             raise click.UsageError(_("{path} bestaat niet.", path=path))
-        if not _is_checked(path, options):
+        if not _is_checked(path, options, manual):
             raise click.UsageError(_("{path} is geen bestand of map met inhoud.", path=path))
     with Progress() as progress:
         problems = check_site(options, progress).problems
+        problems = tuple(in_order([*problems, *manual_problems(manual, options.content)]))
+        if external:
+            from wegwijs.cli.external import external_problems
+
+            outside = external_problems(
+                options, progress, datetime.now(UTC), lambda file: not paths or _below(file, paths)
+            )
+            problems = tuple(in_order([*problems, *outside]))
     if paths:
         problems = tuple(
             one for one in problems if _below(Path(one.file), paths) or (errors_everywhere and one.is_error)
         )
     show_problems(problems, form)
     say(_("Gecontroleerd: {counts}.", counts=problem_counts(problems)))
+    if problems and (manual / "README.md").is_file():
+        say(_("Handleiding: {page}", page=shown(manual / "README.md")))
     sys.exit(PROBLEMS if has_errors(problems) else 0)
 
 
-def _is_checked(path: Path, options: Options) -> bool:
+def _is_checked(path: Path, options: Options, manual: Path) -> bool:
     """Whether problems can be in or below this path at all."""
-    checked = (options.content, options.settings, options.templates)
+    checked = (options.content, options.settings, options.templates, manual)
     return _below(path, checked) or any(_below(one, (path,)) for one in checked)
 
 

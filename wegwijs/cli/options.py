@@ -107,5 +107,5 @@ form_option = click.option(
     type=click.Choice(FORMATS),
     default="text",
     show_default=True,
-    help="Problemen als leesbare tekst, of voor programma's: JSON, meldingen op GitHub, of SARIF.",
+    help="Problemen als leesbare tekst, elk op één regel, of voor programma's: JSON, GitHub of SARIF.",
 )

@@ -1,13 +1,15 @@
-"""`serve`: the site on this computer."""
+"""`serve`: the site on this computer, live while it is being written."""
 
 from __future__ import annotations
 
-import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from datetime import date
 
 import click
 
 from wegwijs.cli.build import build_with_progress, print_summary
-from wegwijs.cli.options import PROBLEMS, site_options
+from wegwijs.cli.options import amsterdam_today, site_options
 from wegwijs.language import _
 from wegwijs.options import Options
 from wegwijs.reasons import reason
@@ -18,28 +20,20 @@ from wegwijs.reasons import reason
 @click.option("--host", default="127.0.0.1", show_default=True, help="Adres om op te luisteren.")
 @click.option("--port", default=8000, show_default=True, type=click.IntRange(0, 65535), help="Poort.")
 def serve(options: Options, host: str, port: int) -> None:
-    """Bouw de website en laat hem zien op deze computer."""
-    from wegwijs.publish.manifest import read_manifest
+    """Bouw de website en laat hem zien op deze computer. Wat u opslaat, ziet u meteen."""
+    from wegwijs.preview.studio import Studio
     from wegwijs.reporting import print_problems, say
-    from wegwijs.server import serve_forever
 
     result = build_with_progress(options)
     print_problems(result.problems, "text")
     print_summary(result, options)
-    manifest = read_manifest(options.output)
-    if manifest is None:
-        sys.exit(PROBLEMS)
+    studio = Studio(options, _today(options), built=result.ok)
     if not result.ok:
-        say(_("Let op: u ziet de oude website. Los eerst de fouten op, en begin opnieuw."))
+        say("Er zijn nog fouten. De voorvertoning laat zien wat er te zien is; de fouten staan erbij.")
     try:
-        serve_forever(
-            options.output,
-            host,
-            port,
-            manifest.base_path,
-            on_ready=lambda url: say(_("De website staat nu op {url}\nStoppen: Ctrl-C", url=url)),
-            quiet=True,
-        )
+        with _until_stopped(), studio.open(host, port) as server:
+            _welcome(server.url, host)
+            _wait_for_ctrl_c()
     except OSError as error:
         raise click.UsageError(
             _(
@@ -50,3 +44,38 @@ def serve(options: Options, host: str, port: int) -> None:
                 reason=reason(error),
             )
         ) from None
+
+
+def _today(options: Options) -> Callable[[], date]:
+    """The day, which goes on at midnight; with --today it stands still."""
+    given = click.get_current_context().get_parameter_source("today")
+    fixed = given is not None and given is not click.core.ParameterSource.DEFAULT
+    return lambda: options.today if fixed else amsterdam_today()
+
+
+def _welcome(url: str, host: str) -> None:
+    from wegwijs.preview.server import is_loopback
+    from wegwijs.reporting import say
+
+    say(f"De voorvertoning staat op {url}\nU ziet wat u opslaat meteen in de browser. Stoppen: Ctrl-C")
+    if not is_loopback(host):
+        say("Let op: iedereen op dit netwerk kan deze voorvertoning zien, ook de concepten.")
+
+
+@contextmanager
+def _until_stopped() -> Iterator[None]:
+    """End in good order on Ctrl-C, and when whoever started us says that it is enough (SIGTERM)."""
+    import signal
+
+    before = signal.signal(signal.SIGTERM, signal.default_int_handler)
+    try:
+        with suppress(KeyboardInterrupt):
+            yield
+    finally:
+        signal.signal(signal.SIGTERM, before)
+
+
+def _wait_for_ctrl_c() -> None:
+    import threading
+
+    threading.Event().wait()

@@ -12,12 +12,14 @@ from dataclasses import dataclass, replace
 from types import MappingProxyType
 
 from markdown import Markdown
+from markdown.blockparser import BlockParser
 from markdown.blockprocessors import BlockProcessor
 from markdown.extensions import Extension
 from markdown.preprocessors import Preprocessor
 
 from wegwijs.problems import Place, Problem, did_you_mean, listing, problem
 from wegwijs.read import Source
+from wegwijs.site_texts import DUTCH, N_, SiteTexts
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,12 +32,12 @@ class BlockKind:
 
 BLOCKS: Mapping[str, BlockKind] = MappingProxyType(
     {
-        "kort-gezegd": BlockKind("Kort gezegd", heading=True),
-        "nodig": BlockKind("Wat hebt u nodig?", heading=True),
-        "stappen": BlockKind("Stap voor stap", heading=True),
-        "let-op": BlockKind("Let op", heading=False),
-        "tip": BlockKind("Tip", heading=False),
-        "hulp": BlockKind("Waar krijgt u hulp?", heading=True),
+        "kort-gezegd": BlockKind(N_("Kort gezegd"), heading=True),
+        "nodig": BlockKind(N_("Wat hebt u nodig?"), heading=True),
+        "stappen": BlockKind(N_("Stap voor stap"), heading=True),
+        "let-op": BlockKind(N_("Let op"), heading=False),
+        "tip": BlockKind(N_("Tip"), heading=False),
+        "hulp": BlockKind(N_("Waar krijgt u hulp?"), heading=True),
     }
 )
 
@@ -110,11 +112,18 @@ def _colon_problems(line: str, place: Place) -> list[Problem]:
 
 
 class BlocksExtension(Extension):
-    """Python-Markdown extension for the blocks above; a text with `block_problems` still converts."""
+    """Python-Markdown extension for the blocks above; a text with `block_problems` still converts.
+
+    texts: of the language of the text, for the headings.
+    """
+
+    def __init__(self, texts: SiteTexts = DUTCH) -> None:
+        super().__init__()
+        self.texts = texts
 
     def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802 (name set by Python-Markdown)
         md.preprocessors.register(_LooseFences(md), "wegwijs-fences", 15)
-        md.parser.blockprocessors.register(_BlockProcessor(md.parser), "wegwijs-blocks", 175)
+        md.parser.blockprocessors.register(_BlockProcessor(md.parser, self.texts), "wegwijs-blocks", 175)
 
 
 class _LooseFences(Preprocessor):
@@ -133,6 +142,10 @@ class _LooseFences(Preprocessor):
 
 
 class _BlockProcessor(BlockProcessor):
+    def __init__(self, parser: BlockParser, texts: SiteTexts) -> None:
+        super().__init__(parser)
+        self.texts = texts
+
     def test(self, parent: etree.Element, block: str) -> bool:
         opened = _OPEN.match(block)
         return bool(opened and opened[1] in BLOCKS)
@@ -147,7 +160,7 @@ class _BlockProcessor(BlockProcessor):
         if blocks and _CLOSE.match(_fence(blocks[0])):
             blocks.pop(0)
         element = etree.SubElement(parent, "div", {"class": f"block block-{name}"})
-        _add_title(element, BLOCKS[name], title)
+        _add_title(element, BLOCKS[name], title, self.texts)
         self.parser.parseBlocks(element, inner)
         return True
 
@@ -158,9 +171,9 @@ def _fence(block: str) -> str:
     return line if line.startswith(":::") else ""
 
 
-def _add_title(element: etree.Element, kind: BlockKind, title: str) -> None:
+def _add_title(element: etree.Element, kind: BlockKind, title: str, texts: SiteTexts) -> None:
     if kind.heading:
         heading = etree.SubElement(element, "h2")
     else:
         heading = etree.SubElement(element, "p", {"class": "block-label"})
-    heading.text = title or kind.title
+    heading.text = title or texts(kind.title)

@@ -11,14 +11,17 @@ from typing import Any
 from markdown import Markdown
 from markdown.extensions import Extension
 from markdown.extensions.abbr import AbbrExtension
-from markdown.extensions.toc import unique
 from markdown.treeprocessors import Treeprocessor
 
+from wegwijs.catalogues import SOURCE_LANGUAGE
 from wegwijs.convert.blocks import BlocksExtension
 from wegwijs.convert.clean import clean, forbidden_parts, text_only
+from wegwijs.convert.effort import is_too_much
+from wegwijs.convert.fences import FencesExtension
 from wegwijs.convert.fragment import Fragment, Heading, Image, Link
-from wegwijs.convert.links import resolve, with_base
+from wegwijs.convert.links import Resolver, resolve, with_base
 from wegwijs.read.files import slugify
+from wegwijs.site_texts import SiteTexts
 
 _CODED = re.compile(r"\x02amp\x03#(\d+);|\x02(\d+)\x03")
 """How Python-Markdown keeps an e-mail address in `<...>`, and a character after a backslash."""
@@ -36,18 +39,26 @@ _HEADINGS = {f"h{level}": level for level in range(1, 7)}
 class Converter:
     """Converts texts one after another; make one per process, it is expensive to make.
 
-    glossary: abbreviation -> what it stands for; base_path: put before the site's own URLs.
+    glossary: abbreviation -> what it stands for; base_path: put before the site's own URLs;
+    language: of the texts, for headings of blocks and names of tables; resolver: where a link goes.
     """
 
-    def __init__(self, base_path: str, glossary: Mapping[str, str]) -> None:
-        self._outline = _Outline(base_path)
+    def __init__(
+        self,
+        base_path: str,
+        glossary: Mapping[str, str],
+        language: str = SOURCE_LANGUAGE,
+        resolver: Resolver = resolve,
+    ) -> None:
+        self._texts = SiteTexts(language)
+        self._outline = _Outline(base_path, self._texts, resolver)
         self._glossary = dict(glossary)
         self._markdown = self._new_markdown()
 
     def _new_markdown(self) -> Markdown:
         return Markdown(
             extensions=[
-                BlocksExtension(),
+                BlocksExtension(self._texts),
                 AbbrExtension(glossary=self._glossary),
                 "tables",
                 "def_list",
@@ -58,7 +69,9 @@ class Converter:
         )
 
     def convert(self, body: str, source_path: str) -> Fragment:
-        """HTML and outline of a Markdown text. Never raises on bad Markdown."""
+        """HTML and outline of a Markdown text. Never raises on bad Markdown, never takes minutes."""
+        if is_too_much(body):
+            return Fragment(html="", too_deep=True)
         self._outline.begin(source_path)
         self._markdown.reset()
         try:
@@ -87,8 +100,10 @@ def _heading_id(text: str) -> str:
 class _Outline:
     """What one conversion has met; filled by the tree processor below."""
 
-    def __init__(self, base_path: str) -> None:
+    def __init__(self, base_path: str, texts: SiteTexts, resolver: Resolver) -> None:
+        self.texts = texts
         self.base_path = base_path
+        self.resolver = resolver
         self.begin("")
 
     def begin(self, source_path: str) -> None:
@@ -98,9 +113,20 @@ class _Outline:
         self.images: list[Image] = []
         self.blocks: list[str] = []
         self.removed: list[str] = []
-        self.ids: set[str] = set()
+        self.ids: dict[str, int] = {}
         self.unnumbered = 0
         self.empty_headers = 0
+
+    def own_id(self, id_: str) -> str:
+        """This id, or `id_1`, `id_2` … when it is taken. Counting on keeps 2,000 equal headings quick."""
+        if id_ not in self.ids:
+            self.ids[id_] = 0
+            return id_
+        while (numbered := f"{id_}_{self.ids[id_] + 1}") in self.ids:
+            self.ids[id_] += 1
+        self.ids[id_] += 1
+        self.ids[numbered] = 0
+        return numbered
 
 
 class _OutlineExtension(Extension):
@@ -109,16 +135,19 @@ class _OutlineExtension(Extension):
         self.outline = outline
 
     def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802 (name set by Python-Markdown)
+        code = FencesExtension()
+        code.extendMarkdown(md)
         # After inline parsing (20), before raw HTML returns to the text.
-        md.treeprocessors.register(_OutlineProcessor(md, self.outline), "wegwijs-outline", 1)
+        md.treeprocessors.register(_OutlineProcessor(md, self.outline, code), "wegwijs-outline", 1)
 
 
 class _OutlineProcessor(Treeprocessor):
     """Notes headings, links, images, blocks and tables; resolves links; makes tables accessible."""
 
-    def __init__(self, md: Markdown, outline: _Outline) -> None:
+    def __init__(self, md: Markdown, outline: _Outline, code: FencesExtension) -> None:
         super().__init__(md)
         self.outline = outline
+        self.code = code
 
     def run(self, root: etree.Element) -> None:
         for element in root.iter():
@@ -137,8 +166,10 @@ class _OutlineProcessor(Treeprocessor):
         self._raw_html(self.md.htmlStash.rawHtmlBlocks)
 
     def _raw_html(self, pieces: list[Any]) -> None:
-        """Keep of the HTML that an editor typed only what is allowed there."""
+        """Keep of the HTML that an editor typed only what is allowed there. Fenced code is ours."""
         for index, piece in enumerate(pieces):
+            if index < self.code.code_blocks:
+                continue
             forbidden = forbidden_parts(piece) if isinstance(piece, str) else []
             if forbidden:
                 self.outline.removed += forbidden
@@ -146,13 +177,13 @@ class _OutlineProcessor(Treeprocessor):
 
     def _heading(self, element: etree.Element) -> None:
         text = self._text(element)
-        id_ = unique(_heading_id(text), self.outline.ids)
+        id_ = self.outline.own_id(_heading_id(text))
         element.set("id", id_)
         self.outline.headings.append(Heading(_HEADINGS[str(element.tag)], text, id_))
 
     def _link(self, element: etree.Element) -> None:
         target = _decoded(element.get("href", ""))
-        url = resolve(target, self.outline.source_path)
+        url = self.outline.resolver(target, self.outline.source_path)
         element.set("href", with_base(url, self.outline.base_path))
         text = self._text(element)
         text = text or "".join(image.get("alt", "") for image in element.iter("img")).strip()
@@ -160,7 +191,7 @@ class _OutlineProcessor(Treeprocessor):
 
     def _image(self, element: etree.Element) -> None:
         target = _decoded(element.get("src", ""))
-        url = resolve(target, self.outline.source_path)
+        url = self.outline.resolver(target, self.outline.source_path)
         element.set("src", with_base(url, self.outline.base_path))
         self.outline.images.append(Image(target, url, element.get("alt", "").strip()))
 
@@ -194,7 +225,7 @@ class _OutlineProcessor(Treeprocessor):
         for row in table.iter("tr"):
             for cell, text in zip(row.findall("td"), texts, strict=False):
                 cell.set("data-label", text)
-        label = "Tabel met " + ", ".join(text for text in texts if text)
+        label = self.outline.texts("Tabel met %(columns)s", columns=", ".join(filter(None, texts)))
         box = etree.Element(
             "div", {"class": "table-scroll", "role": "group", "tabindex": "0", "aria-label": label}
         )

@@ -33,7 +33,8 @@ class Image:
 class Fragment:
     """html: cleaned, with base path in its URLs; blocks: names in order; unnumbered: `stappen` blocks
     without a numbered list; removed: HTML tags or attributes that did not survive cleaning;
-    empty_headers: tables with an empty header cell; too_deep: the text could not be converted."""
+    empty_headers: tables with an empty header cell; too_deep: the text could not be converted,
+    for its nesting or its length."""
 
     html: str
     headings: tuple[Heading, ...] = ()

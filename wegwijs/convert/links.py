@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import posixpath
+from collections.abc import Callable
 from urllib.parse import unquote, urlsplit
 
 from wegwijs.read.collections import COLLECTIONS
+
+Resolver = Callable[[str, str], str]
+"""(target of a link, path of the file it stands in) -> URL. Texts that are no content have their own."""
 
 
 def resolve(target: str, source_path: str) -> str:
     """The site-relative URL (no base path) of a link in the file `source_path`.
 
-    `digid-activeren.md#code` -> "/artikelen/digid-activeren/#code"; absolute URLs, anchors in the
-    page itself and what cannot be resolved stay as they are.
+    `digid-activeren.md#code` -> "/artikelen/digid-activeren/#code", `/artikelen` -> "/artikelen/";
+    absolute URLs, anchors in the page itself and what cannot be resolved stay as they are.
     """
     try:
         parts = urlsplit(target)
@@ -26,7 +30,12 @@ def resolve(target: str, source_path: str) -> str:
         path += "/" if parts.path.endswith("/") else ""
     query = f"?{parts.query}" if parts.query else ""
     anchor = f"#{parts.fragment}" if parts.fragment else ""
-    return (_page_url(path) or path) + query + anchor
+    return (_page_url(path) or _with_slash(path)) + query + anchor
+
+
+def _with_slash(path: str) -> str:
+    """Pages end in a slash; a last part with a full stop in it is a file."""
+    return path if path.endswith("/") or "." in path.rpartition("/")[2] else f"{path}/"
 
 
 def _page_url(path: str) -> str | None:

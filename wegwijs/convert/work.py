@@ -5,21 +5,26 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Callable, Mapping, Sequence
-from functools import cache
+from functools import cache, partial
 from importlib.metadata import version
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from wegwijs.catalogues import LOCALE, SOURCE_LANGUAGE
 from wegwijs.convert.cache import FragmentCache
 from wegwijs.convert.fragment import Fragment
+from wegwijs.memory import Memory
 from wegwijs.parallel import in_chunks
 from wegwijs.read import Source
+from wegwijs.read.variants import language_of
 
 if TYPE_CHECKING:
     from wegwijs.convert.converter import Converter
 
 Text = tuple[str, str]
 """(path below content, Markdown body)"""
+Settings = tuple[str, tuple[tuple[str, str], ...], str]
+"""(base path, the glossary as sorted pairs, language of the portal)"""
 
 
 def convert_all(
@@ -29,43 +34,78 @@ def convert_all(
     cache_: FragmentCache,
     jobs: int,
     on_progress: Callable[[int, int], None] = lambda done, total: None,
+    memory: Memory | None = None,
+    language: str = SOURCE_LANGUAGE,
 ) -> dict[str, Fragment]:
-    """Path -> fragment for every source. Each text is converted at most once, ever."""
-    seed = _seed(base_path, glossary)
+    """Path -> fragment for every source. Each text is converted at most once, ever.
+
+    memory: of an earlier look. Once it holds something, the cache is not asked: that reads all of it.
+    language: of the portal; a translation has its own, and no glossary.
+    """
+    memory = memory or Memory()
+    settings = memory.same("converter", (base_path, tuple(sorted(glossary.items())), language))
+    new = [one for one in sources if not memory.knows("fragment", one.path, (one.body, settings))]
+    if len(new) == len(sources):
+        made = _from_cache(new, settings, cache_, jobs, on_progress)
+    else:
+        made = dict(_convert_chunk(settings, [(one.path, one.body) for one in new]))
+    find = made.__getitem__
+    return {
+        one.path: memory.recall("fragment", one.path, (one.body, settings), partial(find, one.path))
+        for one in sources
+    }
+
+
+def _from_cache(
+    sources: Sequence[Source],
+    settings: Settings,
+    cache_: FragmentCache,
+    jobs: int,
+    on_progress: Callable[[int, int], None],
+) -> dict[str, Fragment]:
+    """Path -> fragment: converted only if the cache does not have it."""
+    seed = _seed(*settings)
     keys = {one.path: _key(seed, one) for one in sources}
     known = cache_.read(keys.values())
     todo = [(one.path, one.body) for one in sources if keys[one.path] not in known]
     made: dict[str, Fragment] = {}
-    if todo:
-        settings = (base_path, tuple(sorted(glossary.items())))
-        for path, fragment in in_chunks(_convert_chunk, settings, todo, jobs, on_progress):
-            made[keys[path]] = fragment
+    for path, fragment in in_chunks(_convert_chunk, settings, todo, jobs, on_progress):
+        made[keys[path]] = fragment
     if made or len(known) != len(set(keys.values())):
         cache_.write(made, keys.values())
     return {path: made.get(key) or known[key] for path, key in keys.items()}
 
 
-def _convert_chunk(
-    settings: tuple[str, tuple[tuple[str, str], ...]], texts: Sequence[Text]
-) -> list[tuple[str, Fragment]]:
-    converter = _converter(*settings)
-    return [(path, converter.convert(body, path)) for path, body in texts]
+def _convert_chunk(settings: Settings, texts: Sequence[Text]) -> list[tuple[str, Fragment]]:
+    base_path, glossary, portal_language = settings
+    made = []
+    for path, body in texts:
+        language = language_of(_variant(path), portal_language)
+        known = glossary if language == portal_language else ()
+        made.append((path, _converter(base_path, known, language).convert(body, path)))
+    return made
+
+
+def _variant(path: str) -> str:
+    """ "en" of "artikelen/x.en.md"."""
+    return path.removesuffix(".md").rpartition("/")[2].partition(".")[2]
 
 
 @cache
-def _converter(base_path: str, glossary: tuple[tuple[str, str], ...]) -> Converter:
+def _converter(base_path: str, glossary: tuple[tuple[str, str], ...], language: str) -> Converter:
     # Imported here: a build in which nothing changed does not need Python-Markdown at all.
     from wegwijs.convert.converter import Converter
 
-    return Converter(base_path, dict(glossary))
+    return Converter(base_path, dict(glossary), language)
 
 
-def _seed(base_path: str, glossary: Mapping[str, str]) -> str:
+def _seed(base_path: str, glossary: tuple[tuple[str, str], ...], language: str) -> str:
     """What besides the text decides the result: settings, glossary, our code and the libraries."""
-    parts = [base_path, json.dumps(sorted(glossary.items()))]
+    parts = [base_path, language, json.dumps(glossary)]
     parts += [version(name) for name in ("Markdown", "nh3")]
     package = Path(__file__).parent
     code = [*sorted(package.glob("*.py")), *sorted((package.parent / "read").glob("*.py"))]
+    code += [*sorted(LOCALE.glob("*/site.po")), LOCALE.parent / "site_texts.py"]
     digest = hashlib.sha256("\0".join(parts).encode())
     for file in code:
         digest.update(file.read_bytes())

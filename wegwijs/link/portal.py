@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Mapping, Set
+from dataclasses import dataclass, field
+from datetime import date
 from functools import partial
 from types import MappingProxyType
 from typing import TypeVar
 
 from pydantic import BaseModel
 
-from wegwijs.link.references import reference_problems
+from wegwijs.link.references import lacks_reference, reference_problems
+from wegwijs.link.states import State, is_hidden, state_of
 from wegwijs.link.urls import BUILT_IN_PAGES, url_problems
+from wegwijs.link.variants import original_problems, variants_by_original
+from wegwijs.memory import Memory
 from wegwijs.problems import Problem
 from wegwijs.read import Asset, Source
 from wegwijs.read.collections import COLLECTIONS
@@ -25,6 +29,7 @@ from wegwijs.validate import (
     Term,
     TextPage,
     Topic,
+    Variant,
 )
 
 Data = TypeVar("Data", bound=BaseModel)
@@ -32,12 +37,16 @@ Data = TypeVar("Data", bound=BaseModel)
 
 @dataclass(frozen=True, slots=True)
 class Portal:
-    """All published records by slug. Drafts are not in it.
+    """All records that are on the site on the day `today`, by slug.
+
+    upcoming: by URL, those with a first day that has yet to come;
+    expired: by URL, those whose last day is past. At their URL is a page that says so.
 
     articles_of_topic: slug -> articles, in the topic's own order, then by title;
     articles_of_organisation: slug -> articles, sorted by title;
     sources: every file that could be read, drafts and files with mistakes too;
-    unpublished: URLs of files that gave no record yet, so that a link to one is not reported.
+    unpublished: URLs of files that gave no record yet, so that a link to one is not reported;
+    variants: URL of an original -> its variants that are on the site, sorted by code.
     """
 
     articles: Mapping[str, Entry[Article]]
@@ -51,6 +60,14 @@ class Portal:
     articles_of_organisation: Mapping[str, tuple[Entry[Article], ...]]
     sources: tuple[Source, ...]
     unpublished: frozenset[str]
+    today: date
+    upcoming: Mapping[str, Entry[BaseModel]]
+    expired: Mapping[str, Entry[BaseModel]]
+    variants: Mapping[str, tuple[Entry[Variant], ...]] = field(default_factory=dict)
+
+    def variants_of(self, url: str) -> tuple[Entry[Variant], ...]:
+        """The translations and easier versions of the page at this URL."""
+        return self.variants.get(url, ())
 
     @property
     def everything(self) -> tuple[Entry[BaseModel], ...]:
@@ -62,32 +79,76 @@ class Portal:
             *self.locations.values(),
             *self.terms.values(),
             *self.pages.values(),
+            *(variant for group in self.variants.values() for variant in group),
         )
 
 
-def link(records: Records, assets: Iterable[Asset]) -> tuple[Portal, list[Problem]]:
-    """The portal, and the references and URLs in it that cannot be right."""
-    problems = reference_problems(records) + url_problems(records)
-    articles = _by_slug(records.articles)
-    portal = Portal(
+def link(
+    records: Records, assets: Iterable[Asset], today: date, memory: Memory | None = None
+) -> tuple[Portal, list[Problem]]:
+    """The portal of the day `today`, and the references and URLs in it that cannot be right."""
+    problems = reference_problems(records, today, memory or Memory()) + url_problems(records)
+    problems += original_problems(records)
+    return _portal(records, assets, today, frozenset()), problems
+
+
+def link_with_drafts(
+    records: Records, assets: Iterable[Asset], today: date, unusable: Collection[str] = ()
+) -> Portal:
+    """The portal as it would be with drafts and what is not published yet, for a preview.
+
+    The other records are right. A draft that refers to what does not exist is left out: it cannot
+    be shown. unusable: path of drafts that cannot be shown for another reason.
+    """
+    every = (*records.everything, *records.variants)
+    coming = {one.source.path: one.source for one in every if _is_coming(one, today)}
+    others = (one.source for one in records.everything if one.source.path not in coming)
+    published = {(one.collection, one.slug) for one in others}
+    usable = {path: one for path, one in coming.items() if path not in unusable}
+    while True:
+        known = published | {(one.collection, one.slug) for one in usable.values()}
+        left = {path: one for path, one in usable.items() if not lacks_reference(one, known)}
+        if len(left) == len(usable):
+            return _portal(records, assets, today, frozenset(left))
+        usable = left
+
+
+def _is_coming(entry: Entry[BaseModel], today: date) -> bool:
+    return state_of(entry.source, today) in (State.DRAFT, State.NOT_YET)
+
+
+def _portal(records: Records, assets: Iterable[Asset], today: date, shown: Set[str]) -> Portal:
+    """shown: paths of hidden files that count as published."""
+
+    def is_shown(entry: Entry[BaseModel]) -> bool:
+        return entry.source.path in shown or not is_hidden(entry, today)
+
+    def by_slug(entries: Iterable[Entry[Data]]) -> Mapping[str, Entry[Data]]:
+        return MappingProxyType({one.slug: one for one in entries if is_shown(one)})
+
+    articles = by_slug(records.articles)
+    return Portal(
         articles=articles,
-        topics=_by_slug(records.topics),
-        organisations=_by_slug(records.organisations),
-        locations=_by_slug(records.locations),
-        terms=_by_slug(records.terms),
-        pages=_by_slug(records.pages),
+        topics=by_slug(records.topics),
+        organisations=by_slug(records.organisations),
+        locations=by_slug(records.locations),
+        terms=by_slug(records.terms),
+        pages=by_slug(records.pages),
         assets=MappingProxyType({one.path: one for one in assets}),
         articles_of_topic=_by_topic(articles, records.topics),
         articles_of_organisation=_grouped(articles.values(), "organisation"),
         sources=records.sources,
+        variants=variants_by_original(records, is_shown),
         unpublished=frozenset(COLLECTIONS[folder].url(slug) for folder, slug in records.failed),
+        today=today,
+        upcoming=_by_url(records, today, State.NOT_YET),
+        expired=_by_url(records, today, State.EXPIRED),
     )
-    return portal, problems
 
 
-def _by_slug(entries: Iterable[Entry[Data]]) -> Mapping[str, Entry[Data]]:
-    published = [one for one in entries if not getattr(one.data, "draft", False)]
-    return MappingProxyType({one.slug: one for one in published})
+def _by_url(records: Records, today: date, state: State) -> Mapping[str, Entry[BaseModel]]:
+    found = (one for one in records.everything if state_of(one.source, today) is state)
+    return MappingProxyType({one.url: one for one in found})
 
 
 def _by_topic(
@@ -115,4 +176,4 @@ def _grouped(articles: Iterable[Entry[Article]], key: str) -> Mapping[str, tuple
     )
 
 
-__all__ = ["BUILT_IN_PAGES", "Portal", "link"]
+__all__ = ["BUILT_IN_PAGES", "Portal", "link", "link_with_drafts"]

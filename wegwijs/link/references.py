@@ -6,14 +6,18 @@ has its references checked in the same run.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
+from datetime import date
 
 from wegwijs.language import _
+from wegwijs.link.states import State, last_day, refers_too_soon, state_of
+from wegwijs.memory import Memory
 from wegwijs.problems import Place, Problem, did_you_mean, listing, problem
 from wegwijs.read import Source
 from wegwijs.read.collections import COLLECTIONS
 from wegwijs.validate import Records
+from wegwijs.words import date_for_editors
 
 MAX_LISTED = 40
 
@@ -33,13 +37,59 @@ class _Reference:
     place: Place
 
 
-def reference_problems(records: Records) -> list[Problem]:
-    """A problem for every reference to something that does not exist or is a draft."""
-    drafts = {(one.collection, one.slug): one.draft for one in records.sources}
+def reference_problems(records: Records, today: date, memory: Memory) -> list[Problem]:
+    """A problem for every reference to what is not on the site: unknown, draft, not yet, expired."""
+    return [*_unknown_or_draft(records, memory), *_dated(records, today, memory)]
+
+
+def _dated(records: Records, today: date, memory: Memory) -> Iterator[Problem]:
+    """An error where a reader would miss what is not there yet; a warning for what is no longer."""
+    by_name = {(one.collection, one.slug): one for one in records.sources}
+    dated = {name: one for name, one in by_name.items() if {"publish_from", "expires_on"} & one.values.keys()}
+    if not dated:
+        return
+    for source in records.sources:
+        for reference in _remembered(source, memory):
+            target = dated.get((reference.collection, reference.slug))
+            if target is not None:
+                yield from dated_problems(source, target, reference.slug, reference.place, today)
+
+
+def dated_problems(
+    source: Source, target: Source, value: str, place: Place, today: date
+) -> Iterator[Problem]:
+    """What is wrong with naming `target` in `source` on the day `today`, because of their dates.
+
+    value: what the editor wrote. A page that is itself no longer on the site may name anything.
+    """
+    first = refers_too_soon(source, target, today)
+    if first is not None:
+        yield problem("reference-not-yet", place, value=value, date=date_for_editors(first))
+    elif state_of(target, today) is State.EXPIRED and state_of(source, today) is not State.EXPIRED:
+        yield problem("reference-expired", place, value=value, date=_last_day_text(target))
+
+
+def _last_day_text(target: Source) -> str:
+    last = last_day(target)
+    return date_for_editors(last) if last else ""
+
+
+def _unknown_or_draft(records: Records, memory: Memory) -> list[Problem]:
+    drafts = {(one.collection, one.slug): one.draft for one in records.sources if not one.variant}
     for collection, slug in records.failed:
         drafts.setdefault((collection, slug), False)
-    found = (_problem(reference, drafts) for source in records.sources for reference in _references(source))
-    return [one for one in found if one is not None]
+    references = (one for source in records.sources for one in _remembered(source, memory))
+    wrong = (one for one in references if drafts.get((one.collection, one.slug)) is not False)
+    return [_problem(one, drafts) for one in wrong]
+
+
+def lacks_reference(source: Source, known: Collection[tuple[str, str]]) -> bool:
+    """Whether the source names a record that is not in `known`: (collection, slug)."""
+    return any((one.collection, one.slug) not in known for one in _references(source))
+
+
+def _remembered(source: Source, memory: Memory) -> tuple[_Reference, ...]:
+    return memory.recall("references", source.path, (source,), lambda: tuple(_references(source)))
 
 
 def _references(source: Source) -> Iterator[_Reference]:
@@ -53,12 +103,9 @@ def _references(source: Source) -> Iterator[_Reference]:
                 yield _Reference(collection, slug, source.place(*path, index))
 
 
-def _problem(reference: _Reference, drafts: Mapping[tuple[str, str], bool]) -> Problem | None:
-    draft = drafts.get((reference.collection, reference.slug))
-    if draft:
+def _problem(reference: _Reference, drafts: Mapping[tuple[str, str], bool]) -> Problem:
+    if drafts.get((reference.collection, reference.slug)):
         return problem("reference-draft", reference.place, value=reference.slug)
-    if draft is not None:
-        return None
     names = COLLECTIONS[reference.collection]
     known = sorted(
         slug for (collection, slug), hidden in drafts.items() if collection == names.folder and not hidden

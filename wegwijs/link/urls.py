@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from types import MappingProxyType
+from typing import TYPE_CHECKING
 
 from wegwijs.language import _
 from wegwijs.problems import Place, Problem, problem
 from wegwijs.read import Source
 from wegwijs.validate import Records
+
+if TYPE_CHECKING:
+    from wegwijs.link.portal import Portal
 
 BUILT_IN_PAGES: Mapping[str, str] = MappingProxyType(
     {
@@ -25,10 +29,25 @@ BUILT_IN_PAGES: Mapping[str, str] = MappingProxyType(
 """URL -> template of the pages that Wegwijs makes. A file in paginas/ with the same URL gives the
 title, summary and introduction of that page."""
 
-RESERVED = ("/bouwstenen/", "/assets/", "/pagefind/", "/locaties/", "/404/")
+LOCATIONS_PAGE = "/locaties/"
+"""Leads on to the list of spreekuren."""
+
+RESERVED = ("/bouwstenen/", "/assets/", "/pagefind/", LOCATIONS_PAGE, "/404/")
 
 OWN_FOLDERS = ("/assets/", "/pagefind/")
 """Below these Wegwijs writes files of its own."""
+
+
+def site_urls(portal: Portal) -> frozenset[str]:
+    """Every URL at which a reader finds a page or is led to one, old ones too. Site-relative.
+
+    Because an alias always leads to the page of its own file, and may not be the URL or an alias of another
+    page (`url_problems`), there are no chains, loops or redirects into nothing.
+    """
+    variants = (one for group in portal.variants.values() for one in group)
+    entries = (*portal.everything, *portal.expired.values(), *variants)
+    aliases = (alias for one in entries for alias in getattr(one.data, "aliases", ()))
+    return frozenset((*BUILT_IN_PAGES, LOCATIONS_PAGE, *(one.url for one in entries), *aliases))
 
 
 def url_problems(records: Records) -> list[Problem]:
@@ -42,11 +61,12 @@ def url_problems(records: Records) -> list[Problem]:
     owners.update((url, _("Wegwijs zelf")) for url in BUILT_IN_PAGES if url not in pages)
     claims = [(one.url, one.file, one.place()) for one in published]
     for source in published:
-        claims += [(alias, source.file, place) for alias, place in _aliases(source)]
+        claims += [(alias, source.file, place) for alias, place in aliases_of(source)]
     return _collisions(owners, claims)
 
 
-def _aliases(source: Source) -> Iterator[tuple[str, Place]]:
+def aliases_of(source: Source) -> Iterator[tuple[str, Place]]:
+    """The old URLs that a file claims, as they were typed, each with its place."""
     value = source.values.get("aliases", ())
     for index, alias in enumerate([value] if isinstance(value, str) else value):
         if isinstance(alias, str) and alias:
@@ -55,10 +75,15 @@ def _aliases(source: Source) -> Iterator[tuple[str, Place]]:
 
 def _collisions(owners: dict[str, str], claims: list[tuple[str, str, Place]]) -> list[Problem]:
     problems = []
+    own: dict[str, str] = {}
     for url, file, place in claims:
         owner = _("Wegwijs zelf") if url.startswith(OWN_FOLDERS) else owners.get(url.casefold())
-        if owner:
+        if owner == file:
+            code = "alias-own" if own[file] == url.casefold() else "alias-twice"
+            problems.append(problem(code, place, url=url))
+        elif owner:
             problems.append(problem("url-taken", place, url=url, other=owner))
         else:
             owners[url.casefold()] = file
+        own.setdefault(file, url.casefold())
     return problems

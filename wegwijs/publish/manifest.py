@@ -7,6 +7,7 @@ import json
 import os
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
 MANIFEST = "manifest.json"
@@ -24,16 +25,21 @@ class ManifestPage:
 
 @dataclass(frozen=True, slots=True)
 class Manifest:
-    """files: path -> sha256 of all files but the manifest itself."""
+    """files: path -> sha256 of all files but the manifest itself.
+
+    next_change: the day ("2026-11-26") on which a build of the same content gives another site; None: never.
+    """
 
     base_path: str
     pages: tuple[ManifestPage, ...]
     files: Mapping[str, str]
+    next_change: str | None = None
 
     def to_json(self) -> str:
         data = {
             "format": FORMAT,
             "base_path": self.base_path,
+            "next_change": self.next_change,
             "pages": [
                 {"url": one.url, "path": one.path, "kind": one.kind}
                 for one in sorted(self.pages, key=lambda one: one.url)
@@ -43,9 +49,12 @@ class Manifest:
         return json.dumps(data, ensure_ascii=False, indent=1) + "\n"
 
 
-def make_manifest(folder: Path, base_path: str, pages: Iterable[ManifestPage]) -> Manifest:
+def make_manifest(
+    folder: Path, base_path: str, pages: Iterable[ManifestPage], next_change: date | None = None
+) -> Manifest:
     """The manifest of all files in a folder."""
-    return Manifest(base_path, tuple(pages), {path: sha256(folder / path) for path in files_below(folder)})
+    files = {path: sha256(folder / path) for path in files_below(folder)}
+    return Manifest(base_path, tuple(pages), files, next_change.isoformat() if next_change else None)
 
 
 def files_below(folder: Path) -> list[str]:
@@ -68,6 +77,7 @@ def read_manifest(folder: Path) -> Manifest | None:
             base_path=data["base_path"],
             pages=tuple(ManifestPage(**one) for one in data["pages"]),
             files={one["path"]: one["sha256"] for one in data["files"]},
+            next_change=data.get("next_change"),
         )
     except (OSError, ValueError, KeyError, TypeError):
         return None

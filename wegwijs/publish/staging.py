@@ -10,6 +10,7 @@ from __future__ import annotations
 import os
 import shutil
 from collections.abc import Iterable
+from datetime import date
 from pathlib import Path
 from types import TracebackType
 
@@ -87,9 +88,9 @@ class Staging:
         with open(file, "wb") as stream:
             stream.write(data)
 
-    def publish(self, base_path: str, pages: Iterable[ManifestPage]) -> int:
+    def publish(self, base_path: str, pages: Iterable[ManifestPage], next_change: date | None = None) -> int:
         """Write the manifest and put the site in its place. Returns the number of changed files."""
-        manifest = make_manifest(self.folder, base_path, pages)
+        manifest = make_manifest(self.folder, base_path, pages, next_change)
         self.write(MANIFEST, manifest.to_json().encode())
         changed = sum(not self._keep_old(path) for path in (*manifest.files, MANIFEST))
         swap(self.folder, self.output, self._aside)

@@ -21,7 +21,8 @@ class Collection:
 
     def url(self, slug: str) -> str:
         """Site-relative URL, without base path: "/artikelen/digid-aanvragen/"."""
-        return "/" if (self.prefix, slug) == ("/", "index") else f"{self.prefix}{slug}/"
+        path = slug.replace(".", "/")  # a variant stands below its original: "x.en" -> "x/en"
+        return "/" if slug == "index" and self.prefix == "/" else f"{self.prefix}{path}/"
 
 
 ARTICLES = Collection("artikelen", "/artikelen/", marked("Het artikel"), marked("Artikelen"))

@@ -8,8 +8,10 @@ import stat
 import unicodedata
 from collections.abc import Collection
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
+from wegwijs.memory import Memory
 from wegwijs.problems import Place, Problem, did_you_mean, in_order, listing, problem
 from wegwijs.read.collections import COLLECTIONS
 from wegwijs.read.frontmatter import CONTROL, parse
@@ -19,16 +21,25 @@ from wegwijs.reasons import reason
 
 MAX_MARKDOWN = 512 * 1024
 MAX_ASSET = 1024 * 1024
+FILE_MEMORY = "file"
+"""Under this name the memory holds what a file gave, by its path."""
 PICTURES = "afbeeldingen"
 """A folder for pictures only, beside those of the collections."""
 ASSET_TYPES = (".gif", ".jpeg", ".jpg", ".png", ".svg", ".webp")
 
-_SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+_ASSET = re.compile(r"[a-z0-9]+([._-]+[a-z0-9]+)*")
+_LINE_ENDS = {True: "Windows (CRLF)", False: "een oude Mac (CR)"}
+_WORDS = r"[a-z0-9]+(-[a-z0-9]+)*"
+_SLUG = re.compile(rf"{_WORDS}(\.(?=[a-z]){_WORDS})?")
+"""A variant has its language or level after a full stop: `digid-aanvragen.en`."""
 
 
 @dataclass(frozen=True, slots=True)
 class Asset:
-    """A picture that is copied as it is; `path` is its place below content and in the site."""
+    """A picture that is copied as it is; `path` is its place below content and in the site.
+
+    One that is refused has no data: there is an error for it, so that nothing is published.
+    """
 
     path: str
     data: bytes
@@ -45,12 +56,15 @@ class Content:
     """(collection, slug) of Markdown files that exist but could not be read."""
 
 
-def read_content(folder: Path) -> Content:
-    """Read every file below `folder`. Bad files become problems, never exceptions."""
+def read_content(folder: Path, memory: Memory | None = None) -> Content:
+    """Read every file below `folder`. Bad files become problems, never exceptions.
+
+    memory: of an earlier look at the same folder; files that did not change are not read again.
+    """
     if not folder.is_dir():
         return Content((), (), (problem("content-folder-missing", Place(str(folder)), folder=folder),))
     reader = _Reader(folder)
-    reader.walk(folder)
+    reader.walk(folder, memory or Memory())
     return Content(
         tuple(sorted(reader.sources, key=lambda one: one.path)),
         tuple(sorted(reader.assets, key=lambda one: one.path)),
@@ -62,28 +76,47 @@ def read_content(folder: Path) -> Content:
 class _Reader:
     """Collects while walking, so that all problems of all files come out in one run."""
 
-    def __init__(self, root: Path) -> None:
+    def __init__(self, root: Path, real_root: Path | None = None) -> None:
         self.root = root
-        self.real_root = root.resolve()
+        self.real_root = real_root or root.resolve()
         self.sources: list[Source] = []
         self.assets: list[Asset] = []
         self.problems: list[Problem] = []
         self.unread: set[tuple[str, str]] = set()
         self._folders: list[Path] = []
 
-    def walk(self, folder: Path) -> None:
+    def walk(self, folder: Path, memory: Memory) -> None:
         """Visit all below `folder`. A list of folders to do, as folders can be deeper than Python's stack."""
         self._folders = [folder]
         while self._folders:
             folder = self._folders.pop()
             try:
-                names = sorted(os.listdir(folder))
+                with os.scandir(folder) as found:
+                    entries = sorted(found, key=lambda one: one.name)
             except OSError as error:
                 self._add("file-unreadable", folder, reason=reason(error))
                 continue
-            for name in names:
-                if not (name.startswith((".", "~")) or name.endswith("~")):
-                    self._visit(folder / name)
+            for entry in entries:
+                if not is_temporary(entry.name):
+                    self._recall(entry, memory)
+
+    def _recall(self, entry: os.DirEntry[str], memory: Memory) -> None:
+        """Visit what is new or changed; of the other files, take what an earlier look gave."""
+        stamp = _stamp(entry)
+        if stamp is None:
+            self._visit(Path(entry.path))
+            return
+        found = memory.recall(FILE_MEMORY, entry.path, (self.root, *stamp), partial(self._alone, entry.path))
+        self.sources += found.sources
+        self.assets += found.assets
+        self.problems += found.problems
+        self.unread |= found.unread
+
+    def _alone(self, path: str) -> _Reader:
+        """What one file gives."""
+        reader = _Reader(self.root, self.real_root)
+        reader._visit(Path(path))
+        return reader
 
     def _visit(self, path: Path) -> None:
         try:
@@ -137,13 +170,18 @@ class _Reader:
         if relative.split("/")[0] not in (*COLLECTIONS, PICTURES):
             self._unknown_folder(path, relative, (*COLLECTIONS, PICTURES))
             return
-        data = self._read(path, MAX_ASSET, "asset-too-large")
-        if data is None:
-            return
-        if path.suffix.lower() == ".svg" and not is_safe_svg(data):
+        self.assets.append(Asset(relative, self._picture(path, relative)))
+
+    def _picture(self, path: Path, relative: str) -> bytes:
+        """The bytes of a picture, none if it is refused."""
+        if not all(_ASSET.fullmatch(part) for part in relative.split("/")):
+            self._bad_name(path)
+            return b""
+        data = self._read(path, MAX_ASSET, "asset-too-large") or b""
+        if data and path.suffix.lower() == ".svg" and not is_safe_svg(data):
             self._add("asset-unsafe", path)
-            return
-        self.assets.append(Asset(relative, data))
+            return b""
+        return data
 
     def _markdown(self, path: Path) -> None:
         relative = self._relative(path)
@@ -202,7 +240,7 @@ class _Reader:
             self._add("file-not-utf8", path, line, column, position=column)
             return None
         if "\r" in text:
-            self._add("file-line-endings", path)
+            self._add("file-line-endings", path, system=_LINE_ENDS["\r\n" in text])
             text = text.replace("\r\n", "\n").replace("\r", "\n")
         if not text.strip():
             self._add("file-empty", path)
@@ -222,6 +260,27 @@ class _Reader:
 
     def _add(self, code: str, path: Path, line: int = 1, column: int = 1, **values: object) -> None:
         self.problems.append(problem(code, Place(_printable(str(path)), line, column), **values))
+
+
+def is_temporary(name: str) -> bool:
+    """Whether a file is hidden, or one that an editor's program makes for itself while saving."""
+    return (
+        name.startswith((".", "~", "#"))
+        or name.endswith(("~", ".swp", ".swx", "___jb_tmp___", "___jb_old___"))
+        or name == "4913"  # Vim tries with this name whether it may make files
+    )
+
+
+def _stamp(entry: os.DirEntry[str]) -> tuple[int, ...] | None:
+    """What changes when a plain file does; None for anything else."""
+    try:
+        if not entry.is_file(follow_symlinks=False):
+            return None
+        # Not the entry's own: Windows leaves the inode out of that.
+        found = os.stat(entry.path)
+    except OSError:
+        return None
+    return (found.st_mtime_ns, found.st_ctime_ns, found.st_size, found.st_ino, found.st_mode)
 
 
 def _printable(name: str) -> str:

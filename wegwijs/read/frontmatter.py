@@ -28,6 +28,7 @@ MAX_SKIPPED = 60
 CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]")
 """Characters that do not belong in a text: they are invisible, and break lines or pages."""
 
+_COMMENT = re.compile(r"\s*(#.{0,39})")
 _FENCE = re.compile(r"^---[ \t]*$", re.MULTILINE)
 _ALMOST_FENCE = re.compile(r"^\s*[-–—=_*+]{1,}\s*\S{0,3}\s*$")
 _LOADER = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
@@ -215,9 +216,10 @@ class StrictHandler(BaseHandler):
         """`title: Vraag #1` means "Vraag" to YAML; somebody who types it means all of it."""
         if not event.value or event.style:
             return
-        rest = self._lines[event.end_mark.line][event.end_mark.column :].strip()
-        if rest.startswith("#"):
-            self._add("frontmatter-comment", *self._position(event), value=event.value, rest=rest[:40])
+        found = _COMMENT.match(self._lines[event.end_mark.line], event.end_mark.column)
+        if found:
+            rest = found[1].rstrip()
+            self._add("frontmatter-comment", *self._position(event), value=event.value, rest=rest)
 
     def _refuse_marks(self, event: Any) -> None:
         """Anchors, aliases and tags are reported; the value itself is read as if they were not there."""

@@ -18,7 +18,7 @@ class Source:
     """One file.
 
     file: as shown to people; path: below the content folder, with forward slashes;
-    collection: first folder; slug: file name without ".md";
+    collection: first folder; slug: file name without ".md", with a variant's code in it ("x.en");
     values: frontmatter, all scalars text; places: path in the values -> (line, column);
     body: Markdown; body_line: line of the file on which it begins.
     """
@@ -36,6 +36,16 @@ class Source:
     def url(self) -> str:
         """Site-relative URL without base path: the file's path is its address."""
         return COLLECTIONS[self.collection].url(self.slug)
+
+    @property
+    def original_slug(self) -> str:
+        """The slug of the page that this is a variant of, or its own."""
+        return self.slug.partition(".")[0]
+
+    @property
+    def variant(self) -> str:
+        """ "en" or "a2" for a translation or an easier version; "" for an original."""
+        return self.slug.partition(".")[2]
 
     @property
     def draft(self) -> bool:

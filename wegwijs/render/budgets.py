@@ -23,19 +23,29 @@ def budget_problems(
 
     files: URL of a page -> the file in which an editor can make it lighter.
     """
-    problems = _over(_("De opmaak (CSS)"), "styles", budgets.css, design.files[design.stylesheet])
+    problems = style_problems(design, budgets)
     for one in rendered:
-        file = files.get(one.page.url, f"pages/{one.page.template}.html")
-        scripts = _scripts(one, design)
-        problems += _over(_("Het script van {url}", url=one.page.url), file, budgets.script, *scripts)
-        limit = _limit(one.page.template, budgets)
-        if limit is not None:
-            problems += _over(_("De pagina {url}", url=one.page.url), file, limit, one.html)
-        if one.page.template == "article":
-            parts = (one.html, design.files[design.stylesheet], *scripts)
-            problems += _over(
-                _("Het eerste bezoek aan {url}", url=one.page.url), file, budgets.first_visit, *parts
-            )
+        problems += page_problems(one, design, budgets, files)
+    return problems
+
+
+def style_problems(design: Design, budgets: Budgets) -> list[Problem]:
+    """Whether the one stylesheet is too heavy."""
+    return _over(_("De opmaak (CSS)"), "styles", budgets.css, design.files[design.stylesheet])
+
+
+def page_problems(one: Rendered, design: Design, budgets: Budgets, files: Mapping[str, str]) -> list[Problem]:
+    """What of one page is too heavy. files: as for `budget_problems`."""
+    file = files.get(one.page.url, f"pages/{one.page.template}.html")
+    scripts = _scripts(one, design)
+    problems = _over(_("Het script van {url}", url=one.page.url), file, budgets.script, *scripts)
+    limit = _limit(one.page.template, budgets)
+    if limit is not None:
+        problems += _over(_("De pagina {url}", url=one.page.url), file, limit, one.html)
+    if one.page.template == "article":
+        parts = (one.html, design.files[design.stylesheet], *scripts)
+        what = _("Het eerste bezoek aan {url}", url=one.page.url)
+        problems += _over(what, file, budgets.first_visit, *parts)
     return problems
 
 

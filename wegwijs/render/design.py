@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import hashlib
+import os
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -12,10 +14,13 @@ import rcssmin
 import rjsmin
 import yaml
 
+from wegwijs.memory import Memory
 from wegwijs.problems import Place, Problem, problem
 
 FIRST_STYLES = ("tokens", "base", "layout")
 LAST_STYLES = ("print",)
+DESIGN_MEMORY = "design"
+"""Under this name the memory holds the design."""
 NEEDED = ("base.html", "components", "icons", "pages", "styles")
 
 
@@ -41,8 +46,28 @@ class Design:
     components: tuple[Component, ...]
 
 
-def load_design(folder: Path) -> tuple[Design | None, list[Problem]]:
-    """The design in a templates folder, or None with the problems that make it unusable."""
+def load_design(folder: Path, memory: Memory | None = None) -> tuple[Design | None, list[Problem]]:
+    """The design in a templates folder, or None with the problems that make it unusable.
+
+    memory: of an earlier look; a folder in which nothing changed gives the same design again.
+    """
+    if memory is None:
+        return _load(folder)
+    return memory.recall(DESIGN_MEMORY, None, (folder, _stamps(folder)), lambda: _load(folder))
+
+
+def _stamps(folder: Path) -> tuple[tuple[str, int, int, int], ...]:
+    """What changes when any file in the folder does."""
+    found = []
+    for parent, _, names in os.walk(folder):
+        for file in (os.path.join(parent, name) for name in names):
+            with suppress(OSError):  # gone already; a look at what is left follows
+                stamp = os.stat(file)
+                found.append((file, stamp.st_mtime_ns, stamp.st_size, stamp.st_ino))
+    return tuple(sorted(found))
+
+
+def _load(folder: Path) -> tuple[Design | None, list[Problem]]:
     missing = [name for name in NEEDED if not (folder / name).exists()]
     if missing:
         place = Place(str(folder))

@@ -7,9 +7,10 @@ In one process: to send pages and HTML between processes costs more than renderi
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from types import MappingProxyType
 
 from jinja2 import Environment, TemplateError, TemplateSyntaxError
 
@@ -43,15 +44,16 @@ def render_all(
     folder: Path,
     base_path: str,
     on_progress: Callable[[int, int], None] = lambda done, total: None,
+    others: Mapping[str, Environment] = MappingProxyType({}),
 ) -> tuple[list[Rendered], list[Problem]]:
     """Every page as HTML, in the order given, and a problem for each template that fails.
 
-    folder: the templates, for messages.
+    folder: the templates, for messages; others: environments for pages in another language, by language.
     """
     rendered: list[Rendered] = []
     problems: list[Problem] = []
     for number, page in enumerate(pages, start=1):
-        result = _render(environment, page, folder)
+        result = render_page(page, others.get(page.language, environment), folder)
         if isinstance(result, Problem):
             problems.append(result)
         else:
@@ -67,7 +69,8 @@ def file_of(url: str, base_path: str) -> str:
     return path if path.endswith(".html") else f"{path}index.html"
 
 
-def _render(environment: Environment, page: Page, folder: Path) -> bytes | Problem:
+def render_page(page: Page, environment: Environment, folder: Path) -> bytes | Problem:
+    """One page as HTML, or what is wrong with its template. folder: the templates, for messages."""
     name = f"pages/{page.template}.html"
     try:
         return trimmed(environment.get_template(name).render(page=page)).encode()

@@ -15,14 +15,22 @@ from jinja2 import (
     StrictUndefined,
 )
 from jinja2.bccache import Bucket
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
+from wegwijs.catalogues import catalogue
 from wegwijs.render.design import Design
+from wegwijs.render.languages import direction
 from wegwijs.render.views import Site
+from wegwijs.site_texts import SiteTexts
 
 
-def make_environment(design: Design, site: Site, cache_folder: Path | None) -> Environment:
-    """An environment for one site. cache_folder: where compiled templates may be kept."""
+def make_environment(
+    design: Design, site: Site, cache_folder: Path | None, language: str | None = None
+) -> Environment:
+    """An environment for the pages in one language of a site (default: the site's own).
+
+    cache_folder: where compiled templates may be kept; they are the same for all languages.
+    """
     environment = Environment(
         loader=FileSystemLoader(design.folder),
         autoescape=True,
@@ -31,6 +39,7 @@ def make_environment(design: Design, site: Site, cache_folder: Path | None) -> E
         lstrip_blocks=True,
         keep_trailing_newline=False,
         auto_reload=False,
+        extensions=["jinja2.ext.i18n"],
         bytecode_cache=_bytecode_cache(cache_folder),
     )
 
@@ -39,7 +48,36 @@ def make_environment(design: Design, site: Site, cache_folder: Path | None) -> E
         return Markup(design.icons[name])
 
     environment.globals.update(site=site, icon=icon)
+    _speak(environment, site, SiteTexts(language or site.language))
     return environment
+
+
+def _speak(environment: Environment, site: Site, texts: SiteTexts) -> None:
+    """Give templates their texts, and the attributes that say which parts are in another language.
+
+    native: for what editors wrote in the portal's language; own(text): such a text in a sentence;
+    interface: for our own texts where the page's language has no catalogue; body_language: for parts
+    of the page's text inside those. All are empty on a page in the portal's own language.
+    """
+    known = texts if texts.known else SiteTexts(site.language)
+    translations = catalogue("site", known.language)
+    environment.install_gettext_translations(translations, newstyle=True)  # type: ignore[attr-defined]
+    elsewhere = texts.language != site.language
+    native = _attributes(site.language) if elsewhere else Markup()
+
+    def own(text: str) -> Markup:
+        return Markup("<span{}>{}</span>").format(native, text) if native else escape(text)
+
+    environment.globals.update(
+        native=native,
+        own=own,
+        interface=native if elsewhere and not texts.known else Markup(),
+        body_language=_attributes(texts.language) if elsewhere and not texts.known else Markup(),
+    )
+
+
+def _attributes(language: str) -> Markup:
+    return Markup(' lang="{}" dir="{}"').format(language, direction(language))
 
 
 def _bytecode_cache(folder: Path | None) -> _BytecodeCache | None:

@@ -209,6 +209,25 @@ class Site:
     release: bool
 
 
+@dataclass(frozen=True, slots=True)
+class Alternate:
+    """The same page in a language, for search engines: `url` is absolute, `language` may be "x-default"."""
+
+    language: str
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
+class Version:
+    """A link to another version of a page, with its text in the language of that version."""
+
+    text: str
+    url: str
+    language: str
+    direction: str
+    icon: str
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Page:
     """The part that every page has.
@@ -217,7 +236,8 @@ class Page:
     title: the h1; document_title: for <title>; description: for <meta>;
     search_kind: word shown with a search result, empty if the page is not in the search index;
     search_weight: Pagefind weight; search_words: searchable, never shown;
-    structured_data: JSON-LD texts, already safe inside <script>.
+    structured_data: JSON-LD texts, already safe inside <script>;
+    versions: the same page in other languages and easier words; notices: what to know about this one.
     """
 
     template: str
@@ -240,6 +260,10 @@ class Page:
     body: Markup = field(default_factory=Markup)
     language: str = "nl"
     direction: str = "ltr"
+    og_locale: str = "nl_NL"
+    alternates: tuple[Alternate, ...] = ()
+    versions: tuple[Version, ...] = ()
+    notices: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -354,6 +378,16 @@ class SearchPage(Page):
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TextPage(Page):
     checked_on: DateText | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ExpiredPage(Page):
+    """What stands at the URL of a page after its last day, `ended`."""
+
+    ended: DateText
+    topics: tuple[Link, ...]
+    onward: tuple[Link, ...]
+    groups: tuple[PlaceGroup, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -16,6 +16,7 @@ from wegwijs.validate.schema import (
     Term,
     TextPage,
     Topic,
+    Variant,
 )
 
 __all__ = [
@@ -35,5 +36,6 @@ __all__ = [
     "Term",
     "TextPage",
     "Topic",
+    "Variant",
     "validate",
 ]

@@ -49,7 +49,8 @@ def to_problem(error: ErrorDetails, model: type[BaseModel], source: Source) -> P
         return problem("value-not-keys", place, key=key, example=_example(field, key))
     if kind.startswith("value-"):
         value = context.get("value", "")
-        return problem(kind, place, key=key, value=value, example=_example(field, key))
+        suggestion = context.get("suggestion", "")
+        return problem(kind, place, key=key, value=value, suggestion=suggestion, example=_example(field, key))
     return problem("value-wrong", place, key=key, reason=error["msg"])
 
 

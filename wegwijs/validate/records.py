@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import partial
 from typing import Generic, TypeVar
 
 from pydantic import BaseModel, ValidationError
 
+from wegwijs.memory import Memory
 from wegwijs.problems import Place, Problem
 from wegwijs.read import Source
 from wegwijs.validate.errors import to_problem
@@ -18,7 +20,9 @@ from wegwijs.validate.schema import (
     Term,
     TextPage,
     Topic,
+    Variant,
 )
+from wegwijs.validate.variants import name_problems
 
 Data = TypeVar("Data", bound=BaseModel, covariant=True)
 
@@ -68,6 +72,7 @@ class Records:
     pages: tuple[Entry[TextPage], ...]
     sources: tuple[Source, ...]
     failed: frozenset[tuple[str, str]]
+    variants: tuple[Entry[Variant], ...] = ()
 
     @property
     def everything(self) -> tuple[Entry[BaseModel], ...]:
@@ -82,7 +87,7 @@ class Records:
 
 
 def validate(
-    sources: Iterable[Source], unread: Iterable[tuple[str, str]] = ()
+    sources: Iterable[Source], unread: Iterable[tuple[str, str]] = (), memory: Memory | None = None
 ) -> tuple[Records, list[Problem]]:
     """Records of all good files, and the problems of the others.
 
@@ -93,16 +98,26 @@ def validate(
     failed = set(unread)
     problems: list[Problem] = []
     in_order = tuple(sorted(sources, key=lambda one: one.path))
+    memory = memory or Memory()
     for source in in_order:
-        try:
-            data = SCHEMAS[source.collection].model_validate(source.values)
-        except ValidationError as error:
+        entry, found = memory.recall("record", source.path, (source,), partial(_validated, source))
+        problems += found
+        if entry is None:
             failed.add((source.collection, source.slug))
-            schema = SCHEMAS[source.collection]
-            problems += [to_problem(one, schema, source) for one in error.errors(include_url=False)]
         else:
-            entries[source.collection].append(Entry(source, data))
+            entries[source.collection].append(entry)
     return _records(entries, in_order, frozenset(failed)), problems
+
+
+def _validated(source: Source) -> tuple[Entry[BaseModel] | None, list[Problem]]:
+    misnamed = name_problems(source)
+    if misnamed:
+        return None, misnamed
+    schema = Variant if source.variant else SCHEMAS[source.collection]
+    try:
+        return Entry(source, schema.model_validate(source.values)), []
+    except ValidationError as error:
+        return None, [to_problem(one, schema, source) for one in error.errors(include_url=False)]
 
 
 def _records(
@@ -119,6 +134,7 @@ def _records(
         pages=_of(entries["paginas"], TextPage),
         sources=sources,
         failed=failed,
+        variants=_of((one for group in entries.values() for one in group), Variant),
     )
 
 

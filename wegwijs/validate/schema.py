@@ -1,6 +1,7 @@
 """The frontmatter of every collection. A key that is not here is a problem.
 
-Every model is frozen; a key's `examples` entry is shown when the key is missing or empty.
+Every model is frozen; a key's `examples` entry is shown when the key is missing or empty. Its
+`description` is for editors: in the manual, and in the JSON Schemas that `schema` writes.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from pydantic import BaseModel, ConfigDict, Field
 from wegwijs.validate.values import (
     Boolean,
     Date,
+    Email,
     Level,
     ListOf,
     Number,
@@ -29,6 +31,9 @@ from wegwijs.validate.values import (
 )
 
 _PHONE = ["phone:\n  number: 0800 0543"]
+_SOURCES = ["sources:\n  - title: DigiD (digid.nl)\n    url: https://www.digid.nl"]
+_KINDS = ["kinds:\n  - name: voorlopige aanslag\n    meaning: Een schatting van wat u moet betalen."]
+_PARTNERS = ["partners:\n  - name: Brievenhulp\n    what: Vrijwilligers lezen brieven met u."]
 _LETTER = ["letter:\n  looks: Een blauwe envelop.\n  articles: [brief-belastingdienst]"]
 _CLOSED = ["not_on:\n  - date: 2026-12-24\n    reason: kerstvakantie"]
 _SESSION = [
@@ -44,21 +49,28 @@ class _Model(BaseModel):
 class Source(_Model):
     """What a text rests on, and the day on which we saw it."""
 
-    title: Text = Field(examples=["title: DigiD aanvragen (digid.nl)"])
-    url: Url = Field(examples=["url: https://www.digid.nl"])
-    seen_on: Date | None = None
-    note: Text | None = None
+    title: Text = Field(
+        description="De naam van de bron, met de website tussen haakjes.",
+        examples=["title: DigiD aanvragen (digid.nl)"],
+    )
+    url: Url = Field(description="Het hele webadres van de bron.", examples=["url: https://www.digid.nl"])
+    seen_on: Date | None = Field(default=None, description="De dag waarop u de bron hebt gelezen.")
+    note: Text | None = Field(
+        default=None, description="Een opmerking over de bron, zoals: pagina van 7 juni 2024."
+    )
 
 
 class Phone(_Model):
     """`example` stays true until somebody has confirmed the number at its source."""
 
-    number: PhoneNumber = Field(examples=["number: 0800 0543"])
-    cost: Text | None = None
-    hours: Text | None = None
-    source: Url | None = None
-    checked_on: Date | None = None
-    example: Boolean = False
+    number: PhoneNumber = Field(
+        description="Het telefoonnummer: cijfers met spaties ertussen.", examples=["number: 0800 0543"]
+    )
+    cost: Text | None = Field(default=None, description="Wat bellen kost, zoals: gratis.")
+    hours: Text | None = Field(default=None, description="Op welke dagen en tijden u kunt bellen.")
+    source: Url | None = Field(default=None, description="Het webadres waar dit nummer staat.")
+    checked_on: Date | None = Field(default=None, description="De dag waarop u het nummer hebt nagekeken.")
+    example: Boolean = Field(default=False, description="true: dit nummer is nog niet gecontroleerd.")
 
 
 Sources = Annotated[tuple[Source, ...], ListOf]
@@ -67,130 +79,287 @@ Sources = Annotated[tuple[Source, ...], ListOf]
 class _Page(_Model):
     """What the files of all collections share."""
 
-    title: Title = Field(examples=["title: Ik wil een DigiD aanvragen"])
-    summary: Summary = Field(examples=["summary: Zo krijgt u een DigiD."])
-    search_words: Texts = ()
-    aliases: SitePaths = ()
-    draft: Boolean = False
-
-
-class Article(_Page):
-    topic: Slugs = Field(examples=["topic: digid"])
-    organisation: Slugs = Field(examples=["organisation: digid"])
-    reading_level: Level = Field(examples=["reading_level: A2"])
-    index_words: Texts = Field(default=(), description="Words under which it stands in the A-Z list")
-    sources: Annotated[tuple[Source, ...], ListOf, Field(min_length=1)] = Field(
-        examples=["sources:\n  - title: DigiD (digid.nl)\n    url: https://www.digid.nl"]
+    title: Title = Field(
+        description="De titel van de pagina. Bij een artikel: de vraag of de wens van de lezer.",
+        examples=["title: Ik wil een DigiD aanvragen"],
     )
-    checked_on: Date = Field(examples=["checked_on: 2026-11-23"])
-    review_by: Date | None = None
+    summary: Summary = Field(
+        description="Eén zin: wat vindt de lezer hier?", examples=["summary: Zo krijgt u een DigiD."]
+    )
+    search_words: Texts = Field(
+        default=(),
+        description="Woorden waarmee mensen zoeken, ook oude namen en spelfouten. De lezer ziet ze niet.",
+        examples=["search_words: [digid maken, inlogcode]"],
+    )
+    aliases: SitePaths = Field(
+        default=(),
+        description="Oude adressen van deze pagina. Wie zo'n adres heeft, komt dan goed uit.",
+        examples=["aliases: [/artikelen/oude-naam/]"],
+    )
+    draft: Boolean = Field(default=False, description="true: een concept. Het komt nog niet op de website.")
+    owner: Text | None = Field(
+        default=None,
+        description="Wie de pagina bijhoudt: een naam of een afdeling.",
+        examples=["owner: team informatie"],
+    )
+
+
+class _Dated(_Page):
+    """Pages that can be on the site for a while. Topics and organisations cannot: articles need them."""
+
+    publish_from: Date | None = Field(default=None, description="De eerste dag op de website.")
+    expires_on: Date | None = Field(default=None, description="De laatste dag op de website.")
+
+
+class Article(_Dated):
+    topic: Slugs = Field(
+        description="Een of meer onderwerpen: de bestandsnaam in de map onderwerpen, zonder .md.",
+        examples=["topic: digid"],
+    )
+    organisation: Slugs = Field(
+        description="Een of meer organisaties: de bestandsnaam in de map organisaties, zonder .md. "
+        "De eerste is de belangrijkste.",
+        examples=["organisation: digid"],
+    )
+    reading_level: Level = Field(
+        description="Hoe moeilijk de tekst is: A1 (heel makkelijk), A2, B1 of B2.",
+        examples=["reading_level: A2"],
+    )
+    index_words: Texts = Field(
+        default=(),
+        description="Woorden waaronder het artikel in de lijst van A tot Z staat.",
+        examples=["index_words: [Bezwaar, Besluit]"],
+    )
+    sources: Annotated[tuple[Source, ...], ListOf, Field(min_length=1)] = Field(
+        description="Waar het staat: ten minste één bron.",
+        examples=_SOURCES,
+        json_schema_extra={"minItems": 1},  # pydantic does not look behind ListOf
+    )
+    checked_on: Date = Field(
+        description="De dag waarop u alles in het artikel hebt nagekeken.",
+        examples=["checked_on: 2026-11-23"],
+    )
+    review_by: Date | None = Field(
+        default=None,
+        description="De dag waarop iemand het opnieuw nakijkt.",
+        examples=["review_by: 2027-05-23"],
+    )
+    translations: Texts = Field(
+        default=(),
+        description="De talen en makkelijke versies die er moeten komen, zoals en (Engels) of a2.",
+        examples=["translations: [en, a2]"],
+    )
+
+
+class Variant(_Page):
+    """A translation or an easier version. Sources, topics and organisations are those of the original.
+
+    original: `link.text_hash` of the original at the time of writing.
+    """
+
+    reading_level: Level | None = Field(
+        default=None, description="Hoe moeilijk de tekst is. Zonder dit telt het niveau in de bestandsnaam."
+    )
+    checked_on: Date | None = Field(default=None, description="De dag waarop u de tekst hebt nagekeken.")
+    original: Text | None = Field(
+        default=None,
+        description="Bij welke tekst deze versie hoort. `build.py translated` vult dit in.",
+    )
+    checked_by_native: Boolean = Field(
+        default=False, description="true: iemand die deze taal van huis uit spreekt, heeft de tekst gelezen."
+    )
 
 
 class Topic(_Page):
-    icon: Text = Field(examples=["icon: key-round"])
-    order: Number = Field(examples=["order: 1"])
-    articles: Texts = Field(default=(), description="Articles to show first, in this order")
+    icon: Text = Field(
+        description="De naam van het pictogram: een bestand in templates/icons, zonder .svg.",
+        examples=["icon: key-round"],
+    )
+    order: Number = Field(description="De plaats op de voorpagina: 1 staat vooraan.", examples=["order: 1"])
+    articles: Texts = Field(
+        default=(),
+        description="Artikelen die vooraan staan, in deze volgorde: de bestandsnaam zonder .md.",
+        examples=["articles: [digid-aanvragen, digid-activeren]"],
+    )
 
 
 class LetterKind(_Model):
-    name: Text = Field(examples=["name: voorlopige aanslag"])
-    meaning: Text = Field(examples=["meaning: Een schatting van wat u moet betalen."])
+    name: Text = Field(
+        description="Hoe de brief heet, zoals het erop staat.", examples=["name: voorlopige aanslag"]
+    )
+    meaning: Text = Field(
+        description="Wat de brief betekent voor de lezer.",
+        examples=["meaning: Een schatting van wat u moet betalen."],
+    )
 
 
 class Letter(_Model):
     """What the letters of an organisation look like, and which articles help with them."""
 
-    looks: Text = Field(examples=["looks: Een blauwe envelop."])
-    kinds: Annotated[tuple[LetterKind, ...], ListOf] = ()
-    articles: Slugs = Field(examples=["articles: [brief-belastingdienst]"])
+    looks: Text = Field(
+        description="Waaraan de lezer de brief herkent.", examples=["looks: Een blauwe envelop."]
+    )
+    kinds: Annotated[tuple[LetterKind, ...], ListOf] = Field(
+        default=(), description="De soorten brieven die deze organisatie stuurt.", examples=_KINDS
+    )
+    articles: Slugs = Field(
+        description="Artikelen die helpen bij deze brief: de bestandsnaam zonder .md.",
+        examples=["articles: [brief-belastingdienst]"],
+    )
 
 
 class Organisation(_Page):
-    official_name: Text | None = None
-    also_called: Texts = ()
-    website: Url | None = None
-    phone: Phone | None = Field(default=None, examples=_PHONE)
-    letter: Letter | None = Field(default=None, examples=_LETTER)
-    sources: Sources = ()
-    checked_on: Date | None = None
+    official_name: Text | None = Field(
+        default=None, description="De volledige naam, als de titel een afkorting of een roepnaam is."
+    )
+    also_called: Texts = Field(
+        default=(),
+        description="Andere namen die mensen gebruiken.",
+        examples=["also_called: [blauwe envelop]"],
+    )
+    website: Url | None = Field(default=None, description="Het webadres van de organisatie.")
+    phone: Phone | None = Field(
+        default=None, description="Het telefoonnummer, met waar het staat.", examples=_PHONE
+    )
+    letter: Letter | None = Field(
+        default=None, description="Hoe brieven van deze organisatie eruitzien.", examples=_LETTER
+    )
+    sources: Sources = Field(default=(), description="Waar de gegevens staan.", examples=_SOURCES)
+    checked_on: Date | None = Field(default=None, description="De dag waarop u de gegevens hebt nagekeken.")
 
 
 class Address(_Model):
-    building: Text | None = None
-    street: Text | None = None
-    postcode: Text | None = None
-    city: Text = Field(examples=["city: Hengelo"])
-    floor: Text | None = None
+    building: Text | None = Field(default=None, description="De naam van het gebouw.")
+    street: Text | None = Field(default=None, description="De straat en het huisnummer.")
+    postcode: Text | None = Field(default=None, description="De postcode, zoals 7551 HV.")
+    city: Text = Field(description="De plaats.", examples=["city: Hengelo"])
+    floor: Text | None = Field(default=None, description="De verdieping.")
 
 
 class Access(_Model):
     """How to get in. What is left out is shown as not known."""
 
-    step_free: Text | None = None
-    lift: Text | None = None
-    toilet: Text | None = None
-    note: Text | None = None
+    step_free: Text | None = Field(
+        default=None, description="Of u binnenkomt zonder drempel of trap, in een zin."
+    )
+    lift: Text | None = Field(default=None, description="Of er een lift is, in een zin.")
+    toilet: Text | None = Field(
+        default=None, description="Of er een toilet is voor mensen met een rolstoel, in een zin."
+    )
+    note: Text | None = Field(default=None, description="Wat de lezer verder moet weten om binnen te komen.")
 
 
 class ClosedDay(_Model):
-    date: Date = Field(examples=["date: 2026-12-24"])
-    reason: Text | None = None
+    date: Date = Field(
+        description="De dag waarop het spreekuur niet doorgaat.", examples=["date: 2026-12-24"]
+    )
+    reason: Text | None = Field(default=None, description="Waarom het niet doorgaat, zoals: kerstvakantie.")
 
 
 class Session(_Model):
     """A spreekuur: weekdays and times at which somebody is there."""
 
-    kind: SessionKind = Field(examples=["kind: ido"])
-    name: Text = Field(examples=["name: Spreekuur hulp bij regelen met de computer"])
-    days: Weekdays = Field(examples=["days: [dinsdag, donderdag]"])
-    start: Time = Field(alias="from", examples=['from: "14:00"'])
-    until: Time = Field(examples=['until: "16:30"'])
-    starts: Date | None = None
-    ends: Date | None = None
-    not_on: Annotated[tuple[ClosedDay, ...], ListOf] = Field(default=(), examples=_CLOSED)
-    walk_in: Boolean = True
-    how: Text | None = None
-    who: Text | None = None
-    checked_on: Date | None = None
-    example: Boolean = False
+    kind: SessionKind = Field(
+        description="Het soort hulp. Artikelen sturen mensen alleen naar ido en formulieren.",
+        examples=["kind: ido"],
+    )
+    name: Text = Field(
+        description="Hoe het spreekuur heet.", examples=["name: Spreekuur hulp bij regelen met de computer"]
+    )
+    days: Weekdays = Field(description="De dagen van de week.", examples=["days: [dinsdag, donderdag]"])
+    start: Time = Field(alias="from", description="De tijd waarop het begint.", examples=['from: "14:00"'])
+    until: Time = Field(description="De tijd waarop het eindigt.", examples=['until: "16:30"'])
+    starts: Date | None = Field(default=None, description="De eerste dag, als het niet altijd is.")
+    ends: Date | None = Field(default=None, description="De laatste dag, als het niet altijd is.")
+    not_on: Annotated[tuple[ClosedDay, ...], ListOf] = Field(
+        default=(), description="Elke dag waarop het niet doorgaat.", examples=_CLOSED
+    )
+    walk_in: Boolean = Field(
+        default=True, description="true: zonder afspraak. false: eerst een afspraak maken."
+    )
+    how: Text | None = Field(
+        default=None, description="Waar iemand heen loopt, of hoe hij een afspraak maakt."
+    )
+    who: Text | None = Field(default=None, description="Wie er helpt.")
+    checked_on: Date | None = Field(default=None, description="De dag waarop u de tijden hebt nagekeken.")
+    example: Boolean = Field(default=False, description="true: deze tijden zijn nog niet gecontroleerd.")
 
 
 class Partner(_Model):
-    name: Text = Field(examples=["name: Brievenhulp"])
-    what: Text = Field(examples=["what: Vrijwilligers lezen brieven met u."])
-    where: Text | None = None
-    when: Text | None = None
-    example: Boolean = False
+    name: Text = Field(description="Hoe de andere hulp heet.", examples=["name: Brievenhulp"])
+    what: Text = Field(
+        description="Wat zij doen, in een zin.", examples=["what: Vrijwilligers lezen brieven met u."]
+    )
+    where: Text | None = Field(default=None, description="Waar zij zitten.")
+    when: Text | None = Field(default=None, description="Wanneer zij er zijn.")
+    example: Boolean = Field(default=False, description="true: dit is nog niet gecontroleerd.")
 
 
-class Location(_Page):
-    municipality: Text = Field(examples=["municipality: Hengelo"])
-    address: Address = Field(examples=["address:\n  street: Beursstraat 34\n  city: Hengelo"])
-    access: Access = Field(default=Access(), examples=["access:\n  lift: Er is een lift."])
-    phone: Phone | None = Field(default=None, examples=_PHONE)
-    email: Text | None = None
-    website: Url | None = None
-    sessions: Annotated[tuple[Session, ...], ListOf] = Field(default=(), examples=_SESSION)
-    helps_with: Texts = ()
-    not_helps_with: Texts = ()
-    bring: Texts = ()
-    languages: Texts = ()
-    partners: Annotated[tuple[Partner, ...], ListOf] = ()
-    practise: Text | None = None
-    sources: Sources = ()
-    checked_on: Date | None = None
-    example: Boolean = False
+class Location(_Dated):
+    municipality: Text = Field(description="De gemeente.", examples=["municipality: Hengelo"])
+    address: Address = Field(
+        description="Het adres.", examples=["address:\n  street: Beursstraat 34\n  city: Hengelo"]
+    )
+    access: Access = Field(
+        default=Access(), description="Hoe iemand binnenkomt.", examples=["access:\n  lift: Er is een lift."]
+    )
+    phone: Phone | None = Field(
+        default=None, description="Het telefoonnummer, met waar het staat.", examples=_PHONE
+    )
+    email: Email | None = Field(
+        default=None, description="Het e-mailadres.", examples=["email: balie@example.nl"]
+    )
+    website: Url | None = Field(default=None, description="Het webadres van de locatie.")
+    sessions: Annotated[tuple[Session, ...], ListOf] = Field(
+        default=(),
+        description="De spreekuren. Zijn de tijden niet bekend? Laat dit dan weg.",
+        examples=_SESSION,
+    )
+    helps_with: Texts = Field(
+        default=(), description="Waar wij hier bij helpen.", examples=["helps_with: [inloggen met DigiD]"]
+    )
+    not_helps_with: Texts = Field(
+        default=(),
+        description="Waar wij hier niet bij helpen.",
+        examples=["not_helps_with: [uw wachtwoord voor u typen]"],
+    )
+    bring: Texts = Field(
+        default=(), description="Wat de lezer meeneemt.", examples=["bring: [de brief, uw telefoon]"]
+    )
+    languages: Texts = Field(
+        default=(),
+        description="Talen die de medewerkers spreken.",
+        examples=["languages: [Nederlands, Engels]"],
+    )
+    partners: Annotated[tuple[Partner, ...], ListOf] = Field(
+        default=(), description="Andere hulp in hetzelfde gebouw.", examples=_PARTNERS
+    )
+    practise: Text | None = Field(default=None, description="Hoe iemand hier zelf kan oefenen, in een zin.")
+    sources: Sources = Field(default=(), description="Waar de gegevens staan.", examples=_SOURCES)
+    checked_on: Date | None = Field(default=None, description="De dag waarop u de gegevens hebt nagekeken.")
+    example: Boolean = Field(default=False, description="true: deze locatie is nog niet gecontroleerd.")
 
 
 class Term(_Page):
-    full_name: Text | None = None
-    also_called: Texts = ()
-    example_sentence: Text | None = None
+    full_name: Text | None = Field(default=None, description="Het hele woord, als de titel een afkorting is.")
+    also_called: Texts = Field(
+        default=(), description="Andere woorden ervoor.", examples=["also_called: [sofinummer]"]
+    )
+    example_sentence: Text | None = Field(default=None, description="Een zin met het woord erin.")
 
 
-class TextPage(_Page):
+class TextPage(_Dated):
     """A plain page, or the introduction of a page that Wegwijs makes itself."""
 
-    label: Text | None = Field(default=None, description="Short name for menus")
-    checked_on: Date | None = None
-    featured: Texts = ()
+    label: Text | None = Field(default=None, description="Een korte naam voor het menu.")
+    checked_on: Date | None = Field(default=None, description="De dag waarop u de pagina hebt nagekeken.")
+    translations: Texts = Field(
+        default=(),
+        description="De talen en makkelijke versies die er moeten komen, zoals en (Engels) of a2.",
+        examples=["translations: [en, a2]"],
+    )
+    featured: Texts = Field(
+        default=(),
+        description="Artikelen op de voorpagina, in deze volgorde: de bestandsnaam zonder .md.",
+        examples=["featured: [digid-aanvragen]"],
+    )

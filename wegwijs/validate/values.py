@@ -8,11 +8,12 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from datetime import date, time
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Literal, get_args
 
-from pydantic import BeforeValidator, Field
+from pydantic import BeforeValidator, Field, WithJsonSchema
 from pydantic_core import PydanticCustomError
 
+from wegwijs.read.paths import SITE_PATH, is_site_path, meant_path
 from wegwijs.settings import is_web_address
 
 _DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
@@ -20,12 +21,13 @@ _TIME = re.compile(r"([01]?\d|2[0-3])[:.]([0-5]\d)")
 _PHONE = re.compile(r"\+?[0-9][0-9 ]{1,18}[0-9]")
 _SHORT = re.compile(r"1\d{2}|14\d{3,4}|116\d{3}|18\d{2}")
 _NUMBER = re.compile(r"[0-9]{1,9}")
-_PATH = re.compile(r"/([a-z0-9-]+/)*")
+_EMAIL = re.compile(r"[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9-]{1,63}(\.[A-Za-z0-9-]{1,63}){1,8}")
+"""Narrower than RFC 5322: what a library's address looks like, and what `mailto:` takes as it is."""
 _BOOLEANS = {"true": True, "ja": True, "false": False, "nee": False}
 
 
-def _wrong(code: str, value: object) -> PydanticCustomError:
-    return PydanticCustomError(code, "{value}", {"value": str(value)[:80]})
+def _wrong(code: str, value: object, suggestion: str = "") -> PydanticCustomError:
+    return PydanticCustomError(code, "{value}", {"value": str(value)[:80], "suggestion": suggestion})
 
 
 def _text(value: Any) -> Any:
@@ -46,6 +48,14 @@ def _parsed(code: str, parse: Callable[[str], Any]) -> BeforeValidator:
             raise _wrong(code, text) from None
 
     return BeforeValidator(check)
+
+
+def _site_path(value: Any) -> Any:
+    text = _text(value)
+    if not is_site_path(text):
+        meant = meant_path(text)
+        raise _wrong("value-path", text, f"Bedoelde u `{meant}`?" if meant else "")
+    return text
 
 
 def _to_date(text: str) -> date:
@@ -105,26 +115,98 @@ def _items(value: Any) -> Any:
     return value
 
 
-Text = Annotated[str, BeforeValidator(_text), Field(max_length=300)]
-Title = Annotated[str, BeforeValidator(_text), Field(max_length=120)]
-Summary = Annotated[str, BeforeValidator(_text), Field(max_length=300)]
-Date = Annotated[date, _parsed("value-date", _to_date)]
-Time = Annotated[time, _parsed("value-time", _to_time)]
-Boolean = Annotated[bool, _parsed("value-boolean", _to_boolean)]
-Number = Annotated[int, _parsed("value-number", _to_number)]
-Url = Annotated[str, _parsed("value-url", _matching(is_web_address))]
-SitePath = Annotated[str, _parsed("value-path", _matching(_PATH.fullmatch))]
-PhoneNumber = Annotated[str, _parsed("value-phone", _matching(_is_phone))]
+MAX_TEXT, MAX_TITLE = 300, 120
+MAX_TEXTS, MAX_SLUGS = 40, 12
+
+
+def _shown(pattern: str, *more: dict[str, Any]) -> WithJsonSchema:
+    """What an editor's YAML plugin may accept: such a text, or what YAML makes of it without quotes.
+
+    Never stricter than our own rule, as a red line under something good sends people astray.
+    """
+    text = {"type": "string", "pattern": f"^(?:{pattern})$"}
+    return WithJsonSchema({"anyOf": [text, *more]} if more else text)
+
+
+def _shown_text(limit: int) -> dict[str, Any]:
+    return {"type": ["string", "number", "boolean"], "pattern": r"\S", "maxLength": limit}
+
+
+def _shown_list(item: dict[str, Any], **limits: int) -> WithJsonSchema:
+    return WithJsonSchema({"anyOf": [item, {"type": "array", "items": item, **limits}]})
+
+
+_SHOWN_TEXT = _shown_text(MAX_TEXT)
+_SHOWN_PATH = {"type": "string", "pattern": f"^(?:{SITE_PATH.pattern})$"}
+
+Text = Annotated[
+    str, BeforeValidator(_text), Field(max_length=MAX_TEXT), WithJsonSchema(_shown_text(MAX_TEXT))
+]
+Title = Annotated[
+    str, BeforeValidator(_text), Field(max_length=MAX_TITLE), WithJsonSchema(_shown_text(MAX_TITLE))
+]
+Summary = Text
+Date = Annotated[
+    date,
+    _parsed("value-date", _to_date),
+    WithJsonSchema(
+        {
+            "type": "string",
+            "format": "date",
+            "pattern": "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$",
+        }
+    ),
+]
+Time = Annotated[
+    time,
+    _parsed("value-time", _to_time),
+    _shown(_TIME.pattern, {"type": "number", "minimum": 0, "maximum": 23.59}),
+]
+Boolean = Annotated[
+    bool,
+    _parsed("value-boolean", _to_boolean),
+    _shown(
+        "[jJ][aA]|[nN][eE][eE]|[tT][rR][uU][eE]|[fF][aA][lL][sS][eE]",
+        {"type": "boolean"},
+    ),
+]
+Number = Annotated[
+    int,
+    _parsed("value-number", _to_number),
+    _shown(_NUMBER.pattern, {"type": "integer", "minimum": 0, "maximum": 999_999_999}),
+]
+Url = Annotated[
+    str,
+    _parsed("value-url", _matching(is_web_address)),
+    _shown(r"[hH][tT][tT][pP][sS]?://[^\s\"'<>\\^`{|}]+"),
+]
+Email = Annotated[str, _parsed("value-email", _matching(_EMAIL.fullmatch)), _shown(_EMAIL.pattern)]
+SitePath = Annotated[str, BeforeValidator(_site_path), WithJsonSchema(_SHOWN_PATH)]
+PhoneNumber = Annotated[
+    str,
+    _parsed("value-phone", _matching(_is_phone)),
+    _shown(_PHONE.pattern, {"type": "integer", "minimum": 100}),
+]
 Texts = Annotated[
-    tuple[Text, ...], BeforeValidator(_items), BeforeValidator(_one_or_more), Field(max_length=40)
+    tuple[Text, ...],
+    BeforeValidator(_items),
+    BeforeValidator(_one_or_more),
+    Field(max_length=MAX_TEXTS),
+    _shown_list(_SHOWN_TEXT, maxItems=MAX_TEXTS),
 ]
 Slugs = Annotated[
     tuple[Text, ...],
     BeforeValidator(_items),
     BeforeValidator(_one_or_more),
-    Field(min_length=1, max_length=12),
+    Field(min_length=1, max_length=MAX_SLUGS),
+    _shown_list(_SHOWN_TEXT, minItems=1, maxItems=MAX_SLUGS),
 ]
-SitePaths = Annotated[tuple[SitePath, ...], BeforeValidator(_items), BeforeValidator(_one_or_more)]
+SitePaths = Annotated[
+    tuple[SitePath, ...],
+    BeforeValidator(_items),
+    BeforeValidator(_one_or_more),
+    _shown_list(_SHOWN_PATH),
+]
 Level = Annotated[Literal["A1", "A2", "B1", "B2"], BeforeValidator(_text)]
 Weekday = Annotated[
     Literal["maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag"],
@@ -135,6 +217,11 @@ Weekdays = Annotated[
     BeforeValidator(_items),
     BeforeValidator(_one_or_more),
     Field(min_length=1, max_length=7),
+    _shown_list(
+        {"enum": list(get_args(get_args(Weekday)[0]))},
+        minItems=1,
+        maxItems=7,
+    ),
 ]
 SessionKind = Annotated[
     Literal["ido", "ontwikkelplein", "oefenplein", "taalhuis", "formulieren", "belasting", "cursus"],

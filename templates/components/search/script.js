@@ -18,6 +18,8 @@ const selects = [...filters.querySelectorAll("select")]; // topic, level
 const more = root.querySelector(".search__more");
 const parts = [...root.querySelectorAll("[data-part]")];
 const title = document.title;
+const dutch = { one: "1 resultaat", many: "resultaten", none: "Geen", only: "Alleen", about: "voor" };
+const words = { ...dutch, ...root.dataset }; // the page has those of another language
 
 let query = "";
 let found = []; // every result of the query: { data, facets: [topics, levels] }
@@ -125,10 +127,10 @@ async function items(from) {
 }
 
 function message() {
-  const count = shown.length === 1 ? "1 resultaat" : `${shown.length || "Geen"} resultaten`;
+  const count = shown.length === 1 ? words.one : `${shown.length || words.none} ${words.many}`;
   const names = selects.filter((one) => one.value).map((one) => one.selectedOptions[0].dataset.name);
-  const only = found.length && names.length ? ` Alleen: ${names.join(", ")}.` : "";
-  return `${count} voor ‘${query}’.${only}`;
+  const only = found.length && names.length ? ` ${words.only}: ${names.join(", ")}.` : "";
+  return `${count} ${words.about} ‘${query}’.${only}`;
 }
 
 // ---- Filters

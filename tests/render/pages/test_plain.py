@@ -1,5 +1,8 @@
 from __future__ import annotations
 
+from tests.support import PortalFolder
+from wegwijs.link.urls import site_urls
+from wegwijs.pipeline import inspect
 from wegwijs.render import Page
 from wegwijs.render.views import NotFoundPage, RedirectPage
 
@@ -34,10 +37,28 @@ def test_a_text_page(page_objects: dict[str, Page]) -> None:
 
 def test_pages_are_sorted_and_each_url_is_there_once(page_objects: dict[str, Page]) -> None:
     assert list(page_objects) == sorted(page_objects)
-    assert {page.canonical for page in page_objects.values()} == {
-        f"https://hulp.example.nl{url}" for url in page_objects
-    }
+    assert all(page.url == url for url, page in page_objects.items())
+
+
+def test_the_canonical_address_is_that_of_the_page_itself_or_of_where_it_is_now(
+    page_objects: dict[str, Page],
+) -> None:
+    for url, page in page_objects.items():
+        now = page.target.url if isinstance(page, RedirectPage) else url
+        assert page.canonical == f"https://hulp.example.nl{now}"
 
 
 def test_drafts_have_no_page(page_objects: dict[str, Page]) -> None:
     assert not any("zilvervos" in url for url in page_objects)
+
+
+def test_the_list_of_urls_is_that_of_the_pages(page_objects: dict[str, Page], built: PortalFolder) -> None:
+    """`site_urls` is what urls.txt guards: it must know every page, and no other."""
+    portal = inspect(built.options(cache=None)).portal
+    assert site_urls(portal) == page_objects.keys() - {"/404.html"}
+
+
+def test_no_redirect_leads_to_a_redirect(page_objects: dict[str, Page]) -> None:
+    for page in page_objects.values():
+        if isinstance(page, RedirectPage):
+            assert not isinstance(page_objects[page.target.url], RedirectPage)

@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 from wegwijs.render.pages.articles import article_pages
-from wegwijs.render.pages.context import Context, make_context
+from wegwijs.render.pages.context import Context, PageMaker, make_context
+from wegwijs.render.pages.expired import expired_pages
 from wegwijs.render.pages.glossary import term_pages
 from wegwijs.render.pages.locations import location_pages
 from wegwijs.render.pages.organisations import organisation_pages
 from wegwijs.render.pages.overviews import overview_pages
 from wegwijs.render.pages.plain import not_found_page, redirect_pages, text_pages
 from wegwijs.render.pages.topics import topic_pages
+from wegwijs.render.pages.variants import variant_pages
 from wegwijs.render.views import Page
 
 
-def all_pages(context: Context) -> list[Page]:
-    """All pages but the review page of components, sorted by URL."""
-    pages: list[Page] = [
+def page_makers(context: Context) -> dict[str, PageMaker]:
+    """Every page but the review page of components: URL with base path -> what makes it, sorted by URL."""
+    makers = [
         *overview_pages(context),
         *article_pages(context),
         *topic_pages(context),
@@ -23,10 +25,18 @@ def all_pages(context: Context) -> list[Page]:
         *location_pages(context),
         *term_pages(context),
         *text_pages(context),
+        *expired_pages(context),
+        *variant_pages(context),
         *redirect_pages(context),
         not_found_page(context),
     ]
-    return sorted(pages, key=lambda page: page.url)
+    # The first owner of a URL keeps it: an alias of a draft takes no page away.
+    return dict(sorted((context.url(url), make) for url, make in dict(reversed(makers)).items()))
 
 
-__all__ = ["Context", "all_pages", "make_context"]
+def all_pages(context: Context) -> list[Page]:
+    """All pages but the review page of components, sorted by URL."""
+    return [make() for make in page_makers(context).values()]
+
+
+__all__ = ["Context", "PageMaker", "all_pages", "make_context", "page_makers"]

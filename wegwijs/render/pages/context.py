@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 from urllib.parse import urlsplit
@@ -13,12 +13,15 @@ from markupsafe import Markup
 from wegwijs.convert import Fragment
 from wegwijs.convert.links import with_base
 from wegwijs.link import BUILT_IN_PAGES, Portal
+from wegwijs.memory import Memory
 from wegwijs.render import structured_data
 from wegwijs.render.design import Design
+from wegwijs.render.languages import OG_LOCALES, direction
 from wegwijs.render.pages.defaults import DEFAULT_INTRODUCTIONS
 from wegwijs.render.pages.parts import place_groups, topic_card
-from wegwijs.render.views import Link, PlaceGroup, Site, TopicCard
+from wegwijs.render.views import Link, Page, PlaceGroup, Site, TopicCard
 from wegwijs.settings import Settings
+from wegwijs.site_texts import DUTCH, SiteTexts
 from wegwijs.validate import Entry
 
 _POLICY = (
@@ -29,6 +32,11 @@ SEARCH_POLICY = (
     "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; "
     "img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'"
 )
+
+
+PageMaker = Callable[[], Page]
+PageMakers = Iterator[tuple[str, PageMaker]]
+"""(site-relative URL, what makes the page at it)"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +50,7 @@ class Context:
     today: date
     topics: tuple[TopicCard, ...]
     groups: tuple[PlaceGroup, ...]
+    texts: SiteTexts = DUTCH
 
     def url(self, site_relative: str) -> str:
         return with_base(site_relative, self.site.base_path)
@@ -66,7 +75,7 @@ class Context:
         """The fields that all pages share. url: site-relative; data: JSON-LD about the page itself."""
         site = self.site
         full_url = self.url(url)
-        home = Link("Home", site.home_url)
+        home = Link(self.portal_texts("Home"), site.home_url)
         breadcrumbs = (home, *crumbs) if url != "/" else ()
         scripts = [data] if data else []
         if breadcrumbs:
@@ -82,16 +91,29 @@ class Context:
             "csp": _POLICY,
             "breadcrumbs": breadcrumbs,
             "structured_data": tuple(structured_data.to_script(one) for one in scripts),
-            "language": site.language,
+            "language": self.texts.language,
+            "direction": direction(self.texts.language),
+            "og_locale": OG_LOCALES.get(self.texts.language, ""),
             **more,
         }
+
+    @property
+    def portal_texts(self) -> SiteTexts:
+        """The texts in the language of the whole portal, for what is the same on each page."""
+        return SiteTexts(self.site.language)
+
+    def in_language(self, language: str) -> Context:
+        """The same portal for pages in another language; what editors wrote stays as it is."""
+        texts = SiteTexts(language)
+        groups = place_groups(self.portal.locations.values(), self.today, self.site.base_path, texts)
+        return replace(self, texts=texts, groups=groups)
 
     def absolute(self, url: str) -> str:
         return origin(self.site.base_url) + self.url(url)
 
     def crumb(self, url: str) -> Link:
         """A link to a page that Wegwijs makes itself, by its title."""
-        return Link(page_label(self.portal, url), self.url(url))
+        return Link(page_label(self.portal, url, self.portal_texts), self.url(url))
 
 
 def make_context(
@@ -101,8 +123,12 @@ def make_context(
     settings: Settings,
     today: date,
     release: bool,
+    memory: Memory | None = None,
 ) -> Context:
+    """memory: of an earlier look; the spreekuren of locations that did not change are not counted again."""
     base = settings.base_path
+    locations = tuple(portal.locations.values())
+    texts = SiteTexts(settings.language)
     site = _site(portal, design, settings, release)
     return Context(
         portal=portal,
@@ -111,10 +137,16 @@ def make_context(
         site=site,
         today=today,
         topics=tuple(
-            topic_card(topic, len(portal.articles_of_topic.get(topic.slug, ())), base)
+            topic_card(topic, len(portal.articles_of_topic.get(topic.slug, ())), base, texts)
             for topic in sorted(portal.topics.values(), key=lambda one: (one.data.order, one.slug))
         ),
-        groups=place_groups(portal.locations.values(), today, base),
+        groups=(memory or Memory()).recall(
+            "places",
+            None,
+            (locations, today, base, settings.language),
+            lambda: place_groups(locations, today, base, texts),
+        ),
+        texts=texts,
     )
 
 
@@ -124,22 +156,25 @@ def origin(base_url: str) -> str:
     return f"{parts.scheme}://{parts.netloc}"
 
 
-def page_label(portal: Portal, url: str) -> str:
+def page_label(portal: Portal, url: str, _: SiteTexts = DUTCH) -> str:
     """The short name of a page in menus: its label, or else its title."""
     for entry in portal.pages.values():
         if entry.url == url:
             return entry.data.label or entry.data.title
-    return DEFAULT_INTRODUCTIONS[url].title if url in DEFAULT_INTRODUCTIONS else url
+    return _(DEFAULT_INTRODUCTIONS[url].title) if url in DEFAULT_INTRODUCTIONS else url
 
 
 def _site(portal: Portal, design: Design, settings: Settings, release: bool) -> Site:
     base = settings.base_path
     publisher = portal.organisations.get(settings.organisation)
     safety = portal.topics.get(settings.safety_topic)
+    texts = SiteTexts(settings.language)
 
     def links(urls: tuple[str, ...]) -> tuple[Link, ...]:
         known = {*BUILT_IN_PAGES, *(one.url for one in portal.everything)}
-        return tuple(Link(page_label(portal, url), with_base(url, base)) for url in urls if url in known)
+        return tuple(
+            Link(page_label(portal, url, texts), with_base(url, base)) for url in urls if url in known
+        )
 
     return Site(
         name=settings.name,

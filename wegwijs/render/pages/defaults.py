@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import NamedTuple
 
+from wegwijs.site_texts import N_
+
 
 class Introduction(NamedTuple):
     title: str
@@ -12,12 +14,12 @@ class Introduction(NamedTuple):
 
 
 DEFAULT_INTRODUCTIONS: Mapping[str, Introduction] = {
-    "/": Introduction("Waar kunnen wij u bij helpen?", "Hulp bij regelen, in korte zinnen."),
-    "/artikelen/": Introduction("Alle vragen", "Alle vragen met een antwoord, van A tot Z."),
-    "/onderwerpen/": Introduction("Onderwerpen", "Kies een onderwerp."),
-    "/organisaties/": Introduction("Organisaties", "Wie doet wat, en hoe u contact krijgt."),
-    "/brieven/": Introduction("Van wie is uw brief?", "Zoek de afzender van uw brief op."),
-    "/spreekuren/": Introduction("Spreekuren", "Waar en wanneer iemand u helpt."),
-    "/begrippen/": Introduction("Moeilijke woorden", "Woorden uit brieven, uitgelegd."),
-    "/zoeken/": Introduction("Zoeken", "Zoek in uw eigen woorden."),
+    "/": Introduction(N_("Waar kunnen wij u bij helpen?"), N_("Hulp bij regelen, in korte zinnen.")),
+    "/artikelen/": Introduction(N_("Alle vragen"), N_("Alle vragen met een antwoord, van A tot Z.")),
+    "/onderwerpen/": Introduction(N_("Onderwerpen"), N_("Kies een onderwerp.")),
+    "/organisaties/": Introduction(N_("Organisaties"), N_("Wie doet wat, en hoe u contact krijgt.")),
+    "/brieven/": Introduction(N_("Van wie is uw brief?"), N_("Zoek de afzender van uw brief op.")),
+    "/spreekuren/": Introduction(N_("Spreekuren"), N_("Waar en wanneer iemand u helpt.")),
+    "/begrippen/": Introduction(N_("Moeilijke woorden"), N_("Woorden uit brieven, uitgelegd.")),
+    "/zoeken/": Introduction(N_("Zoeken"), N_("Zoek in uw eigen woorden.")),
 }

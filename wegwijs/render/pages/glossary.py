@@ -3,20 +3,23 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Mapping
+from functools import cache, partial
 
-from wegwijs.render.pages.context import Context
+from wegwijs.render.pages.context import Context, PageMakers
 from wegwijs.render.views import Link, TermPage
 from wegwijs.validate import Entry, Term
 
 
-def term_pages(context: Context) -> Iterator[TermPage]:
-    used_in = _used_in(context)
+def term_pages(context: Context) -> PageMakers:
+    used_in = cache(partial(_used_in, context))
     for term in context.portal.terms.values():
-        yield _page(context, term, used_in.get(term.url, ()))
+        yield term.url, partial(_page, context, term, used_in)
 
 
-def _page(context: Context, term: Entry[Term], articles: tuple[Link, ...]) -> TermPage:
+def _page(
+    context: Context, term: Entry[Term], used_in: Callable[[], Mapping[str, tuple[Link, ...]]]
+) -> TermPage:
     data = term.data
     names = (*data.search_words, *data.also_called, data.full_name or "")
     shared = context.page(
@@ -27,7 +30,7 @@ def _page(context: Context, term: Entry[Term], articles: tuple[Link, ...]) -> Te
         crumbs=(context.crumb("/begrippen/"),),
         current="/begrippen/",
         body=context.body(term),
-        search_kind="Moeilijk woord",
+        search_kind=context.texts("Moeilijk woord"),
         search_weight="0.9",
         search_words=", ".join(name for name in names if name),
     )
@@ -36,7 +39,7 @@ def _page(context: Context, term: Entry[Term], articles: tuple[Link, ...]) -> Te
         full_name=data.full_name or "",
         also_called=", ".join(data.also_called),
         example_sentence=data.example_sentence or "",
-        articles=articles,
+        articles=used_in().get(term.url, ()),
     )
 
 

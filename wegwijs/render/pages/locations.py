@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import date
+from functools import partial
 
 from wegwijs.render import structured_data
-from wegwijs.render.pages.context import Context
+from wegwijs.render.pages.context import Context, PageMakers
 from wegwijs.render.pages.parts import (
     address_lines,
     date_text,
@@ -23,25 +23,26 @@ from wegwijs.render.views import (
     Partner,
     SessionView,
 )
-from wegwijs.schedule import coming_closed_days, next_dates
+from wegwijs.schedule import WEEKDAYS, coming_closed_days, next_dates
+from wegwijs.site_texts import DUTCH, N_, SiteTexts
 from wegwijs.validate import Access, Entry, Location, Session
-from wegwijs.words import in_a_row, long_date, time_span, weekday_date
+from wegwijs.words import in_a_row, long_date, time_span, weekday_date, weekday_name
 
-NOT_KNOWN = "Dat weten wij niet zeker. Vraag het in de bibliotheek."
+NOT_KNOWN = N_("Dat weten wij niet zeker. Vraag het in de bibliotheek.")
 KINDS = {
-    "ido": "Informatiepunt Digitale Overheid (IDO)",
-    "ontwikkelplein": "Ontwikkelplein",
-    "oefenplein": "Oefenplein",
-    "taalhuis": "Taalhuis",
-    "formulieren": "Hulp bij formulieren",
-    "belasting": "Hulp bij belasting",
-    "cursus": "Cursus",
+    "ido": N_("Informatiepunt Digitale Overheid (IDO)"),
+    "ontwikkelplein": N_("Ontwikkelplein"),
+    "oefenplein": N_("Oefenplein"),
+    "taalhuis": N_("Taalhuis"),
+    "formulieren": N_("Hulp bij formulieren"),
+    "belasting": N_("Hulp bij belasting"),
+    "cursus": N_("Cursus"),
 }
 
 
-def location_pages(context: Context) -> Iterator[LocationPage]:
+def location_pages(context: Context) -> PageMakers:
     for location in context.portal.locations.values():
-        yield _page(context, location)
+        yield location.url, partial(_page, context, location)
 
 
 def _page(context: Context, location: Entry[Location]) -> LocationPage:
@@ -56,7 +57,7 @@ def _page(context: Context, location: Entry[Location]) -> LocationPage:
         data=structured_data.library(data, context.absolute(location.url)),
         current="/spreekuren/",
         body=context.body(location),
-        search_kind="Spreekuur",
+        search_kind=context.texts("Spreekuur"),
         search_weight="1.2",
         search_words=", ".join((*data.search_words, data.municipality, "spreekuur")),
     )
@@ -64,16 +65,17 @@ def _page(context: Context, location: Entry[Location]) -> LocationPage:
         **shared,
         address=address_lines(location),
         floor=data.address.floor or "",
-        access=access_facts(data.access),
+        access=access_facts(data.access, context.texts),
         sessions=tuple(
-            session_view(one, index, context.today) for index, one in enumerate(data.sessions, start=1)
+            session_view(one, index, context.today, context.texts)
+            for index, one in enumerate(data.sessions, start=1)
         ),
-        unknown_hours="" if data.sessions else unknown_hours(data),
+        unknown_hours="" if data.sessions else unknown_hours(data, context.texts),
         helps_with=data.helps_with,
         not_helps_with=data.not_helps_with,
         bring=data.bring,
-        languages=in_a_row(data.languages) or NOT_KNOWN,
-        phone=phone(data.phone),
+        languages=in_a_row(data.languages, context.texts) or context.texts(NOT_KNOWN),
+        phone=phone(data.phone, context.texts),
         email=Link(data.email, f"mailto:{data.email}") if data.email else None,
         website=Link(host(data.website), data.website) if data.website else None,
         partners=tuple(
@@ -81,44 +83,49 @@ def _page(context: Context, location: Entry[Location]) -> LocationPage:
         ),
         practise=data.practise or "",
         others=tuple(place for group in context.groups for place in group.places if place.url != url),
-        sources=sources(data.sources),
-        checked_on=None if data.example else date_text(data.checked_on),
+        sources=sources(data.sources, context.texts),
+        checked_on=None if data.example else date_text(data.checked_on, context.texts),
         example=data.example,
     )
 
 
-def access_facts(access: Access) -> tuple[AccessFact, ...]:
+def access_facts(access: Access, _: SiteTexts = DUTCH) -> tuple[AccessFact, ...]:
     """What is known about getting in; what is not known is said, never left out."""
     facts = [
-        ("Zonder drempel of trap", access.step_free),
-        ("Lift", access.lift),
-        ("Toilet", access.toilet),
+        (_("Zonder drempel of trap"), access.step_free),
+        (_("Lift"), access.lift),
+        (_("Toilet"), access.toilet),
     ]
-    known = [AccessFact(label, text or NOT_KNOWN, bool(text)) for label, text in facts]
+    known = [AccessFact(label, text or _(NOT_KNOWN), bool(text)) for label, text in facts]
     if access.note:
-        known.append(AccessFact("Goed om te weten", access.note, True))
+        known.append(AccessFact(_("Goed om te weten"), access.note, True))
     return tuple(known)
 
 
-def session_view(session: Session, number: int, today: date) -> SessionView:
+def session_view(session: Session, number: int, today: date, _: SiteTexts = DUTCH) -> SessionView:
     """A spreekuur in words on the day `today`."""
-    span = time_span(session.start, session.until)
+    span = time_span(session.start, session.until, _)
+    days = [weekday_name(WEEKDAYS.index(day), _.locale) for day in session.days]
     ended = session.ends is not None and session.ends < today
     return SessionView(
         id=f"spreekuur-{number}",
         name=session.name,
-        kind=KINDS[session.kind],
-        when=f"Elke {in_a_row(session.days)}, {span}",
-        walk_in="Zonder afspraak: u kunt binnenlopen" if session.walk_in else "Maak eerst een afspraak",
+        kind=_(KINDS[session.kind]),
+        when=_("Elke %(days)s, %(span)s", days=in_a_row(days, _), span=span),
+        walk_in=_("Zonder afspraak: u kunt binnenlopen") if session.walk_in else _("Maak eerst een afspraak"),
         how=session.how or "",
         who=session.who or "",
         next_dates=tuple(
-            DateText(f"{weekday_date(day)}, {span}", day.isoformat()) for day in next_dates(session, today)
+            DateText(f"{weekday_date(day, _.locale)}, {span}", day.isoformat())
+            for day in next_dates(session, today)
         ),
         exceptions=tuple(
-            f"Op {weekday_date(one.date)} is er geen spreekuur" + (f" ({one.reason})." if one.reason else ".")
+            _("Op %(day)s is er geen spreekuur", day=weekday_date(one.date, _.locale))
+            + (f" ({one.reason})." if one.reason else ".")
             for one in coming_closed_days(session, today)
         ),
-        ended=f"Dit spreekuur is gestopt op {long_date(session.ends)}." if ended and session.ends else "",
+        ended=_("Dit spreekuur is gestopt op %(date)s.", date=long_date(session.ends, _.locale))
+        if ended and session.ends
+        else "",
         example=session.example,
     )

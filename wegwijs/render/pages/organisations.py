@@ -2,24 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from functools import partial
 
-from wegwijs.render.pages.context import Context
+from wegwijs.render.pages.context import Context, PageMakers
 from wegwijs.render.pages.parts import contact_card, date_text, letter, sources, teaser
 from wegwijs.render.views import Link, OrganisationPage, SenderLetter
 from wegwijs.validate import Entry, Organisation
 
 
-def organisation_pages(context: Context) -> Iterator[OrganisationPage]:
+def organisation_pages(context: Context) -> PageMakers:
     for organisation in context.portal.organisations.values():
-        yield _page(context, organisation)
+        yield organisation.url, partial(_page, context, organisation)
 
 
 def sender_letter(context: Context, organisation: Entry[Organisation]) -> SenderLetter | None:
     """The letters of an organisation with links to the articles that help."""
     record = organisation.data.letter
     slugs = record.articles if record else ()
-    articles: tuple[Link, ...] = tuple(context.link(context.portal.articles[one]) for one in slugs)
+    known = context.portal.articles
+    articles: tuple[Link, ...] = tuple(context.link(known[one]) for one in slugs if one in known)
     return letter(organisation, articles, context.site.base_path)
 
 
@@ -33,18 +34,18 @@ def _page(context: Context, organisation: Entry[Organisation]) -> OrganisationPa
         crumbs=(context.crumb("/organisaties/"),),
         current="/organisaties/",
         body=context.body(organisation),
-        search_kind="Organisatie",
+        search_kind=context.texts("Organisatie"),
         search_weight="1",
         search_words=", ".join((*data.search_words, *data.also_called)),
     )
     articles = context.portal.articles_of_organisation.get(organisation.slug, ())
     return OrganisationPage(
         **shared,
-        contact=contact_card(organisation, base),
+        contact=contact_card(organisation, base, context.texts),
         also_called=", ".join(data.also_called),
         letter=sender_letter(context, organisation),
-        articles=tuple(teaser(one, base) for one in articles),
+        articles=tuple(teaser(one, base, context.texts) for one in articles),
         groups=context.groups,
-        sources=sources(data.sources),
-        checked_on=date_text(data.checked_on),
+        sources=sources(data.sources, context.texts),
+        checked_on=date_text(data.checked_on, context.texts),
     )

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from functools import partial
 from typing import Any
 
 from markupsafe import Markup
 
-from wegwijs.render.pages.context import SEARCH_POLICY, Context
+from wegwijs.render.pages.context import SEARCH_POLICY, Context, PageMakers
 from wegwijs.render.pages.defaults import DEFAULT_INTRODUCTIONS
 from wegwijs.render.pages.organisations import sender_letter
 from wegwijs.render.pages.parts import LEVELS, by_letter, phone, sort_key, teaser
@@ -15,28 +15,26 @@ from wegwijs.render.views import (
     HomePage,
     IndexPage,
     LettersPage,
-    Page,
     SearchPage,
     SessionsPage,
     Teaser,
     TopicsPage,
 )
 from wegwijs.validate import Entry, TextPage
-from wegwijs.words import counted
 
 GENERAL_LETTER_ARTICLE = "brief-van-de-overheid"
 """Where a resident goes whose sender is not in the list."""
 
 
-def overview_pages(context: Context) -> Iterator[Page]:
-    yield _home(context)
-    yield _articles(context)
-    yield TopicsPage(**_shared(context, "/onderwerpen/", "topics"), topics=context.topics)
-    yield _organisations(context)
-    yield _letters(context)
-    yield _sessions(context)
-    yield _terms(context)
-    yield _search(context)
+def overview_pages(context: Context) -> PageMakers:
+    yield "/", partial(_home, context)
+    yield "/artikelen/", partial(_articles, context)
+    yield "/onderwerpen/", partial(_topics, context)
+    yield "/organisaties/", partial(_organisations, context)
+    yield "/brieven/", partial(_letters, context)
+    yield "/spreekuren/", partial(_sessions, context)
+    yield "/begrippen/", partial(_terms, context)
+    yield "/zoeken/", partial(_search, context)
 
 
 def _introduction(context: Context, url: str) -> Entry[TextPage] | None:
@@ -47,8 +45,8 @@ def _introduction(context: Context, url: str) -> Entry[TextPage] | None:
 def _shared(context: Context, url: str, template: str, **more: Any) -> dict[str, Any]:
     entry = _introduction(context, url)
     default = DEFAULT_INTRODUCTIONS[url]
-    title = entry.data.title if entry else default.title
-    summary = entry.data.summary if entry else default.summary
+    title = entry.data.title if entry else context.texts(default.title)
+    summary = entry.data.summary if entry else context.texts(default.summary)
     body = context.body(entry) if entry else Markup()
     return context.page(template, url, title, summary, body=body, current=url, **more)
 
@@ -61,7 +59,7 @@ def _home(context: Context) -> HomePage:
     return HomePage(
         **_shared(context, "/", "home"),
         topics=context.topics,
-        featured=tuple(teaser(articles[slug], base) for slug in slugs),
+        featured=tuple(teaser(articles[slug], base, context.texts) for slug in slugs if slug in articles),
         groups=context.groups,
     )
 
@@ -74,7 +72,12 @@ def _articles(context: Context) -> IndexPage:
         for one in articles
         for word in one.data.index_words or ("",)
     ]
-    return _index(context, "/artikelen/", items, counted(len(articles), "vraag", "vragen"))
+    count = context.texts.ngettext("%(number)s vraag", "%(number)s vragen", len(articles))
+    return _index(context, "/artikelen/", items, count)
+
+
+def _topics(context: Context) -> TopicsPage:
+    return TopicsPage(**_shared(context, "/onderwerpen/", "topics"), topics=context.topics)
 
 
 def _organisations(context: Context) -> IndexPage:
@@ -82,7 +85,7 @@ def _organisations(context: Context) -> IndexPage:
         Teaser(one.data.title, context.url(one.url), one.data.summary)
         for one in context.portal.organisations.values()
     ]
-    count = counted(len(items), "organisatie", "organisaties")
+    count = context.texts.ngettext("%(number)s organisatie", "%(number)s organisaties", len(items))
     return _index(context, "/organisaties/", items, count)
 
 
@@ -91,7 +94,8 @@ def _terms(context: Context) -> IndexPage:
         Teaser(one.data.title, context.url(one.url), one.data.summary)
         for one in context.portal.terms.values()
     ]
-    return _index(context, "/begrippen/", items, counted(len(items), "woord", "woorden"))
+    count = context.texts.ngettext("%(number)s woord", "%(number)s woorden", len(items))
+    return _index(context, "/begrippen/", items, count)
 
 
 def _index(context: Context, url: str, items: list[Teaser], count_text: str) -> IndexPage:
@@ -107,7 +111,9 @@ def _letters(context: Context) -> LettersPage:
     found = (sender_letter(context, one) for one in organisations)
     general = context.portal.articles.get(GENERAL_LETTER_ARTICLE)
     return LettersPage(
-        **_shared(context, "/brieven/", "letters", search_kind="Overzicht", search_weight="0.5"),
+        **_shared(
+            context, "/brieven/", "letters", search_kind=context.texts("Overzicht"), search_weight="0.5"
+        ),
         letters=tuple(one for one in found if one),
         unknown_sender=context.link(general) if general else None,
         groups=context.groups,
@@ -116,7 +122,9 @@ def _letters(context: Context) -> LettersPage:
 
 def _sessions(context: Context) -> SessionsPage:
     return SessionsPage(
-        **_shared(context, "/spreekuren/", "sessions", search_kind="Overzicht", search_weight="0.8"),
+        **_shared(
+            context, "/spreekuren/", "sessions", search_kind=context.texts("Overzicht"), search_weight="0.8"
+        ),
         groups=context.groups,
         any_example=any(place.example for group in context.groups for place in group.places),
     )
@@ -129,9 +137,9 @@ def _search(context: Context) -> SearchPage:
     publisher = context.portal.organisations.get(context.settings.organisation)
     return SearchPage(
         **shared,
-        phone=phone(publisher.data.phone) if publisher else None,
+        phone=phone(publisher.data.phone, context.texts) if publisher else None,
         topic_options=tuple((slug, title) for _, slug, title in sorted(topics)),
-        level_options=tuple((code, text) for code, text in LEVELS.items() if code in used),
+        level_options=tuple((code, context.texts(text)) for code, text in LEVELS.items() if code in used),
         topics=context.topics,
         groups=context.groups,
     )

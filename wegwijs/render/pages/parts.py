@@ -26,43 +26,45 @@ from wegwijs.render.views import (
     TopicCard,
 )
 from wegwijs.schedule import next_dates
+from wegwijs.site_texts import DUTCH, N_, SiteTexts
 from wegwijs.validate import Article, Entry, Location, Organisation, Topic
 from wegwijs.validate import Phone as PhoneRecord
 from wegwijs.validate import Source as SourceRecord
-from wegwijs.words import counted, long_date, time_span, weekday_date
+from wegwijs.words import long_date, time_span, weekday_date
 
-UNKNOWN_HOURS = "Wij weten de tijden nu niet zeker."
+UNKNOWN_HOURS = N_("Wij weten de tijden nu niet zeker.")
 
 
-def unknown_hours(data: Location) -> str:
+def unknown_hours(data: Location, _: SiteTexts = DUTCH) -> str:
     """What to do where the hours are not known; nobody is told to call without a number."""
-    return f"{UNKNOWN_HOURS} {'Bel of loop binnen.' if data.phone else 'Loop binnen en vraag het.'}"
+    advice = _("Bel of loop binnen.") if data.phone else _("Loop binnen en vraag het.")
+    return f"{_(UNKNOWN_HOURS)} {advice}"
 
 
 HELPING = ("ido", "formulieren")
 """Kinds of sessions where somebody helps with arranging things, so that articles may send people there."""
 
 LEVELS = {
-    "A1": "Heel korte en makkelijke tekst",
-    "A2": "Makkelijke tekst",
-    "B1": "Duidelijke tekst",
-    "B2": "Langere tekst, met moeilijke woorden",
+    "A1": N_("Heel korte en makkelijke tekst"),
+    "A2": N_("Makkelijke tekst"),
+    "B1": N_("Duidelijke tekst"),
+    "B2": N_("Langere tekst, met moeilijke woorden"),
 }
 
 
-def date_text(day: date | None) -> DateText | None:
-    return DateText(long_date(day), day.isoformat()) if day else None
+def date_text(day: date | None, _: SiteTexts = DUTCH) -> DateText | None:
+    return DateText(long_date(day, _.locale), day.isoformat()) if day else None
 
 
-def reading_level(code: str) -> ReadingLevel:
-    return ReadingLevel(code, LEVELS[code])
+def reading_level(code: str, _: SiteTexts = DUTCH) -> ReadingLevel:
+    return ReadingLevel(code, _(LEVELS[code]))
 
 
-def sources(records: Iterable[SourceRecord]) -> tuple[Source, ...]:
-    return tuple(Source(one.title, one.url, date_text(one.seen_on), one.note or "") for one in records)
+def sources(records: Iterable[SourceRecord], _: SiteTexts = DUTCH) -> tuple[Source, ...]:
+    return tuple(Source(one.title, one.url, date_text(one.seen_on, _), one.note or "") for one in records)
 
 
-def phone(record: PhoneRecord | None) -> Phone | None:
+def phone(record: PhoneRecord | None, _: SiteTexts = DUTCH) -> Phone | None:
     """A number with a `tel:` link: digits only, as RFC 3966 wants."""
     if record is None:
         return None
@@ -72,7 +74,7 @@ def phone(record: PhoneRecord | None) -> Phone | None:
         cost=record.cost or "",
         hours=record.hours or "",
         source=Link(host(record.source), record.source) if record.source else None,
-        checked_on=date_text(record.checked_on),
+        checked_on=date_text(record.checked_on, _),
         example=record.example,
     )
 
@@ -82,7 +84,7 @@ def host(url: str) -> str:
     return (urlsplit(url).hostname or url).removeprefix("www.")
 
 
-def contact_card(entry: Entry[Organisation], base: str) -> ContactCard:
+def contact_card(entry: Entry[Organisation], base: str, _: SiteTexts = DUTCH) -> ContactCard:
     data = entry.data
     return ContactCard(
         name=data.title,
@@ -90,23 +92,24 @@ def contact_card(entry: Entry[Organisation], base: str) -> ContactCard:
         summary=data.summary,
         url=with_base(entry.url, base),
         website=Link(host(data.website), data.website) if data.website else None,
-        phone=phone(data.phone),
+        phone=phone(data.phone, _),
     )
 
 
-def teaser(entry: Entry[Article], base: str) -> Teaser:
+def teaser(entry: Entry[Article], base: str, _: SiteTexts = DUTCH) -> Teaser:
     data = entry.data
-    return Teaser(data.title, with_base(entry.url, base), data.summary, reading_level(data.reading_level))
+    level = reading_level(data.reading_level, _)
+    return Teaser(data.title, with_base(entry.url, base), data.summary, level)
 
 
-def topic_card(entry: Entry[Topic], articles: int, base: str) -> TopicCard:
+def topic_card(entry: Entry[Topic], articles: int, base: str, _: SiteTexts = DUTCH) -> TopicCard:
     data = entry.data
     return TopicCard(
         title=data.title,
         summary=data.summary,
         url=with_base(entry.url, base),
         icon=data.icon,
-        articles_text=counted(articles, "vraag", "vragen"),
+        articles_text=_.ngettext("%(number)s vraag", "%(number)s vragen", articles),
     )
 
 
@@ -126,18 +129,20 @@ def letter(entry: Entry[Organisation], articles: tuple[Link, ...], base: str) ->
     )
 
 
-def place_groups(locations: Iterable[Entry[Location]], today: date, base: str) -> tuple[PlaceGroup, ...]:
+def place_groups(
+    locations: Iterable[Entry[Location]], today: date, base: str, _: SiteTexts = DUTCH
+) -> tuple[PlaceGroup, ...]:
     """Locations by municipality, both in order of name."""
     groups: dict[str, list[HelpPlace]] = defaultdict(list)
     for location in sorted(locations, key=lambda one: sort_key(one.data.title)):
-        groups[location.data.municipality].append(help_place(location, today, base))
+        groups[location.data.municipality].append(help_place(location, today, base, _))
     return tuple(
         PlaceGroup(name, f"plaats-{slugify(name)}", tuple(groups[name]))
         for name in sorted(groups, key=sort_key)
     )
 
 
-def help_place(entry: Entry[Location], today: date, base: str) -> HelpPlace:
+def help_place(entry: Entry[Location], today: date, base: str, _: SiteTexts = DUTCH) -> HelpPlace:
     """A location with its next spreekuur, or with what to do when that is not known."""
     data = entry.data
     first = min(
@@ -149,12 +154,12 @@ def help_place(entry: Entry[Location], today: date, base: str) -> HelpPlace:
         ),
         default=None,
     )
-    when, note, example = "", unknown_hours(data), False
+    when, note, example = "", unknown_hours(data, _), False
     if first:
-        day, _, index = first
+        day, index = first[0], first[2]
         session = data.sessions[index]
-        when = f"{weekday_date(day)}, {time_span(session.start, session.until)}"
-        note = "" if session.walk_in else "Maak eerst een afspraak."
+        when = f"{weekday_date(day, _.locale)}, {time_span(session.start, session.until, _)}"
+        note = "" if session.walk_in else _("Maak eerst een afspraak.")
         example = session.example
     return HelpPlace(
         name=data.title,

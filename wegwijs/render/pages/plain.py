@@ -2,55 +2,75 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from functools import partial
 
 from wegwijs.link import BUILT_IN_PAGES
-from wegwijs.render.pages.context import Context
+from wegwijs.link.urls import LOCATIONS_PAGE
+from wegwijs.render.pages.context import Context, PageMaker, PageMakers, origin
 from wegwijs.render.pages.parts import date_text
+from wegwijs.render.pages.versions import version_fields
 from wegwijs.render.views import Link, NotFoundPage, RedirectPage, TextPage
+from wegwijs.validate import Entry
+from wegwijs.validate import TextPage as TextRecord
 
-LOCATIONS_URL = "/locaties/"
+NOT_FOUND_URL = "/404.html"
 
 
-def text_pages(context: Context) -> Iterator[TextPage]:
+def text_pages(context: Context) -> PageMakers:
     for entry in context.portal.pages.values():
         if entry.url not in BUILT_IN_PAGES:
-            shared = context.page(
-                "text",
-                entry.url,
-                entry.data.title,
-                entry.data.summary,
-                body=context.body(entry),
-                current=entry.url,
-                search_kind="Over deze site",
-                search_weight="0.6",
-                search_words=", ".join(entry.data.search_words),
-            )
-            yield TextPage(**shared, checked_on=date_text(entry.data.checked_on))
+            yield entry.url, partial(text_page, context, entry)
 
 
-def not_found_page(context: Context) -> NotFoundPage:
+def text_page(context: Context, entry: Entry[TextRecord]) -> TextPage:
+    """A page with only a text, or a variant that was filled up from its original."""
+    shared = context.page(
+        "text",
+        entry.url,
+        entry.data.title,
+        entry.data.summary,
+        body=context.body(entry),
+        current=entry.url,
+        search_kind=context.texts("Over deze site"),
+        search_weight="0.6",
+        search_words=", ".join(entry.data.search_words),
+        **version_fields(context, entry),
+    )
+    return TextPage(**shared, checked_on=date_text(entry.data.checked_on, context.texts))
+
+
+def not_found_page(context: Context) -> tuple[str, PageMaker]:
+    return NOT_FOUND_URL, partial(_not_found, context)
+
+
+def _not_found(context: Context) -> NotFoundPage:
     shared = context.page(
         "not-found",
-        "/404.html",
-        "Deze pagina is er niet",
-        "Het adres klopt niet, of de pagina is verhuisd.",
+        NOT_FOUND_URL,
+        context.texts("Deze pagina is er niet"),
+        context.texts("Het adres klopt niet, of de pagina is verhuisd."),
         in_sitemap=False,
     )
     return NotFoundPage(**shared, topics=context.topics)
 
 
-def redirect_pages(context: Context) -> Iterator[RedirectPage]:
+def redirect_pages(context: Context) -> PageMakers:
     """A page at every old address, and at /locaties/, with a link to where it is now."""
     sessions = context.crumb("/spreekuren/")
-    yield _redirect(context, LOCATIONS_URL, sessions)
-    for entry in context.portal.everything:
+    yield LOCATIONS_PAGE, partial(_redirect, context, LOCATIONS_PAGE, sessions)
+    for entry in (*context.portal.everything, *context.portal.expired.values()):
         for alias in getattr(entry.data, "aliases", ()):
-            yield _redirect(context, alias, context.link(entry))
+            yield alias, partial(_redirect, context, alias, context.link(entry))
 
 
 def _redirect(context: Context, url: str, target: Link) -> RedirectPage:
+    """Its canonical address is that of the target: search engines move what they know of the old one."""
     shared = context.page(
-        "redirect", url, "Deze pagina is verhuisd", f"U vindt nu: {target.text}.", in_sitemap=False
+        "redirect",
+        url,
+        context.texts("Deze pagina is verhuisd"),
+        context.texts("U vindt nu: %(title)s.", title=target.text),
+        canonical=origin(context.site.base_url) + target.url,
+        in_sitemap=False,
     )
     return RedirectPage(**shared, target=target)

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from functools import partial
 
-from wegwijs.render.pages.context import Context
+from wegwijs.render.pages.context import Context, PageMakers
 from wegwijs.render.pages.parts import teaser
 from wegwijs.render.views import Link, TopicPage
 from wegwijs.validate import Entry, Topic
 
 
-def topic_pages(context: Context) -> Iterator[TopicPage]:
+def topic_pages(context: Context) -> PageMakers:
     for topic in context.portal.topics.values():
-        yield _page(context, topic)
+        yield topic.url, partial(_page, context, topic)
 
 
 def _page(context: Context, topic: Entry[Topic]) -> TopicPage:
@@ -26,7 +26,7 @@ def _page(context: Context, topic: Entry[Topic]) -> TopicPage:
         crumbs=(context.crumb("/onderwerpen/"),),
         current="/onderwerpen/",
         body=context.body(topic),
-        search_kind="Onderwerp",
+        search_kind=context.texts("Onderwerp"),
         search_weight="0.8",
         search_words=", ".join(data.search_words),
         search_topics=(topic.slug,),
@@ -35,7 +35,7 @@ def _page(context: Context, topic: Entry[Topic]) -> TopicPage:
     return TopicPage(
         **shared,
         icon=data.icon,
-        articles=tuple(teaser(one, context.site.base_path) for one in articles),
+        articles=tuple(teaser(one, context.site.base_path, context.texts) for one in articles),
         organisations=tuple(context.link(portal.organisations[slug]) for slug in slugs),
         others=tuple(Link(one.title, one.url) for one in context.topics if one.url != context.url(topic.url)),
     )

@@ -1,0 +1,32 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from tests.support import LARGER, PNG, TODAY, PortalFolder, make_portal
+from wegwijs.pipeline import inspect
+from wegwijs.report import Report, make_report
+
+Reports = Callable[..., Report]
+
+
+@pytest.fixture
+def larger(tmp_path: Path) -> PortalFolder:
+    """The larger portal, for one test to change."""
+    portal = make_portal(tmp_path / "portaal", LARGER)
+    portal.write("content/artikelen/kaart.png", PNG)
+    return portal
+
+
+@pytest.fixture
+def report_of() -> Reports:
+    """The report of a portal on a day."""
+
+    def report(portal: PortalFolder, today: date = TODAY) -> Report:
+        found = inspect(portal.options(cache=None, today=today))
+        return make_report(found.records, found.portal, found.fragments, found.settings.ages, found.problems)
+
+    return report

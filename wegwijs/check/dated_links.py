@@ -1,0 +1,34 @@
+"""Links in texts to pages that are not on the site yet, or no longer."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from wegwijs.check.places import Targets
+from wegwijs.convert import Fragment
+from wegwijs.link import Portal
+from wegwijs.link.references import dated_problems
+from wegwijs.problems import Problem
+from wegwijs.read import Source
+
+
+def dated_link_problems(portal: Portal, fragments: Mapping[str, Fragment]) -> list[Problem]:
+    """An error for a link that arrives nowhere until a later day, a warning for one to what is over.
+
+    fragments: path below content -> converted text, for all of `portal.sources`.
+    """
+    dated = {one.url: one for one in portal.sources if {"publish_from", "expires_on"} & one.values.keys()}
+    if not dated:
+        return []
+    return [one for source in portal.sources for one in _links(source, fragments[source.path], dated, portal)]
+
+
+def _links(
+    source: Source, fragment: Fragment, dated: Mapping[str, Source], portal: Portal
+) -> Iterator[Problem]:
+    places = Targets(source)
+    for link in fragment.links:
+        place = places.next(link.target)
+        target = dated.get(link.url.partition("#")[0].partition("?")[0])
+        if target is not None and target is not source:
+            yield from dated_problems(source, target, link.target, place(), portal.today)

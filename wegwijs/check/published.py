@@ -1,0 +1,79 @@
+"""URLs never die: an address that was published is a page, or leads to one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from difflib import get_close_matches
+
+from pydantic import BaseModel
+
+from wegwijs.link import Portal
+from wegwijs.link.urls import site_urls
+from wegwijs.problems import LIKENESS, Place, Problem, problem
+from wegwijs.read.files import slugify
+from wegwijs.read.published import Published
+from wegwijs.validate import Entry
+
+LIKENESS_WITHIN = 0.5
+"""How much names must be alike to suggest one for the other within a folder (difflib's ratio)."""
+
+
+def gone_problems(published: Published, portal: Portal) -> Iterator[Problem]:
+    """An error at the line of each published URL that is neither a page nor an alias now.
+
+    The page of a file that cannot be read yet is not gone: there is a problem about the file.
+    """
+    present = site_urls(portal) | portal.unpublished
+    first = {url: line for line, url in reversed(published.lines)}
+    for url, line in first.items():
+        if url not in present:
+            yield problem(
+                "url-gone", Place(published.file, line), url=url, advice=_advice(url, published, portal)
+            )
+
+
+def unlisted_problems(published: Published, portal: Portal) -> Iterator[Problem]:
+    """One warning for all URLs that are not in the list yet: they are not guarded."""
+    missing = sorted(site_urls(portal) - published.urls)
+    if missing:
+        yield problem("urls-unlisted", Place(published.file), count=len(missing), example=missing[0])
+
+
+def _advice(url: str, published: Published, portal: Portal) -> str:
+    hidden = next((one.file for one in portal.sources if one.url == url), "")
+    if hidden:
+        return (
+            f"Het bestand {hidden} is er nog, maar die pagina staat nu niet op de website. Zet de pagina "
+            f"weer online. Of zet bij de pagina die de lezer nu helpt deze regel: aliases: [{url}]"
+        )
+    entry = _meant(url, published, portal)
+    if entry is None:
+        return (
+            "Kies de pagina die de lezer nu het beste helpt. Zet daar bij de gegevens bovenaan deze regel: "
+            f"aliases: [{url}]"
+        )
+    aliases: tuple[str, ...] = getattr(entry.data, "aliases", ())
+    instead = " (in plaats van de aliases die er staan)" if aliases else ""
+    return (
+        f"Is de pagina nu {entry.url}? Zet dan in {entry.source.file} bij de gegevens bovenaan deze regel"
+        f"{instead}: aliases: [{', '.join((*aliases, url))}]"
+    )
+
+
+def _meant(url: str, published: Published, portal: Portal) -> Entry[BaseModel] | None:
+    """The page that most likely was at the URL: one with that title, the only new one in its folder, or the
+    one whose name is most like it."""
+    folder, _, name = url.rstrip("/").rpartition("/")
+    far = {one.slug: one for one in portal.everything}
+    near = {one.slug: one for one in portal.everything if one.url == f"{folder}/{one.slug}/"}
+    titled = [one for one in near.values() if slugify(str(getattr(one.data, "title", ""))) == name]
+    new = [one for one in near.values() if one.url not in published.urls]
+    if titled or len(new) == 1:
+        return (titled or new)[0]
+    return _alike(name, near, LIKENESS_WITHIN) or _alike(name, far, LIKENESS)
+
+
+def _alike(name: str, known: Mapping[str, Entry[BaseModel]], cutoff: float) -> Entry[BaseModel] | None:
+    found = get_close_matches(name, sorted(known), n=1, cutoff=cutoff)
+    longer = [slug for slug in sorted(known) if name and (slug.startswith(name) or name.startswith(slug))]
+    return known[(found or longer)[0]] if found or longer else None

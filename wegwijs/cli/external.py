@@ -1,0 +1,55 @@
+"""`check --external`: do the links to other websites still work?"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+
+from wegwijs import __version__
+from wegwijs.options import Options
+from wegwijs.pipeline import Progress, inspect
+from wegwijs.problems import Place, Problem
+
+MOST_AT_ONCE = 64
+
+
+def external_problems(
+    options: Options, progress: Progress, now: datetime, is_asked: Callable[[Path], bool]
+) -> list[Problem]:
+    """Problems of outside links in the files that are asked for. Tells on the screen which ones could not be
+    checked."""
+    from wegwijs import external
+    from wegwijs.reporting import say
+    from wegwijs.words import counted
+
+    inspected = inspect(options)
+    links = inspected.settings.links
+    everywhere = external.outside_links(inspected.portal, inspected.fragments)
+    asked = {
+        url: tuple(one for one in places if is_asked(Path(one.file))) for url, places in everywhere.items()
+    }
+    uses = {url: places for url, places in asked.items() if places}
+    agent = f"Wegwijs-linkcontrole/{__version__} (+{inspected.settings.base_url})"
+    file = options.cache / "links.json" if options.cache else None
+    outcomes = external.visit_all(
+        [one for one in uses if not external.allowed(one, links.allow, options.today)],
+        external.Fetcher(agent, max(1, links.timeout), now).visit,
+        external.LinkCache(file, now, links.ok_days, links.failure_days),
+        min(max(1, links.at_once), MOST_AT_ONCE),
+        lambda done, total: progress("Links naar buiten", done, total),
+    )
+    closed = {url: one for url, one in outcomes.items() if one.kind is external.Kind.REFUSED}
+    for url, outcome in sorted(closed.items()):
+        say(f"Kan niet worden nagekeken ({outcome.status}): {url}")
+    visited = counted(len(outcomes), "adres", "adressen")
+    say(f"{visited} op andere websites bezocht.{_only_people(len(closed))}")
+    place = Place(str(options.settings))
+    return [
+        *external.link_problems(uses, outcomes, place),
+        *external.allow_problems(links.allow, everywhere, options.today, place),
+    ]
+
+
+def _only_people(number: int) -> str:
+    return f" Bij {number} daarvan laat de website alleen mensen toe." if number else ""

@@ -1,0 +1,45 @@
+"""`rename`: another name for a page, without breaking a link."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from wegwijs.cli.options import folder_option
+from wegwijs.reasons import reason
+
+
+@click.command()
+@click.argument("page", metavar="BESTAND")
+@click.argument("name", metavar="NIEUWE-NAAM")
+@folder_option("--content", "content", "Map met inhoud.")
+@folder_option("--settings", "portal.toml", "Bestand met instellingen.")
+def rename(page: str, name: str, content: Path, settings: Path) -> None:
+    """Geef een pagina een andere naam: rename artikelen/oud.md nieuw
+
+    Het oude adres blijft werken, en alle links naar de pagina worden aangepast. Lukt iets niet, dan
+    verandert er niets.
+    """
+    from wegwijs.rename import Refused, apply, plan_rename
+    from wegwijs.reporting import command, say, shown
+
+    try:
+        plan = plan_rename(content, settings, page, name)
+        apply(plan)
+    except Refused as error:
+        raise click.UsageError(str(error)) from None
+    except UnicodeDecodeError:
+        raise click.UsageError("Een bestand is niet opgeslagen als UTF-8. Typ eerst: check") from None
+    except OSError as error:
+        raise click.UsageError(f"Het lukt niet: {reason(error)}. Er is niets veranderd.") from None
+    for old, new in plan.moves:
+        say(f"Hernoemd: {shown(old)} heet nu {shown(new)}")
+    moved = dict(plan.moves)
+    for change in plan.changes:
+        if change.file not in moved:
+            lines = ", ".join(str(one) for one in change.lines)
+            say(f"Aangepast: {shown(change.file)}, regel {lines}")
+    for url in plan.aliases:
+        say(f"Het oude adres {url} blijft werken.")
+    say(f"Controleer het met: {command()} check")

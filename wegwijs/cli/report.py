@@ -1,0 +1,100 @@
+"""`report`: what editors have to look after."""
+
+from __future__ import annotations
+
+import sys
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from wegwijs.cli.options import CACHE, BaseUrl, Day, amsterdam_today, folder_option
+from wegwijs.options import Options
+from wegwijs.parallel import default_jobs
+from wegwijs.reasons import reason
+
+if TYPE_CHECKING:
+    from wegwijs.pipeline import Progress
+
+NAMES = {"html": "index.html", "json": "report.json", "csv": "pages.csv", "markdown": "summary.md"}
+"""Format -> name of the file in the folder of the report."""
+
+
+@click.command()
+@folder_option("--content", "content", "Map met inhoud.")
+@folder_option("--templates", "templates", "Map met sjablonen.")
+@folder_option("--settings", "portal.toml", "Bestand met instellingen.")
+@folder_option("--output", "report", "Map (of bestand) voor het verslag; - schrijft het op het scherm.")
+@click.option("--today", type=Day(), help="De stand op deze dag. Anders: vandaag.")
+@click.option("--base-url", type=BaseUrl(), help="Adres van de website, voor de links in het verslag.")
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(list(NAMES)),
+    default="html",
+    show_default=True,
+    help="Als pagina, als JSON, als tabel voor een rekenblad, of als korte samenvatting.",
+)
+def report(
+    content: Path,
+    templates: Path,
+    settings: Path,
+    output: Path,
+    today: date | None,
+    base_url: str | None,
+    form: str,
+) -> None:
+    """Maak een verslag: wat is er aan de beurt, wat is te oud, wat is nog niet af. Ook als er fouten zijn."""
+    from wegwijs.reporting import Progress, say, shown
+
+    options = Options(
+        content=content,
+        templates=templates,
+        output=Path("site"),
+        settings=settings,
+        today=today or amsterdam_today(),
+        base_url=base_url,
+        jobs=default_jobs(),
+        cache=CACHE,
+    )
+    to_screen = str(output) == "-"
+    file = output if output.suffix == f".{form}" else output / NAMES[form]
+    style = file.with_name("style.css")
+    with Progress() as progress:
+        data, stylesheet = _made(options, form, "" if to_screen else style.name, progress)
+    if to_screen:
+        sys.stdout.buffer.write(data)
+        return
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        if form == "html" and stylesheet:
+            style.write_bytes(stylesheet)
+        file.write_bytes(data)
+    except OSError as error:
+        raise click.UsageError(f"Het verslag kan niet in {output} komen: {reason(error)}.") from None
+    say(f"Verslag: {shown(file)}")
+
+
+def _made(options: Options, form: str, style: str, progress: Progress) -> tuple[bytes, bytes]:
+    """The report in a form, and the site's style sheet."""
+    from wegwijs.pipeline import inspect
+    from wegwijs.report import (
+        make_report,
+        report_csv,
+        report_json,
+        report_markdown,
+        report_page,
+        report_style,
+    )
+
+    inspected = inspect(options, progress)
+    made = make_report(
+        inspected.records, inspected.portal, inspected.fragments, inspected.settings.ages, inspected.problems
+    )
+    if form != "html":
+        writers = {"json": report_json, "csv": report_csv, "markdown": report_markdown}
+        return writers[form](made), b""
+    design, site = inspected.design, inspected.settings.base_url.rstrip("/") + "/"
+    stylesheet = report_style(design.files[design.stylesheet]) if design else b""
+    return report_page(made, style if design else "", site), stylesheet

@@ -1,0 +1,77 @@
+"""What additions to many pages need of one context, found once: records by URL, and who links to whom."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from functools import wraps
+from typing import Any, TypeVar
+
+from pydantic import BaseModel
+
+from wegwijs.link.graph import Leads, LinkGraph, Text, leads, link_graph
+from wegwijs.preview.look import Look
+from wegwijs.read import Source
+from wegwijs.render.pages import Context
+from wegwijs.settings import Settings, read_settings
+from wegwijs.validate import Entry
+
+Given = TypeVar("Given")
+Made = TypeVar("Made")
+
+
+def remember_last(make: Callable[[Given], Made]) -> Callable[[Given], Made]:
+    """Make nothing twice in a row for the very same object. Threads may at worst make it once each."""
+    last: tuple[Given, Made] | None = None
+
+    @wraps(make)
+    def recall(given: Given) -> Made:
+        nonlocal last
+        known = last
+        if known is None or known[0] is not given:
+            known = last = (given, make(given))
+        return known[1]
+
+    return recall
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """entries: site-relative URL -> record."""
+
+    entries: Mapping[str, Entry[Any]]
+    graph: LinkGraph
+
+
+class RememberedLeads:
+    """As `leads`, but it looks again only at a record or a text that changed."""
+
+    def __init__(self) -> None:
+        self._known: dict[str, tuple[Source, Text | None, Leads]] = {}
+
+    def __call__(self, entry: Entry[BaseModel], text: Text | None) -> Leads:
+        path = entry.source.path
+        last = self._known.get(path)
+        if last is None or last[0] is not entry.source or last[1] is not text:
+            last = self._known[path] = (entry.source, text, leads(entry, text))
+        return last[2]
+
+
+_LEADS = RememberedLeads()
+
+
+@remember_last
+def known(context: Context) -> Known:
+    """The records and the links of a context."""
+    portal = context.portal
+    return Known({one.url: one for one in portal.everything}, link_graph(portal, context.fragments, _LEADS))
+
+
+@remember_last
+def base_path(look: Look) -> str:
+    """The path below which the preview serves: "/" or "/hulp/"."""
+    if look.context is not None:
+        return look.context.site.base_path
+    if look.options.base_url:
+        return Settings(base_url=look.options.base_url).base_path
+    return read_settings(look.options.settings)[0].base_path

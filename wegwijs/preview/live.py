@@ -1,0 +1,201 @@
+"""The site as it is shown now: pages of the newest look, or else the best there is."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable
+from dataclasses import dataclass
+from http import HTTPStatus
+from pathlib import PurePosixPath
+from urllib.parse import unquote
+
+from wegwijs.preview import additions
+from wegwijs.preview.look import Seen
+from wegwijs.preview.pages import Pages, Shown, fingerprint
+from wegwijs.preview.problem_views import PREFIX
+from wegwijs.preview.search import Search, is_search_file
+from wegwijs.publish.manifest import read_manifest
+from wegwijs.render.views import Page
+from wegwijs.server import CONTENT_TYPES, NOT_FOUND_TEXT, TEXT, UNKNOWN_TYPE, StaticSite, asked
+
+HTML = CONTENT_TYPES[".html"]
+JSON = CONTENT_TYPES[".json"]
+LOOKED_AT = 8
+"""Pages that somebody may be looking at now."""
+NOT_FOUND_FILE = "404.html"
+BARE = (
+    b'<!doctype html>\n<html lang="nl">\n<head>\n<meta charset="utf-8">\n'
+    b'<meta name="viewport" content="width=device-width, initial-scale=1">\n'
+    b"<title>Er is nog niets te zien - Wegwijs</title>\n</head>\n<body>\n<main>\n"
+    b"<h1>Er is nog niets te zien</h1>\n"
+    b"<p>Er zitten fouten in de inhoud. Los die eerst op. Daarna ziet u hier de website.</p>\n"
+    b"</main>\n</body>\n</html>\n"
+)
+BROKEN = (
+    BARE.decode()
+    .replace("Er is nog niets te zien", "Deze pagina kan niet worden getoond")
+    .replace("de inhoud. Los", "het sjabloon van deze pagina. Los")
+    .replace("de website.", "de pagina.")
+    .encode()
+)
+"""For a page of which no good version was ever seen."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """What a request gets. location: where to go instead."""
+
+    status: HTTPStatus
+    content_type: str
+    body: bytes
+    location: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class _View:
+    """What stands at a URL, before additions."""
+
+    status: HTTPStatus
+    html: bytes
+    page: Page | None
+
+
+class LiveSite:
+    """Answers requests from the newest look. For many threads at once; `show` belongs to one.
+
+    built: the last site that was built, for when there was never a look without errors;
+    on_shown: called with the number of a look when a page of it was given, or when a page was asked
+    about that stays as it is.
+    """
+
+    def __init__(
+        self, seen: Seen, built: StaticSite, search: Search, on_shown: Callable[[int], None]
+    ) -> None:
+        self._seen = seen
+        self._good: Pages | None = None
+        self.built = built
+        self._search = search
+        self._on_shown = on_shown
+        self._given: dict[str, str] = {}
+        self._asked: deque[str] = deque(maxlen=LOOKED_AT)
+
+    @property
+    def seen(self) -> Seen:
+        return self._seen
+
+    @property
+    def base_path(self) -> str:
+        """Where the site stands now: the settings may change."""
+        pages = self._seen.pages
+        if pages:
+            return pages.context.site.base_path
+        manifest = read_manifest(self.built.folder)
+        return manifest.base_path if manifest else self.built.base_path
+
+    @property
+    def prefix(self) -> str:
+        """Where the preview's own pages stand."""
+        return self.base_path.rstrip("/") + PREFIX
+
+    @property
+    def asked(self) -> tuple[str, ...]:
+        """Files of the pages that were asked for last."""
+        return tuple(self._asked.copy())
+
+    def show(self, seen: Seen) -> None:
+        """Show this from now on; keep what was shown, if it was good, for when a template is broken."""
+        before = self._seen
+        if before.pages is not None and before.pages is not seen.pages and _is_good(before):
+            self._good = before.pages
+        self._seen = seen
+
+    def answer(self, target: str) -> Reply:
+        """What a request gets that is not for the preview's own pages."""
+        seen, base = self._seen, self.base_path
+        if target in ("", "/") and base != "/":
+            return Reply(HTTPStatus.FOUND, TEXT, b"", base)
+        if seen.pages is None:
+            return self._from_built(target, seen)
+        found = asked(target, base, lambda path: self._has(seen.pages, path))
+        if found.location:
+            return Reply(HTTPStatus.FOUND, TEXT, b"", found.location)
+        if found.path and not seen.pages.has(found.path):
+            return self._file(found.path, seen.pages)
+        view = self._view(found.path, seen)
+        self._given[_plain(target)] = fingerprint(view.html)
+        self._asked.append(found.path)
+        self._on_shown(seen.look.number)
+        return Reply(view.status, HTML, additions.with_additions(view.html, view.page, seen.look))
+
+    def state(self, url: str) -> Reply:
+        """What the script in a page asks after every look. url: path of the page, base path included."""
+        seen = self._seen
+        if seen.pages is None:
+            view = _View(HTTPStatus.OK, self._from_built(url, seen, bare=True).body, None)
+        else:
+            found = asked(url, self.base_path, lambda path: self._has(seen.pages, path))
+            view = self._view(found.path, seen)
+        mark = fingerprint(view.html)
+        if self._given.get(_plain(url)) == mark:
+            self._on_shown(seen.look.number)
+        return Reply(HTTPStatus.OK, JSON, additions.state(url, view.page, seen.look, mark))
+
+    def own_page(self, path: str) -> Reply:
+        """One of the preview's own pages."""
+        found = additions.own_page(path, self._seen.look)
+        if found is None:
+            return Reply(HTTPStatus.NOT_FOUND, TEXT, NOT_FOUND_TEXT.encode())
+        return Reply(HTTPStatus.OK, *found)
+
+    def _has(self, pages: Pages | None, path: str) -> bool:
+        return pages is not None and (pages.has(path) or is_search_file(path) or pages.file(path) is not None)
+
+    def _view(self, path: str, seen: Seen) -> _View:
+        """The page in a file, or the page that says that there is none."""
+        assert seen.pages is not None
+        shown = self._shown(path, seen.pages) if path else None
+        if shown is not None:
+            return _View(HTTPStatus.OK, shown.html or BROKEN, shown.page)
+        missing = self._shown(NOT_FOUND_FILE, seen.pages)
+        return _View(HTTPStatus.NOT_FOUND, (missing.html if missing else None) or BROKEN, None)
+
+    def _shown(self, path: str, pages: Pages) -> Shown | None:
+        """The page, in its last good version if its template is broken now."""
+        shown = pages.at(path)
+        if shown is not None and shown.html is None and self._good is not None:
+            return self._good.at(path) or shown
+        return shown
+
+    def _file(self, path: str, pages: Pages) -> Reply:
+        data = self._search.file(path, pages) if is_search_file(path) else pages.file(path)
+        if data is None:
+            return Reply(HTTPStatus.NOT_FOUND, TEXT, NOT_FOUND_TEXT.encode())
+        return Reply(HTTPStatus.OK, _type(path), data)
+
+    def _from_built(self, target: str, seen: Seen, *, bare: bool = False) -> Reply:
+        """From the last site that was built. bare: without additions."""
+        answer = StaticSite(self.built.folder, self.base_path).answer(target)
+        if answer.location:
+            return Reply(HTTPStatus.FOUND, TEXT, b"", answer.location)
+        try:
+            data = answer.file.read_bytes() if answer.file else BARE
+        except OSError:  # a build is putting another site in its place
+            data = BARE
+        content_type = _type(answer.file.name) if answer.file else HTML
+        if content_type == HTML and not bare:
+            data = additions.with_additions(data, None, seen.look)
+        return Reply(answer.status if answer.file else HTTPStatus.OK, content_type, data)
+
+
+def _is_good(seen: Seen) -> bool:
+    """Whether no page is known that could not be made."""
+    known = any(one.code == "template-broken" for one in seen.look.problems)
+    return seen.pages is not None and not seen.pages.broken and not known
+
+
+def _plain(target: str) -> str:
+    return unquote(target.partition("?")[0].partition("#")[0])
+
+
+def _type(path: str) -> str:
+    return CONTENT_TYPES.get(PurePosixPath(path).suffix.lower(), UNKNOWN_TYPE)

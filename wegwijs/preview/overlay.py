@@ -1,0 +1,70 @@
+"""The overlay: the errors, over a page that stays readable; and the banner of a draft.
+
+It is no `<dialog>`: a dialog takes the focus when it opens, and the editor may be reading. It is a
+section with a `<details>` in it, first in the page: it stands there without script too, it can be
+made small with mouse and keyboard, and the page behind it scrolls.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from markupsafe import Markup
+
+from wegwijs.preview.known import known
+from wegwijs.preview.look import Look
+from wegwijs.preview.problem_views import file_groups, own_url, place
+from wegwijs.preview.templating import rendered
+from wegwijs.problems import Problem
+from wegwijs.words import counted
+
+MOST = 50
+"""Errors in the overlay; the rest is on the preview's own page."""
+
+
+def overlay(url: str, look: Look) -> Markup:
+    """HTML of everything above the page at a site-relative URL; empty if there is nothing to say."""
+    source = look.sources.get(url)
+    errors = errors_for(url, look)
+    return rendered(
+        "overlay.html",
+        is_draft=source is not None and source.draft,
+        title=f"{counted(len(errors), 'fout', 'fouten')}: zo kan de website niet online" if errors else "",
+        state=_state(url, look),
+        groups=file_groups(errors[:MOST], look),
+        left_out=counted(len(errors) - MOST, "fout", "fouten") if len(errors) > MOST else "",
+        index_url=own_url(look),
+    )
+
+
+def says(url: str, look: Look) -> str:
+    """What a screen reader says when the problems change."""
+    errors = errors_for(url, look)
+    if not errors:
+        return "Er zijn geen fouten."
+    number, first = counted(len(errors), "fout", "fouten"), place(errors[0])
+    return f"{number} in {first}." if len(errors) == 1 else f"{number}. De eerste staat in {first}."
+
+
+def errors_for(url: str, look: Look) -> Sequence[Problem]:
+    """All errors: those of the page on screen first, then the others by file."""
+    own = file_of(url, look)
+    return sorted((one for one in look.problems if one.is_error), key=lambda one: one.file != own)
+
+
+def file_of(url: str, look: Look) -> str:
+    """The file that makes the page at a site-relative URL, as problems name it; empty if none does."""
+    source = look.sources.get(url)
+    if source is None and look.context is not None:
+        # It cannot be read any more: then it is the file of the page that is still shown.
+        entry = known(look.context).entries.get(url)
+        source = entry.source if entry else None
+    return source.file if source else ""
+
+
+def _state(url: str, look: Look) -> str:
+    if look.context is None:
+        return "Er is nog geen goede versie om te laten zien."
+    if url in look.sources and url not in known(look.context).entries:
+        return "Deze pagina is nieuw. U ziet haar als er geen fouten meer zijn."
+    return "" if look.is_current else "U ziet de laatste goede versie."

@@ -1,0 +1,118 @@
+"""The pages of one look, each rendered when somebody asks for it, exactly as a build would write it."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+from jinja2 import Environment
+
+from wegwijs.pipeline import COMPONENTS_URL, components_page, other_files
+from wegwijs.problems import Problem
+from wegwijs.render import Design, Rendered
+from wegwijs.render.budgets import page_problems
+from wegwijs.render.html import file_of, render_page
+from wegwijs.render.pages import Context, page_makers
+from wegwijs.render.views import Page
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """One page. html is None if its template is broken; problems are those of the finished page."""
+
+    page: Page
+    html: bytes | None
+    problems: tuple[Problem, ...]
+
+
+def fingerprint(html: bytes) -> str:
+    """Changes when the page does. html: as a build would write it."""
+    return hashlib.sha256(html).hexdigest()[:16]
+
+
+class Pages:
+    """A site that never changes: what was asked for is remembered, the rest is never made.
+
+    Several threads may ask at once; at worst a page is made twice.
+    """
+
+    def __init__(self, context: Context, design: Design, environments: Mapping[str, Environment]) -> None:
+        """environments: by language, for the languages of all pages."""
+        self.context = context
+        self.design = design
+        self._environments = environments
+        self._own_environment = environments[context.site.language]
+        base = context.site.base_path
+        self._makers = {file_of(url, base): make for url, make in page_makers(context).items()}
+        self._shown: dict[str, Shown] = {}
+        self._components = "" if context.site.release else file_of(context.url(COMPONENTS_URL), base)
+
+    def environment_of(self, page: Page) -> Environment:
+        """The templates in the language of a page."""
+        return self._environments[page.language]
+
+    @property
+    def paths(self) -> tuple[str, ...]:
+        """The files of all pages: "artikelen/x/index.html"."""
+        return (*self._makers, self._components) if self._components else tuple(self._makers)
+
+    @property
+    def broken(self) -> bool:
+        """Whether somebody asked for a page that could not be made."""
+        return any(one.html is None for one in tuple(self._shown.values()))
+
+    def has(self, path: str) -> bool:
+        return path in self._makers or (bool(path) and path == self._components)
+
+    def at(self, path: str) -> Shown | None:
+        """The page in a file of the site, or None if there is no such page."""
+        if not self.has(path):
+            return None
+        if path not in self._shown:
+            self._shown[path] = self.made(*self.page(path))
+        return self._shown[path]
+
+    def page(self, path: str) -> tuple[Page, tuple[Problem, ...]]:
+        """The page object of a file that `has` knows, and what is wrong with the making of it."""
+        if path == self._components:
+            page, problems = components_page(
+                self.context, self._environments[self.context.site.language], self.design
+            )
+            return page, tuple(problems)
+        return self._makers[path](), ()
+
+    def made(self, page: Page, problems: tuple[Problem, ...] = ()) -> Shown:
+        """The page as HTML, and the problems of the finished page. Remembers nothing."""
+        result = render_page(page, self.environment_of(page), self.design.folder)
+        if isinstance(result, Problem):
+            return Shown(page, None, (*problems, result))
+        path = file_of(page.url, self.context.site.base_path)
+        rendered = Rendered(page, path, result)
+        found = page_problems(rendered, self.design, self.context.settings.budgets, self._files)
+        return Shown(page, result, (*problems, *found))
+
+    def file(self, path: str) -> bytes | None:
+        """Any other file of the site but the search index."""
+        if path in self.design.files:
+            return self.design.files[path]
+        asset = self.context.portal.assets.get(path)
+        if asset or path not in self._other_names:
+            return asset.data if asset else None
+        return self._other_files[path]
+
+    @cached_property
+    def _other_names(self) -> frozenset[str]:
+        return frozenset(other_files(self.context, self.design, ()))
+
+    @cached_property
+    def _other_files(self) -> dict[str, bytes]:
+        # Some of these name every page, so all page objects are made; rarely asked for.
+        pages = [self.page(path)[0] for path in self.paths]
+        return other_files(self.context, self.design, pages)
+
+    @cached_property
+    def _files(self) -> dict[str, str]:
+        """URL of a page -> the file in which an editor can make it lighter."""
+        return {self.context.url(one.url): one.file for one in self.context.portal.sources}

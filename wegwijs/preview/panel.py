@@ -1,0 +1,181 @@
+"""The editor's panel: what there is to know about the page on screen, below it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from itertools import islice
+from typing import Any
+from urllib.parse import quote
+
+from markupsafe import Markup
+
+from wegwijs.convert import Fragment
+from wegwijs.preview.dates import distance, with_distance
+from wegwijs.preview.known import Known, known
+from wegwijs.preview.look import Look
+from wegwijs.preview.overlay import file_of
+from wegwijs.preview.problem_views import FileGroup, file_groups, file_name, own_url
+from wegwijs.preview.templating import rendered
+from wegwijs.read import Source
+from wegwijs.render.pages.context import page_label
+from wegwijs.render.pages.parts import LEVELS, host
+from wegwijs.render.views import Link
+from wegwijs.reporting import problem_counts
+from wegwijs.validate import Entry
+from wegwijs.words import counted, date_for_editors
+
+MOST_LINKS = 200
+
+
+@dataclass(frozen=True, slots=True)
+class SourceLine:
+    """A source of an article. seen: "20 november 2026 (3 dagen geleden)", or that nobody knows."""
+
+    title: str
+    url: str
+    seen: str
+
+
+@dataclass(frozen=True, slots=True)
+class Use:
+    """A page whose frontmatter names this one, and the key with which it does."""
+
+    page: Link
+    key: str
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What the record and its text say. Texts are empty where there is nothing to say."""
+
+    words: str = ""
+    level: str = ""
+    estimated_level: str = ""
+    checked_on: str = ""
+    review_by: str = ""
+    review_is_due: bool = False
+    owner: str = ""
+    sources: tuple[SourceLine, ...] = ()
+    out: tuple[Link, ...] = ()
+    outside: tuple[Link, ...] = ()
+    into: tuple[Link, ...] = ()
+    uses: tuple[Use, ...] = ()
+    translations: tuple[Link, ...] = ()
+
+
+def estimate(fragment: Fragment) -> str | None:
+    """The estimated reading level of a text; None as long as nothing measures it."""
+    return None
+
+
+def panel(url: str, look: Look) -> Markup:
+    """HTML of the panel of the page at a site-relative URL."""
+    source = look.sources.get(url)
+    file = file_of(url, look)
+    return rendered(
+        "panel.html",
+        file=file_name(file),
+        history_url=own_url(look, f"historie/{quote(source.path)}") if source else "",
+        state=state_of(url, look),
+        problems=_problems(file, look),
+        counts=problem_counts([one for one in look.problems if one.file == file]),
+        elsewhere=_elsewhere(file, look),
+        facts=_facts(url, source, look),
+        index_url=own_url(look),
+        manual_url=own_url(look, "redactie/"),
+    )
+
+
+def state_of(url: str, look: Look) -> str:
+    """Whether the page at a URL is going to be on the website."""
+    source = look.sources.get(url)
+    if source is not None and source.draft:
+        return "Concept. Deze pagina komt niet op de website."
+    entry = known(look.context).entries.get(url) if look.context else None
+    today, data = look.options.today, entry.data if entry else None
+    start, end = getattr(data, "publish_from", None), getattr(data, "expires_on", None)
+    if start is not None and start > today:
+        return f"Komt op {date_for_editors(start)} op de website."
+    if end is not None and end <= today:
+        return f"Staat sinds {date_for_editors(end)} niet meer op de website."
+    return "Klaar voor de website." if look.is_current else "Komt op de website als er geen fouten meer zijn."
+
+
+def review_is_due(entry: Entry[Any], today: date) -> bool:
+    day: date | None = getattr(entry.data, "review_by", None)
+    return day is not None and day < today
+
+
+def _problems(file: str, look: Look) -> tuple[FileGroup, ...]:
+    return file_groups((one for one in look.problems if one.file == file), look) if file else ()
+
+
+def _elsewhere(file: str, look: Look) -> str:
+    others = sum(one.file != file for one in look.problems)
+    return counted(others, "melding", "meldingen") if others else ""
+
+
+def _facts(url: str, source: Source | None, look: Look) -> Facts | None:
+    """None for a page that no record makes, or of which no good version was ever seen."""
+    entry = known(look.context).entries.get(url) if look.context else None
+    if look.context is None or entry is None:
+        return None
+    data, today = entry.data, look.options.today
+    fragment = look.fragments.get(entry.source.path)
+    level = getattr(data, "reading_level", "")
+    return Facts(
+        words=counted(word_count(fragment), "woord", "woorden") if fragment else "",
+        level=f"{level} ({LEVELS[level]})" if level in LEVELS else "",
+        estimated_level=(estimate(fragment) if fragment else None) or "Nog niet gemeten",
+        checked_on=with_distance(getattr(data, "checked_on", None), today),
+        review_by=with_distance(getattr(data, "review_by", None), today),
+        review_is_due=review_is_due(entry, today),
+        owner=str(getattr(data, "owner", None) or ""),
+        sources=tuple(_source(one, today) for one in getattr(data, "sources", ())),
+        translations=_translations(source, look),
+        **_links(url, look, known(look.context)),
+    )
+
+
+def word_count(fragment: Fragment) -> int:
+    """Words in the text itself, without title and summary."""
+    return len(Markup(fragment.html).striptags().split())
+
+
+def _source(record: Any, today: date) -> SourceLine:
+    seen = f"bekeken {distance(record.seen_on, today)}" if record.seen_on else "niet bekend wanneer bekeken"
+    return SourceLine(record.title, record.url, seen)
+
+
+def _links(url: str, look: Look, all_: Known) -> dict[str, Any]:
+    def titled(urls: Iterable[str]) -> tuple[Link, ...]:
+        return tuple(_link(one, look, all_) for one in islice(urls, MOST_LINKS))
+
+    graph = all_.graph
+    return {
+        "out": titled(graph.out(url)),
+        "outside": tuple(
+            Link(f"{host(one)}: {file_name(one)}", one) for one in graph.outside(url)[:MOST_LINKS]
+        ),
+        "into": titled(graph.into(url)),
+        "uses": tuple(Use(_link(one, look, all_), key) for one, key in graph.uses(url)[:MOST_LINKS]),
+    }
+
+
+def _link(url: str, look: Look, all_: Known) -> Link:
+    """A page of the site by its title."""
+    assert look.context is not None
+    entry = all_.entries.get(url)
+    title = entry.data.title if entry else page_label(look.context.portal, url)
+    return Link(title, look.context.url(url))
+
+
+def _translations(source: Source | None, look: Look) -> tuple[Link, ...]:
+    """Other versions of the same text: `digid-aanvragen.en.md` beside `digid-aanvragen.md`."""
+    if source is None or look.context is None:
+        return ()
+    stem = source.path.removesuffix("md")
+    others = (one for one in look.sources.values() if one.path.startswith(stem) and one.path != source.path)
+    return tuple(Link(one.path.rpartition("/")[2], look.context.url(one.url)) for one in others)

@@ -1,0 +1,107 @@
+"""HTTP for the preview: its own addresses first, then pages, then files. Reads only."""
+
+from __future__ import annotations
+
+import ipaddress
+from functools import partial
+from http import HTTPStatus
+from typing import Any
+from urllib.parse import parse_qs, unquote, urlsplit
+
+from wegwijs.index import IndexError_
+from wegwijs.preview.events import Events
+from wegwijs.preview.guard import Guard
+from wegwijs.preview.live import LiveSite, Reply
+from wegwijs.server import TEXT, Answer, StaticHandler, StaticServer, StaticSite
+
+CRASHED = Reply(
+    HTTPStatus.INTERNAL_SERVER_ERROR,
+    TEXT,
+    b"Deze pagina kan nu niet worden getoond. Kijk in het venster waar Wegwijs draait.\n",
+)
+ELSEWHERE = Reply(HTTPStatus.MISDIRECTED_REQUEST, TEXT, b"Deze voorvertoning is alleen voor deze computer.\n")
+"""For a page of another website that pretends to be on this computer (DNS rebinding)."""
+
+
+def is_loopback(host: str) -> bool:
+    """Whether only this computer can reach a server that listens on `host`."""
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return host == "localhost"
+
+
+class PreviewHandler(StaticHandler):
+    """Answers from a `LiveSite`."""
+
+    cache_control = "no-store"
+
+    def __init__(self, *args: Any, live: LiveSite, events: Events, guard: Guard, local: bool) -> None:
+        self.live = live
+        self.events = events
+        self.guard = guard
+        self.local = local
+        super().__init__(*args, site=live.built, quiet=True)
+
+    def _respond(self, *, with_body: bool) -> None:
+        if self.local and not self._from_here():
+            self._reply(ELSEWHERE, with_body)
+            return
+        prefix = self.live.prefix
+        own = self.path.removeprefix(prefix) if self.path.startswith(prefix) else None
+        if own is not None and _path(own) == "events":
+            self._stream(with_body)
+        else:
+            self._reply(self.guard.run(partial(self._answer, own), CRASHED), with_body)
+
+    def _answer(self, own: str | None) -> Reply:
+        """own: what comes after the prefix; None for an address of the site."""
+        try:
+            if own is None:
+                return self.live.answer(self.path)
+            if _path(own) == "state":
+                return self.live.state(_query(own, "url"))
+            return self.live.own_page(unquote(_path(own)))
+        except (IndexError_, OSError) as error:
+            return Reply(HTTPStatus.SERVICE_UNAVAILABLE, TEXT, f"{error}\n".encode())
+
+    def _from_here(self) -> bool:
+        """Whether the address that the browser believes to visit is this computer."""
+        try:
+            name = urlsplit(f"//{self.headers.get('Host', '')}").hostname or ""
+        except ValueError:
+            return False
+        return is_loopback(name) or name.endswith(".localhost")
+
+    def _reply(self, reply: Reply, with_body: bool) -> None:
+        answer = Answer(reply.status, location=reply.location)
+        self._send_data(answer, reply.content_type, reply.body, with_body)
+
+    def _stream(self, with_body: bool) -> None:
+        self.close_connection = True
+        self.send_response(HTTPStatus.OK)
+        self.send_header("Content-Type", "text/event-stream")
+        self.send_header("Cache-Control", self.cache_control)
+        self.send_header("Connection", "close")
+        self.end_headers()
+        client = f"{self.client_address[0]} {self.headers.get('User-Agent', '')}"
+        for message in self.events.stream(client) if with_body else ():
+            self.wfile.write(message)
+            self.wfile.flush()
+
+
+class PreviewServer(StaticServer):
+    """Listens at once. Raises OSError when the port is in use or not allowed."""
+
+    def __init__(self, live: LiveSite, events: Events, guard: Guard, host: str, port: int) -> None:
+        handler = partial(PreviewHandler, live=live, events=events, guard=guard, local=is_loopback(host))
+        site = StaticSite(live.built.folder, live.base_path)
+        super().__init__(site, host, port, quiet=True, handler=handler)
+
+
+def _path(own: str) -> str:
+    return own.partition("?")[0].partition("#")[0]
+
+
+def _query(own: str, name: str) -> str:
+    return parse_qs(own.partition("?")[2]).get(name, ["/"])[0]

@@ -1,0 +1,34 @@
+"""The preview's own templates: strict and escaping, and apart from those of the site."""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup
+
+HERE = Path(__file__).parent
+
+
+@cache
+def environment() -> Environment:
+    return Environment(
+        loader=FileSystemLoader(HERE / "templates"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+        auto_reload=False,
+    )
+
+
+def rendered(template: str, **values: object) -> Markup:
+    """A template as HTML. Everything in `values` that is not Markup is escaped."""
+    return Markup(environment().get_template(template).render(**values))
+
+
+def asset(name: str) -> bytes:
+    """A style or script of the preview."""
+    return (HERE / "assets" / name).read_bytes()

@@ -1,0 +1,97 @@
+"""One row per file: what it is, where it is, and how it is doing."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from pydantic import BaseModel
+
+from wegwijs.check.periods import owner_of
+from wegwijs.link import Portal
+from wegwijs.link.states import first_day, last_day, state_of
+from wegwijs.problems import Problem
+from wegwijs.read import Source
+from wegwijs.read.collections import COLLECTIONS
+from wegwijs.validate import Article, Entry, Records
+
+BROKEN = "broken"
+"""State of a file in which the data at the top is not right yet; the others are those of `State`."""
+
+
+@dataclass(frozen=True, slots=True)
+class PageRow:
+    """One file of the content.
+
+    url: site-relative; kind: its folder, "artikelen"; state: "published", "draft", "not-yet", "expired" or
+    "broken"; level and topics: of articles; owner: empty if nobody is named; errors and warnings: how many.
+    """
+
+    title: str
+    url: str
+    file: str
+    kind: str
+    state: str
+    level: str = ""
+    topics: tuple[str, ...] = ()
+    owner: str = ""
+    checked_on: date | None = None
+    review_by: date | None = None
+    publish_from: date | None = None
+    expires_on: date | None = None
+    errors: int = 0
+    warnings: int = 0
+
+    @property
+    def is_online(self) -> bool:
+        """Whether there is a page at its URL."""
+        return self.state in ("published", "expired")
+
+
+def page_rows(records: Records, portal: Portal, problems: Sequence[Problem]) -> tuple[PageRow, ...]:
+    """A row for every file that could be read, in order of file."""
+    entries = {one.source.path: one for one in records.everything}
+    errors = Counter(one.file for one in problems if one.is_error)
+    warnings = Counter(one.file for one in problems if not one.is_error)
+    titles = {one.slug: one.data.title for one in records.topics}
+    rows = []
+    for source in records.sources:
+        counts = {"errors": errors[source.file], "warnings": warnings[source.file]}
+        failed = (source.collection, source.slug) in records.failed
+        state = BROKEN if failed else state_of(source, portal.today).value
+        rows.append(_row(source, entries.get(source.path), state, titles, counts))
+    return tuple(rows)
+
+
+def _row(
+    source: Source,
+    entry: Entry[BaseModel] | None,
+    state: str,
+    titles: Mapping[str, str],
+    counts: Mapping[str, int],
+) -> PageRow:
+    data = entry.data if entry else None
+    article = data if isinstance(data, Article) else None
+    return PageRow(
+        title=str(getattr(data, "title", "") or _title(source)),
+        url=source.url,
+        file=source.file,
+        kind=COLLECTIONS[source.collection].folder,
+        state=state,
+        level=article.reading_level if article else "",
+        topics=tuple(titles.get(slug, slug) for slug in article.topic) if article else (),
+        owner=owner_of(entry) if entry else "",
+        checked_on=getattr(data, "checked_on", None),
+        review_by=getattr(data, "review_by", None),
+        publish_from=first_day(source),
+        expires_on=last_day(source),
+        **counts,
+    )
+
+
+def _title(source: Source) -> str:
+    """What a file with mistakes is called: its title if there is one, else its name."""
+    title = source.values.get("title")
+    return title if isinstance(title, str) and title else source.slug

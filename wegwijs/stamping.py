@@ -1,0 +1,62 @@
+"""Write the line `original: …` in a variant: the hash of the text that it is a version of."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from wegwijs.link import text_hash
+from wegwijs.read import Source, read_content
+
+
+class NotAVariant(Exception):
+    """The file cannot be stamped. The text is Dutch and whole."""
+
+
+def stamp(content: Path, file: Path) -> bool:
+    """Set `original` in the frontmatter of a variant; whether the file changed.
+
+    The file is replaced in one step, and only that line differs. Raises NotAVariant, OSError.
+    """
+    sources = {os.path.abspath(one.file): one for one in read_content(content).sources}
+    variant = sources.get(os.path.abspath(file))
+    if variant is None:
+        raise NotAVariant(f"{file} is geen tekst in {content} die wij kunnen lezen.")
+    if not variant.variant:
+        raise NotAVariant(f"{file} is geen vertaling. De naam van een vertaling eindigt op .en.md of .a2.md.")
+    original = sources.get(os.path.abspath(file.with_name(f"{variant.original_slug}.md")))
+    if original is None:
+        raise NotAVariant(f"De tekst zelf, {variant.original_slug}.md, is er niet of is niet te lezen.")
+    before = file.read_bytes()
+    after = stamped(before, variant, text_hash(original))
+    if after != before:
+        _replace(file, after)
+    return after != before
+
+
+def stamped(data: bytes, variant: Source, value: str) -> bytes:
+    """The bytes of a variant's file with `original: value`; line ends and the rest stay as they are."""
+    lines = data.splitlines(keepends=True)
+    end = b"\r\n" if lines[0].endswith(b"\r\n") else b"\n"
+    line = f"original: {value}".encode() + end
+    place = variant.places.get(("original",))
+    if place is None:
+        lines.insert(_closing(lines), line)
+    elif variant.values["original"] != value:
+        lines[place[0] - 1] = line
+    return b"".join(lines)
+
+
+def _closing(lines: list[bytes]) -> int:
+    """Where the fence is that ends the frontmatter; the reader has seen that there is one."""
+    return next(number for number, line in enumerate(lines) if number and line.strip() == b"---")
+
+
+def _replace(file: Path, data: bytes) -> None:
+    beside = file.with_name(f".{file.name}.nieuw")
+    try:
+        beside.write_bytes(data)
+        beside.chmod(file.stat().st_mode & 0o777)
+        os.replace(beside, file)
+    finally:
+        beside.unlink(missing_ok=True)
