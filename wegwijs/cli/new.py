@@ -21,17 +21,16 @@ PREVIEW = "http://127.0.0.1:8000"
 
 @click.group()
 def new() -> None:
-    """Maak een nieuw bestand om mee te beginnen. Overschrijft nooit iets."""
+    """Maak een nieuw bestand om mee te beginnen. Overschrijft nooit iets.
+
+    Op een terminal vraagt Wegwijs wat u niet opgeeft. Enter slaat een vraag over.
+    """
 
 
 def _command(kind: Kind) -> click.Command:
     def make(title: str | None, content: Path, templates: Path, settings: Path, **given: Any) -> None:
         _make(kind, title, content, templates, settings, **given)
 
-    make.__doc__ = (
-        f"Maak {kind.what} om in te vullen. Overschrijft nooit iets.\n\n"
-        "Op een terminal vraagt Wegwijs wat u niet opgeeft. Enter slaat een vraag over."
-    )
     command: Callable[..., Any] = make
     for option in reversed(kind.fields):
         command = _option(option)(command)
@@ -40,17 +39,22 @@ def _command(kind: Kind) -> click.Command:
     command = folder_option("--templates", "templates", "Map met sjablonen.")(command)
     command = folder_option("--content", "content", "Map met inhoud.")(command)
     command = click.argument("title", metavar="TITEL", required=False)(command)
-    return click.command(kind.name)(command)
+    return click.command(kind.name, help=f"Maak een {kind.what} om in te vullen. Overschrijft nooit iets.")(
+        command
+    )
 
 
 def _option(field: Field) -> Callable[[Any], Any]:
-    more = (
-        " Met komma's ertussen, of vaker opgegeven." if field.many and "komma" not in field.question else ""
+    many = field.many and "komma" not in field.question
+    return click.option(
+        field.option,
+        field.key,
+        multiple=field.many,
+        metavar="TEKST",
+        help=(field.question if field.question.endswith("?") else f"{field.question}.")
+        + (" Met komma's ertussen, of vaker opgegeven." if many else "")
+        + (f" Anders: {field.default}." if field.default else ""),
     )
-    default = f" Anders: {field.default}." if field.default else ""
-    question = field.question if field.question.endswith("?") else f"{field.question}."
-    text = f"{question}{more}{default}"
-    return click.option(field.option, field.key, multiple=field.many, metavar="TEKST", help=text)
 
 
 def _make(

@@ -29,7 +29,7 @@ def serve(options: Options, host: str, port: int) -> None:
     print_summary(result, options)
     studio = Studio(options, _today(options), built=result.ok)
     if not result.ok:
-        say("Er zijn nog fouten. De voorvertoning laat zien wat er te zien is; de fouten staan erbij.")
+        say(_("Er zijn nog fouten. De voorvertoning laat zien wat er te zien is; de fouten staan erbij."))
     try:
         with _until_stopped(), studio.open(host, port) as server:
             _welcome(server.url, host)
@@ -57,9 +57,14 @@ def _welcome(url: str, host: str) -> None:
     from wegwijs.preview.server import is_loopback
     from wegwijs.reporting import say
 
-    say(f"De voorvertoning staat op {url}\nU ziet wat u opslaat meteen in de browser. Stoppen: Ctrl-C")
+    say(
+        _(
+            "De voorvertoning staat op {url}\nU ziet wat u opslaat meteen in de browser. Stoppen: Ctrl-C",
+            url=url,
+        )
+    )
     if not is_loopback(host):
-        say("Let op: iedereen op dit netwerk kan deze voorvertoning zien, ook de concepten.")
+        say(_("Let op: iedereen op dit netwerk kan deze voorvertoning zien, ook de concepten."))
 
 
 @contextmanager
