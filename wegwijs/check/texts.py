@@ -93,7 +93,9 @@ def _targets(portal: Portal, fragments: Mapping[str, Fragment]) -> _Targets:
         for one in portal.sources
         if one.draft or (one.collection, one.original_slug) in hidden  # a variant goes with its original
     )
-    return _Targets(ids, drafts, {alias: one.url for one in portal.sources for alias, _ in aliases_of(one)})
+    return _Targets(
+        ids, drafts, {alias: one.url for one in portal.sources for alias, _place in aliases_of(one)}
+    )
 
 
 def _structure(source: Source, fragment: Fragment) -> Iterator[Problem]:

@@ -9,11 +9,13 @@ from http import HTTPStatus
 from pathlib import PurePosixPath
 from urllib.parse import unquote
 
+from wegwijs.language import _
 from wegwijs.preview import additions
 from wegwijs.preview.look import Seen
 from wegwijs.preview.pages import Pages, Shown, fingerprint
 from wegwijs.preview.problem_views import PREFIX
 from wegwijs.preview.search import Search, is_search_file
+from wegwijs.preview.templating import rendered
 from wegwijs.publish.manifest import read_manifest
 from wegwijs.render.views import Page
 from wegwijs.server import CONTENT_TYPES, NOT_FOUND_TEXT, TEXT, UNKNOWN_TYPE, StaticSite, asked
@@ -23,22 +25,22 @@ JSON = CONTENT_TYPES[".json"]
 LOOKED_AT = 8
 """Pages that somebody may be looking at now."""
 NOT_FOUND_FILE = "404.html"
-BARE = (
-    b'<!doctype html>\n<html lang="nl">\n<head>\n<meta charset="utf-8">\n'
-    b'<meta name="viewport" content="width=device-width, initial-scale=1">\n'
-    b"<title>Er is nog niets te zien - Wegwijs</title>\n</head>\n<body>\n<main>\n"
-    b"<h1>Er is nog niets te zien</h1>\n"
-    b"<p>Er zitten fouten in de inhoud. Los die eerst op. Daarna ziet u hier de website.</p>\n"
-    b"</main>\n</body>\n</html>\n"
-)
-BROKEN = (
-    BARE.decode()
-    .replace("Er is nog niets te zien", "Deze pagina kan niet worden getoond")
-    .replace("de inhoud. Los", "het sjabloon van deze pagina. Los")
-    .replace("de website.", "de pagina.")
-    .encode()
-)
-"""For a page of which no good version was ever seen."""
+
+
+def _bare() -> bytes:
+    """What stands in place of a site that was never without errors."""
+    title = _("Er is nog niets te zien")
+    text = _("Er zitten fouten in de inhoud. Los die eerst op. Daarna ziet u hier de website.")
+    return rendered("bare.html", title=title, text=text).encode()
+
+
+def _broken() -> bytes:
+    """What stands in place of a page of which no good version was ever seen."""
+    title = _("Deze pagina kan niet worden getoond")
+    text = _(
+        "Er zitten fouten in het sjabloon van deze pagina. Los die eerst op. Daarna ziet u hier de pagina."
+    )
+    return rendered("bare.html", title=title, text=text).encode()
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,7 +146,7 @@ class LiveSite:
         """One of the preview's own pages."""
         found = additions.own_page(path, self._seen.look)
         if found is None:
-            return Reply(HTTPStatus.NOT_FOUND, TEXT, NOT_FOUND_TEXT.encode())
+            return Reply(HTTPStatus.NOT_FOUND, TEXT, _(NOT_FOUND_TEXT).encode())
         return Reply(HTTPStatus.OK, *found)
 
     def _has(self, pages: Pages | None, path: str) -> bool:
@@ -155,9 +157,9 @@ class LiveSite:
         assert seen.pages is not None
         shown = self._shown(path, seen.pages) if path else None
         if shown is not None:
-            return _View(HTTPStatus.OK, shown.html or BROKEN, shown.page)
+            return _View(HTTPStatus.OK, shown.html or _broken(), shown.page)
         missing = self._shown(NOT_FOUND_FILE, seen.pages)
-        return _View(HTTPStatus.NOT_FOUND, (missing.html if missing else None) or BROKEN, None)
+        return _View(HTTPStatus.NOT_FOUND, (missing.html if missing else None) or _broken(), None)
 
     def _shown(self, path: str, pages: Pages) -> Shown | None:
         """The page, in its last good version if its template is broken now."""
@@ -169,7 +171,7 @@ class LiveSite:
     def _file(self, path: str, pages: Pages) -> Reply:
         data = self._search.file(path, pages) if is_search_file(path) else pages.file(path)
         if data is None:
-            return Reply(HTTPStatus.NOT_FOUND, TEXT, NOT_FOUND_TEXT.encode())
+            return Reply(HTTPStatus.NOT_FOUND, TEXT, _(NOT_FOUND_TEXT).encode())
         return Reply(HTTPStatus.OK, _type(path), data)
 
     def _from_built(self, target: str, seen: Seen, *, bare: bool = False) -> Reply:
@@ -178,9 +180,9 @@ class LiveSite:
         if answer.location:
             return Reply(HTTPStatus.FOUND, TEXT, b"", answer.location)
         try:
-            data = answer.file.read_bytes() if answer.file else BARE
+            data = answer.file.read_bytes() if answer.file else _bare()
         except OSError:  # a build is putting another site in its place
-            data = BARE
+            data = _bare()
         content_type = _type(answer.file.name) if answer.file else HTML
         if content_type == HTML and not bare:
             data = additions.with_additions(data, None, seen.look)

@@ -11,12 +11,12 @@ from collections.abc import Sequence
 
 from markupsafe import Markup
 
+from wegwijs.language import _, ngettext
 from wegwijs.preview.known import known
 from wegwijs.preview.look import Look
 from wegwijs.preview.problem_views import file_groups, own_url, place
 from wegwijs.preview.templating import rendered
 from wegwijs.problems import Problem
-from wegwijs.words import counted
 
 MOST = 50
 """Errors in the overlay; the rest is on the preview's own page."""
@@ -29,21 +29,35 @@ def overlay(url: str, look: Look) -> Markup:
     return rendered(
         "overlay.html",
         is_draft=source is not None and source.draft,
-        title=f"{counted(len(errors), 'fout', 'fouten')}: zo kan de website niet online" if errors else "",
+        title=_title(len(errors)) if errors else "",
         state=_state(url, look),
         groups=file_groups(errors[:MOST], look),
-        left_out=counted(len(errors) - MOST, "fout", "fouten") if len(errors) > MOST else "",
+        left_out=_errors(len(errors) - MOST) if len(errors) > MOST else "",
         index_url=own_url(look),
     )
+
+
+def _title(errors: int) -> str:
+    return ngettext(
+        "{number} fout: zo kan de website niet online",
+        "{number} fouten: zo kan de website niet online",
+        errors,
+    )
+
+
+def _errors(number: int) -> str:
+    return ngettext("{number} fout", "{number} fouten", number)
 
 
 def says(url: str, look: Look) -> str:
     """What a screen reader says when the problems change."""
     errors = errors_for(url, look)
     if not errors:
-        return "Er zijn geen fouten."
-    number, first = counted(len(errors), "fout", "fouten"), place(errors[0])
-    return f"{number} in {first}." if len(errors) == 1 else f"{number}. De eerste staat in {first}."
+        return _("Er zijn geen fouten.")
+    number, first = _errors(len(errors)), place(errors[0])
+    if len(errors) == 1:
+        return _("{errors} in {place}.", errors=number, place=first)
+    return _("{errors}. De eerste staat in {place}.", errors=number, place=first)
 
 
 def errors_for(url: str, look: Look) -> Sequence[Problem]:
@@ -64,7 +78,7 @@ def file_of(url: str, look: Look) -> str:
 
 def _state(url: str, look: Look) -> str:
     if look.context is None:
-        return "Er is nog geen goede versie om te laten zien."
+        return _("Er is nog geen goede versie om te laten zien.")
     if url in look.sources and url not in known(look.context).entries:
-        return "Deze pagina is nieuw. U ziet haar als er geen fouten meer zijn."
-    return "" if look.is_current else "U ziet de laatste goede versie."
+        return _("Deze pagina is nieuw. U ziet haar als er geen fouten meer zijn.")
+    return "" if look.is_current else _("U ziet de laatste goede versie.")

@@ -9,12 +9,13 @@ from pathlib import Path
 from urllib.parse import unquote
 
 from wegwijs.convert.links import with_base
+from wegwijs.language import _, language
 from wegwijs.preview.excerpts import shortened, visible
 from wegwijs.preview.history import Commit, History, NoHistory, history
 from wegwijs.preview.inject import preview_policy
 from wegwijs.preview.known import base_path, known
 from wegwijs.preview.look import Look
-from wegwijs.preview.panel import review_is_due
+from wegwijs.preview.panel import native, review_is_due
 from wegwijs.preview.problem_views import (
     LONGEST_TEXT,
     file_groups,
@@ -27,6 +28,7 @@ from wegwijs.preview.templating import rendered
 from wegwijs.problems import Problem
 from wegwijs.render.pages.parts import sort_key
 from wegwijs.reporting import problem_counts
+from wegwijs.site_texts import SiteTexts
 from wegwijs.words import clock, date_for_editors
 
 Answer = tuple[str, bytes]
@@ -98,7 +100,7 @@ def history_page(look: Look, rest: str) -> Answer | None:
     return _page(
         "history.html",
         look,
-        title=f"Geschiedenis van {file_name(source.slug)}",
+        title=_("Geschiedenis van {name}", name=file_name(source.slug)),
         file=file_name(source.file),
         page_url=with_base(source.url, base_path(look)),
         reason=reason,
@@ -113,7 +115,7 @@ def _problems_page(look: Look, problems: Sequence[Problem], file: str) -> Answer
     return _page(
         "index.html",
         look,
-        title=f"Meldingen bij {file_name(file)}" if file else "Voorvertoning",
+        title=_("Meldingen bij {file}", file=file_name(file)) if file else _("Voorvertoning"),
         file=file_name(file),
         summary=problem_counts(problems),
         is_current=look.is_current,
@@ -151,8 +153,9 @@ def _lines(look: Look) -> list[Line]:
 
 
 def _change(one: Commit) -> Change:
+    time = clock(one.when.time(), SiteTexts(language()))
     return Change(
-        when=f"{date_for_editors(one.when.date())}, {clock(one.when.time())} uur",
+        when=_("{date}, {time} uur", date=date_for_editors(one.when.date()), time=time),
         author=shortened(visible(one.author), 100),
         subject=shortened(visible(one.subject), LONGEST_TEXT),
         body=shortened(visible_lines(one.body), LONGEST_TEXT),
@@ -166,6 +169,7 @@ def _page(template: str, look: Look, **values: object) -> Answer:
         template,
         policy=POLICY,
         look=look.number,
+        native=native(look),
         site_style=base + look.design.stylesheet if look.design else "",
         icon_url=look.context.site.icon_url if look.context else "",
         site_name=look.context.site.name if look.context else "Wegwijs",

@@ -12,6 +12,7 @@ from urllib.parse import quote
 from markupsafe import Markup
 
 from wegwijs.convert import Fragment
+from wegwijs.language import _, language, ngettext
 from wegwijs.preview.dates import distance, with_distance
 from wegwijs.preview.known import Known, known
 from wegwijs.preview.look import Look
@@ -23,8 +24,9 @@ from wegwijs.render.pages.context import page_label
 from wegwijs.render.pages.parts import LEVELS, host
 from wegwijs.render.views import Link
 from wegwijs.reporting import problem_counts
+from wegwijs.site_texts import SiteTexts
 from wegwijs.validate import Entry
-from wegwijs.words import counted, date_for_editors
+from wegwijs.words import date_for_editors
 
 MOST_LINKS = 200
 
@@ -83,24 +85,33 @@ def panel(url: str, look: Look) -> Markup:
         counts=problem_counts([one for one in look.problems if one.file == file]),
         elsewhere=_elsewhere(file, look),
         facts=_facts(url, source, look),
+        native=native(look),
         index_url=own_url(look),
         manual_url=own_url(look, "redactie/"),
     )
+
+
+def native(look: Look) -> Markup:
+    """The attribute for titles that editors wrote, where they are in another language than our texts."""
+    written_in = look.context.site.language if look.context else language()
+    return Markup(' lang="{}"').format(written_in) if written_in != language() else Markup()
 
 
 def state_of(url: str, look: Look) -> str:
     """Whether the page at a URL is going to be on the website."""
     source = look.sources.get(url)
     if source is not None and source.draft:
-        return "Concept. Deze pagina komt niet op de website."
+        return _("Concept. Deze pagina komt niet op de website.")
     entry = known(look.context).entries.get(url) if look.context else None
     today, data = look.options.today, entry.data if entry else None
     start, end = getattr(data, "publish_from", None), getattr(data, "expires_on", None)
     if start is not None and start > today:
-        return f"Komt op {date_for_editors(start)} op de website."
+        return _("Komt op {date} op de website.", date=date_for_editors(start))
     if end is not None and end <= today:
-        return f"Staat sinds {date_for_editors(end)} niet meer op de website."
-    return "Klaar voor de website." if look.is_current else "Komt op de website als er geen fouten meer zijn."
+        return _("Staat sinds {date} niet meer op de website.", date=date_for_editors(end))
+    if look.is_current:
+        return _("Klaar voor de website.")
+    return _("Komt op de website als er geen fouten meer zijn.")
 
 
 def review_is_due(entry: Entry[Any], today: date) -> bool:
@@ -114,7 +125,7 @@ def _problems(file: str, look: Look) -> tuple[FileGroup, ...]:
 
 def _elsewhere(file: str, look: Look) -> str:
     others = sum(one.file != file for one in look.problems)
-    return counted(others, "melding", "meldingen") if others else ""
+    return ngettext("{number} melding", "{number} meldingen", others) if others else ""
 
 
 def _facts(url: str, source: Source | None, look: Look) -> Facts | None:
@@ -126,9 +137,9 @@ def _facts(url: str, source: Source | None, look: Look) -> Facts | None:
     fragment = look.fragments.get(entry.source.path)
     level = getattr(data, "reading_level", "")
     return Facts(
-        words=counted(word_count(fragment), "woord", "woorden") if fragment else "",
-        level=f"{level} ({LEVELS[level]})" if level in LEVELS else "",
-        estimated_level=(estimate(fragment) if fragment else None) or "Nog niet gemeten",
+        words=ngettext("{number} woord", "{number} woorden", word_count(fragment)) if fragment else "",
+        level=f"{level} ({SiteTexts(language())(LEVELS[level])})" if level in LEVELS else "",
+        estimated_level=(estimate(fragment) if fragment else None) or _("Nog niet gemeten"),
         checked_on=with_distance(getattr(data, "checked_on", None), today),
         review_by=with_distance(getattr(data, "review_by", None), today),
         review_is_due=review_is_due(entry, today),
@@ -145,7 +156,10 @@ def word_count(fragment: Fragment) -> int:
 
 
 def _source(record: Any, today: date) -> SourceLine:
-    seen = f"bekeken {distance(record.seen_on, today)}" if record.seen_on else "niet bekend wanneer bekeken"
+    if record.seen_on:
+        seen = _("bekeken {distance}", distance=distance(record.seen_on, today))
+    else:
+        seen = _("niet bekend wanneer bekeken")
     return SourceLine(record.title, record.url, seen)
 
 

@@ -9,17 +9,14 @@ from typing import Any
 from urllib.parse import parse_qs, unquote, urlsplit
 
 from wegwijs.index import IndexError_
+from wegwijs.language import _, marked
 from wegwijs.preview.events import Events
 from wegwijs.preview.guard import Guard
 from wegwijs.preview.live import LiveSite, Reply
 from wegwijs.server import TEXT, Answer, StaticHandler, StaticServer, StaticSite
 
-CRASHED = Reply(
-    HTTPStatus.INTERNAL_SERVER_ERROR,
-    TEXT,
-    b"Deze pagina kan nu niet worden getoond. Kijk in het venster waar Wegwijs draait.\n",
-)
-ELSEWHERE = Reply(HTTPStatus.MISDIRECTED_REQUEST, TEXT, b"Deze voorvertoning is alleen voor deze computer.\n")
+CRASHED = marked("Deze pagina kan nu niet worden getoond. Kijk in het venster waar Wegwijs draait.\n")
+ELSEWHERE = marked("Deze voorvertoning is alleen voor deze computer.\n")
 """For a page of another website that pretends to be on this computer (DNS rebinding)."""
 
 
@@ -45,14 +42,15 @@ class PreviewHandler(StaticHandler):
 
     def _respond(self, *, with_body: bool) -> None:
         if self.local and not self._from_here():
-            self._reply(ELSEWHERE, with_body)
+            self._reply(_in_words(HTTPStatus.MISDIRECTED_REQUEST, ELSEWHERE), with_body)
             return
         prefix = self.live.prefix
         own = self.path.removeprefix(prefix) if self.path.startswith(prefix) else None
         if own is not None and _path(own) == "events":
             self._stream(with_body)
         else:
-            self._reply(self.guard.run(partial(self._answer, own), CRASHED), with_body)
+            crashed = _in_words(HTTPStatus.INTERNAL_SERVER_ERROR, CRASHED)
+            self._reply(self.guard.run(partial(self._answer, own), crashed), with_body)
 
     def _answer(self, own: str | None) -> Reply:
         """own: what comes after the prefix; None for an address of the site."""
@@ -97,6 +95,10 @@ class PreviewServer(StaticServer):
         handler = partial(PreviewHandler, live=live, events=events, guard=guard, local=is_loopback(host))
         site = StaticSite(live.built.folder, live.base_path)
         super().__init__(site, host, port, quiet=True, handler=handler)
+
+
+def _in_words(status: HTTPStatus, text: str) -> Reply:
+    return Reply(status, TEXT, _(text).encode())
 
 
 def _path(own: str) -> str:
