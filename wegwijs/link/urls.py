@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from wegwijs.language import _
 from wegwijs.problems import Place, Problem, problem
 from wegwijs.read import Source
 from wegwijs.validate import Records
@@ -56,8 +57,8 @@ def url_problems(records: Records) -> list[Problem]:
     """
     published = [one for one in records.sources if not one.draft]
     pages = {one.url for one in published}
-    owners: dict[str, str] = dict.fromkeys(RESERVED, "Wegwijs zelf")
-    owners.update((url, "Wegwijs zelf") for url in BUILT_IN_PAGES if url not in pages)
+    owners: dict[str, str] = dict.fromkeys(RESERVED, _("Wegwijs zelf"))
+    owners.update((url, _("Wegwijs zelf")) for url in BUILT_IN_PAGES if url not in pages)
     claims = [(one.url, one.file, one.place()) for one in published]
     for source in published:
         claims += [(alias, source.file, place) for alias, place in aliases_of(source)]
@@ -76,7 +77,7 @@ def _collisions(owners: dict[str, str], claims: list[tuple[str, str, Place]]) ->
     problems = []
     own: dict[str, str] = {}
     for url, file, place in claims:
-        owner = "Wegwijs zelf" if url.startswith(OWN_FOLDERS) else owners.get(url.casefold())
+        owner = _("Wegwijs zelf") if url.startswith(OWN_FOLDERS) else owners.get(url.casefold())
         if owner == file:
             code = "alias-own" if own[file] == url.casefold() else "alias-twice"
             problems.append(problem(code, place, url=url))
