@@ -107,7 +107,12 @@ def did_you_mean(word: str, known: Iterable[str]) -> str:
     close = get_close_matches(folded, list(by_folded), n=1, cutoff=LIKENESS)
     longer = [one for one in by_folded if len(folded) > 2 and one.startswith(f"{folded}-")]
     found = (close or longer)[:1]
-    return _("Bedoelde u `{word}`?", word=by_folded[found[0]]) if found else ""
+    return meant(by_folded[found[0]]) if found else ""
+
+
+def meant(word: str) -> str:
+    """The sentence that suggests a word."""
+    return _("Bedoelde u `{word}`?", word=word)
 
 
 def listing(words: Iterable[str]) -> str:

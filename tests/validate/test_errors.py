@@ -239,7 +239,7 @@ def test_all_mistakes_of_one_file_at_once(tmp_path: Path) -> None:
         ARTICLE.replace("topic: digid", "topic:")
         .replace("A2", "A5")
         .replace("checked_on: 2026-11-23", "checked_on: gisteren")
-        .replace("summary", "sumary")
+        .replace("summary", "samenvatting")
     )
     found = run_stages(small_portal(tmp_path, {"artikelen/digid-aanvragen.md": text})).problems
     assert [(one.code, one.line) for one in found] == [
@@ -249,3 +249,8 @@ def test_all_mistakes_of_one_file_at_once(tmp_path: Path) -> None:
         ("value-not-allowed", 6),
         ("value-date", 12),
     ]
+
+
+@pytest.mark.parametrize(("old", "new"), [("topic: digid", "topicc: digid"), ("city:", "ctiy:")])
+def test_a_misspelt_key_is_not_missing_as_well(tmp_path: Path, old: str, new: str) -> None:
+    assert [one.code for one in mistakes(tmp_path, old, new)] == ["key-unknown"]

@@ -3,17 +3,32 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import Any
 
 from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 from pydantic_core import ErrorDetails
 
-from wegwijs.problems import Problem, did_you_mean, listing, problem
+from wegwijs.problems import Problem, did_you_mean, listing, meant, problem
 from wegwijs.read import Source
 
 _QUOTED = re.compile(r"'([^']*)'")
 _NEEDS_KEYS = {"model_type", "model_attributes_type", "dict_type"}
+
+
+def to_problems(errors: Sequence[ErrorDetails], model: type[BaseModel], source: Source) -> list[Problem]:
+    """All errors as problems. A key that is missing only because it is misspelt is told once."""
+    misspelt = {
+        (*one["loc"][:-1], did_you_mean(_key(one["loc"]), _keys(_model_around(model, one["loc"]))))
+        for one in errors
+        if one["type"] == "extra_forbidden"
+    }
+    return [
+        to_problem(one, model, source)
+        for one in errors
+        if one["type"] != "missing" or (*one["loc"][:-1], meant(_key(one["loc"]))) not in misspelt
+    ]
 
 
 def to_problem(error: ErrorDetails, model: type[BaseModel], source: Source) -> Problem:
