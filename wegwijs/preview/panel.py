@@ -18,7 +18,8 @@ from wegwijs.preview.look import Look
 from wegwijs.preview.overlay import file_of
 from wegwijs.preview.problem_views import FileGroup, file_groups, file_name, own_url
 from wegwijs.preview.templating import rendered
-from wegwijs.read import Source
+from wegwijs.read.collections import COLLECTIONS
+from wegwijs.render.pages import Context
 from wegwijs.render.pages.context import page_label
 from wegwijs.render.pages.parts import LEVELS, host
 from wegwijs.render.views import Link
@@ -62,7 +63,7 @@ class Facts:
     outside: tuple[Link, ...] = ()
     into: tuple[Link, ...] = ()
     uses: tuple[Use, ...] = ()
-    translations: tuple[Link, ...] = ()
+    versions: tuple[Link, ...] = ()
 
 
 def estimate(fragment: Fragment) -> str | None:
@@ -82,7 +83,7 @@ def panel(url: str, look: Look) -> Markup:
         problems=_problems(file, look),
         counts=problem_counts([one for one in look.problems if one.file == file]),
         elsewhere=_elsewhere(file, look),
-        facts=_facts(url, source, look),
+        facts=_facts(url, look),
         index_url=own_url(look),
         manual_url=own_url(look, "redactie/"),
     )
@@ -117,7 +118,7 @@ def _elsewhere(file: str, look: Look) -> str:
     return counted(others, "melding", "meldingen") if others else ""
 
 
-def _facts(url: str, source: Source | None, look: Look) -> Facts | None:
+def _facts(url: str, look: Look) -> Facts | None:
     """None for a page that no record makes, or of which no good version was ever seen."""
     entry = known(look.context).entries.get(url) if look.context else None
     if look.context is None or entry is None:
@@ -134,7 +135,7 @@ def _facts(url: str, source: Source | None, look: Look) -> Facts | None:
         review_is_due=review_is_due(entry, today),
         owner=str(getattr(data, "owner", None) or ""),
         sources=tuple(_source(one, today) for one in getattr(data, "sources", ())),
-        translations=_translations(source, look),
+        versions=_versions(entry, look.context),
         **_links(url, look, known(look.context)),
     )
 
@@ -172,10 +173,11 @@ def _link(url: str, look: Look, all_: Known) -> Link:
     return Link(title, look.context.url(url))
 
 
-def _translations(source: Source | None, look: Look) -> tuple[Link, ...]:
-    """Other versions of the same text: `digid-aanvragen.en.md` beside `digid-aanvragen.md`."""
-    if source is None or look.context is None:
-        return ()
-    stem = source.path.removesuffix("md")
-    others = (one for one in look.sources.values() if one.path.startswith(stem) and one.path != source.path)
-    return tuple(Link(one.path.rpartition("/")[2], look.context.url(one.url)) for one in others)
+def _versions(entry: Entry[Any], context: Context) -> tuple[Link, ...]:
+    """The other versions of the same text: the original, its translations and its easier versions."""
+    source = entry.source
+    original = COLLECTIONS[source.collection].url(source.original_slug)
+    known_ = known(context).entries
+    versions = (known_.get(original), *context.portal.variants_of(original))
+    others = (one for one in versions if one is not None and one.source.path != source.path)
+    return tuple(Link(one.source.path.rpartition("/")[2], context.url(one.url)) for one in others)
