@@ -62,8 +62,8 @@ def test_code_without_an_end_runs_to_the_end() -> None:
 
 
 def test_the_checks_read_spaces() -> None:
-    assert without_fences("a\n```\n# b\n```\n# c") == "a\n```\n   \n```\n# c"
-    assert without_fences("```\n# b") == "```\n   "
+    assert without_fences("a\n```\n# b\n```\n# c") == "a\n   \n   \n   \n# c"
+    assert without_fences("```\n# b") == "   \n   "
 
 
 def test_many_fences_without_an_end_take_no_time() -> None:

@@ -152,7 +152,7 @@ def _lines(look: Look) -> list[Line]:
 
 def _change(one: Commit) -> Change:
     return Change(
-        when=f"{long_date(one.when.date())}, {clock(one.when.time())} uur",
+        when=f"{long_date(one.when.date())}, {clock(one.when.time())} uur" if one.when else "Datum onbekend",
         author=shortened(visible(one.author), 100),
         subject=shortened(visible(one.subject), LONGEST_TEXT),
         body=shortened(visible_lines(one.body), LONGEST_TEXT),
