@@ -156,7 +156,8 @@ class Looker:
 
     def _environments(self, design: Design, context: Context) -> dict[str, Environment]:
         """Language -> environment, for the languages of all pages."""
-        site, variants = context.site, chain(*context.portal.variants.values())
+        site, portal = context.site, context.portal
+        variants = chain(*portal.variants.values(), *portal.expired_variants.values())
         languages = {language_of(one.source.variant, site.language) for one in variants}
         return {one: self._environment(design, site, one) for one in sorted({site.language, *languages})}
 

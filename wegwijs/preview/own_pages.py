@@ -135,6 +135,7 @@ def _filters(look: Look) -> list[Filter]:
 def _lines(look: Look) -> list[Line]:
     """Every page that a file makes, by title. Without a good look: the files as they are."""
     entries = known(look.context).entries if look.context else {}
+    expired = look.context.portal.expired if look.context else {}
     lines = []
     for url, source in look.sources.items():
         entry = entries.get(url)
@@ -144,7 +145,7 @@ def _lines(look: Look) -> list[Line]:
                 url=with_base(url, base_path(look)),
                 file=file_name(source.file),
                 is_draft=source.draft,
-                is_due=entry is not None and review_is_due(entry, look.options.today),
+                is_due=entry is not None and url not in expired and review_is_due(entry, look.options.today),
             )
         )
     return sorted(lines, key=lambda one: (sort_key(one.title), one.url))

@@ -12,12 +12,15 @@ from urllib.parse import quote
 from markupsafe import Markup
 
 from wegwijs.convert import Fragment
+from wegwijs.link import states
+from wegwijs.link.states import State, first_day, last_day
 from wegwijs.preview.dates import distance, with_distance
 from wegwijs.preview.known import Known, known
 from wegwijs.preview.look import Look
 from wegwijs.preview.overlay import file_of
 from wegwijs.preview.problem_views import FileGroup, file_groups, file_name, own_url
 from wegwijs.preview.templating import rendered
+from wegwijs.read import Source
 from wegwijs.read.collections import COLLECTIONS
 from wegwijs.render.pages import Context
 from wegwijs.render.pages.context import page_label
@@ -92,16 +95,24 @@ def panel(url: str, look: Look) -> Markup:
 def state_of(url: str, look: Look) -> str:
     """Whether the page at a URL is going to be on the website."""
     source = look.sources.get(url)
-    if source is not None and source.draft:
-        return "Concept. Deze pagina komt niet op de website."
-    entry = known(look.context).entries.get(url) if look.context else None
-    today, data = look.options.today, entry.data if entry else None
-    start, end = getattr(data, "publish_from", None), getattr(data, "expires_on", None)
-    if start is not None and start > today:
-        return f"Komt op {long_date(start)} op de website."
-    if end is not None and end <= today:
-        return f"Staat sinds {long_date(end)} niet meer op de website."
+    original = look.sources.get(COLLECTIONS[source.collection].url(source.original_slug)) if source else None
+    for one in (source, original):  # a translation is on the website with its original, or not at all
+        state = _dated_state(one, look.options.today) if one else ""
+        if state:
+            return state
     return "Klaar voor de website." if look.is_current else "Komt op de website als er geen fouten meer zijn."
+
+
+def _dated_state(source: Source, today: date) -> str:
+    """Why a file is not on the website today; empty if it is."""
+    state, first, last = states.state_of(source, today), first_day(source), last_day(source)
+    if state is State.DRAFT:
+        return "Concept. Deze pagina komt niet op de website."
+    if state is State.NOT_YET and first is not None:
+        return f"Komt op {long_date(first)} op de website."
+    if state is State.EXPIRED and last is not None:
+        return f"Geldt niet meer. De laatste dag op de website was {long_date(last)}."
+    return ""
 
 
 def review_is_due(entry: Entry[Any], today: date) -> bool:
