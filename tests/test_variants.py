@@ -9,7 +9,7 @@ from click.testing import CliRunner
 
 from tests.support import PortalFolder, codes
 from wegwijs.cli import main
-from wegwijs.link import State, text_hash, translation_states
+from wegwijs.link import VariantState, text_hash, translation_states
 from wegwijs.options import Result
 from wegwijs.pipeline import build, check, inspect
 from wegwijs.problems import Problem
@@ -188,10 +188,10 @@ def test_states_are_those_that_the_report_shows(portal_folder: PortalFolder) -> 
     portal = inspect(portal_folder.options()).portal
     found = {one.code: one.state for one in translation_states(portal, ["tr"])}
     assert found == {
-        "a2": State.CHANGED,
-        "ar": State.UNSTAMPED,
-        "en": State.CURRENT,
-        "tr": State.MISSING,
+        "a2": VariantState.CHANGED,
+        "ar": VariantState.UNSTAMPED,
+        "en": VariantState.CURRENT,
+        "tr": VariantState.MISSING,
     }
     assert [one.source.variant for one in portal.variants_of(URL)] == ["a2", "ar", "en"]
 
