@@ -44,7 +44,7 @@ def report_url(portal: PortalFolder, tmp_path_factory: pytest.TempPathFactory) -
     portal.edit("content/organisaties/svb.md", "website:", "websight:")
     found = inspect(portal.options(today=DAY))
     assert found.design is not None
-    made = make_report(found.records, found.portal, found.fragments, found.settings.ages, found.problems)
+    made = make_report(found.records, found.portal, found.fragments, found.settings, found.problems)
     (folder / "index.html").write_bytes(report_page(made, "style.css", "https://hulp.example.nl/"))
     (folder / "style.css").write_bytes(report_style(found.design.files[found.design.stylesheet]))
     with serve(folder) as server:

@@ -14,6 +14,7 @@ from tests.support import ROOT, TEMPLATES, PortalFolder
 from wegwijs.cli import main
 from wegwijs.problems import Place, problem
 from wegwijs.reporting import print_problems
+from wegwijs.schemas.frontmatter import VARIANTS
 
 TASKS: dict[str, Any] = {
     one["label"]: one for one in json.loads((ROOT / ".vscode/tasks.json").read_text("utf-8"))["tasks"]
@@ -104,9 +105,11 @@ def test_a_task_runs_a_command_that_there_is(label: str) -> None:
 
 
 def test_the_settings_name_every_schema_and_the_right_folder() -> None:
-    for schema, pattern in SETTINGS["yaml.schemas"].items():
+    for schema, patterns in SETTINGS["yaml.schemas"].items():
         assert (ROOT / schema).is_file()
-        assert pattern == f"content/{schema.removeprefix('schemas/').removesuffix('.schema.json')}/*.md"
+        name = schema.removeprefix("schemas/").removesuffix(".schema.json")
+        originals = [f"content/{name}/*.md", "!**/*.*.md"]
+        assert patterns == (originals if name != VARIANTS else ["content/*/*.*.md"])
     there = {f"schemas/{one.name}" for one in (ROOT / "schemas").iterdir()}
     assert there == {*SETTINGS["yaml.schemas"], "schemas/portal.schema.json"}
 

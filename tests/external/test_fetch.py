@@ -308,3 +308,16 @@ def test_the_proxy_of_the_system_is_used(server: BadServer, monkeypatch: pytest.
     assert server.seen == [("HEAD", "http://ergens.invalid/x")]
     monkeypatch.setenv("no_proxy", "ergens.invalid")
     assert fetcher().visit("http://ergens.invalid/x").kind is Kind.FAILED
+
+
+@pytest.mark.parametrize(
+    "inside", ["http://169.254.169.254/", "http://127.0.0.1:1/", "http://[::1]/", "http://localhost/"]
+)
+def test_no_website_sends_us_into_our_own_network(
+    server: BadServer, monkeypatch: pytest.MonkeyPatch, inside: str
+) -> None:
+    monkeypatch.setattr(Handler, "route", lambda self, path, _: self.answer(301, Location=inside))
+    monkeypatch.setenv("http_proxy", server.url)
+    outcome = fetcher().visit("http://ergens.invalid/x")
+    assert outcome == Outcome(Kind.FAILED, 301, reason="de website stuurt door naar ons eigen netwerk")
+    assert len(server.seen) == 1

@@ -45,7 +45,7 @@ def test_without_drafts_pages_are_those_of_a_build(portal: PortalFolder) -> None
 
 
 def test_link_to_a_draft_stays_an_error(portal: PortalFolder) -> None:
-    portal.edit(ARTICLE, "Kom langs", "Lees [dit](zilvervos.md). Kom langs")
+    portal.edit(ARTICLE, "Kom langs", "Lees [over de zilvervos](zilvervos.md). Kom langs")
     seen = Looker(options_of(portal)).look(TODAY)
     assert codes(seen.look.problems) == ["reference-draft"]
 

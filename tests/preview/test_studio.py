@@ -210,6 +210,39 @@ def test_only_for_this_computer(portal: PortalFolder, host: str, status: int) ->
         assert browser.get("/", Host=host).status == status
 
 
+@pytest.mark.parametrize(
+    ("headers", "status"),
+    [
+        ({}, 200),
+        ({"Sec-Fetch-Site": "same-origin", "Sec-Fetch-Mode": "cors"}, 200),
+        ({"Sec-Fetch-Site": "none", "Sec-Fetch-Mode": "navigate"}, 200),
+        ({"Sec-Fetch-Site": "cross-site", "Sec-Fetch-Mode": "navigate"}, 200),
+        ({"Sec-Fetch-Site": "cross-site", "Sec-Fetch-Mode": "no-cors"}, 403),
+        ({"Sec-Fetch-Site": "same-site", "Sec-Fetch-Mode": "cors"}, 403),
+        ({"Host": "localhost:8000", "Origin": "http://localhost:8000"}, 200),
+        ({"Host": "localhost:8000", "Origin": "http://localhost:3000"}, 403),
+        ({"Origin": "https://elders.example"}, 403),
+        ({"Origin": "null"}, 403),
+    ],
+)
+def test_another_website_in_the_browser_gets_nothing(
+    portal: PortalFolder, headers: dict[str, str], status: int
+) -> None:
+    with preview(portal) as browser:
+        for target in ("/", f"{PREFIX}state?url=/", PREFIX):
+            response = browser.get(target, **headers)
+            assert response.status == status
+            assert response.headers["Access-Control-Allow-Origin"] is None
+            assert response.headers["Cross-Origin-Resource-Policy"] == "same-origin"
+            assert response.headers["X-Frame-Options"] == "SAMEORIGIN"
+
+
+def test_another_website_cannot_take_the_streams(portal: PortalFolder) -> None:
+    with preview(portal) as browser:
+        response = browser.get(f"{PREFIX}events", Origin="https://elders.example")
+        assert response.status == 403
+
+
 def test_search_works_and_finds_what_was_just_written(portal: PortalFolder) -> None:
     with preview(portal) as browser:
         first = json.loads(browser.text("/pagefind/pagefind-entry.json"))

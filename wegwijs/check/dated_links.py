@@ -17,18 +17,26 @@ def dated_link_problems(portal: Portal, fragments: Mapping[str, Fragment]) -> li
 
     fragments: path below content -> converted text, for all of `portal.sources`.
     """
-    dated = {one.url: one for one in portal.sources if {"publish_from", "expires_on"} & one.values.keys()}
+    by_name = {(one.collection, one.slug): one for one in portal.sources}
+    # A translation or an easier version comes and goes with its original.
+    originals = {one.url: by_name.get((one.collection, one.original_slug), one) for one in portal.sources}
+    dated = {url: one for url, one in originals.items() if {"publish_from", "expires_on"} & one.values.keys()}
     if not dated:
         return []
-    return [one for source in portal.sources for one in _links(source, fragments[source.path], dated, portal)]
+    return [
+        found
+        for one in portal.sources
+        for found in _links(one, originals[one.url], fragments[one.path], dated, portal)
+    ]
 
 
 def _links(
-    source: Source, fragment: Fragment, dated: Mapping[str, Source], portal: Portal
+    source: Source, original: Source, fragment: Fragment, dated: Mapping[str, Source], portal: Portal
 ) -> Iterator[Problem]:
+    """original: of which the dates count for `source`; dated: URL -> original of the page there."""
     places = Targets(source)
     for link in fragment.links:
         place = places.next(link.target)
         target = dated.get(link.url.partition("#")[0].partition("?")[0])
-        if target is not None and target is not source:
-            yield from dated_problems(source, target, link.target, place(), portal.today)
+        if target is not None and target is not original:
+            yield from dated_problems(original, target, link.target, place(), portal.today)

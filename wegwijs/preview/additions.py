@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 from collections.abc import Callable
 
@@ -13,6 +12,7 @@ from wegwijs.preview.known import base_path
 from wegwijs.preview.look import Look
 from wegwijs.preview.overlay import overlay, says
 from wegwijs.preview.own_pages import Answer, file_page, history_page, index_page
+from wegwijs.preview.pages import fingerprint
 from wegwijs.preview.panel import panel
 from wegwijs.preview.problem_views import PREFIX, own_url
 from wegwijs.preview.rooms import manual_answer, report_answer
@@ -91,11 +91,6 @@ def state(url: str, page: Page | None, look: Look, fingerprint: str) -> bytes:
         "says": says(url, look),
     }
     return json.dumps(values, ensure_ascii=False).encode()
-
-
-def fingerprint(html: bytes) -> str:
-    """Changes when the page does. The server must make it in the same way."""
-    return hashlib.sha256(html).hexdigest()[:16]
 
 
 def site_relative(url: str, look: Look) -> str:

@@ -34,7 +34,10 @@ class Lines:
     """Lines of the files of one portal; each file is read once. Make a new one for every look."""
 
     def __init__(self, options: Options) -> None:
-        self._roots = [_full(one) for one in (options.content, options.templates, options.settings.parent)]
+        self._roots = [
+            _full(one)
+            for one in (options.content, options.templates, options.manual, options.settings.parent)
+        ]
         self._files: dict[str, tuple[str, ...]] = {}
 
     def excerpt(self, file: str, line: int, column: int) -> Excerpt | None:
@@ -92,4 +95,5 @@ def shortened(text: str, longest: int) -> str:
 
 
 def _full(path: Path) -> Path:
-    return Path(os.path.abspath(path))
+    # With links followed: what one leads to need not be of the portal.
+    return Path(os.path.realpath(path))

@@ -27,9 +27,9 @@ class NoHistory(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Commit:
-    """One change. url: of the change at the forge, empty if that is not known."""
+    """One change. when: None if git has no possible date; url: of the change at the forge, or empty."""
 
-    when: datetime
+    when: datetime | None
     author: str
     subject: str
     body: str
@@ -119,7 +119,15 @@ def _commits(output: str, forge: Forge | None) -> Iterator[Commit]:
             commit, when, author, message = parts
             subject, _end, body = message.strip().partition("\n")
             url = forge.commit_url(commit.strip()) if forge else ""
-            yield Commit(datetime.fromisoformat(when), author, subject, body.strip(), url)
+            yield Commit(_moment(when), author, subject, body.strip(), url)
+
+
+def _moment(text: str) -> datetime | None:
+    """A commit can have any date: git checks neither the year nor the time zone."""
+    try:
+        return datetime.fromisoformat(text)
+    except ValueError:
+        return None
 
 
 def _asked(folder: Path, *arguments: str) -> str:

@@ -64,7 +64,8 @@ _LEADS = RememberedLeads()
 def known(context: Context) -> Known:
     """The records and the links of a context."""
     portal = context.portal
-    return Known({one.url: one for one in portal.everything}, link_graph(portal, context.fragments, _LEADS))
+    entries = {one.url: one for one in (*portal.expired.values(), *portal.everything)}
+    return Known(entries, link_graph(portal, context.fragments, _LEADS))
 
 
 @remember_last

@@ -124,7 +124,8 @@ class LiveSite:
         if found.path and not seen.pages.has(found.path):
             return self._file(found.path, seen.pages)
         view = self._view(found.path, seen)
-        self._given[_plain(target)] = fingerprint(view.html)
+        if view.page is not None:  # or every address that is not there would be remembered
+            self._given[_plain(target)] = fingerprint(view.html)
         self._asked.append(found.path)
         self._on_shown(seen.look.number)
         return Reply(view.status, HTML, additions.with_additions(view.html, view.page, seen.look))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 from urllib.parse import unquote
 
@@ -137,6 +138,7 @@ def _filters(look: Look) -> list[Filter]:
 def _lines(look: Look) -> list[Line]:
     """Every page that a file makes, by title. Without a good look: the files as they are."""
     entries = known(look.context).entries if look.context else {}
+    expired = look.context.portal.expired if look.context else {}
     lines = []
     for url, source in look.sources.items():
         entry = entries.get(url)
@@ -146,16 +148,20 @@ def _lines(look: Look) -> list[Line]:
                 url=with_base(url, base_path(look)),
                 file=file_name(source.file),
                 is_draft=source.draft,
-                is_due=entry is not None and review_is_due(entry, look.options.today),
+                is_due=entry is not None and url not in expired and review_is_due(entry, look.options.today),
             )
         )
     return sorted(lines, key=lambda one: (sort_key(one.title), one.url))
 
 
+def _moment(when: datetime) -> str:
+    time = clock(when.time(), SiteTexts(language()))
+    return _("{date}, {time} uur", date=date_for_editors(when.date()), time=time)
+
+
 def _change(one: Commit) -> Change:
-    time = clock(one.when.time(), SiteTexts(language()))
     return Change(
-        when=_("{date}, {time} uur", date=date_for_editors(one.when.date()), time=time),
+        when=_moment(one.when) if one.when else _("Datum onbekend"),
         author=shortened(visible(one.author), 100),
         subject=shortened(visible(one.subject), LONGEST_TEXT),
         body=shortened(visible_lines(one.body), LONGEST_TEXT),

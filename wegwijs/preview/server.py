@@ -13,11 +13,16 @@ from wegwijs.language import _, marked
 from wegwijs.preview.events import Events
 from wegwijs.preview.guard import Guard
 from wegwijs.preview.live import LiveSite, Reply
+from wegwijs.reasons import reason
 from wegwijs.server import TEXT, Answer, StaticHandler, StaticServer, StaticSite
 
 CRASHED = marked("Deze pagina kan nu niet worden getoond. Kijk in het venster waar Wegwijs draait.\n")
 ELSEWHERE = marked("Deze voorvertoning is alleen voor deze computer.\n")
 """For a page of another website that pretends to be on this computer (DNS rebinding)."""
+ANOTHER = Reply(HTTPStatus.FORBIDDEN, TEXT, b"Deze voorvertoning is niet voor andere websites.\n")
+"""For a page of another website that is open in the same browser."""
+PRIVATE = (("Cross-Origin-Resource-Policy", "same-origin"), ("X-Frame-Options", "SAMEORIGIN"))
+"""Drafts are in a preview: no other website may show a part of it, not even where nobody sees that."""
 
 
 def is_loopback(host: str) -> bool:
@@ -44,6 +49,9 @@ class PreviewHandler(StaticHandler):
         if self.local and not self._from_here():
             self._reply(_in_words(HTTPStatus.MISDIRECTED_REQUEST, ELSEWHERE), with_body)
             return
+        if self._for_another_website():
+            self._reply(ANOTHER, with_body)
+            return
         prefix = self.live.prefix
         own = self.path.removeprefix(prefix) if self.path.startswith(prefix) else None
         if own is not None and _path(own) == "events":
@@ -61,7 +69,8 @@ class PreviewHandler(StaticHandler):
                 return self.live.state(_query(own, "url"))
             return self.live.own_page(unquote(_path(own)))
         except (IndexError_, OSError) as error:
-            return Reply(HTTPStatus.SERVICE_UNAVAILABLE, TEXT, f"{error}\n".encode())
+            why = reason(error) if isinstance(error, OSError) else str(error)
+            return Reply(HTTPStatus.SERVICE_UNAVAILABLE, TEXT, f"{why}\n".encode())
 
     def _from_here(self) -> bool:
         """Whether the address that the browser believes to visit is this computer."""
@@ -70,6 +79,22 @@ class PreviewHandler(StaticHandler):
         except ValueError:
             return False
         return is_loopback(name) or name.endswith(".localhost")
+
+    def _for_another_website(self) -> bool:
+        """Whether the page of another website asks. A person may follow a link from there to here.
+
+        Source of the headers: W3C, Fetch Metadata Request Headers; WHATWG, Fetch (Origin).
+        """
+        origin = self.headers.get("Origin")
+        if origin is not None and origin.partition("://")[2] != self.headers.get("Host"):
+            return True
+        site, mode = (self.headers.get(f"Sec-Fetch-{name}", "") for name in ("Site", "Mode"))
+        return site in ("cross-site", "same-site") and mode != "navigate"
+
+    def end_headers(self) -> None:
+        for name, value in PRIVATE:
+            self.send_header(name, value)
+        super().end_headers()
 
     def _reply(self, reply: Reply, with_body: bool) -> None:
         answer = Answer(reply.status, location=reply.location)
