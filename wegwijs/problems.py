@@ -81,6 +81,11 @@ def softened(problems: Iterable[Problem], files: Collection[str]) -> list[Proble
     return [replace(one, severity=Severity.WARNING) if one.file in files else one for one in problems]
 
 
+def is_error_code(code: str) -> bool:
+    """Whether problems with this code are errors, in whatever file is not a draft."""
+    return code in TEXTS and TEXTS[code].severity == Severity.ERROR
+
+
 def has_errors(problems: Iterable[Problem]) -> bool:
     return any(one.is_error for one in problems)
 

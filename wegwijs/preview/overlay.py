@@ -15,22 +15,25 @@ from wegwijs.preview.known import known
 from wegwijs.preview.look import Look
 from wegwijs.preview.problem_views import file_groups, own_url, place
 from wegwijs.preview.templating import rendered
-from wegwijs.problems import Problem
+from wegwijs.problems import Problem, is_error_code
 from wegwijs.words import counted
 
 MOST = 50
 """Errors in the overlay; the rest is on the preview's own page."""
 
 
-def overlay(url: str, look: Look) -> Markup:
-    """HTML of everything above the page at a site-relative URL; empty if there is nothing to say."""
+def overlay(url: str, look: Look, *, is_shown: bool = False) -> Markup:
+    """HTML of everything above the page at a site-relative URL; empty if there is nothing to say.
+
+    is_shown: whether a version of that page can be seen behind it.
+    """
     source = look.sources.get(url)
     errors = errors_for(url, look)
     return rendered(
         "overlay.html",
         is_draft=source is not None and source.draft,
-        title=f"{counted(len(errors), 'fout', 'fouten')}: zo kan de website niet online" if errors else "",
-        state=_state(url, look),
+        title=_title(errors) if errors else "",
+        state=_state(url, look, is_shown),
         groups=file_groups(errors[:MOST], look),
         left_out=counted(len(errors) - MOST, "fout", "fouten") if len(errors) > MOST else "",
         index_url=own_url(look),
@@ -47,9 +50,13 @@ def says(url: str, look: Look) -> str:
 
 
 def errors_for(url: str, look: Look) -> Sequence[Problem]:
-    """All errors: those of the page on screen first, then the others by file."""
+    """All errors: those of the page on screen first, then the others by file.
+
+    Of a draft on screen also what would be an error without `draft`: its editor is at work on it.
+    """
     own = file_of(url, look)
-    return sorted((one for one in look.problems if one.is_error), key=lambda one: one.file != own)
+    found = (one for one in look.problems if one.is_error or (one.file == own and is_error_code(one.code)))
+    return sorted(found, key=lambda one: one.file != own)
 
 
 def file_of(url: str, look: Look) -> str:
@@ -62,9 +69,25 @@ def file_of(url: str, look: Look) -> str:
     return source.file if source else ""
 
 
-def _state(url: str, look: Look) -> str:
+def _title(errors: Sequence[Problem]) -> str:
+    number = counted(len(errors), "fout", "fouten")
+    if any(one.is_error for one in errors):
+        return f"{number}: zo kan de website niet online"
+    return f"{number} in dit concept"
+
+
+def _state(url: str, look: Look, is_shown: bool) -> str:
     if look.context is None:
         return "Er is nog geen goede versie om te laten zien."
-    if url in look.sources and url not in known(look.context).entries:
-        return "Deze pagina is nieuw. U ziet haar als er geen fouten meer zijn."
+    if is_waiting(url, look):
+        return (
+            "U ziet de laatste goede versie."
+            if is_shown
+            else "Deze pagina is nieuw. U ziet haar als er geen fouten meer zijn."
+        )
     return "" if look.is_current else "U ziet de laatste goede versie."
+
+
+def is_waiting(url: str, look: Look) -> bool:
+    """Whether a file makes the page at a site-relative URL, but cannot do so as it is now."""
+    return look.context is not None and url in look.sources and url not in known(look.context).entries
