@@ -92,12 +92,18 @@ def has_errors(problems: Iterable[Problem]) -> bool:
 
 def did_you_mean(word: str, known: Iterable[str]) -> str:
     """A sentence "Bedoelde u `…`?", or an empty text if nothing known looks like `word`."""
+    found = nearest(word, known)
+    return f"Bedoelde u `{found}`?" if found else ""
+
+
+def nearest(word: str, known: Iterable[str]) -> str:
+    """What of the known looks most like `word`; empty if nothing does."""
     by_folded = {one.casefold(): one for one in sorted(known)}
     folded = word.casefold()
     close = get_close_matches(folded, list(by_folded), n=1, cutoff=LIKENESS)
     longer = [one for one in by_folded if len(folded) > 2 and one.startswith(f"{folded}-")]
     found = (close or longer)[:1]
-    return f"Bedoelde u `{by_folded[found[0]]}`?" if found else ""
+    return by_folded[found[0]] if found else ""
 
 
 def listing(words: Iterable[str]) -> str:

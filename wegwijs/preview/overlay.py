@@ -18,6 +18,8 @@ from wegwijs.preview.templating import rendered
 from wegwijs.problems import Problem, is_error_code
 from wegwijs.words import counted
 
+TO_WRITE = "text-placeholder"
+"""What a draft may have as long as it is one: its editor is not there yet."""
 MOST = 50
 """Errors in the overlay; the rest is on the preview's own page."""
 
@@ -32,7 +34,7 @@ def overlay(url: str, look: Look, *, is_shown: bool = False) -> Markup:
     return rendered(
         "overlay.html",
         is_draft=source is not None and source.draft,
-        title=_title(errors) if errors else "",
+        title=_title(errors, is_new=is_waiting(url, look) and not is_shown) if errors else "",
         state=_state(url, look, is_shown),
         groups=file_groups(errors[:MOST], look),
         left_out=counted(len(errors) - MOST, "fout", "fouten") if len(errors) > MOST else "",
@@ -55,8 +57,11 @@ def errors_for(url: str, look: Look) -> Sequence[Problem]:
     Of a draft on screen also what would be an error without `draft`: its editor is at work on it.
     """
     own = file_of(url, look)
-    found = (one for one in look.problems if one.is_error or (one.file == own and is_error_code(one.code)))
-    return sorted(found, key=lambda one: one.file != own)
+    return sorted((one for one in look.problems if _is_told(one, own)), key=lambda one: one.file != own)
+
+
+def _is_told(one: Problem, own: str) -> bool:
+    return one.is_error or (one.file == own and one.code != TO_WRITE and is_error_code(one.code))
 
 
 def file_of(url: str, look: Look) -> str:
@@ -69,10 +74,12 @@ def file_of(url: str, look: Look) -> str:
     return source.file if source else ""
 
 
-def _title(errors: Sequence[Problem]) -> str:
+def _title(errors: Sequence[Problem], *, is_new: bool) -> str:
     number = counted(len(errors), "fout", "fouten")
     if any(one.is_error for one in errors):
         return f"{number}: zo kan de website niet online"
+    if is_new:
+        return f"Nog {counted(len(errors), 'ding', 'dingen')} te doen in dit concept"
     return f"{number} in dit concept"
 
 

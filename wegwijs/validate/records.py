@@ -12,7 +12,7 @@ from pydantic import BaseModel, ValidationError
 from wegwijs.memory import Memory
 from wegwijs.problems import Place, Problem
 from wegwijs.read import Source
-from wegwijs.validate.errors import to_problem
+from wegwijs.validate.errors import to_problems
 from wegwijs.validate.schema import (
     Article,
     Location,
@@ -117,7 +117,7 @@ def _validated(source: Source) -> tuple[Entry[BaseModel] | None, list[Problem]]:
     try:
         return Entry(source, schema.model_validate(source.values)), []
     except ValidationError as error:
-        return None, [to_problem(one, schema, source) for one in error.errors(include_url=False)]
+        return None, to_problems(error.errors(include_url=False), schema, source)
 
 
 def _records(
