@@ -134,6 +134,27 @@ def test_new_page_and_page_that_goes(portal: PortalFolder) -> None:
         browser.until(lambda: browser.get("/artikelen/nieuw/").status == 404)
 
 
+def test_draft_with_a_mistake_stays_readable(portal: PortalFolder) -> None:
+    """A draft is no error for the site, so the site is made anew, without a page for it."""
+    draft, url = "content/artikelen/nieuw.md", "/artikelen/nieuw/"
+    text = (portal.root / ARTICLE).read_text("utf-8").replace("title:", "draft: true\ntitle:", 1)
+    with preview(portal) as browser:
+        portal.write(draft, text.replace("topic: digid", "topic:"))
+        browser.until(lambda: "kan nog niet worden getoond" in browser.text(url))
+        waiting = browser.state(url)
+        assert "Nog 1 ding te doen in dit concept" in waiting["overlay"]
+        assert draft in waiting["panel"]
+        portal.write(draft, text)
+        browser.until(lambda: browser.get(url).status == 200)
+        good = browser.state(url)
+        portal.write(draft, text.replace("topic: digid", "topicc: digid"))
+        browser.until(lambda: "1 fout in dit concept" in browser.state(url)["overlay"])
+        assert browser.state(url)["page"] == good["page"]
+        assert "Kom langs bij" in browser.text(url)
+        portal.write(draft, text)
+        browser.until(lambda: "ww-overlay" not in browser.state(url)["overlay"])
+
+
 def test_style_is_refreshed(portal: PortalFolder) -> None:
     with preview(portal) as browser:
         before = browser.text(URL)

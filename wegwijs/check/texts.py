@@ -9,6 +9,7 @@ from functools import partial
 from urllib.parse import unquote, urlsplit
 
 from wegwijs.check.fences import fence_problems, readable
+from wegwijs.check.lists import list_problems
 from wegwijs.check.places import Targets, empty_headers, heading_places, html_place, unnumbered_steps
 from wegwijs.check.slips import slip_problems
 from wegwijs.check.suggestions import suggestion
@@ -68,6 +69,7 @@ def _own_problems(source: Source, fragment: Fragment) -> list[Problem]:
     return [
         *block_problems(readable(source)),
         *slip_problems(readable(source)),
+        *list_problems(readable(source)),
         *_structure(source, fragment),
         *_headings(source, fragment),
         *wording_problems(readable(source), fragment),

@@ -12,6 +12,8 @@ from urllib.parse import unquote
 from wegwijs.language import _
 from wegwijs.preview import additions
 from wegwijs.preview.look import Seen
+from wegwijs.preview.overlay import is_waiting
+from wegwijs.preview.own_pages import waiting_page
 from wegwijs.preview.pages import Pages, Shown, fingerprint
 from wegwijs.preview.problem_views import PREFIX
 from wegwijs.preview.search import Search, is_search_file
@@ -79,6 +81,7 @@ class LiveSite:
         self._search = search
         self._on_shown = on_shown
         self._given: dict[str, str] = {}
+        self._drafts: dict[str, Shown] = {}
         self._asked: deque[str] = deque(maxlen=LOOKED_AT)
 
     @property
@@ -123,12 +126,14 @@ class LiveSite:
             return Reply(HTTPStatus.FOUND, TEXT, b"", found.location)
         if found.path and not seen.pages.has(found.path):
             return self._file(found.path, seen.pages)
-        view = self._view(found.path, seen)
+        url = additions.site_relative(_plain(target), seen.look)
+        view = self._view(found.path, url, seen)
         if view.page is not None:  # or every address that is not there would be remembered
             self._given[_plain(target)] = fingerprint(view.html)
         self._asked.append(found.path)
         self._on_shown(seen.look.number)
-        return Reply(view.status, HTML, additions.with_additions(view.html, view.page, seen.look))
+        own = url if is_waiting(url, seen.look) else ""
+        return Reply(view.status, HTML, additions.with_additions(view.html, view.page, seen.look, own))
 
     def state(self, url: str) -> Reply:
         """What the script in a page asks after every look. url: path of the page, base path included."""
@@ -137,7 +142,7 @@ class LiveSite:
             view = _View(HTTPStatus.OK, self._from_built(url, seen, bare=True).body, None)
         else:
             found = asked(url, self.base_path, lambda path: self._has(seen.pages, path))
-            view = self._view(found.path, seen)
+            view = self._view(found.path, additions.site_relative(_plain(url), seen.look), seen)
         mark = fingerprint(view.html)
         if self._given.get(_plain(url)) == mark:
             self._on_shown(seen.look.number)
@@ -153,14 +158,28 @@ class LiveSite:
     def _has(self, pages: Pages | None, path: str) -> bool:
         return pages is not None and (pages.has(path) or is_search_file(path) or pages.file(path) is not None)
 
-    def _view(self, path: str, seen: Seen) -> _View:
-        """The page in a file, or the page that says that there is none."""
+    def _view(self, path: str, url: str, seen: Seen) -> _View:
+        """The page in a file, or the page that says that there is none. url: site-relative."""
         assert seen.pages is not None
         shown = self._shown(path, seen.pages) if path else None
+        if shown is None and is_waiting(url, seen.look):
+            shown = self._drafts.get(url)
+            if shown is None:
+                return _View(HTTPStatus.NOT_FOUND, waiting_page(url, seen.look), None)
         if shown is not None:
+            self._remember_draft(url, shown, seen)
             return _View(HTTPStatus.OK, shown.html or _broken(), shown.page)
         missing = self._shown(NOT_FOUND_FILE, seen.pages)
         return _View(HTTPStatus.NOT_FOUND, (missing.html if missing else None) or _broken(), None)
+
+    def _remember_draft(self, url: str, shown: Shown, seen: Seen) -> None:
+        """A draft with a mistake is no page; what its editor saw last stays readable."""
+        source = seen.look.sources.get(url)
+        if source is not None and source.draft and shown.html is not None:
+            self._drafts.pop(url, None)
+            self._drafts[url] = shown
+            for old in tuple(self._drafts)[:-LOOKED_AT]:
+                self._drafts.pop(old, None)
 
     def _shown(self, path: str, pages: Pages) -> Shown | None:
         """The page, in its last good version if its template is broken now."""
