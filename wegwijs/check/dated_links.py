@@ -8,6 +8,7 @@ from wegwijs.check.places import Targets
 from wegwijs.convert import Fragment
 from wegwijs.link import Portal
 from wegwijs.link.references import dated_problems
+from wegwijs.link.states import has_days
 from wegwijs.problems import Problem
 from wegwijs.read import Source
 
@@ -17,7 +18,7 @@ def dated_link_problems(portal: Portal, fragments: Mapping[str, Fragment]) -> li
 
     fragments: path below content -> converted text, for all of `portal.sources`.
     """
-    dated = {one.url: one for one in portal.sources if {"publish_from", "expires_on"} & one.values.keys()}
+    dated = {one.url: one for one in portal.sources if has_days(one)}
     if not dated:
         return []
     return [one for source in portal.sources for one in _links(source, fragments[source.path], dated, portal)]

@@ -18,6 +18,8 @@ def variants_by_original(
     records: Records, is_shown: Callable[[Entry[BaseModel]], bool]
 ) -> Mapping[str, tuple[Entry[Variant], ...]]:
     """URL of an original -> its variants: those that are shown, of originals that are."""
+    if not records.variants:
+        return MappingProxyType({})
     published = {(one.source.collection, one.slug) for one in (*records.articles, *records.pages)
                  if is_shown(one) and one.url not in BUILT_IN_PAGES}  # fmt: skip
     groups: dict[str, list[Entry[Variant]]] = defaultdict(list)
@@ -30,6 +32,8 @@ def variants_by_original(
 
 def original_problems(records: Records) -> list[Problem]:
     """A problem for every variant without an original, and of a page that Wegwijs makes itself."""
+    if not records.variants:
+        return []
     known = {(one.collection, one.slug) for one in records.sources if not one.variant} | records.failed
     problems = []
     for variant in records.variants:
