@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable
 from dataclasses import dataclass
-from typing import TypeVar, cast
+from typing import Any, TypeVar, cast
 
 Value = TypeVar("Value")
 
@@ -58,13 +58,13 @@ class Memory:
     ) -> list[Value]:
         """`recall` for many at once: (key, depends) of each. `make` gets all that `depends` holds."""
         kept, look = self._kept[what], self._look
-        values: list[Value] = []
+        values: list[Any] = []
         for key, depends in parts:
             entry = kept.get(key)
             if entry is None or entry.depends != depends:
                 entry = kept[key] = _Entry(depends, make(*depends), look)
             entry.look = look
-            values.append(cast(Value, entry.value))
+            values.append(entry.value)
         return values
 
     def same(self, what: str, value: Value) -> Value:
