@@ -9,7 +9,7 @@ VENV := .venv
 RUN := $(VENV)/bin/python
 READY := $(VENV)/.ready
 
-.PHONY: serve site test check lint unit audit lock clean
+.PHONY: serve site test check lint unit audit texts lock clean
 
 serve: $(READY)
 	@$(RUN) build.py serve --port $(PORT)
@@ -43,6 +43,10 @@ $(READY): requirements.lock
 	@$(PYTHON) -m venv --clear $(VENV)
 	@$(RUN) -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
 	@touch $(READY)
+
+# After a change of the texts for editors: then fill in what is new in wegwijs/locale/*/editors.po.
+texts: $(READY)
+	@$(RUN) -m tools.texts
 
 # After a change of the dependencies in pyproject.toml.
 lock: $(READY)

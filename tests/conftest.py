@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
 
 from tests.support import LARGER, PNG, PortalFolder, make_portal
+from wegwijs.catalogues import SOURCE_LANGUAGE
+from wegwijs.language import use_language
 from wegwijs.pipeline import build
 
 settings.register_profile(
@@ -18,6 +21,13 @@ settings.register_profile(
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture],
 )
 settings.load_profile("wegwijs")
+
+
+@pytest.fixture(autouse=True)
+def _dutch() -> Iterator[None]:
+    """Whatever language a test spoke, the next one begins in Dutch."""
+    yield
+    use_language(SOURCE_LANGUAGE)
 
 
 @pytest.fixture

@@ -98,7 +98,7 @@ def test_warnings_are_repeated_in_an_unchanged_build(here: PortalFolder) -> None
     here.edit("content/artikelen/digid-aanvragen.md", "::: kort-gezegd", "::: tip")
     first, second = run(*DAY), run(*DAY)
     assert (first.exit_code, second.exit_code) == (0, 0)
-    assert "[short-answer-missing]" in first.stdout
+    assert "docs/redactie/meldingen/short-answer-missing.md" in first.stdout
     assert second.stdout == first.stdout
     assert second.stderr.endswith("1 waarschuwing.\n")
 
@@ -119,7 +119,7 @@ def test_json_is_all_that_standard_output_gets(here: PortalFolder) -> None:
     result = run("--format", "json", *DAY)
     problems = json.loads(result.stdout)
     assert [one["code"] for one in problems] == ["key-missing", "key-unknown"]
-    assert set(problems[0]) == {"code", "severity", "file", "line", "column", "message", "hint"}
+    assert set(problems[0]) == {"code", "severity", "file", "line", "column", "message", "hint", "help"}
     assert problems[1] == {
         "code": "key-unknown",
         "severity": "error",
@@ -128,6 +128,7 @@ def test_json_is_all_that_standard_output_gets(here: PortalFolder) -> None:
         "column": 1,
         "message": "Het gegeven `titel` bestaat niet.",
         "hint": problems[1]["hint"],
+        "help": "docs/redactie/meldingen/key-unknown.md",
     }
     assert problems[1]["hint"].startswith("Bedoelde u `title`?")
 
@@ -210,6 +211,16 @@ def test_check_shows_only_the_problems_of_the_paths(here: PortalFolder, path: st
     result = run("check", path, *DAY)
     assert result.exit_code == exit_code
     assert bool(result.stdout) == bool(exit_code)
+
+
+def test_check_can_show_errors_elsewhere_but_no_tips(here: PortalFolder) -> None:
+    break_content(here)
+    here.edit("content/artikelen/digid-aanvragen.md", "::: kort-gezegd", "::: tip")
+    shown_here = run("check", "content/paginas", "--errors-everywhere", *DAY)
+    assert shown_here.exit_code == 1
+    assert "bsn.md" in shown_here.stdout
+    assert "digid-aanvragen.md" not in shown_here.stdout
+    assert run("check", "content/paginas", *DAY).exit_code == 0
 
 
 def test_check_of_a_path_that_does_not_exist(here: PortalFolder) -> None:
@@ -409,7 +420,7 @@ def test_the_options_of_the_site_are_the_same_everywhere(command: str) -> None:
 
 
 def test_version() -> None:
-    assert run("--version").stdout.startswith("Wegwijs, ")
+    assert run("--version").stdout.startswith("Wegwijs ")
 
 
 # Serve and audit

@@ -17,10 +17,13 @@ PLACE = Place("content/artikelen/x.md", 3, 5)
 
 
 def test_problem_is_filled_in_from_its_text() -> None:
-    one = problem("value-number", PLACE, value="drie")
+    one = problem("value-time", PLACE, value="drie")
     assert (one.file, one.line, one.column) == ("content/artikelen/x.md", 3, 5)
-    assert (one.code, one.severity, one.is_error) == ("value-number", Severity.ERROR, True)
-    assert (one.message, one.hint) == ("`drie` is geen getal.", "Schrijf alleen cijfers, bijvoorbeeld 3.")
+    assert (one.code, one.severity, one.is_error) == ("value-time", Severity.ERROR, True)
+    assert (one.message, one.hint) == (
+        "`drie` is geen tijd.",
+        'Schrijf uren en minuten, bijvoorbeeld "14:00".',
+    )
 
 
 def test_place_is_the_beginning_of_the_file_unless_told() -> None:
@@ -32,7 +35,7 @@ def test_a_code_or_a_value_without_text_is_a_mistake_of_ours() -> None:
     with pytest.raises(KeyError):
         problem("bestaat-niet", PLACE)
     with pytest.raises(KeyError):
-        problem("value-number", PLACE)
+        problem("value-time", PLACE)
 
 
 def test_an_empty_suggestion_leaves_no_space_behind() -> None:
@@ -42,7 +45,7 @@ def test_an_empty_suggestion_leaves_no_space_behind() -> None:
 
 @pytest.mark.parametrize("value", ["{value}", "{", "}", "{0.__class__}", "%s"])
 def test_braces_in_a_value_are_just_braces(value: str) -> None:
-    assert problem("value-number", PLACE, value=value).message == f"`{value}` is geen getal."
+    assert problem("value-time", PLACE, value=value).message == f"`{value}` is geen tijd."
 
 
 def test_order_is_by_file_line_and_column_and_each_comes_once() -> None:

@@ -33,12 +33,12 @@ def test_text(capsys: pytest.CaptureFixture[str]) -> None:
         "content/artikelen/één, twee.md, regel 3  FOUT\n"
         "  Het gegeven `title` ontbreekt: 100% [bold]zeker[/bold] :smile:.\n"
         "  Wat te doen: Voeg een regel toe.\n"
-        "  [key-missing]\n"
+        "  Meer uitleg: docs/redactie/meldingen/key-missing.md\n"
         "\n"
         "content/x.md, regel 1  LET OP\n"
         "  Een BOM.\n"
         "Tweede regel.\n"
-        "  [file-bom]\n"
+        "  Meer uitleg: docs/redactie/meldingen/file-bom.md\n"
         "\n"
     )
 
@@ -60,6 +60,7 @@ def test_json(capsys: pytest.CaptureFixture[str]) -> None:
             "column": 5,
             "message": "Het gegeven `title` ontbreekt: 100% [bold]zeker[/bold] :smile:.",
             "hint": "Voeg een regel toe.",
+            "help": "docs/redactie/meldingen/key-missing.md",
         },
         {
             "code": "file-bom",
@@ -69,6 +70,7 @@ def test_json(capsys: pytest.CaptureFixture[str]) -> None:
             "column": 1,
             "message": "Een BOM.\nTweede regel.",
             "hint": "",
+            "help": "docs/redactie/meldingen/file-bom.md",
         },
     ]
 
@@ -76,8 +78,10 @@ def test_json(capsys: pytest.CaptureFixture[str]) -> None:
 def test_github(capsys: pytest.CaptureFixture[str]) -> None:
     assert printed(capsys, "github", ERROR, WARNING) == (
         "::error file=content/artikelen/één%2C twee.md,line=3,col=5,title=key-missing::"
-        "Het gegeven `title` ontbreekt: 100%25 [bold]zeker[/bold] :smile:. Voeg een regel toe.\n"
-        "::warning file=content/x.md,line=1,col=1,title=file-bom::Een BOM.%0ATweede regel.\n"
+        "Het gegeven `title` ontbreekt: 100%25 [bold]zeker[/bold] :smile:. Voeg een regel toe.%0A"
+        "Meer uitleg: docs/redactie/meldingen/key-missing.md\n"
+        "::warning file=content/x.md,line=1,col=1,title=file-bom::Een BOM.%0ATweede regel.%0A"
+        "Meer uitleg: docs/redactie/meldingen/file-bom.md\n"
     )
 
 

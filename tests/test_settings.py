@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from wegwijs.problems import Problem
+from wegwijs.problems import Place, Problem
 from wegwijs.settings import Ages, AllowedLink, Budgets, Navigation, Settings, is_web_address, read_settings
 
 
@@ -71,7 +71,7 @@ until = 2027-06-01
     ("entry", "codes"),
     [
         ('[[links.allow]]\nurl = "x"\nreden = "y"\nuntil = 2027-06-01', ["key-unknown", "key-missing"]),
-        ('[[links.allow]]\nurl = 1\nreason = "y"\nuntil = "morgen"', ["value-not-text", "value-date"]),
+        ('[[links.allow]]\nurl = 1\nreason = "y"\nuntil = "morgen"', ["setting-text", "value-date"]),
         ('[[links.allow]]\nurl = "x"\nreason = "y"\nuntil = 2027-06-01T12:00:00', ["value-date"]),
         ("[links]\nallow = 3", ["value-not-list"]),
         ("[links]\nallow = [3]", ["value-not-list"]),
@@ -99,8 +99,8 @@ def test_the_portal_of_the_repository_has_good_settings() -> None:
         (
             '[portal]\nnaam = "x"',
             "Het gegeven `naam` bestaat niet.",
-            "Bedoelde u `name`? Deze gegevens kunt u gebruiken: `base_url`, `language`, `name`, "
-            "`organisation`, `safety_topic`, `tagline`.",
+            "Bedoelde u `name`? Deze gegevens kunt u gebruiken: `base_url`, `editors_language`, `language`, "
+            "`name`, `organisation`, `safety_topic`, `tagline`.",
         ),
         (
             "[agess]\nfacts = 3",
@@ -110,28 +110,50 @@ def test_the_portal_of_the_repository_has_good_settings() -> None:
         ),
         (
             "[portal]\nname = 3",
-            "Bij `name` hoort één tekst, maar er staat iets anders.",
-            "Schrijf het op één regel. Staat er een dubbele punt in? "
-            "Zet de tekst dan tussen aanhalingstekens.",
+            "Bij `name` hoort een tekst.",
+            'Zet de tekst tussen aanhalingstekens. Bijvoorbeeld: name = "…"',
         ),
-        ('[ages]\nfacts = "12"', "`12` is geen getal.", "Schrijf alleen cijfers, bijvoorbeeld 3."),
-        ("[ages]\nfacts = true", "`True` is geen getal.", "Schrijf alleen cijfers, bijvoorbeeld 3."),
-        ("[ages]\nfacts = -1", "`-1` is geen getal.", "Schrijf alleen cijfers, bijvoorbeeld 3."),
-        ("[ages]\nfacts = 1.5", "`1.5` is geen getal.", "Schrijf alleen cijfers, bijvoorbeeld 3."),
+        (
+            '[ages]\nfacts = "12"',
+            "Bij `facts` hoort een getal, maar er staat `12`.",
+            "Schrijf alleen cijfers, bijvoorbeeld 3.",
+        ),
+        (
+            "[ages]\nfacts = true",
+            "Bij `facts` hoort een getal, maar er staat `true`.",
+            "Schrijf alleen cijfers, bijvoorbeeld 3.",
+        ),
+        (
+            "[ages]\nfacts = -1",
+            "Bij `facts` hoort een getal, maar er staat `-1`.",
+            "Schrijf alleen cijfers, bijvoorbeeld 3.",
+        ),
+        (
+            "[ages]\nfacts = 1.5",
+            "Bij `facts` hoort een getal, maar er staat `1.5`.",
+            "Schrijf alleen cijfers, bijvoorbeeld 3.",
+        ),
         (
             '[navigation]\nmain = "/x/"',
-            "Bij `main` hoort een lijst.",
-            'Schrijf elk deel op een eigen regel met een streepje ervoor. Bijvoorbeeld: main = ["/brieven/"]',
+            "Bij `main` hoort een lijst met teksten.",
+            "Zet elke tekst tussen aanhalingstekens, met komma's ertussen en rechte haken eromheen. "
+            'Bijvoorbeeld: main = ["/brieven/"]',
         ),
         (
             "[navigation]\nmain = [1]",
-            "Bij `main` hoort een lijst.",
-            'Schrijf elk deel op een eigen regel met een streepje ervoor. Bijvoorbeeld: main = ["/brieven/"]',
+            "Bij `main` hoort een lijst met teksten.",
+            "Zet elke tekst tussen aanhalingstekens, met komma's ertussen en rechte haken eromheen. "
+            'Bijvoorbeeld: main = ["/brieven/"]',
         ),
         (
             "portal = 3",
-            "Bij `portal` horen gegevens met een naam.",
-            "Schrijf ze eronder, ingesprongen, als `naam: waarde`. Bijvoorbeeld: [portal]",
+            "`portal` hoort een groep instellingen te zijn, en geen losse waarde.",
+            "Zet op een eigen regel [portal], en daaronder de instellingen van die groep.",
+        ),
+        (
+            '[portal]\neditors_language = "eng"',
+            "`eng` kan niet bij `editors_language`.",
+            "Bedoelde u `en`? Kies uit: `nl`, `en`.",
         ),
         (
             '[portal]\nbase_url = "example.nl"',
@@ -147,12 +169,47 @@ def test_mistake(tmp_path: Path, text: str, message: str, hint: str) -> None:
     assert settings == Settings()
 
 
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("[portal]\n\nname = 3", (3, 1)),
+        ('[portal]\n  "name" = 3', (2, 4)),
+        ("portal.name = 3", (1, 1)),
+        ("[ages]\nfacts = 1\n[navigation]\nfacts = 1", (4, 1)),
+        ("\nnavigation = 3", (2, 1)),
+        ("\n[[ages]]\nfacts = 1", (2, 3)),
+        ("[ages]\nfacts = {a = 1}", (2, 1)),
+        ("[navigation]\nfooter = []\nmain = [\n  [1],\n]", (3, 1)),
+        ('[portal]\ntagline = """\nname = 4\n"""\nname = 3', (5, 1)),
+        ("ages = {facts = true}", (1, 1)),
+        ("\n[portal]\nages = {facts = 3}", (3, 1)),
+        ("\n[portal]\nplaces = {}", (3, 1)),
+    ],
+)
+def test_a_mistake_is_shown_on_its_line(tmp_path: Path, text: str, place: tuple[int, int]) -> None:
+    settings, [one] = read(tmp_path, text)
+    assert (one.line, one.column) == place
+    assert settings == Settings()
+
+
+def test_a_value_of_more_than_one_part_is_not_shown_as_code(tmp_path: Path) -> None:
+    _, [one] = read(tmp_path, "[ages]\nfacts = {a = 1}")
+    assert one.message == "Bij `facts` hoort een getal, maar er staat `{…}`."
+
+
+def test_the_place_of_a_setting(tmp_path: Path) -> None:
+    settings, _ = read(tmp_path, '[portal]\nname = "x"\n')
+    assert settings.place("portal.toml", "portal", "name") == Place("portal.toml", 2, 1)
+    assert settings.place("portal.toml", "portal", "organisation") == Place("portal.toml", 1, 2)
+    assert settings.place("portal.toml", "navigation", "main") == Place("portal.toml")
+
+
 def test_all_mistakes_at_once(tmp_path: Path) -> None:
     _, problems = read(tmp_path, '[portal]\nx = 1\nname = 2\n[ages]\nfacts = "a"\n[weg]\n')
     assert sorted(one.code for one in problems) == [
         "key-unknown",
         "key-unknown",
-        "value-not-text",
+        "setting-text",
         "value-number",
     ]
 

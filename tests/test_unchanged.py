@@ -11,6 +11,7 @@ import pytest
 
 from tests.support import TEMPLATES, PortalFolder
 from wegwijs import unchanged
+from wegwijs.language import use_language
 from wegwijs.options import Options, Result
 from wegwijs.pipeline import build
 from wegwijs.publish.manifest import ManifestPage
@@ -107,6 +108,13 @@ NAMES = [
     "release",
     "output",
 ]
+
+
+def test_another_language_is_seen(options: Options) -> None:
+    use_language("en")
+    assert known(options) is None
+    use_language("nl")
+    assert known(options) is not None
 
 
 @pytest.mark.parametrize("change", CHANGES, ids=NAMES)

@@ -25,6 +25,7 @@ from wegwijs.check import (
 )
 from wegwijs.convert import Fragment, FragmentCache, convert_all
 from wegwijs.index import IndexError_, PageFacets, build_index, write_facets
+from wegwijs.language import _
 from wegwijs.link import Portal, link
 from wegwijs.link.next_change import next_change
 from wegwijs.memory import Memory
@@ -100,7 +101,7 @@ def inspect(options: Options, on_progress: Progress = _silent, memory: Memory | 
         glossary,
         FragmentCache(options.cache / "fragments.sqlite" if options.cache else None),
         options.jobs,
-        lambda done, total: on_progress("Teksten omzetten", done, total),
+        lambda done, total: on_progress(_("Teksten omzetten"), done, total),
         memory,
         settings.language,
     )
@@ -190,7 +191,7 @@ def _render(
         environment,
         design.folder,
         context.site.base_path,
-        lambda done, total: on_progress("Pagina's maken", done, total),
+        lambda done, total: on_progress(_("Pagina's maken"), done, total),
         others,
     )
     return rendered, problems + broken
@@ -254,7 +255,7 @@ def make_index(
     found = {"/" + one.url.removeprefix(base): one for one in pages if one.search_kind}
     topics = [(topic.slug, topic.data.title) for topic in context.portal.topics.values()]
     facets = {url: PageFacets(page.search_topics, page.search_level) for url, page in found.items()}
-    on_progress("Zoekmachine maken", 0, len(found))
+    on_progress(_("Zoekmachine maken"), 0, len(found))
     report = build_index(folder, found, language=context.site.language)
     write_facets(folder, report.fragments, facets, topics, list(LEVELS.items()))
-    on_progress("Zoekmachine maken", len(found), len(found))
+    on_progress(_("Zoekmachine maken"), len(found), len(found))

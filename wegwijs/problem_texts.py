@@ -177,7 +177,7 @@ _FRONTMATTER = {
         "Schrijf `true` (ja) of `false` (nee).",
     ),
     "value-number": _error(
-        "`{value}` is geen getal.",
+        "Bij `{key}` hoort een getal, maar er staat `{value}`.",
         "Schrijf alleen cijfers, bijvoorbeeld 3.",
     ),
     "value-phone": _error(
@@ -469,6 +469,22 @@ _BUILD = {
     ),
 }
 
+_SETTINGS = {
+    "setting-table": _error(
+        "`{key}` hoort een groep instellingen te zijn, en geen losse waarde.",
+        "Zet op een eigen regel [{key}], en daaronder de instellingen van die groep.",
+    ),
+    "setting-text": _error(
+        "Bij `{key}` hoort een tekst.",
+        'Zet de tekst tussen aanhalingstekens. Bijvoorbeeld: {key} = "…"',
+    ),
+    "setting-list": _error(
+        "Bij `{key}` hoort een lijst met teksten.",
+        "Zet elke tekst tussen aanhalingstekens, met komma's ertussen en rechte haken eromheen. "
+        "Bijvoorbeeld: {example}",
+    ),
+}
+
 _MANUAL = {
     "code-not-closed": _error(
         "Hier begint een voorbeeld met drie accenten (```), maar het heeft geen einde.",
@@ -638,6 +654,7 @@ TEXTS: dict[str, ProblemText] = {
     **_DATES,
     **_PERIODS,
     **_BUILD,
+    **_SETTINGS,
     **_MANUAL,
     **_LINKS,
     **_URLS,

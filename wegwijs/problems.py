@@ -11,10 +11,15 @@ from dataclasses import dataclass, replace
 from difflib import get_close_matches
 from enum import StrEnum
 
+from wegwijs.language import _
 from wegwijs.problem_texts import TEXTS
 
 LIKENESS = 0.66
 """How much two words must be alike to suggest one for the other (difflib's ratio, 0 to 1)."""
+
+
+MANUAL = "docs/redactie/meldingen"
+"""Where the manual has a page for each code, below the folder of the repository."""
 
 
 class Severity(StrEnum):
@@ -35,7 +40,8 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """What is wrong (`message`), where, and what to do about it (`hint`), in Dutch."""
+    """What is wrong (`message`), where, and what to do about it (`hint`), in the
+    language of the run."""
 
     code: str
     severity: Severity
@@ -50,12 +56,21 @@ class Problem:
         return self.severity is Severity.ERROR
 
     @property
+    def help(self) -> str:
+        return help_page(self.code)
+
+    @property
     def sort_key(self) -> tuple[str, int, int, str, str]:
         return (self.file, self.line, self.column, self.code, self.message)
 
 
+def help_page(code: str) -> str:
+    """The page of the editors' manual about a problem, below the folder of the repository."""
+    return f"{MANUAL}/{code}.md"
+
+
 def problem(code: str, place: Place, **values: object) -> Problem:
-    """Make a problem from its text in `problem_texts.TEXTS`.
+    """Make a problem from its text in `problem_texts.TEXTS`, in the language of the run.
 
     values: fill the `{names}` in the text. Raises KeyError for a code or a name without text.
     """
@@ -66,8 +81,8 @@ def problem(code: str, place: Place, **values: object) -> Problem:
         file=place.file,
         line=place.line,
         column=place.column,
-        message=text.message.format(**values),
-        hint=text.hint.format(**values).strip(),
+        message=_(text.message).format(**values),
+        hint=_(text.hint).format(**values).strip(),
     )
 
 
@@ -97,7 +112,7 @@ def did_you_mean(word: str, known: Iterable[str]) -> str:
 
 def meant(word: str) -> str:
     """The sentence that suggests a word."""
-    return f"Bedoelde u `{word}`?"
+    return _("Bedoelde u `{word}`?", word=word)
 
 
 def listing(words: Iterable[str]) -> str:

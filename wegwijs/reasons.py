@@ -1,23 +1,25 @@
-"""Why the system refused something, in Dutch."""
+"""Why the system refused something, in words of the editors' language."""
 
 from __future__ import annotations
 
 import errno
 
+from wegwijs.language import _, marked
+
 _REASONS = {
-    errno.EACCES: "u hebt er geen toestemming voor",
-    errno.EPERM: "u hebt er geen toestemming voor",
-    errno.EISDIR: "het is een map",
-    errno.ENOTDIR: "een deel van het pad is geen map",
-    getattr(errno, "EDQUOT", -1): "uw ruimte op de schijf is op",
-    errno.EFBIG: "het bestand wordt te groot",
-    errno.EIO: "de schijf geeft een fout",
-    errno.ELOOP: "de snelkoppeling wijst naar zichzelf",
-    errno.ENAMETOOLONG: "de naam is te lang",
-    errno.ENOENT: "het bestaat niet (meer)",
-    errno.ENOSPC: "de schijf is vol",
-    errno.EROFS: "de schijf is beveiligd tegen schrijven",
-    errno.EADDRINUSE: "iets anders gebruikt deze poort al",
+    errno.EACCES: marked("u hebt er geen toestemming voor"),
+    errno.EPERM: marked("u hebt er geen toestemming voor"),
+    errno.EISDIR: marked("het is een map"),
+    errno.ENOTDIR: marked("een deel van het pad is geen map"),
+    getattr(errno, "EDQUOT", -1): marked("uw ruimte op de schijf is op"),
+    errno.EFBIG: marked("het bestand wordt te groot"),
+    errno.EIO: marked("de schijf geeft een fout"),
+    errno.ELOOP: marked("de snelkoppeling wijst naar zichzelf"),
+    errno.ENAMETOOLONG: marked("de naam is te lang"),
+    errno.ENOENT: marked("het bestaat niet (meer)"),
+    errno.ENOSPC: marked("de schijf is vol"),
+    errno.EROFS: marked("de schijf is beveiligd tegen schrijven"),
+    errno.EADDRINUSE: marked("iets anders gebruikt deze poort al"),
 }
 
 
@@ -27,5 +29,5 @@ def reason(error: Exception) -> str:
     Python 3.11 raises a RuntimeError, not an OSError, for a link that points at itself.
     """
     if not isinstance(error, OSError):
-        return _REASONS[errno.ELOOP]
-    return _REASONS.get(error.errno or 0) or error.strerror or str(error)
+        return _(_REASONS[errno.ELOOP])
+    return _(_REASONS.get(error.errno or 0, "")) or error.strerror or str(error)

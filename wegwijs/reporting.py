@@ -1,4 +1,4 @@
-"""The only module that prints: problems as text, JSON or CI annotations, and progress."""
+"""The only module that prints: problems as text, JSON, SARIF or annotations on GitHub, and progress."""
 
 from __future__ import annotations
 
@@ -10,24 +10,37 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import IO, Any
 
+from wegwijs.language import _, ngettext
 from wegwijs.problems import Problem
-from wegwijs.words import counted
 
-FORMATS = ("text", "json", "github", "lines")
+FORMATS = ("text", "lines", "json", "github", "sarif")
 
 
-def print_problems(problems: Sequence[Problem], form: str) -> None:
-    """All problems on standard output, in one of `FORMATS`."""
+def print_problems(problems: Sequence[Problem], form: str, repository: str = "") -> None:
+    """All problems on standard output, in one of `FORMATS`.
+
+    repository: URL below which the files of the repository can be seen, for links in SARIF.
+    """
     if form == "json":
-        print(json.dumps([asdict(one) for one in problems], ensure_ascii=False, indent=1))
+        _print_json([asdict(one) | {"help": one.help} for one in problems])
+    elif form == "sarif":
+        from wegwijs.formats.sarif import sarif
+
+        _print_json(sarif(problems, repository))
     elif form == "github":
-        for one in problems:
-            print(_annotation(one))
+        from wegwijs.formats.github import workflow_commands
+
+        for line in workflow_commands(problems):
+            print(line)
     elif form == "lines":
         for one in problems:
             print(_line(one))
     else:
         _print_text(problems)
+
+
+def _print_json(data: Any) -> None:
+    print(json.dumps(data, ensure_ascii=False, indent=1))
 
 
 def _print_text(problems: Sequence[Problem]) -> None:
@@ -38,14 +51,13 @@ def _print_text(problems: Sequence[Problem]) -> None:
 
     console = Console(soft_wrap=True, highlight=False)
     for one in problems:
-        name, style = ("FOUT", "bold red") if one.is_error else ("LET OP", "bold yellow")
-        console.print(
-            Text.assemble((f"{one.file}, regel {one.line}", "bold"), "  ", (name, style)),
-        )
+        name, style = (_("FOUT"), "bold red") if one.is_error else (_("LET OP"), "bold yellow")
+        where = _("{file}, regel {line}", file=one.file, line=one.line)
+        console.print(Text.assemble((where, "bold"), "  ", (name, style)))
         console.print(Text(f"  {one.message}"))
         if one.hint:
-            console.print(Text(f"  Wat te doen: {one.hint}"))
-        console.print(Text(f"  [{one.code}]", style="dim"))
+            console.print(Text(f"  {_('Wat te doen')}: {one.hint}"))
+        console.print(Text(f"  {_('Meer uitleg: {page}', page=one.help)}", style="dim"))
         console.print()
 
 
@@ -53,22 +65,6 @@ def _line(one: Problem) -> str:
     """A problem as compilers write it, for programs that look for such lines: .vscode/tasks.json."""
     text = " ".join(f"{one.message} {one.hint}".split())
     return f"{one.file}:{one.line}:{one.column}: {one.severity.value}: {text} [{one.code}]"
-
-
-def _annotation(one: Problem) -> str:
-    """A workflow command, per docs.github.com "Workflow commands for GitHub Actions"."""
-    level = "error" if one.is_error else "warning"
-    place = f"file={_property(one.file)},line={one.line},col={one.column}"
-    text = f"{one.message} {one.hint}".strip()
-    return f"::{level} {place},title={_property(one.code)}::{_data(text)}"
-
-
-def _data(text: str) -> str:
-    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
-
-
-def _property(text: str) -> str:
-    return _data(text).replace(":", "%3A").replace(",", "%2C")
 
 
 def say(text: str) -> None:
@@ -83,12 +79,12 @@ def problem_counts(problems: Sequence[Problem]) -> str:
     parts = [
         text
         for number, text in (
-            (errors, counted(errors, "fout", "fouten")),
-            (warnings, counted(warnings, "waarschuwing", "waarschuwingen")),
+            (errors, ngettext("{number} fout", "{number} fouten", errors)),
+            (warnings, ngettext("{number} waarschuwing", "{number} waarschuwingen", warnings)),
         )
         if number
     ]
-    return " en ".join(parts) or "geen problemen"
+    return _(" en ").join(parts) or _("geen problemen")
 
 
 class Progress:
@@ -135,7 +131,11 @@ class Progress:
         waited = now - self._said.get(what, -self.PAUSE) >= self.PAUSE
         if waited and now - self._started > self.PATIENCE:
             self._said[what] = now
-            print(f"{what}: {done} van {total}", file=self._stream, flush=True)
+            print(
+                _("{what}: {done} van {total}", what=what, done=done, total=total),
+                file=self._stream,
+                flush=True,
+            )
 
 
 def command() -> str:

@@ -22,6 +22,8 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import quote, unquote_to_bytes
 
+from wegwijs.language import _, marked
+
 # Not the standard `mimetypes`: that reads the machine's own tables, so answers would differ.
 CONTENT_TYPES = {
     ".avif": "image/avif",
@@ -49,7 +51,7 @@ CONTENT_TYPES = {
 }
 # Also what Pagefind's own files (.pagefind, .pf_index, .pf_fragment, .pf_meta) get.
 UNKNOWN_TYPE = "application/octet-stream"
-NOT_FOUND_TEXT = "Deze pagina is er niet.\n"
+NOT_FOUND_TEXT = marked("Deze pagina is er niet.\n")
 TEXT = "text/plain; charset=utf-8"
 IDLE_SECONDS = 30
 
@@ -204,7 +206,7 @@ class StaticHandler(BaseHTTPRequestHandler):
                 shutil.copyfileobj(stream, self.wfile)
 
     def _send_text(self, answer: Answer, text: str, with_body: bool) -> None:
-        self._send_data(answer, TEXT, text.encode(), with_body)
+        self._send_data(answer, TEXT, _(text).encode(), with_body)
 
     def _send_data(self, answer: Answer, content_type: str, body: bytes, with_body: bool) -> None:
         self._head(answer, content_type, len(body))

@@ -4,14 +4,22 @@ from __future__ import annotations
 
 import re
 import tomllib
-from dataclasses import dataclass, fields
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, fields
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
+from wegwijs.catalogues import SOURCE_LANGUAGE, languages
+from wegwijs.language import _
 from wegwijs.problems import Place, Problem, did_you_mean, listing, problem
 from wegwijs.reasons import reason
+from wegwijs.toml_places import toml_places
+
+Places = Mapping[tuple[str, ...], tuple[int, int]]
+"""Path of a table or key -> (line, column)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,11 +87,17 @@ class Settings:
     base_url: str = "http://127.0.0.1:8000/"
     language: str = "nl"
     safety_topic: str = ""
+    editors_language: str = SOURCE_LANGUAGE
     ages: Ages = Ages()
     budgets: Budgets = Budgets()
     navigation: Navigation = Navigation()
     links: Links = Links()
     translations: Translations = Translations()
+    places: Places = field(default_factory=dict, compare=False, repr=False)
+
+    def place(self, file: str, *path: str) -> Place:
+        """Where a key, or else its table, stands in the file of settings."""
+        return _place(file, self.places, *path)
 
     @property
     def base_path(self) -> str:
@@ -104,6 +118,9 @@ _TABLES: dict[str, Any] = {
 }
 """Tables of the file beside [portal], and what they fill."""
 
+_NOT_KEYS = {*_TABLES, "places"}
+"""Fields of Settings that are no keys of [portal]."""
+
 
 _ALLOW_EXAMPLES = {
     "url": 'url = "https://www.example.nl/inloggen"',
@@ -116,7 +133,8 @@ def read_settings(file: Path) -> tuple[Settings, list[Problem]]:
     """Settings and the problems with them; a file with problems gives the defaults."""
     place = Place(str(file))
     try:
-        data = tomllib.loads(file.read_text(encoding="utf-8-sig"))
+        text = file.read_text(encoding="utf-8-sig")
+        data = tomllib.loads(text)
     except FileNotFoundError:
         return Settings(), [problem("settings-missing", place, file=file)]
     except OSError as error:
@@ -126,8 +144,8 @@ def read_settings(file: Path) -> tuple[Settings, list[Problem]]:
     except tomllib.TOMLDecodeError as error:
         return Settings(), [problem("settings-syntax", _place_of(error, place), reason=error)]
     except RecursionError:
-        return Settings(), [problem("settings-syntax", place, reason="te veel haken in elkaar")]
-    return _from_tables(data, place)
+        return Settings(), [problem("settings-syntax", place, reason=_("te veel haken in elkaar"))]
+    return _from_tables(data, str(file), toml_places(text))
 
 
 def _place_of(error: tomllib.TOMLDecodeError, place: Place) -> Place:
@@ -136,41 +154,52 @@ def _place_of(error: tomllib.TOMLDecodeError, place: Place) -> Place:
     return Place(place.file, int(found[1]), int(found[2])) if found else place
 
 
-def _from_tables(data: dict[str, Any], place: Place) -> tuple[Settings, list[Problem]]:
-    problems = _unknown(data, {"portal", *_TABLES}, place)
+def _place(file: str, places: Places, *path: str) -> Place:
+    """The place of a path, or of the nearest part around it, or of the file."""
+    while path:
+        if path in places:
+            return Place(file, *places[path])
+        path = path[:-1]
+    return Place(file)
+
+
+def _from_tables(data: dict[str, Any], file: str, places: Places) -> tuple[Settings, list[Problem]]:
+    at = partial(_place, file, places)
+    problems = _unknown(data, {"portal", *_TABLES}, at)
     values: dict[str, dict[str, Any]] = {}
     for name, model in {"portal": Settings, **_TABLES}.items():
         table = data.get(name, {})
         if not isinstance(table, dict):
-            problems.append(problem("value-not-keys", place, key=name, example=f"[{name}]"))
+            problems.append(problem("setting-table", at(name), key=name))
             continue
         values[name] = {key: _frozen(value) for key, value in table.items()}
         if name == "links" and "allow" in table:
             allowed = values[name].pop("allow")
-            problems += _allow_problems(allowed, place)
-        problems += _check_table(values[name], model, place)
+            problems += _allow_problems(allowed, partial(at, name, "allow"))
+        problems += _check_table(values[name], model, partial(at, name))
     if problems:
         return Settings(), problems
     allow = data.get("links", {}).get("allow", ())
     values["links"]["allow"] = tuple(AllowedLink(**one) for one in allow)
     tables = {name: model(**values[name]) for name, model in _TABLES.items()}
-    return Settings(**values["portal"], **tables), []
+    return Settings(**values["portal"], **tables, places=places), []
 
 
-def _allow_problems(entries: Any, place: Place) -> list[Problem]:
+def _allow_problems(entries: Any, at: Callable[..., Place]) -> list[Problem]:
     """What is not a list of tables with these keys, of these types."""
     kinds: dict[str, type] = {"url": str, "reason": str, "until": date}
     known = [field.name for field in fields(AllowedLink)]
     if not isinstance(entries, tuple) or not all(isinstance(one, dict) for one in entries):
-        return [problem("value-not-list", place, key="allow", example="[[links.allow]]")]
+        return [problem("value-not-list", at(), key="allow", example="[[links.allow]]")]
     problems = []
-    for entry in entries:
-        problems += _unknown(entry, set(known), place)
+    for index, entry in enumerate(entries):
+        problems += _unknown(entry, set(known), partial(at, str(index)))
         for key in known:
+            place = at(str(index), key)
             if key not in entry:
                 problems.append(problem("key-missing", place, key=key, example=_ALLOW_EXAMPLES[key]))
             elif type(entry[key]) is not kinds[key]:
-                code = "value-date" if key == "until" else "value-not-text"
+                code = "value-date" if key == "until" else "setting-text"
                 problems.append(problem(code, place, key=key, value=entry[key]))
     return problems
 
@@ -179,33 +208,45 @@ def _frozen(value: Any) -> Any:
     return tuple(value) if isinstance(value, list) else value
 
 
-def _check_table(table: dict[str, Any], model: type, place: Place) -> list[Problem]:
+def _check_table(table: dict[str, Any], model: type, at: Callable[..., Place]) -> list[Problem]:
     """Unknown keys, and values that are not of the type of the model's default."""
-    defaults = {one.name: one.default for one in fields(model) if one.name not in _TABLES}
-    problems = _unknown(table, set(defaults), place)
+    defaults = {one.name: one.default for one in fields(model) if one.name not in _NOT_KEYS}
+    problems = _unknown(table, set(defaults), at)
     for key in sorted(set(table) & set(defaults)):
-        problems += _check_value(key, table[key], defaults[key], place)
+        problems += _check_value(key, table[key], defaults[key], at(key))
     return problems
 
 
 def _check_value(key: str, value: Any, default: Any, place: Place) -> list[Problem]:
     if isinstance(default, tuple):
         good = isinstance(value, tuple) and all(isinstance(one, str) for one in value)
-        return [] if good else [problem("value-not-list", place, key=key, example=f'{key} = ["/brieven/"]')]
+        return [] if good else [problem("setting-list", place, key=key, example=f'{key} = ["/brieven/"]')]
     if isinstance(default, str) and not isinstance(value, str):
-        return [problem("value-not-text", place, key=key)]
+        return [problem("setting-text", place, key=key)]
     if isinstance(default, int) and (type(value) is not int or value < 0):
-        return [problem("value-number", place, value=value)]
+        return [problem("value-number", place, key=key, value=_shown(value))]
+    if key == "editors_language" and value not in languages("editors"):
+        allowed = languages("editors")
+        suggestion = did_you_mean(value, allowed)
+        values = {"key": key, "value": value, "suggestion": suggestion, "allowed": listing(allowed)}
+        return [problem("value-not-allowed", place, **values)]
     if key == "base_url" and not is_base_url(value):
         return [problem("value-url", place, value=value)]
     return []
 
 
-def _unknown(table: dict[str, Any], known: set[str], place: Place) -> list[Problem]:
+def _shown(value: Any) -> str:
+    """A value as it stands in TOML, or the brackets of a longer one."""
+    if isinstance(value, (dict, tuple)):
+        return "{…}" if isinstance(value, dict) else "[…]"
+    return str(value).lower() if isinstance(value, bool) else str(value)
+
+
+def _unknown(table: dict[str, Any], known: set[str], at: Callable[..., Place]) -> list[Problem]:
     return [
         problem(
             "key-unknown",
-            place,
+            at(key),
             key=key,
             suggestion=did_you_mean(key, known),
             allowed=listing(sorted(known)),

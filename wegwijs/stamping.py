@@ -5,12 +5,13 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
+from wegwijs.language import _, marked
 from wegwijs.link import text_hash
 from wegwijs.read import Source, read_content
 
 
 class NotAVariant(Exception):
-    """The file cannot be stamped. The text is Dutch and whole."""
+    """The file cannot be stamped. The text says why, for the editor."""
 
 
 def stamp(content: Path, file: Path) -> bool:
@@ -21,12 +22,15 @@ def stamp(content: Path, file: Path) -> bool:
     sources = {os.path.abspath(one.file): one for one in read_content(content).sources}
     variant = sources.get(os.path.abspath(file))
     if variant is None:
-        raise NotAVariant(f"{file} is geen tekst in {content} die wij kunnen lezen.")
+        text = marked("{file} is geen tekst in {folder} die wij kunnen lezen.")
+        raise NotAVariant(_(text, file=file, folder=content))
     if not variant.variant:
-        raise NotAVariant(f"{file} is geen vertaling. De naam van een vertaling eindigt op .en.md of .a2.md.")
+        text = marked("{file} is geen vertaling. De naam van een vertaling eindigt op .en.md of .a2.md.")
+        raise NotAVariant(_(text, file=file))
     original = sources.get(os.path.abspath(file.with_name(f"{variant.original_slug}.md")))
     if original is None:
-        raise NotAVariant(f"De tekst zelf, {variant.original_slug}.md, is er niet of is niet te lezen.")
+        text = marked("De tekst zelf, {file}, is er niet of is niet te lezen.")
+        raise NotAVariant(_(text, file=f"{variant.original_slug}.md"))
     before = file.read_bytes()
     after = stamped(before, variant, text_hash(original))
     if after != before:

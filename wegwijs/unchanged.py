@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from dataclasses import asdict
 from pathlib import Path
 
+from wegwijs.language import language
 from wegwijs.options import Options, Result
 from wegwijs.problems import Problem, Severity
 from wegwijs.publish.manifest import MANIFEST, is_intact, read_manifest, sha256
@@ -23,7 +24,7 @@ def fingerprint(options: Options) -> str:
     """A hash of all that decides the output: content, templates, settings, code, libraries, options."""
     digest = hashlib.sha256(sys.version.encode())
     parts = [str(options.content), str(options.templates), str(options.output.absolute())]
-    parts += [options.today.isoformat(), str(options.base_url), str(options.release)]
+    parts += [options.today.isoformat(), str(options.base_url), str(options.release), language()]
     parts += _libraries()
     digest.update("\0".join(parts).encode())
     for folder in (options.content, options.templates, Path(__file__).parent):

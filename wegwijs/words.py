@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date, time
 from functools import lru_cache
 
+from wegwijs.language import language
 from wegwijs.site_texts import DUTCH, SiteTexts
 
 LOCALE = "nl"
@@ -20,6 +21,16 @@ def long_date(day: date, locale: str = LOCALE) -> str:
 def weekday_date(day: date, locale: str = LOCALE) -> str:
     """ "maandag 23 november": without the year, for dates that are near."""
     return _formatted(day, "EEEE d MMMM", locale)
+
+
+def date_for_editors(day: date) -> str:
+    """ "23 november 2026", in the language in which editors are spoken to."""
+    return long_date(day, language())
+
+
+def weekday_for_editors(day: date) -> str:
+    """ "maandag 23 november 2026", in the language in which editors are spoken to."""
+    return f"{weekday_date(day, language())} {day.year}"
 
 
 def _formatted(day: date, pattern: str, locale: str) -> str:

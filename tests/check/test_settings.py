@@ -54,3 +54,21 @@ def test_a_file_with_a_mistake_is_not_reported_as_missing_too(tmp_path: Path) ->
     file = folder / "organisaties" / "svb.md"
     file.write_text(file.read_text().replace("title: SVB", "titel: SVB"))
     assert setting_problems(GOOD, PLACE, run_stages(folder).portal) == []
+
+
+def test_problems_are_on_the_line_of_their_key(tmp_path: Path) -> None:
+    places = {
+        ("portal", "organisation"): (3, 1),
+        ("portal", "safety_topic"): (5, 1),
+        ("navigation", "main"): (9, 1),
+        ("navigation",): (8, 2),
+    }
+    wrong = Settings(
+        organisation="x", safety_topic="y", navigation=Navigation(("/a/",), ("/b/",)), places=places
+    )
+    assert [(one.code, one.line) for one in found(tmp_path, wrong)] == [
+        ("setting-organisation", 3),
+        ("setting-topic", 5),
+        ("setting-page", 9),
+        ("setting-page", 8),
+    ]

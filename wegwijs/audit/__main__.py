@@ -4,6 +4,7 @@ import sys
 
 from wegwijs.audit.discovery import find_browser
 from wegwijs.audit.errors import BrowserNotFound
+from wegwijs.language import _
 
 
 def main() -> None:
@@ -12,7 +13,10 @@ def main() -> None:
         browser = find_browser()
     except BrowserNotFound as error:
         sys.exit(_complain(str(error)))
-    print(f"Browser voor de test: {browser.binary} ({browser.found_by})", file=sys.stderr)
+    print(
+        _("Browser voor de test: {browser} ({found_by})", browser=browser.binary, found_by=browser.found_by),
+        file=sys.stderr,
+    )
 
 
 def _complain(text: str) -> int:

@@ -23,6 +23,7 @@ from selenium.common.exceptions import TimeoutException
 from selenium.webdriver.chromium.webdriver import ChromiumDriver
 
 from wegwijs.audit.errors import AxeError, PageError
+from wegwijs.language import _, language
 
 VENDOR = Path(__file__).parent / "vendor" / "axe-core"
 SCRIPT = "axe.min.js"
@@ -67,8 +68,11 @@ def verify(vendor: Path = VENDOR) -> None:
         expected, name = line.split()
         if hashlib.sha256((vendor / name).read_bytes()).hexdigest() != expected:
             raise AxeError(
-                f"{vendor / name} is niet het bestand dat bij axe-core "
-                f"{vendored_version(vendor)} hoort. Zet het terug uit git."
+                _(
+                    "{file} is niet het bestand dat bij axe-core {version} hoort. Zet het terug uit git.",
+                    file=vendor / name,
+                    version=vendored_version(vendor),
+                )
             )
 
 
@@ -80,8 +84,10 @@ def _script() -> Path:
 
 @cache
 def _locale() -> dict[str, Any]:
-    """axe's Dutch texts, which are few, with ours for what every rule asks."""
+    """axe's Dutch texts, which are few, with ours for what every rule asks; nothing for axe's own English."""
     verify()
+    if language() != "nl":
+        return {}
     locale: dict[str, Any] = json.loads((VENDOR / LOCALE).read_text(encoding="utf-8"))
     locale["rules"] = {rule: {"help": text, "description": text} for rule, text in help_texts().items()}
     return locale
@@ -104,7 +110,9 @@ class AxeInPage:
         self._axe.inject()
         found = driver.execute_script(CONFIGURE, _locale(), list(TAGS))
         if found["version"] != vendored_version():
-            raise AxeError(f"In de pagina draait axe-core {found['version']}, een andere versie.")
+            raise AxeError(
+                _("In de pagina draait axe-core {version}, een andere versie.", version=found["version"])
+            )
         self.rules = chosen_rules(found["rules"])
         # JSON text: axe-selenium-python pastes it into a script as it is.
         self._options = json.dumps(options(self.rules))
@@ -115,7 +123,7 @@ class AxeInPage:
             results = self._axe.run(options=self._options)
         except TimeoutException as late:
             # It has no way to hand on an error: a crash inside axe looks like this too.
-            raise PageError("axe-core liep vast of gaf te laat antwoord op deze pagina.") from late
+            raise PageError(_("axe-core liep vast of gaf te laat antwoord op deze pagina.")) from late
         return AxeResults(results["violations"], results["incomplete"])
 
 

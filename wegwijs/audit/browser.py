@@ -25,6 +25,7 @@ from urllib3.exceptions import HTTPError
 
 from wegwijs.audit.discovery import EDGE_DRIVER, Browser, is_root
 from wegwijs.audit.errors import BrowserNotFound
+from wegwijs.language import _
 
 PAGE_LOAD_SECONDS = 20
 SCRIPT_SECONDS = 30
@@ -96,9 +97,15 @@ def _started(browser: Browser, profile: str) -> ChromiumDriver:
     except BROWSER_FAILURES as failure:
         reason = str(failure).strip().splitlines()[0]
         raise BrowserNotFound(
-            f"De browser {browser.binary} (gevonden via: {browser.found_by}) start niet:\n"
-            f"{reason}\n"
-            f"Kijk of {browser.driver} dezelfde versie heeft als de browser."
+            _(
+                "De browser {browser} (gevonden via: {found_by}) start niet:\n"
+                "{reason}\n"
+                "Kijk of {driver} dezelfde versie heeft als de browser.",
+                browser=browser.binary,
+                found_by=browser.found_by,
+                reason=reason,
+                driver=browser.driver,
+            )
         ) from failure
 
 

@@ -18,6 +18,7 @@ from selenium.common.exceptions import WebDriverException
 from selenium.webdriver.common.selenium_manager import SeleniumManager
 
 from wegwijs.audit.errors import BrowserNotFound
+from wegwijs.language import _, marked
 
 # (browser variable, driver variable): our own, then the ones that GitHub's runners set.
 ENVIRONMENT = (("WEGWIJS_CHROME", "WEGWIJS_CHROMEDRIVER"), ("CHROME_BIN", "CHROMEWEBDRIVER"))
@@ -42,19 +43,19 @@ APT_PACKAGES = ("chromium", "chromium-driver")
 APT_OPTIONS = ("-q", "-o", "DPkg::Lock::Timeout=300")
 DEBIAN_FILE = Path("/etc/debian_version")
 
-NOT_FOUND = """\
+NOT_FOUND = marked("""\
 De toegankelijkheidstest heeft een browser nodig, en vond er geen.
 Installeer Chromium met zijn driver:
   Debian of Ubuntu:  sudo apt-get install chromium chromium-driver
   macOS:             brew install --cask google-chrome chromedriver
   Windows:           installeer Google Chrome (de driver komt vanzelf)
 Staat de browser ergens anders? Zet dan WEGWIJS_CHROME en WEGWIJS_CHROMEDRIVER
-op het pad van de browser en van chromedriver."""
+op het pad van de browser en van chromedriver.""")
 
 
 @dataclass(frozen=True, slots=True)
 class Browser:
-    """The programs to start. `found_by` says in Dutch where they were found."""
+    """The programs to start. `found_by` says where they were found."""
 
     binary: Path
     driver: Path
@@ -64,7 +65,7 @@ class Browser:
 def find_browser(environment: Mapping[str, str] | None = None) -> Browser:
     """Find a browser, installing one if need be.
 
-    Raises BrowserNotFound (with what to install, in Dutch) when there is none, or when an
+    Raises BrowserNotFound (with what to install) when there is none, or when an
     environment variable points at something that is not there.
     """
     environment = os.environ if environment is None else environment
@@ -78,7 +79,7 @@ def find_browser(environment: Mapping[str, str] | None = None) -> Browser:
 
 
 def _give_up() -> Browser:
-    raise BrowserNotFound(NOT_FOUND)
+    raise BrowserNotFound(_(NOT_FOUND))
 
 
 def _from_environment(environment: Mapping[str, str]) -> Browser | None:
@@ -88,7 +89,7 @@ def _from_environment(environment: Mapping[str, str]) -> Browser | None:
             return Browser(
                 _existing(binary_name, Path(binary)),
                 _existing(driver_name, _driver_in(Path(driver))),
-                f"omgevingsvariabelen {binary_name} en {driver_name}",
+                _("omgevingsvariabelen {one} en {other}", one=binary_name, other=driver_name),
             )
     return None
 
@@ -104,8 +105,12 @@ def _driver_in(place: Path) -> Path:
 def _existing(variable: str, file: Path) -> Path:
     if not file.is_file():
         raise BrowserNotFound(
-            f"De omgevingsvariabele {variable} wijst naar {file}, maar dat bestand is er niet.\n"
-            "Verbeter de variabele, of haal hem weg: dan zoekt de test zelf een browser."
+            _(
+                "De omgevingsvariabele {variable} wijst naar {file}, maar dat bestand is er niet.\n"
+                "Verbeter de variabele, of haal hem weg: dan zoekt de test zelf een browser.",
+                variable=variable,
+                file=file,
+            )
         )
     return file
 
@@ -115,7 +120,7 @@ def _installed(environment: Mapping[str, str]) -> Browser | None:
     for name, driver_name in _candidates():
         binary, driver = shutil.which(name, path=path), shutil.which(driver_name, path=path)
         if binary and driver:
-            return Browser(Path(binary), Path(driver), f"{binary} en {driver}")
+            return Browser(Path(binary), Path(driver), f"{binary}, {driver}")
     return None
 
 
@@ -128,7 +133,7 @@ def _candidates() -> Iterator[tuple[str, str]]:
 def _from_apt(environment: Mapping[str, str]) -> Browser | None:
     if not _may_use_apt(environment):
         return None
-    print("Geen browser gevonden. Ik installeer Chromium met apt-get.", file=sys.stderr, flush=True)
+    print(_("Geen browser gevonden. Ik installeer Chromium met apt-get."), file=sys.stderr, flush=True)
     # Not `and`: an old package list may still do, so a failing update is no reason to stop.
     _apt_get("update")
     if not _apt_get("install", "-y", *APT_PACKAGES):
@@ -154,7 +159,8 @@ def _apt_get(*arguments: str) -> bool:
     )
     if done.returncode != 0:
         last_lines = "\n".join(done.stdout.splitlines()[-5:])
-        print(f"apt-get {arguments[0]} lukte niet:\n{last_lines}", file=sys.stderr, flush=True)
+        text = _("Dit lukte niet: apt-get {what}", what=arguments[0])
+        print(f"{text}\n{last_lines}", file=sys.stderr, flush=True)
     return done.returncode == 0
 
 

@@ -1,4 +1,4 @@
-"""What can stop an audit. Each error's text is Dutch, for the editor or the CI log."""
+"""What can stop an audit. Each error's text is for the editor or the CI log."""
 
 from __future__ import annotations
 

@@ -14,6 +14,7 @@ from urllib.parse import unquote, urlsplit
 from xml.etree import ElementTree
 
 from wegwijs.audit.errors import SiteError
+from wegwijs.language import _
 
 MANIFEST = "manifest.json"
 SITEMAP = "sitemap.xml"
@@ -53,7 +54,7 @@ class SitePages:
 def find_pages(site: Path) -> SitePages:
     """List the pages of a built folder. Raises SiteError if that cannot be done."""
     if not site.is_dir():
-        raise SiteError(f"De map {site} is er niet. Maak eerst de site: make site")
+        raise SiteError(_("De map {folder} is er niet. Maak eerst de site: make site", folder=site))
     if (site / MANIFEST).is_file():
         found = _from_manifest(site)
     elif (site / SITEMAP).is_file():
@@ -61,7 +62,9 @@ def find_pages(site: Path) -> SitePages:
     else:
         found = SitePages("/", _sorted(page_of(path, "/") for path in html_files(site)))
     if not found.pages:
-        raise SiteError(f"In de map {site} staat geen enkele pagina. Maak eerst de site: make site")
+        raise SiteError(
+            _("In de map {folder} staat geen enkele pagina. Maak eerst de site: make site", folder=site)
+        )
     return found
 
 
@@ -102,7 +105,8 @@ def _read_manifest(file: Path) -> tuple[str, list[Page]]:
         data = json.loads(file.read_text(encoding="utf-8"))
         return str(data["base_path"]), [_listed_page(entry) for entry in data["pages"]]
     except (ValueError, KeyError, TypeError) as broken:
-        raise SiteError(f"{file} is niet te lezen ({broken!r}). Maak de site opnieuw: make site") from broken
+        text = _("{file} is niet te lezen ({error}). Maak de site opnieuw: make site")
+        raise SiteError(text.format(file=file, error=repr(broken))) from broken
 
 
 def _listed_page(entry: dict[str, Any]) -> Page:
@@ -125,7 +129,7 @@ def _locations(sitemap: Path, site: Path) -> list[str]:
     try:
         root = ElementTree.parse(sitemap).getroot()
     except ElementTree.ParseError as broken:
-        raise SiteError(f"{sitemap} is geen goede XML: {broken}.") from broken
+        raise SiteError(_("{file} is geen goede XML: {error}.", file=sitemap, error=broken)) from broken
     if root.tag == f"{SITEMAP_SPACE}sitemapindex":
         names = {PurePosixPath(urlsplit(address).path).name for address in _texts(root)}
         parts = [site / name for name in sorted(names - {sitemap.name})]

@@ -7,6 +7,7 @@ from typing import Any
 from selenium.webdriver.chromium.webdriver import ChromiumDriver
 
 from wegwijs.audit.findings import LONGEST_HTML, Finding
+from wegwijs.language import _
 
 RULE = "reflow"
 CRITERIA = ("1.4.10",)
@@ -52,8 +53,12 @@ def _finding(measured: dict[str, Any], state: str) -> Finding:
         state=state,
         target=measured["target"],
         help=(
-            f"De pagina is {measured['scrollWidth']} pixels breed in een venster van "
-            f"{measured['width']}: laat de inhoud passen zonder opzij te schuiven"
+            _(
+                "De pagina is {wide} pixels breed in een venster van {width}: "
+                "laat de inhoud passen zonder opzij te schuiven",
+                wide=measured["scrollWidth"],
+                width=measured["width"],
+            )
         ),
         html=measured["html"][:LONGEST_HTML],
     )

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from wegwijs.audit.findings import Finding
+from wegwijs.language import _, ngettext
 
 REPORT_NAME = "report.json"
 MOST_EXAMPLES = 3
@@ -85,9 +86,9 @@ def finding_lines(findings: Iterable[Finding]) -> list[str]:
 
 def page_text(page: PageReport) -> str:
     """Everything that is wrong with one page."""
-    lines = [f"{page.url}: {_count(len(page.failures), 'fout', 'fouten')}"]
+    lines = [f"{page.url}: {_failures(len(page.failures))}"]
     if page.error:
-        lines.append(f"  niet getest: {page.error}")
+        lines.append("  " + _("niet getest: {error}", error=page.error))
     return "\n".join(lines + finding_lines(page.failures))
 
 
@@ -100,9 +101,11 @@ def summary_text(report: Report, undecided: Iterable[Finding] | None = None) -> 
     if undecided is None:
         undecided = [finding for page in report.pages for finding in page.review]
     lines = _rule_lines(report)
-    lines += [f"{page.url}: niet getest: {page.error}" for page in report.pages if page.error]
     lines += [
-        f"{page.url}: pas bij de tweede keer gelukt: {page.retried}"
+        f"{page.url}: " + _("niet getest: {error}", error=page.error) for page in report.pages if page.error
+    ]
+    lines += [
+        f"{page.url}: " + _("pas bij de tweede keer gelukt: {error}", error=page.retried)
         for page in report.pages
         if page.retried and not page.error
     ]
@@ -118,7 +121,13 @@ def _rule_lines(report: Report) -> list[str]:
             helps.setdefault(finding.rule, finding.help)
             urls.setdefault(finding.rule, []).append(page.url)
     return [
-        f"{rule}: {len(found)} keer ({helps[rule]}), op {_some(found)}"
+        _(
+            "{rule}: {number} keer ({help}), op {pages}",
+            rule=rule,
+            number=len(found),
+            help=helps[rule],
+            pages=_some(found),
+        )
         for rule, found in sorted(urls.items())
     ]
 
@@ -126,14 +135,20 @@ def _rule_lines(report: Report) -> list[str]:
 def _some(urls: list[str]) -> str:
     distinct = list(dict.fromkeys(urls))
     more = len(distinct) - MOST_EXAMPLES
-    return ", ".join(distinct[:MOST_EXAMPLES]) + (f" en {more} meer" if more > 0 else "")
+    return ", ".join(distinct[:MOST_EXAMPLES]) + (
+        " " + _("en {number} meer", number=more) if more > 0 else ""
+    )
 
 
 def _review_lines(undecided: list[Finding]) -> list[str]:
     counts = Counter(finding.rule for finding in undecided)
     return [
-        f"Let op: {rule}: {count} keer kon axe niet beslissen. Kijk zelf, en zet het besluit "
-        "in accessibility_tests/reviewed.toml"
+        _(
+            "Let op: {rule}: {number} keer kon axe niet beslissen. Kijk zelf, en zet het besluit "
+            "in accessibility_tests/reviewed.toml",
+            rule=rule,
+            number=count,
+        )
         for rule, count in sorted(counts.items())
     ]
 
@@ -142,11 +157,15 @@ def _last_line(report: Report) -> str:
     states = sum(len(page.states) for page in report.pages)
     failures = sum(len(page.failures) for page in report.pages)
     errors = sum(1 for page in report.pages if page.error)
-    pages = _count(len(report.pages), "pagina", "pagina's")
-    outcome = f"{_count(failures, 'fout', 'fouten')}, {errors} niet getest"
-    tested = f"{pages} in {states} staten met axe-core {report.axe}"
-    return f"Toegankelijkheid: {tested}: {outcome}."
+    return _(
+        "Toegankelijkheid: {pages} in {states} staten met axe-core {axe}: {failures}, {errors} niet getest.",
+        pages=ngettext("{number} pagina", "{number} pagina's", len(report.pages)),
+        states=states,
+        axe=report.axe,
+        failures=_failures(failures),
+        errors=errors,
+    )
 
 
-def _count(number: int, one: str, many: str) -> str:
-    return f"{number} {one if number == 1 else many}"
+def _failures(number: int) -> str:
+    return ngettext("{number} fout", "{number} fouten", number)

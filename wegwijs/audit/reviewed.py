@@ -18,6 +18,7 @@ from typing import Any
 from wegwijs.audit.errors import DecisionError
 from wegwijs.audit.findings import Finding
 from wegwijs.audit.report import PageReport, Report
+from wegwijs.language import _
 
 REQUIRED = {"rule": str, "target": str, "reason": str, "until": date}
 OPTIONAL = {"page": str}
@@ -44,15 +45,15 @@ def matches(pattern: str, text: str) -> bool:
 
 
 def read_decisions(file: Path) -> tuple[Decision, ...]:
-    """Read the decisions; no file means none. Raises DecisionError with file and Dutch text."""
+    """Read the decisions; no file means none. Raises DecisionError with file and text."""
     if not file.is_file():
         return ()
     try:
         data = tomllib.loads(file.read_text(encoding="utf-8"))
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as broken:
-        raise DecisionError(f"{file}: geen goede TOML: {broken}") from broken
+        raise DecisionError(_("{file}: geen goede TOML: {error}", file=file, error=broken)) from broken
     return tuple(
-        _decision(entry, f"{file}, besluit {number}")
+        _decision(entry, _("{file}, besluit {number}", file=file, number=number))
         for number, entry in enumerate(data.get("decision", []), start=1)
     )
 
@@ -60,13 +61,15 @@ def read_decisions(file: Path) -> tuple[Decision, ...]:
 def _decision(entry: dict[str, Any], place: str) -> Decision:
     known = REQUIRED | OPTIONAL
     for name in sorted(REQUIRED.keys() - entry.keys()):
-        raise DecisionError(f"{place}: {name} ontbreekt.")
+        raise DecisionError(_("{place}: {name} ontbreekt.", place=place, name=name))
     for name in sorted(entry.keys() - known.keys()):
-        raise DecisionError(f"{place}: {name} is onbekend. Het kan zijn: {', '.join(known)}.")
+        text = _("{place}: {name} is onbekend. Het kan zijn: {known}.")
+        raise DecisionError(text.format(place=place, name=name, known=", ".join(known)))
     for name, value in entry.items():
         # By its own type: a date with a time is a `date` for Python too, and compares with none.
         if type(value) is not known[name] or value == "":
-            raise DecisionError(f"{place}: {name} is leeg of van de verkeerde soort: {value!r}.")
+            text = _("{place}: {name} is leeg of van de verkeerde soort: {value}.")
+            raise DecisionError(text.format(place=place, name=name, value=repr(value)))
     return Decision(**entry)
 
 

@@ -20,6 +20,7 @@ from wegwijs.audit.errors import PageError
 from wegwijs.audit.pages import Page, SitePages, find_pages
 from wegwijs.audit.report import PageReport, Report
 from wegwijs.audit.visit import audit_page
+from wegwijs.language import _
 from wegwijs.server import serve
 
 
@@ -98,7 +99,7 @@ class _PageFailed(Exception):
 def _reason(failure: BaseException) -> str:
     """The first line: behind it WebDriver puts a page of addresses inside the browser."""
     lines = str(failure).strip().splitlines() or [""]
-    return f"de browser viel uit ({type(failure).__name__}: {lines[0]})"
+    return _("de browser viel uit ({reason})", reason=f"{type(failure).__name__}: {lines[0]}")
 
 
 def audit_site(
@@ -107,7 +108,7 @@ def audit_site(
     """Audit every page of a built folder with `jobs` browsers at a time.
 
     `on_progress` is called after each page, from one thread at a time. Raises SiteError,
-    AxeError or BrowserNotFound (all AuditError, with a Dutch text) when it cannot begin.
+    AxeError or BrowserNotFound (all AuditError, with a text for people) when it cannot begin.
     """
     found = find_pages(site)
     verify()
@@ -121,10 +122,10 @@ def audit_site(
 def hidden_pages(found: SitePages) -> Iterator[PageReport]:
     """The pages that are there and not listed, or listed and not there: each an error."""
     for path in found.unlisted:
-        text = "Dit bestand staat niet in manifest.json. Elke pagina moet getest worden."
+        text = _("Dit bestand staat niet in manifest.json. Elke pagina moet getest worden.")
         yield PageReport(found.base_path + path, error=text)
     for page in found.missing:
-        text = f"Het bestand {page.path} is er niet, maar de lijst met pagina's noemt het wel."
+        text = _("Het bestand {file} is er niet, maar de lijst met pagina's noemt het wel.", file=page.path)
         yield PageReport(page.url, error=text)
 
 
@@ -138,7 +139,7 @@ def _audit_all(
     work = _Work(list(pages), on_progress)
     workers = max(1, min(jobs, work.total))
     with ThreadPoolExecutor(workers, thread_name_prefix="audit") as pool:
-        tasks = [pool.submit(_work_off, work, browser, site_url) for _ in range(workers)]
+        tasks = [pool.submit(_work_off, work, browser, site_url) for __ in range(workers)]
         try:
             for task in tasks:
                 task.result()

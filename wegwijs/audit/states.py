@@ -15,6 +15,7 @@ from selenium.webdriver.support.ui import WebDriverWait
 
 from wegwijs.audit.errors import PageError
 from wegwijs.audit.pages import Page
+from wegwijs.language import _, marked
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +52,7 @@ SEARCH_RESULTS = Visit(
     ready="""
         document.querySelector('#resultaten > li, [data-part="none"]:not([hidden])') !== null
     """,
-    waiting_for="zoekresultaten in #resultaten",
+    waiting_for=marked("zoekresultaten in #resultaten"),
 )
 # Extra visits by the page's kind in the manifest: another site's search works differently.
 EXTRA_VISITS = {"search": (SEARCH_RESULTS,)}
@@ -95,4 +96,5 @@ def wait_until_ready(driver: ChromiumDriver, visit: Visit) -> None:
             lambda page: page.execute_script(f"return {visit.ready.strip()}")
         )
     except TimeoutException as late:
-        raise PageError(f"Na {READY_SECONDS} seconden was er nog niets: {visit.waiting_for}.") from late
+        text = _("Na {number} seconden was er nog niets: {what}.")
+        raise PageError(text.format(number=READY_SECONDS, what=_(visit.waiting_for))) from late

@@ -22,6 +22,7 @@ from wegwijs.audit.states import (
     visits,
     wait_until_ready,
 )
+from wegwijs.language import _
 
 ARRIVED = """
 return {status: performance.getEntriesByType('navigation')[0].responseStatus, path: location.pathname};
@@ -60,9 +61,10 @@ def _open(driver: ChromiumDriver, address: str, visit: Visit) -> AxeInPage:
 def _check_arrival(arrived: dict[str, Any], address: str) -> None:
     """Whatever is audited must be the page itself, no error page and no other page."""
     if arrived["status"] != 200:
-        raise PageError(f"De server gaf status {arrived['status']} voor {address}.")
+        text = _("De server gaf status {status} voor {address}.")
+        raise PageError(text.format(status=arrived["status"], address=address))
     if unquote(arrived["path"]) != unquote(urlsplit(address).path):
-        raise PageError(f"De pagina stuurde zelf door naar {arrived['path']}.")
+        raise PageError(_("De pagina stuurde zelf door naar {address}.", address=arrived["path"]))
 
 
 def _audit_view(

@@ -9,6 +9,7 @@ from typing import TypeGuard, TypeVar
 
 from pydantic import BaseModel
 
+from wegwijs.language import _
 from wegwijs.link import Portal
 from wegwijs.memory import Memory
 from wegwijs.months import months_later
@@ -16,7 +17,7 @@ from wegwijs.problems import Place, Problem, problem
 from wegwijs.schedule import nearest_occurrence, occurs_on
 from wegwijs.settings import Ages
 from wegwijs.validate import Article, Entry, Location, Organisation, Phone, Session, Source
-from wegwijs.words import long_date, weekday_date
+from wegwijs.words import date_for_editors, weekday_for_editors
 
 Data = TypeVar("Data", bound=BaseModel, covariant=True)
 Kind = TypeVar("Kind", Article, Location)
@@ -55,17 +56,17 @@ def _article(article: Entry[Article], today: date, ages: Ages) -> Iterator[Probl
     yield from _sources(article, data.sources, today, ages)
     yield from _far_review(article, ages)
     if data.review_by is None:
-        what = "Dit artikel"
+        what = _("Dit artikel")
         yield from _old(data.checked_on, what, article.place("checked_on"), today, ages.facts)
     elif data.review_by < data.checked_on:
         yield problem(
             "review-before-check",
             article.place("review_by"),
-            review=long_date(data.review_by),
-            checked=long_date(data.checked_on),
+            review=date_for_editors(data.review_by),
+            checked=date_for_editors(data.checked_on),
         )
     elif data.review_by < today:
-        yield problem("review-due", article.place("review_by"), date=long_date(data.review_by))
+        yield problem("review-due", article.place("review_by"), date=date_for_editors(data.review_by))
 
 
 def _far_review(article: Entry[Article], ages: Ages) -> Iterator[Problem]:
@@ -75,9 +76,9 @@ def _far_review(article: Entry[Article], ages: Ages) -> Iterator[Problem]:
         yield problem(
             "review-far",
             article.place("review_by"),
-            review=long_date(review),
-            checked=long_date(checked),
-            latest=long_date(latest),
+            review=date_for_editors(review),
+            checked=date_for_editors(checked),
+            latest=date_for_editors(latest),
             months=ages.review,
         )
 
@@ -87,7 +88,7 @@ def _sources(entry: Entry[Data], sources: Sequence[Source], today: date, ages: A
         place = entry.place("sources", index, "seen_on")
         yield from _in_future(source.seen_on, "seen_on", place, today)
         if _is_old(source.seen_on, today, ages.facts):
-            seen = long_date(source.seen_on)
+            seen = date_for_editors(source.seen_on)
             yield problem("source-old", place, title=source.title, date=seen, months=ages.facts)
 
 
@@ -95,7 +96,7 @@ def _organisation(organisation: Entry[Organisation], today: date, ages: Ages) ->
     data = organisation.data
     place = organisation.place("checked_on")
     yield from _in_future(data.checked_on, "checked_on", place, today)
-    yield from _old(data.checked_on, "Deze organisatie", place, today, ages.facts)
+    yield from _old(data.checked_on, _("Deze organisatie"), place, today, ages.facts)
     yield from _phone(data.phone, organisation.place("phone", "checked_on"), today, ages)
     yield from _sources(organisation, data.sources, today, ages)
 
@@ -103,7 +104,7 @@ def _organisation(organisation: Entry[Organisation], today: date, ages: Ages) ->
 def _phone(phone: Phone | None, place: Place, today: date, ages: Ages) -> Iterator[Problem]:
     if phone is not None:
         yield from _in_future(phone.checked_on, "checked_on", place, today)
-        yield from _old(phone.checked_on, "Dit telefoonnummer", place, today, ages.facts)
+        yield from _old(phone.checked_on, _("Dit telefoonnummer"), place, today, ages.facts)
         if phone.checked_on is None and not phone.example:
             yield problem("phone-unchecked", place, today=today.isoformat())
 
@@ -113,7 +114,7 @@ def _location(location: Entry[Location], today: date, ages: Ages) -> Iterator[Pr
     yield from _in_future(data.checked_on, "checked_on", location.place("checked_on"), today)
     if not data.sessions:
         place = location.place("checked_on")
-        yield from _old(data.checked_on, "Deze locatie", place, today, ages.facts)
+        yield from _old(data.checked_on, _("Deze locatie"), place, today, ages.facts)
     yield from _phone(data.phone, location.place("phone", "checked_on"), today, ages)
     yield from _sources(location, data.sources, today, ages)
     for index, session in enumerate(data.sessions):
@@ -121,7 +122,7 @@ def _location(location: Entry[Location], today: date, ages: Ages) -> Iterator[Pr
         checked = session.checked_on or data.checked_on
         place = location.place("sessions", index, "checked_on")
         yield from _in_future(session.checked_on, "checked_on", place, today)
-        yield from _old(checked, "Dit spreekuur", place, today, ages.hours)
+        yield from _old(checked, _("Dit spreekuur"), place, today, ages.hours)
 
 
 def _session(location: Entry[Location], index: int, session: Session, today: date) -> Iterator[Problem]:
@@ -139,36 +140,31 @@ def _session(location: Entry[Location], index: int, session: Session, today: dat
         yield problem(
             "session-period",
             place("ends"),
-            starts=long_date(session.starts),
-            ends=long_date(session.ends),
+            starts=date_for_editors(session.starts),
+            ends=date_for_editors(session.ends),
         )
         return  # on no day at all: that each closed day has no spreekuur is no news
     if session.ends and session.ends < today:
-        yield problem("session-ended", place("ends"), ends=long_date(session.ends))
+        yield problem("session-ended", place("ends"), ends=date_for_editors(session.ends))
     for number, closed in enumerate(session.not_on):
         if not occurs_on(session, closed.date):
             nearest = nearest_occurrence(session, closed.date)
             yield problem(
                 "exception-no-session",
                 place("not_on", number, "date"),
-                date=_with_year(closed.date),
-                suggestion=f"Bedoelde u {_with_year(nearest)}?" if nearest else "",
+                date=weekday_for_editors(closed.date),
+                suggestion=_("Bedoelde u {day}?", day=weekday_for_editors(nearest)) if nearest else "",
             )
-
-
-def _with_year(day: date) -> str:
-    """With weekday and year, as either may be what is wrong."""
-    return f"{weekday_date(day)} {day.year}"
 
 
 def _in_future(day: date | None, key: str, place: Place, today: date) -> Iterator[Problem]:
     if day is not None and day > today:
-        yield problem("date-in-future", place, key=key, date=long_date(day))
+        yield problem("date-in-future", place, key=key, date=date_for_editors(day))
 
 
 def _old(day: date | None, what: str, place: Place, today: date, months: int) -> Iterator[Problem]:
     if _is_old(day, today, months):
-        yield problem("fact-old", place, what=what, date=long_date(day), months=months)
+        yield problem("fact-old", place, what=what, date=date_for_editors(day), months=months)
 
 
 def _is_old(day: date | None, today: date, months: int) -> TypeGuard[date]:

@@ -13,7 +13,7 @@ from wegwijs.link.states import first_day, last_day
 from wegwijs.months import months_later
 from wegwijs.problems import Problem, problem
 from wegwijs.validate import Entry
-from wegwijs.words import long_date
+from wegwijs.words import date_for_editors
 
 LONG_EXPIRED = 6
 """Months after its last day that a page still tells readers so; then it is time to clear it away."""
@@ -35,9 +35,11 @@ def _period(entry: Entry[BaseModel], portal: Portal) -> Iterator[Problem]:
         return
     first, place = first_day(entry.source), entry.place("expires_on")
     if first is not None and last < first:
-        yield problem("expires-before-publish", place, expires=long_date(last), publish=long_date(first))
+        yield problem(
+            "expires-before-publish", place, expires=date_for_editors(last), publish=date_for_editors(first)
+        )
     elif months_later(last, LONG_EXPIRED) < portal.today:
-        date = long_date(last)
+        date = date_for_editors(last)
         yield problem("expired-long", place, date=date, months=LONG_EXPIRED, url=entry.url)
 
 

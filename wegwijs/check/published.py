@@ -7,6 +7,7 @@ from difflib import get_close_matches
 
 from pydantic import BaseModel
 
+from wegwijs.language import _
 from wegwijs.link import Portal
 from wegwijs.link.urls import site_urls
 from wegwijs.problems import LIKENESS, Place, Problem, problem
@@ -42,28 +43,37 @@ def unlisted_problems(published: Published, portal: Portal) -> Iterator[Problem]
 def _advice(url: str, published: Published, portal: Portal) -> str:
     hidden = next((one.file for one in portal.sources if one.url == url), "")
     if hidden:
-        return (
-            f"Het bestand {hidden} is er nog, maar die pagina staat nu niet op de website. Zet de pagina "
-            f"weer online. Of zet bij de pagina die de lezer nu helpt deze regel: aliases: [{url}]"
+        return _(
+            "Het bestand {file} is er nog, maar die pagina staat nu niet op de website. Zet de pagina "
+            "weer online. Of zet bij de pagina die de lezer nu helpt deze regel: aliases: [{url}]",
+            file=hidden,
+            url=url,
         )
     entry = _meant(url, published, portal)
     if entry is None:
-        return (
+        return _(
             "Kies de pagina die de lezer nu het beste helpt. Zet daar bij de gegevens bovenaan deze regel: "
-            f"aliases: [{url}]"
+            "aliases: [{url}]",
+            url=url,
         )
     aliases: tuple[str, ...] = getattr(entry.data, "aliases", ())
-    instead = " (in plaats van de aliases die er staan)" if aliases else ""
-    return (
-        f"Is de pagina nu {entry.url}? Zet dan in {entry.source.file} bij de gegevens bovenaan deze regel"
-        f"{instead}: aliases: [{', '.join((*aliases, url))}]"
+    values = {"url": entry.url, "file": entry.source.file, "aliases": ", ".join((*aliases, url))}
+    if aliases:
+        return _(
+            "Is de pagina nu {url}? Zet dan in {file} bij de gegevens bovenaan deze regel (in plaats van de "
+            "aliases die er staan): aliases: [{aliases}]",
+            **values,
+        )
+    return _(
+        "Is de pagina nu {url}? Zet dan in {file} bij de gegevens bovenaan deze regel: aliases: [{aliases}]",
+        **values,
     )
 
 
 def _meant(url: str, published: Published, portal: Portal) -> Entry[BaseModel] | None:
     """The page that most likely was at the URL: one with that title, the only new one in its folder, or the
     one whose name is most like it."""
-    folder, _, name = url.rstrip("/").rpartition("/")
+    folder, _slash, name = url.rstrip("/").rpartition("/")
     far = {one.slug: one for one in portal.everything}
     near = {one.slug: one for one in portal.everything if one.url == f"{folder}/{one.slug}/"}
     titled = [one for one in near.values() if slugify(str(getattr(one.data, "title", ""))) == name]

@@ -8,6 +8,7 @@ from collections.abc import Collection, Iterator, Mapping
 from urllib.parse import unquote, urlsplit
 
 from wegwijs.convert.links import resolve
+from wegwijs.language import _
 from wegwijs.problems import did_you_mean
 from wegwijs.read.collections import COLLECTIONS
 from wegwijs.read.files import slugify
@@ -26,20 +27,21 @@ def suggestion(target: str, source_path: str, urls: Collection[str], aliases: Ma
         return elsewhere
     now = aliases.get(resolve(_END.sub("", target), source_path))
     if now:
-        return f"Deze pagina is verhuisd. Schrijf `{_written(now, target, source_path)}`."
+        written = _written(now, target, source_path)
+        return _("Deze pagina is verhuisd. Schrijf `{target}`.", target=written)
     for attempt in _attempts(_END.sub("", target), source_path):
         url = urlsplit(resolve(attempt, source_path)).path
         if url in urls:
-            return f"Bedoelde u `{_written(url, target, source_path)}`?"
+            return _("Bedoelde u `{word}`?", word=_written(url, target, source_path))
     return _like(target, source_path, urls)
 
 
 def _another_website(target: str) -> str:
     """An address of another website, or of e-mail, that was written without its beginning."""
     if target.startswith("www."):
-        return f"Is dit een andere website? Schrijf dan `https://{target}`."
+        return _("Is dit een andere website? Schrijf dan `https://{target}`.", target=target)
     if "@" in target:
-        return f"Is dit een e-mailadres? Schrijf dan `mailto:{target}`."
+        return _("Is dit een e-mailadres? Schrijf dan `mailto:{target}`.", target=target)
     return ""
 
 
@@ -49,7 +51,7 @@ def _attempts(path: str, source_path: str) -> Iterator[str]:
     path = unquote(path).replace("\\", "/").strip()
     path = re.sub(r"(?:/index)?\.(?:html?|php)$", "/", path)
     yield path
-    folders, _, name = path.rstrip("/").rpartition("/")
+    folders, _slash, name = path.rstrip("/").rpartition("/")
     stem = slugify(name.removesuffix(".md"))
     if not stem:
         return
@@ -88,4 +90,4 @@ def _like(target: str, source_path: str, urls: Collection[str]) -> str:
     folder = resolve(written, source_path).rstrip("/").rpartition("/")[0] + "/"
     slugs = [url.removeprefix(folder).strip("/") for url in urls if url.startswith(folder)]
     found = did_you_mean(name.removesuffix(".md"), [one for one in slugs if one and "/" not in one])
-    return found.replace("u `", f"u `{before}{slash}").replace("`?", ".md`?")
+    return found.replace(" `", f" `{before}{slash}").replace("`?", ".md`?")

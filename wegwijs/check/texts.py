@@ -18,6 +18,7 @@ from wegwijs.convert.blocks import block_problems
 from wegwijs.convert.clean import SCHEMES
 from wegwijs.convert.effort import effort_problems
 from wegwijs.convert.links import is_external
+from wegwijs.language import _
 from wegwijs.link import BUILT_IN_PAGES, Portal
 from wegwijs.link.urls import aliases_of
 from wegwijs.memory import Memory
@@ -221,5 +222,5 @@ def _target(
             target=target,
             anchor=anchor,
             suggestion=did_you_mean(anchor, anchors),
-            allowed=listing(sorted(anchors)) or "geen",
+            allowed=listing(sorted(anchors)) or _("geen"),
         )

@@ -10,7 +10,7 @@ from wegwijs.problems import Place, Problem, problem
 from wegwijs.read.variants import is_variant, language_of
 from wegwijs.settings import Settings
 from wegwijs.validate.variants import code_problems
-from wegwijs.words import long_date
+from wegwijs.words import date_for_editors
 
 
 def variant_problems(portal: Portal, settings: Settings, place: Place, today: date) -> list[Problem]:
@@ -35,7 +35,7 @@ def _variant(state: TranslationState, portal_language: str, today: date) -> Iter
         yield problem("variant-own-language", Place(source.file), language=portal_language)
     if checked is not None and checked > today:
         place = variant.place("checked_on")
-        yield problem("date-in-future", place, key="checked_on", date=long_date(checked))
+        yield problem("date-in-future", place, key="checked_on", date=date_for_editors(checked))
     codes = {VariantState.CHANGED: "translation-old", VariantState.UNSTAMPED: "translation-unstamped"}
     if state.state in codes:
         values = {"file": source.file, "original": f"{source.original_slug}.md"}

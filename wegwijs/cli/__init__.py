@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import sys
 from io import TextIOWrapper
-from typing import TextIO
+from typing import Any, TextIO
 
 import click
 
@@ -16,6 +16,8 @@ from wegwijs import __version__
 from wegwijs.cli.audit import audit
 from wegwijs.cli.build import build
 from wegwijs.cli.check import check
+from wegwijs.cli.click_words import teach_click
+from wegwijs.cli.language import HELP_NAMES, add_common_options, speak
 from wegwijs.cli.manual import manual
 from wegwijs.cli.new import new
 from wegwijs.cli.rename import rename
@@ -26,29 +28,41 @@ from wegwijs.cli.translated import translated
 from wegwijs.cli.urls import urls
 from wegwijs.cli.watch import watch
 
+OWN_OPTIONS = {"--help", "-h", "--version"}
+
 
 class DefaultsToBuild(click.Group):
     """`python build.py` is `python build.py build`."""
 
+    def make_context(self, *arguments: Any, **extra: Any) -> click.Context:
+        speak(self, arguments[1])
+        return super().make_context(*arguments, **extra)
+
     def parse_args(self, context: click.Context, args: list[str]) -> list[str]:
-        own = {"--help", "-h", "--version"}
-        if not args or (args[0].startswith("-") and args[0] not in own):
+        rest = _without_language(args)
+        if not rest or (rest[0].startswith("-") and rest[0] not in OWN_OPTIONS):
             args = ["build", *args]
         return super().parse_args(context, args)
 
 
+def _without_language(args: list[str]) -> list[str]:
+    """What follows a `--lang` in front, which says nothing of the command."""
+    while args and args[0].partition("=")[0] == "--lang":
+        args = args[1:] if "=" in args[0] else args[2:]
+    return args
+
+
 @click.group(
     cls=DefaultsToBuild,
-    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+    context_settings={"help_option_names": HELP_NAMES, "max_content_width": 100},
 )
-@click.version_option(__version__, prog_name="Wegwijs")
+@click.version_option(__version__, message="Wegwijs %(version)s", help="Toon de versie.")
 def main() -> None:
     """Wegwijs bouwt een hulpportaal van Markdown: toegankelijk, en in duidelijke taal.
 
     Zonder opdracht bouwt Wegwijs de website ("build"). Alle opties daarvan, zoals --today, --release
     en --format, staan in: build.py build --help
 
-    \b
     Afsluitcodes: 0 alles goed; 1 problemen in de inhoud, of een pagina is niet toegankelijk;
     2 verkeerd gebruik, of er is geen browser voor de test.
     """
@@ -68,3 +82,5 @@ _COMMANDS = (
 )  # fmt: skip
 for _command in _COMMANDS:
     main.add_command(_command)
+add_common_options(main)
+teach_click()

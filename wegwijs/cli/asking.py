@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from wegwijs.language import _
 from wegwijs.problems import did_you_mean
 from wegwijs.reporting import say
 
@@ -29,8 +30,8 @@ def ask(question: str) -> str:
 
 def ask_title(question: str) -> str:
     """Ask until there is an answer."""
-    while not (answer := ask(question)):
-        say("Zonder titel kan Wegwijs geen bestand maken. Stoppen: Ctrl-C.")
+    while not (answer := ask(_(question))):
+        say(_("Zonder titel kan Wegwijs geen bestand maken. Stoppen: Ctrl-C."))
     return answer
 
 
@@ -38,24 +39,24 @@ def ask_field(field: Field, choices: Sequence[Choice]) -> tuple[str, ...]:
     """What somebody answers for one value; () when skipped."""
     if field.choices:
         return _ask_choice(field, choices) if choices else ()
-    answer = ask(f"{field.question} (Enter = later)")
+    answer = ask(_("{question} (Enter = {skip})", question=_(field.question), skip=_("later")))
     return tuple(part.strip() for part in answer.split(",")) if field.many and answer else (answer,)
 
 
 def _ask_choice(field: Field, choices: Sequence[Choice]) -> tuple[str, ...]:
     """By number from a list, or by name. Asked again until the answer is in the list."""
-    say(field.question)
+    say(_(field.question))
     for number, choice in enumerate(choices, start=1):
-        name = f"{choice.value} ({choice.name})" if field.choices == "levels" else choice.name
+        name = f"{choice.value} ({_(choice.name)})" if field.choices == "levels" else choice.name
         say(f"  {number:>2}  {name}")
-    how = "Typ het nummer, of meer nummers met komma's ertussen" if field.many else "Typ het nummer"
-    skip = field.default or "later"
+    how = _("Typ het nummer, of meer nummers met komma's ertussen") if field.many else _("Typ het nummer")
+    skip = field.default or _("later")
     while True:
-        answer = ask(f"{how} (Enter = {skip})")
+        answer = ask(_("{question} (Enter = {skip})", question=how, skip=skip))
         whole = _found(answer, choices) is not None  # a name may have a comma in it
         parts = [answer] if whole else [part.strip() for part in answer.split(",") if part.strip()]
         if len(parts) > 1 and not field.many:
-            say("Kies er één.")
+            say(_("Kies er één."))
             continue
         found = [_found(part, choices) for part in parts]
         if None not in found:
@@ -75,6 +76,10 @@ def _say_unknown(answers: Sequence[str], choices: Sequence[Choice]) -> None:
     for answer in answers:
         suggestion = did_you_mean(answer, [one.value for one in choices])
         say(
-            f"`{answer}` staat niet in de lijst. {suggestion} "
-            f"Kies een nummer van 1 tot en met {len(choices)}."
+            _(
+                "`{answer}` staat niet in de lijst. {suggestion} Kies een nummer van 1 tot en met {number}.",
+                answer=answer,
+                suggestion=suggestion,
+                number=len(choices),
+            )
         )

@@ -8,6 +8,7 @@ from pathlib import Path
 import click
 
 from wegwijs.cli.options import PROBLEMS, WRONG_USE, amsterdam_today, folder_option
+from wegwijs.language import _
 from wegwijs.parallel import default_jobs
 from wegwijs.reasons import reason
 
@@ -29,14 +30,16 @@ def audit(site: Path, report: Path, reviewed: Path, jobs: int | None) -> None:
             result = auditing.audit_site(
                 site,
                 jobs or default_jobs(),
-                lambda one: progress("Pagina's testen", one.done, one.total),
+                lambda one: progress(_("Pagina's testen"), one.done, one.total),
             )
         file = auditing.write_report(result, report)
     except auditing.AuditError as error:
         say(str(error))
         sys.exit(WRONG_USE)
     except OSError as error:
-        raise click.UsageError(f"Het verslag kan niet in {report} komen: {reason(error)}.") from None
+        raise click.UsageError(
+            _("Het verslag kan niet in {folder} komen: {reason}.", folder=report, reason=reason(error))
+        ) from None
     say(auditing.summary_text(result, auditing.all_undecided(result, decisions, amsterdam_today())))
-    say(f"Verslag: {shown(file)}")
+    say(_("Verslag: {file}", file=shown(file)))
     sys.exit(PROBLEMS if result.failed else 0)

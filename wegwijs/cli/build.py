@@ -7,6 +7,8 @@ import sys
 import click
 
 from wegwijs.cli.options import PROBLEMS, form_option, site_options
+from wegwijs.cli.output import show_problems
+from wegwijs.language import _, ngettext
 from wegwijs.options import Options, Result
 
 
@@ -15,10 +17,8 @@ from wegwijs.options import Options, Result
 @form_option
 def build(options: Options, form: str) -> None:
     """Bouw de website in site/. Met een fout blijft de oude website staan."""
-    from wegwijs.reporting import print_problems
-
     result = build_with_progress(options)
-    print_problems(result.problems, form)
+    show_problems(result.problems, form)
     print_summary(result, options)
     sys.exit(0 if result.ok else PROBLEMS)
 
@@ -41,14 +41,35 @@ def build_with_progress(options: Options) -> Result:
 
 def print_summary(result: Result, options: Options) -> None:
     from wegwijs.reporting import problem_counts, say, shown
-    from wegwijs.words import counted
 
     counts = problem_counts(result.problems)
     where = shown(options.output)
+    pages = ngettext("{number} pagina", "{number} pagina's", result.pages)
     if not result.ok:
-        say(f"Niet gepubliceerd: {counts}. Wat er in {where} stond, staat er nog.")
+        say(
+            _(
+                "Niet gepubliceerd: {counts}. Wat er in {folder} stond, staat er nog.",
+                counts=counts,
+                folder=where,
+            )
+        )
     elif result.changed:
-        changed = counted(result.changed, "bestand", "bestanden")
-        say(f"Klaar: {result.pages} pagina's in {where}, {changed} veranderd; {counts}.")
+        changed = ngettext("{number} bestand veranderd", "{number} bestanden veranderd", result.changed)
+        say(
+            _(
+                "Klaar: {pages} in {folder}, {changed}; {counts}.",
+                pages=pages,
+                folder=where,
+                changed=changed,
+                counts=counts,
+            )
+        )
     else:
-        say(f"Klaar: er is niets veranderd aan de {result.pages} pagina's in {where}; {counts}.")
+        say(
+            _(
+                "Klaar: {pages} in {folder}, er is niets veranderd; {counts}.",
+                pages=pages,
+                folder=where,
+                counts=counts,
+            )
+        )

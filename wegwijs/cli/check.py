@@ -10,27 +10,39 @@ from pathlib import Path
 import click
 
 from wegwijs.cli.options import PROBLEMS, folder_option, form_option, site_options
+from wegwijs.cli.output import show_problems
+from wegwijs.language import _
 from wegwijs.options import Options
 
 
 @click.command()
-@click.argument("paths", nargs=-1, type=click.Path(path_type=Path))
+@click.argument("paths", metavar="[BESTANDEN]", nargs=-1, type=click.Path(path_type=Path))
 @site_options
 @form_option
 @folder_option("--manual", "docs/redactie", "Map met de handleiding, die ook wordt gecontroleerd.")
 @click.option("--external", is_flag=True, help="Kijk ook of links naar andere websites nog werken.")
-def check(options: Options, form: str, external: bool, paths: tuple[Path, ...], manual: Path) -> None:
-    """Controleer de inhoud zonder iets te bouwen. PATHS: alleen deze bestanden of mappen."""
+@click.option(
+    "--errors-everywhere", is_flag=True, help="Toon bij BESTANDEN ook de fouten in andere bestanden."
+)
+def check(
+    options: Options,
+    form: str,
+    external: bool,
+    errors_everywhere: bool,
+    paths: tuple[Path, ...],
+    manual: Path,
+) -> None:
+    """Controleer de inhoud zonder iets te bouwen. BESTANDEN: alleen deze bestanden of mappen."""
     from wegwijs.manual import manual_problems
     from wegwijs.pipeline import check as check_site
     from wegwijs.problems import has_errors, in_order
-    from wegwijs.reporting import Progress, print_problems, problem_counts, say, shown
+    from wegwijs.reporting import Progress, problem_counts, say, shown
 
     for path in paths:
         if not path.exists():
-            raise click.UsageError(f"{path} bestaat niet.")
+            raise click.UsageError(_("{path} bestaat niet.", path=path))
         if not _is_checked(path, options, manual):
-            raise click.UsageError(f"{path} is geen bestand of map met inhoud.")
+            raise click.UsageError(_("{path} is geen bestand of map met inhoud.", path=path))
     with Progress() as progress:
         problems = check_site(options, progress).problems
         problems = tuple(in_order([*problems, *manual_problems(manual, options.content)]))
@@ -42,11 +54,13 @@ def check(options: Options, form: str, external: bool, paths: tuple[Path, ...], 
             )
             problems = tuple(in_order([*problems, *outside]))
     if paths:
-        problems = tuple(one for one in problems if _below(Path(one.file), paths))
-    print_problems(problems, form)
-    say(f"Gecontroleerd: {problem_counts(problems)}.")
+        problems = tuple(
+            one for one in problems if _below(Path(one.file), paths) or (errors_everywhere and one.is_error)
+        )
+    show_problems(problems, form)
+    say(_("Gecontroleerd: {counts}.", counts=problem_counts(problems)))
     if problems and (manual / "README.md").is_file():
-        say(f"Handleiding: {shown(manual / 'README.md')}")
+        say(_("Handleiding: {page}", page=shown(manual / "README.md")))
     sys.exit(PROBLEMS if has_errors(problems) else 0)
 
 

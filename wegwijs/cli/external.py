@@ -7,6 +7,7 @@ from datetime import datetime
 from pathlib import Path
 
 from wegwijs import __version__
+from wegwijs.language import _, ngettext
 from wegwijs.options import Options
 from wegwijs.pipeline import Progress, inspect
 from wegwijs.problems import Place, Problem
@@ -21,7 +22,6 @@ def external_problems(
     checked."""
     from wegwijs import external
     from wegwijs.reporting import say
-    from wegwijs.words import counted
 
     inspected = inspect(options)
     links = inspected.settings.links
@@ -37,13 +37,17 @@ def external_problems(
         external.Fetcher(agent, max(1, links.timeout), now).visit,
         external.LinkCache(file, now, links.ok_days, links.failure_days),
         min(max(1, links.at_once), MOST_AT_ONCE),
-        lambda done, total: progress("Links naar buiten", done, total),
+        lambda done, total: progress(_("Links naar buiten"), done, total),
     )
     closed = {url: one for url, one in outcomes.items() if one.kind is external.Kind.REFUSED}
     for url, outcome in sorted(closed.items()):
-        say(f"Kan niet worden nagekeken ({outcome.status}): {url}")
-    visited = counted(len(outcomes), "adres", "adressen")
-    say(f"{visited} op andere websites bezocht.{_only_people(len(closed))}")
+        say(_("Kan niet worden nagekeken ({status}): {url}", status=outcome.status, url=url))
+    visited = ngettext(
+        "{number} adres op andere websites bezocht.",
+        "{number} adressen op andere websites bezocht.",
+        len(outcomes),
+    )
+    say(f"{visited} {_only_people(len(closed))}".strip())
     place = Place(str(options.settings))
     return [
         *external.link_problems(uses, outcomes, place),
@@ -52,4 +56,4 @@ def external_problems(
 
 
 def _only_people(number: int) -> str:
-    return f" Bij {number} daarvan laat de website alleen mensen toe." if number else ""
+    return _("Bij {number} daarvan laat de website alleen mensen toe.", number=number) if number else ""

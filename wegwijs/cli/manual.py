@@ -7,7 +7,9 @@ from pathlib import Path
 
 import click
 
+from wegwijs.catalogues import SOURCE_LANGUAGE
 from wegwijs.cli.options import PROBLEMS, folder_option
+from wegwijs.language import _, ngettext, speaking
 from wegwijs.reasons import reason
 
 
@@ -19,18 +21,21 @@ def manual(manual: Path, templates: Path, only_check: bool) -> None:
     """Maak de bladzijden over meldingen en de tabellen van de handleiding opnieuw."""
     from wegwijs.manual.making import made_texts, outdated, write
     from wegwijs.reporting import say, shown
-    from wegwijs.words import counted
 
     if not (manual / "README.md").is_file():
-        raise click.UsageError(f"In {manual} staat geen handleiding. Daar hoort een README.md te staan.")
-    texts = made_texts(manual, templates)
+        message = _("In {folder} staat geen handleiding. Daar hoort een README.md te staan.", folder=manual)
+        raise click.UsageError(message)
+    with speaking(SOURCE_LANGUAGE):  # the manual is Dutch, whatever language the editor reads
+        texts = made_texts(manual, templates)
     if only_check:
         old = outdated(manual, texts)
         for path in old:
-            say(f"Niet bijgewerkt: {shown(manual / path)}")
+            say(_("Niet bijgewerkt: {file}", file=shown(manual / path)))
         sys.exit(PROBLEMS if old else 0)
     try:
         changed = write(manual, texts)
     except OSError as error:
-        raise click.UsageError(f"De handleiding kan niet worden geschreven: {reason(error)}.") from None
-    say(f"Klaar: {counted(changed, 'bestand', 'bestanden')} van de handleiding veranderd.")
+        message = _("De handleiding kan niet worden geschreven: {reason}.", reason=reason(error))
+        raise click.UsageError(message) from None
+    files = ngettext("{number} bestand", "{number} bestanden", changed)
+    say(_("Klaar: {files} van de handleiding veranderd.", files=files))

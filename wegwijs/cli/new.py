@@ -11,6 +11,7 @@ from typing import Any
 import click
 
 from wegwijs.cli.options import WRONG_USE, Day, amsterdam_today, folder_option
+from wegwijs.language import _
 from wegwijs.reasons import reason
 from wegwijs.scaffold.kinds import KINDS, Field, Kind
 
@@ -20,17 +21,16 @@ PREVIEW = "http://127.0.0.1:8000"
 
 @click.group()
 def new() -> None:
-    """Maak een nieuw bestand om mee te beginnen. Overschrijft nooit iets."""
+    """Maak een nieuw bestand om mee te beginnen. Overschrijft nooit iets.
+
+    Op een terminal vraagt Wegwijs wat u niet opgeeft. Enter slaat een vraag over.
+    """
 
 
 def _command(kind: Kind) -> click.Command:
     def make(title: str | None, content: Path, templates: Path, settings: Path, **given: Any) -> None:
         _make(kind, title, content, templates, settings, **given)
 
-    make.__doc__ = (
-        f"Maak {kind.what} om in te vullen. Overschrijft nooit iets.\n\n"
-        "Op een terminal vraagt Wegwijs wat u niet opgeeft. Enter slaat een vraag over."
-    )
     command: Callable[..., Any] = make
     for option in reversed(kind.fields):
         command = _option(option)(command)
@@ -39,17 +39,22 @@ def _command(kind: Kind) -> click.Command:
     command = folder_option("--templates", "templates", "Map met sjablonen.")(command)
     command = folder_option("--content", "content", "Map met inhoud.")(command)
     command = click.argument("title", metavar="TITEL", required=False)(command)
-    return click.command(kind.name)(command)
+    return click.command(kind.name, help=f"Maak een {kind.what} om in te vullen. Overschrijft nooit iets.")(
+        command
+    )
 
 
 def _option(field: Field) -> Callable[[Any], Any]:
-    more = (
-        " Met komma's ertussen, of vaker opgegeven." if field.many and "komma" not in field.question else ""
+    many = field.many and "komma" not in field.question
+    return click.option(
+        field.option,
+        field.key,
+        multiple=field.many,
+        metavar="TEKST",
+        help=(field.question if field.question.endswith("?") else f"{field.question}.")
+        + (" Met komma's ertussen, of vaker opgegeven." if many else "")
+        + (f" Anders: {field.default}." if field.default else ""),
     )
-    default = f" Anders: {field.default}." if field.default else ""
-    question = field.question if field.question.endswith("?") else f"{field.question}."
-    text = f"{question}{more}{default}"
-    return click.option(field.option, field.key, multiple=field.many, metavar="TEKST", help=text)
 
 
 def _make(
@@ -70,12 +75,13 @@ def _make(
         title, values = _answers(kind, title, _given(given), around.choices)
         file = new_file(content, kind, title, values, around, today or amsterdam_today())
     except click.Abort:
-        say("\nGestopt. Er is niets gemaakt.")
+        say("\n" + _("Gestopt. Er is niets gemaakt."))
         sys.exit(WRONG_USE)
     except Refused as refusal:
         raise click.UsageError(str(refusal)) from None
     except OSError as error:
-        raise click.UsageError(f"Het bestand kan niet worden gemaakt: {reason(error)}.") from None
+        message = _("Het bestand kan niet worden gemaakt: {reason}.", reason=reason(error))
+        raise click.UsageError(message) from None
     _say_next(file, kind, settings)
 
 
@@ -100,7 +106,8 @@ def _answers(
 
     if not on_a_terminal():
         if not title:
-            raise click.UsageError(f'Geef een TITEL op, bijvoorbeeld: new {kind.name} "Ik ga verhuizen"')
+            example = f'new {kind.name} "Ik ga verhuizen"'
+            raise click.UsageError(_("Geef een TITEL op, bijvoorbeeld: {example}", example=example))
         return title, dict(given)
     title = title or ask_title(kind.title)
     asked = {
@@ -116,12 +123,17 @@ def _say_next(file: Path, kind: Kind, settings: Path) -> None:
     base = read_settings(settings)[0].base_path
     url = PREVIEW + base.rstrip("/") + kind.collection.url(file.stem)
     say(
-        f"Gemaakt: {shown(file)}\n"
-        "Zo gaat u verder:\n"
-        "  1. Open het bestand. Vul in wat nog leeg is.\n"
-        f"  2. Bekijk het in de voorvertoning (make serve): {url}\n"
-        f"  3. Kijk wat er nog mist: {command()} check {shown(file)}\n"
-        "  4. Klaar? Haal dan de regel `draft: true` weg."
+        _(
+            "Gemaakt: {file}\n"
+            "Zo gaat u verder:\n"
+            "  1. Open het bestand. Vul in wat nog leeg is.\n"
+            "  2. Bekijk het in de voorvertoning (make serve): {url}\n"
+            "  3. Kijk wat er nog mist: {command} check {file}\n"
+            "  4. Klaar? Haal dan de regel `draft: true` weg.",
+            file=shown(file),
+            url=url,
+            command=command(),
+        )
     )
 
 

@@ -10,6 +10,7 @@ from typing import Any
 
 import click
 
+from wegwijs.language import _
 from wegwijs.options import Options
 from wegwijs.parallel import default_jobs
 from wegwijs.reporting import FORMATS
@@ -30,7 +31,10 @@ def amsterdam_today() -> date:
 class Day(click.ParamType[date]):
     """A date as 2026-12-24."""
 
-    name = "JJJJ-MM-DD"
+    name = "date"
+
+    def get_metavar(self, param: click.Parameter, ctx: click.Context) -> str:
+        return _("JJJJ-MM-DD")
 
     def convert(self, value: Any, param: Any, context: Any) -> date:
         if isinstance(value, date):
@@ -38,7 +42,7 @@ class Day(click.ParamType[date]):
         try:
             return date.fromisoformat(value)
         except ValueError:
-            self.fail(f"'{value}' is geen datum. Schrijf jaar-maand-dag, zoals 2026-12-24.")
+            self.fail(_("'{value}' is geen datum. Schrijf jaar-maand-dag, zoals 2026-12-24.", value=value))
 
 
 class BaseUrl(click.ParamType[str]):
@@ -50,7 +54,7 @@ class BaseUrl(click.ParamType[str]):
         from wegwijs.settings import is_base_url
 
         if not is_base_url(value):
-            self.fail(f"'{value}' is geen volledig webadres, zoals https://hulp.example.nl/")
+            self.fail(_("'{value}' is geen volledig webadres, zoals https://hulp.example.nl/", value=value))
         return str(value)
 
 
@@ -103,5 +107,5 @@ form_option = click.option(
     type=click.Choice(FORMATS),
     default="text",
     show_default=True,
-    help="Problemen als leesbare tekst, als JSON, als meldingen op GitHub, of elk op één regel.",
+    help="Problemen als leesbare tekst, elk op één regel, of voor programma's: JSON, GitHub of SARIF.",
 )

@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from wegwijs.cli.options import folder_option
+from wegwijs.language import _
 from wegwijs.reasons import reason
 
 
@@ -30,16 +31,17 @@ def rename(page: str, name: str, content: Path, settings: Path) -> None:
     except Refused as error:
         raise click.UsageError(str(error)) from None
     except UnicodeDecodeError:
-        raise click.UsageError("Een bestand is niet opgeslagen als UTF-8. Typ eerst: check") from None
+        raise click.UsageError(_("Een bestand is niet opgeslagen als UTF-8. Typ eerst: check")) from None
     except OSError as error:
-        raise click.UsageError(f"Het lukt niet: {reason(error)}. Er is niets veranderd.") from None
+        message = _("Het lukt niet: {reason}. Er is niets veranderd.", reason=reason(error))
+        raise click.UsageError(message) from None
     for old, new in plan.moves:
-        say(f"Hernoemd: {shown(old)} heet nu {shown(new)}")
+        say(_("Hernoemd: {old} heet nu {new}", old=shown(old), new=shown(new)))
     moved = dict(plan.moves)
     for change in plan.changes:
         if change.file not in moved:
             lines = ", ".join(str(one) for one in change.lines)
-            say(f"Aangepast: {shown(change.file)}, regel {lines}")
+            say(_("Aangepast: {file}, regel {lines}", file=shown(change.file), lines=lines))
     for url in plan.aliases:
-        say(f"Het oude adres {url} blijft werken.")
-    say(f"Controleer het met: {command()} check")
+        say(_("Het oude adres {url} blijft werken.", url=url))
+    say(_("Controleer het met: {command}", command=f"{command()} check"))

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from wegwijs.cli.options import CACHE, BaseUrl, Day, amsterdam_today, folder_option
+from wegwijs.language import _
 from wegwijs.options import Options
 from wegwijs.parallel import default_jobs
 from wegwijs.reasons import reason
@@ -72,8 +73,9 @@ def report(
             style.write_bytes(stylesheet)
         file.write_bytes(data)
     except OSError as error:
-        raise click.UsageError(f"Het verslag kan niet in {output} komen: {reason(error)}.") from None
-    say(f"Verslag: {shown(file)}")
+        message = _("Het verslag kan niet in {folder} komen: {reason}.", folder=output, reason=reason(error))
+        raise click.UsageError(message) from None
+    say(_("Verslag: {file}", file=shown(file)))
 
 
 def _made(options: Options, form: str, style: str, progress: Progress) -> tuple[bytes, bytes]:

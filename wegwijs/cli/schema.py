@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from wegwijs.cli.options import folder_option
+from wegwijs.language import _
 from wegwijs.reasons import reason
 
 
@@ -27,8 +28,12 @@ def schema(content: Path, templates: Path, output: Path) -> None:
         changed = [path for path, text in standing_files().items() if _write(output / path, text)]
         changed += write_names(content, templates, output)
     except OSError as error:
-        raise click.UsageError(f"De schema's kunnen niet in {output} komen: {reason(error)}.") from None
-    say("\n".join(f"Geschreven: {path}" for path in changed) or "Alle schema's waren al goed.")
+        message = _(
+            "De schema's kunnen niet in {folder} komen: {reason}.", folder=output, reason=reason(error)
+        )
+        raise click.UsageError(message) from None
+    lines = [_("Geschreven: {file}", file=path) for path in changed]
+    say("\n".join(lines) or _("Alle schema's waren al goed."))
 
 
 def write_names(content: Path, templates: Path, output: Path) -> list[str]:

@@ -10,6 +10,7 @@ import click
 
 from wegwijs.cli.build import build_with_progress, print_summary
 from wegwijs.cli.options import amsterdam_today, site_options
+from wegwijs.language import _
 from wegwijs.options import Options
 from wegwijs.reasons import reason
 
@@ -28,15 +29,20 @@ def serve(options: Options, host: str, port: int) -> None:
     print_summary(result, options)
     studio = Studio(options, _today(options), built=result.ok)
     if not result.ok:
-        say("Er zijn nog fouten. De voorvertoning laat zien wat er te zien is; de fouten staan erbij.")
+        say(_("Er zijn nog fouten. De voorvertoning laat zien wat er te zien is; de fouten staan erbij."))
     try:
         with _until_stopped(), studio.open(host, port) as server:
             _welcome(server.url, host)
             _wait_for_ctrl_c()
     except OSError as error:
         raise click.UsageError(
-            f"Poort {port} op {host} is niet vrij: {reason(error)}. Staat de website al open in een ander "
-            "venster? Gebruik die. Of kies een andere poort: make serve PORT=8001 (of --port 8001)."
+            _(
+                "Poort {port} op {host} is niet vrij: {reason}. Staat de website al open in een ander "
+                "venster? Gebruik die. Of kies een andere poort: make serve PORT=8001 (of --port 8001).",
+                port=port,
+                host=host,
+                reason=reason(error),
+            )
         ) from None
 
 
@@ -51,9 +57,14 @@ def _welcome(url: str, host: str) -> None:
     from wegwijs.preview.server import is_loopback
     from wegwijs.reporting import say
 
-    say(f"De voorvertoning staat op {url}\nU ziet wat u opslaat meteen in de browser. Stoppen: Ctrl-C")
+    say(
+        _(
+            "De voorvertoning staat op {url}\nU ziet wat u opslaat meteen in de browser. Stoppen: Ctrl-C",
+            url=url,
+        )
+    )
     if not is_loopback(host):
-        say("Let op: iedereen op dit netwerk kan deze voorvertoning zien, ook de concepten.")
+        say(_("Let op: iedereen op dit netwerk kan deze voorvertoning zien, ook de concepten."))
 
 
 @contextmanager

@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from wegwijs.cli.options import folder_option
+from wegwijs.language import _
 from wegwijs.reasons import reason
 
 
@@ -27,6 +28,7 @@ def translated(file: Path, content: Path) -> None:
     except NotAVariant as error:
         raise click.UsageError(str(error)) from None
     except OSError as error:
-        raise click.UsageError(f"Het bestand kan niet worden veranderd: {reason(error)}.") from None
-    done = "Genoteerd" if changed else "Dit stond er al"
-    say(f"{done}: {shown(file)} past bij de tekst zoals die nu is.")
+        message = _("Het bestand kan niet worden veranderd: {reason}.", reason=reason(error))
+        raise click.UsageError(message) from None
+    done = _("Genoteerd") if changed else _("Dit stond er al")
+    say(_("{done}: {file} past bij de tekst zoals die nu is.", done=done, file=shown(file)))

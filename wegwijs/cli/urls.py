@@ -7,6 +7,8 @@ import sys
 import click
 
 from wegwijs.cli.options import PROBLEMS, form_option, site_options
+from wegwijs.cli.output import show_problems
+from wegwijs.language import _, ngettext
 from wegwijs.options import Options
 from wegwijs.reasons import reason
 
@@ -23,21 +25,23 @@ def urls(options: Options, form: str) -> None:
     from wegwijs.pipeline import inspect
     from wegwijs.problems import has_errors
     from wegwijs.record import record_urls
-    from wegwijs.reporting import print_problems, problem_counts, say, shown
-    from wegwijs.words import counted
+    from wegwijs.reporting import problem_counts, say, shown
 
     inspected = inspect(options)
     file = options.content / "urls.txt"
     if has_errors(inspected.problems):
-        print_problems([one for one in inspected.problems if one.is_error], form)
-        say(f"Niets vastgelegd: los eerst de fouten op ({problem_counts(inspected.problems)}).")
+        show_problems([one for one in inspected.problems if one.is_error], form)
+        counts = problem_counts(inspected.problems)
+        say(_("Niets vastgelegd: los eerst de fouten op ({counts}).", counts=counts))
         sys.exit(PROBLEMS)
     try:
         new = record_urls(options.content, site_urls(inspected.portal))
     except OSError as error:
-        raise click.UsageError(f"{shown(file)} kan niet worden geschreven: {reason(error)}.") from None
+        message = _("{file} kan niet worden geschreven: {reason}.", file=shown(file), reason=reason(error))
+        raise click.UsageError(message) from None
+    addresses = ngettext("{number} nieuw adres", "{number} nieuwe adressen", new)
     say(
-        f"{counted(new, 'nieuw adres', 'nieuwe adressen')} vastgelegd in {shown(file)}."
+        _("{addresses} vastgelegd in {file}.", addresses=addresses, file=shown(file))
         if new
-        else f"Alle adressen staan al in {shown(file)}."
+        else _("Alle adressen staan al in {file}.", file=shown(file))
     )

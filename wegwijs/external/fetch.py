@@ -25,6 +25,7 @@ from urllib3.exceptions import (
 
 from wegwijs.external.outcome import NO_SUCH_HOST, Kind, Outcome
 from wegwijs.external.page import Body, ids, read_body
+from wegwijs.language import marked
 from wegwijs.settings import is_web_address
 
 AT_ONE_HOST = 2
@@ -37,6 +38,11 @@ _PERMANENT, _REDIRECTS = {301, 308}, {301, 302, 303, 307, 308}
 _BUSY_FOR_ALL = {429, 502, 503, 504}
 _BUSY = {*_BUSY_FOR_ALL, 500}
 _GONE = {404, 410}
+
+
+BROKEN = marked("de website geeft een fout ({status})")
+NO_ADDRESS = marked("de website stuurt door naar geen webadres")
+ROUND_AND_ROUND = marked("de website blijft doorsturen")
 
 
 class _Answer(NamedTuple):
@@ -75,11 +81,11 @@ class Fetcher:
     def visit(self, url: str, anchors: Collection[str] = ()) -> Outcome:
         """Follow an address to its page. Never raises: what goes wrong is the outcome."""
         here, seen, now_at, permanent = url, {url}, "", True
-        for _ in range(MAX_REDIRECTS + 1):
+        for _hop in range(MAX_REDIRECTS + 1):
             try:
                 answer = self._patiently(here, need_body=bool(anchors))
             except (HTTPError, OSError, ValueError) as error:
-                return Outcome(Kind.FAILED, reason=_reason(error, self._timeout))
+                return Outcome(Kind.FAILED, reason=_reason(error))
             if answer.status not in _REDIRECTS or not answer.location:
                 moved = now_at if not _front_door(url, now_at) else ""
                 return _outcome(answer, moved, anchors)
@@ -88,13 +94,13 @@ class Fetcher:
             except ValueError:
                 here = ""
             if not is_web_address(here):
-                return Outcome(Kind.FAILED, answer.status, reason="de website stuurt door naar geen webadres")
+                return Outcome(Kind.FAILED, answer.status, reason=NO_ADDRESS)
             permanent = permanent and answer.status in _PERMANENT
             now_at = here if permanent else now_at
             if here in seen:
                 break
             seen.add(here)
-        return Outcome(Kind.FAILED, answer.status, reason="de website blijft doorsturen")
+        return Outcome(Kind.FAILED, answer.status, reason=ROUND_AND_ROUND)
 
     def _patiently(self, url: str, need_body: bool) -> _Answer:
         """An answer, after trying again when the website is busy or does not answer."""
@@ -195,7 +201,7 @@ def _outcome(answer: _Answer, now_at: str, anchors: Collection[str]) -> Outcome:
     if status in _GONE:
         return Outcome(Kind.GONE, status)
     if status >= 500 or status < 200 or status in _REDIRECTS:
-        return Outcome(Kind.FAILED, status, reason=f"de website geeft een fout ({status})")
+        return Outcome(Kind.FAILED, status, reason=BROKEN)
     if status >= 400:
         return Outcome(Kind.REFUSED, status)
     missing = _missing(answer, anchors)
@@ -218,16 +224,16 @@ def _is_unknown_name(error: Exception) -> bool:
     return isinstance(error, NameResolutionError) or "NameResolutionError" in str(error)
 
 
-def _reason(error: Exception, timeout: float) -> str:
+def _reason(error: Exception) -> str:
     text = str(error)
     if _is_unknown_name(error):
         return NO_SUCH_HOST
     if isinstance(error, SSLError) or "SSL" in text or "CERTIFICATE" in text:
-        return "de beveiliging (het certificaat) klopt niet"
+        return marked("de beveiliging (het certificaat) klopt niet")
     if isinstance(error, TimeoutError):
-        return f"er kwam binnen {timeout:g} seconden geen antwoord"
+        return marked("er kwam te lang geen antwoord")
     if isinstance(error, ProxyError):
-        return "de proxy van dit netwerk werkt niet"
+        return marked("de proxy van dit netwerk werkt niet")
     if isinstance(error, (LocationParseError, ValueError)):
-        return "het adres is niet goed geschreven"
-    return "de verbinding werd verbroken"
+        return marked("het adres is niet goed geschreven")
+    return marked("de verbinding werd verbroken")

@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-NO_SUCH_HOST = "de website bestaat niet, of er is geen internet"
+from wegwijs.language import marked
+
+NO_SUCH_HOST = marked("de website bestaat niet, of er is geen internet")
 
 
 class Kind(StrEnum):
@@ -19,7 +21,8 @@ class Kind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """status: of the last answer, 0 without one; location: where a moved page is now; reason: in Dutch;
+    """status: of the last answer, 0 without one; location: where a moved page is now; reason: in Dutch, to
+    be translated with the `status` that may be in it;
     missing: anchors that were asked for and are not in the page."""
 
     kind: Kind

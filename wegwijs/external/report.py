@@ -7,9 +7,10 @@ from datetime import date
 
 from wegwijs.external.addresses import Uses
 from wegwijs.external.outcome import Kind, Outcome
+from wegwijs.language import _
 from wegwijs.problems import Place, Problem, problem
 from wegwijs.settings import AllowedLink
-from wegwijs.words import long_date
+from wegwijs.words import date_for_editors
 
 FEW = 3
 """So many names can all be wrong without it being the internet that is missing."""
@@ -22,7 +23,7 @@ def link_problems(uses: Uses, outcomes: Mapping[str, Outcome], place: Place) -> 
         yield problem("outside-offline", place)
         return
     for address, places in uses.items():
-        page, _, anchor = address.partition("#")
+        page, _hash, anchor = address.partition("#")
         outcome = outcomes.get(page)
         if outcome is not None:
             for place in places:
@@ -35,7 +36,7 @@ def _problems(url: str, anchor: str, outcome: Outcome, place: Place) -> Iterator
     elif outcome.kind is Kind.MOVED:
         yield problem("outside-moved", place, url=url, location=outcome.location)
     elif outcome.kind is Kind.FAILED:
-        yield problem("outside-failed", place, url=url, reason=outcome.reason)
+        yield problem("outside-failed", place, url=url, reason=_(outcome.reason, status=outcome.status))
     if anchor and anchor in outcome.missing:
         yield problem("outside-anchor", place, url=url, anchor=anchor)
 
@@ -57,7 +58,7 @@ def allow_problems(
     """Exceptions that are over, or that no link needs."""
     for one in allow:
         if one.until < today:
-            until = long_date(one.until)
+            until = date_for_editors(one.until)
             yield problem("outside-allow-expired", place, url=one.url, until=until, reason=one.reason)
         elif not any(_fits(address, one) for address in addresses):
             yield problem("outside-allow-unused", place, url=one.url)

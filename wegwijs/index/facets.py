@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import NamedTuple, TypeVar
 
 from wegwijs.index.pagefind import IndexError_
+from wegwijs.language import _
 
 FILE = "zoeken/facetten.json"
 NO_LEVEL = -1
@@ -62,9 +63,9 @@ def _by_id(
     known = {**levels, "": NO_LEVEL}
     found = {}
     for url, (of_topics, level) in pages.items():
-        key = _look_up(fragments, url, "pagina in de zoekindex")
-        positions = sorted({_look_up(topics, slug, "onderwerp") for slug in of_topics})
-        position = _look_up(known, level, "leesniveau")
+        key = _look_up(fragments, url, _("pagina in de zoekindex"))
+        positions = sorted({_look_up(topics, slug, _("onderwerp")) for slug in of_topics})
+        position = _look_up(known, level, _("leesniveau"))
         if positions or level:
             found[key] = (positions, position)
     return dict(sorted(found.items()))
@@ -78,4 +79,4 @@ def _look_up(known: Mapping[str, Value], key: str, what: str) -> Value:
     try:
         return known[key]
     except KeyError:
-        raise IndexError_(f"Zoekfilters: `{key}` is geen {what}.") from None
+        raise IndexError_(_("Zoekfilters: `{key}` is geen {what}.", key=key, what=what)) from None

@@ -18,6 +18,8 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from wegwijs.language import _
+
 FOLDER = "pagefind"
 MINIMUM = (1, 5, 2)  # from here on metadata is searched, which carries our search words
 SIGNATURE = b"pagefind_dcd"
@@ -112,18 +114,23 @@ def _run(command: Sequence[str], site: Path) -> None:
             check=False,
         )
     except OSError as error:
-        raise _failed(f"Het programma start niet: {error}") from error
+        raise _failed(_("Het programma start niet: {error}", error=error)) from error
     except subprocess.TimeoutExpired as error:
-        raise _failed(f"Het programma was na {TIME_LIMIT:.0f} seconden niet klaar.") from error
+        raise _failed(
+            _("Het programma was na {number} seconden niet klaar.", number=round(TIME_LIMIT))
+        ) from error
     if done.returncode:
-        raise _failed(f"Foutcode {done.returncode}.\n{_last_lines(done.stdout)}")
+        raise _failed(_("Foutcode {number}.", number=done.returncode) + f"\n{_last_lines(done.stdout)}")
 
 
 def _failed(reason: str) -> IndexError_:
     return IndexError_(
-        f"De zoekindex kon niet gemaakt worden met Pagefind. {reason}\n"
-        "Wat u kunt doen: installeer de pakketten opnieuw uit het lockbestand (`make site`) "
-        "en probeer het nog eens."
+        _(
+            "De zoekindex kon niet gemaakt worden met Pagefind. {reason}\n"
+            "Wat u kunt doen: installeer de pakketten opnieuw uit het lockbestand (`make site`) "
+            "en probeer het nog eens.",
+            reason=reason,
+        )
     )
 
 
@@ -139,11 +146,17 @@ def _read_entry(folder: Path, language: str) -> _Entry:
         index = data["languages"][language]
         entry = _Entry(version, f"{FOLDER}.{index['hash']}.pf_meta", f"wasm.{index['wasm']}.pagefind")
     except (OSError, ValueError, KeyError, TypeError) as error:
-        raise _failed(f"Het bestand pagefind-entry.json ontbreekt of is anders: {error!r}") from error
+        raise _failed(
+            _("Het bestand pagefind-entry.json ontbreekt of is anders: {error}", error=repr(error))
+        ) from error
     if _numbers(version) < MINIMUM:
         raise IndexError_(
-            f"Pagefind {version} is te oud. Nodig is {'.'.join(map(str, MINIMUM))} of nieuwer.\n"
-            "Wat u kunt doen: installeer de pakketten uit het lockbestand (`make site`)."
+            _(
+                "Pagefind {version} is te oud. Nodig is {minimum} of nieuwer.\n"
+                "Wat u kunt doen: installeer de pakketten uit het lockbestand (`make site`).",
+                version=version,
+                minimum=".".join(map(str, MINIMUM)),
+            )
         )
     return entry
 
@@ -156,8 +169,10 @@ def _refuse_filters(folder: Path) -> None:
     """Pagefind 1.5.2 writes other bytes each time when there are filters."""
     if (folder / "filter").exists():
         raise IndexError_(
-            "Een sjabloon gebruikt data-pagefind-filter. Dan is de zoekindex elke keer anders.\n"
-            "Wat u kunt doen: haal het weg. De filters van de zoekpagina komen uit facetten.json."
+            _(
+                "Een sjabloon gebruikt data-pagefind-filter. Dan is de zoekindex elke keer anders.\n"
+                "Wat u kunt doen: haal het weg. De filters van de zoekpagina komen uit facetten.json."
+            )
         )
 
 
@@ -166,7 +181,9 @@ def _fragment_url(file: Path) -> str:
         data = gzip.decompress(file.read_bytes())
         return str(json.loads(data.removeprefix(SIGNATURE))["url"])
     except (OSError, EOFError, zlib.error, ValueError, KeyError, TypeError) as error:
-        raise _failed(f"Het bestand {file.name} is niet te lezen: {error}") from error
+        raise _failed(
+            _("Het bestand {file} is niet te lezen: {error}", file=file.name, error=error)
+        ) from error
 
 
 def _compare(indexed: Collection[str], expected: Collection[str]) -> None:
@@ -174,18 +191,21 @@ def _compare(indexed: Collection[str], expected: Collection[str]) -> None:
     extra = sorted(set(indexed) - set(expected))
     if missing or extra:
         raise IndexError_(
-            "De zoekindex klopt niet met de pagina's van de site.\n"
-            + _listing("Niet in de zoekindex, maar dat moet wel", missing)
-            + _listing("Wel in de zoekindex, maar dat mag niet", extra)
-            + "Wat u kunt doen: kijk in het sjabloon van deze pagina's naar data-pagefind-body. "
-            "Dat hoort op <main> van elke pagina die te vinden moet zijn, en nergens anders."
+            _("De zoekindex klopt niet met de pagina's van de site.")
+            + "\n"
+            + _listing(_("Niet in de zoekindex, maar dat moet wel"), missing)
+            + _listing(_("Wel in de zoekindex, maar dat mag niet"), extra)
+            + _(
+                "Wat u kunt doen: kijk in het sjabloon van deze pagina's naar data-pagefind-body. "
+                "Dat hoort op <main> van elke pagina die te vinden moet zijn, en nergens anders."
+            )
         )
 
 
 def _listing(title: str, urls: Sequence[str], most: int = 10) -> str:
     if not urls:
         return ""
-    more = f" en nog {len(urls) - most}" if len(urls) > most else ""
+    more = " " + _("en nog {number}", number=len(urls) - most) if len(urls) > most else ""
     return f"{title} ({len(urls)}): {', '.join(urls[:most])}{more}\n"
 
 

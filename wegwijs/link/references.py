@@ -12,13 +12,14 @@ from datetime import date
 from itertools import chain
 from typing import TypeAlias
 
+from wegwijs.language import _
 from wegwijs.link.states import State, has_days, last_day, refers_too_soon, state_of
 from wegwijs.memory import Memory
 from wegwijs.problems import Place, Problem, did_you_mean, listing, problem
 from wegwijs.read import Source
 from wegwijs.read.collections import COLLECTIONS
 from wegwijs.validate import Records
-from wegwijs.words import long_date
+from wegwijs.words import date_for_editors
 
 MAX_LISTED = 40
 
@@ -70,14 +71,14 @@ def dated_problems(
     """
     first = refers_too_soon(source, target, today)
     if first is not None:
-        yield problem("reference-not-yet", place, value=value, date=long_date(first))
+        yield problem("reference-not-yet", place, value=value, date=date_for_editors(first))
     elif state_of(target, today) is State.EXPIRED and state_of(source, today) is not State.EXPIRED:
         yield problem("reference-expired", place, value=value, date=_last_day_text(target))
 
 
 def _last_day_text(target: Source) -> str:
     last = last_day(target)
-    return long_date(last) if last else ""
+    return date_for_editors(last) if last else ""
 
 
 def _unknown_or_draft(records: Records, references: _References) -> list[Problem]:
@@ -119,8 +120,8 @@ def _problem(reference: _Reference, drafts: Mapping[tuple[str, str], bool]) -> P
     return problem(
         "reference-unknown",
         reference.place,
-        kind=names.one,
-        kinds=names.many,
+        kind=_(names.one),
+        kinds=_(names.many),
         value=reference.slug,
         suggestion=did_you_mean(reference.slug, known),
         allowed=listing(known[:MAX_LISTED]) + (" …" if len(known) > MAX_LISTED else ""),

@@ -7,6 +7,7 @@ from itertools import chain
 from types import MappingProxyType
 from typing import TYPE_CHECKING, TypeAlias
 
+from wegwijs.language import _
 from wegwijs.memory import Memory
 from wegwijs.problems import Place, Problem, problem
 from wegwijs.read import Source
@@ -83,13 +84,13 @@ def aliases_of(source: Source) -> Iterator[tuple[str, Place]]:
 def _collisions(claims: Sequence[tuple[_Claim, ...]]) -> list[Problem]:
     """claims: of each file. Pages come before aliases: an alias takes no page away."""
     pages = [found[0] for found in claims if found]
-    taken = {url for url, _, _ in pages}
-    owners: dict[str, str] = dict.fromkeys(RESERVED, "Wegwijs zelf")
-    owners.update((url, "Wegwijs zelf") for url in BUILT_IN_PAGES if url not in taken)
+    taken = {page[0] for page in pages}
+    owners: dict[str, str] = dict.fromkeys(RESERVED, _("Wegwijs zelf"))
+    owners.update((url, _("Wegwijs zelf")) for url in BUILT_IN_PAGES if url not in taken)
     problems = []
     own: dict[str, str] = {}
     for url, file, place in (*pages, *chain.from_iterable(found[1:] for found in claims)):
-        owner = "Wegwijs zelf" if url.startswith(OWN_FOLDERS) else owners.get(url.casefold())
+        owner = _("Wegwijs zelf") if url.startswith(OWN_FOLDERS) else owners.get(url.casefold())
         if owner == file:
             code = "alias-own" if own[file] == url.casefold() else "alias-twice"
             problems.append(problem(code, place, url=url))

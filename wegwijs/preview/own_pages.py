@@ -27,7 +27,7 @@ from wegwijs.preview.templating import rendered, versioned
 from wegwijs.problems import Problem
 from wegwijs.render.pages.parts import sort_key
 from wegwijs.reporting import problem_counts
-from wegwijs.words import clock, long_date
+from wegwijs.words import clock, date_for_editors
 
 Answer = tuple[str, bytes]
 """(content type, body)"""
@@ -152,7 +152,7 @@ def _lines(look: Look) -> list[Line]:
 
 def _change(one: Commit) -> Change:
     return Change(
-        when=f"{long_date(one.when.date())}, {clock(one.when.time())} uur",
+        when=f"{date_for_editors(one.when.date())}, {clock(one.when.time())} uur",
         author=shortened(visible(one.author), 100),
         subject=shortened(visible(one.subject), LONGEST_TEXT),
         body=shortened(visible_lines(one.body), LONGEST_TEXT),

@@ -24,7 +24,7 @@ from wegwijs.render.pages.parts import LEVELS, host
 from wegwijs.render.views import Link
 from wegwijs.reporting import problem_counts
 from wegwijs.validate import Entry
-from wegwijs.words import counted, long_date
+from wegwijs.words import counted, date_for_editors
 
 MOST_LINKS = 200
 
@@ -97,9 +97,9 @@ def state_of(url: str, look: Look) -> str:
     today, data = look.options.today, entry.data if entry else None
     start, end = getattr(data, "publish_from", None), getattr(data, "expires_on", None)
     if start is not None and start > today:
-        return f"Komt op {long_date(start)} op de website."
+        return f"Komt op {date_for_editors(start)} op de website."
     if end is not None and end <= today:
-        return f"Staat sinds {long_date(end)} niet meer op de website."
+        return f"Staat sinds {date_for_editors(end)} niet meer op de website."
     return "Klaar voor de website." if look.is_current else "Komt op de website als er geen fouten meer zijn."
 
 

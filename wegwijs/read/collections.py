@@ -6,10 +6,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
+from wegwijs.language import marked
+
 
 @dataclass(frozen=True, slots=True)
 class Collection:
-    """folder: below the content folder; prefix: what its URLs begin with; names: for messages."""
+    """folder: below the content folder; prefix: what its URLs begin with; names: for messages,
+    to be translated with `_()`."""
 
     folder: str
     prefix: str
@@ -22,12 +25,12 @@ class Collection:
         return "/" if slug == "index" and self.prefix == "/" else f"{self.prefix}{path}/"
 
 
-ARTICLES = Collection("artikelen", "/artikelen/", "Het artikel", "Artikelen")
-TOPICS = Collection("onderwerpen", "/onderwerpen/", "Het onderwerp", "Onderwerpen")
-ORGANISATIONS = Collection("organisaties", "/organisaties/", "De organisatie", "Organisaties")
-LOCATIONS = Collection("locaties", "/locaties/", "De locatie", "Locaties")
-TERMS = Collection("begrippen", "/begrippen/", "Het begrip", "Begrippen")
-PAGES = Collection("paginas", "/", "De pagina", "Pagina's")
+ARTICLES = Collection("artikelen", "/artikelen/", marked("Het artikel"), marked("Artikelen"))
+TOPICS = Collection("onderwerpen", "/onderwerpen/", marked("Het onderwerp"), marked("Onderwerpen"))
+ORGANISATIONS = Collection("organisaties", "/organisaties/", marked("De organisatie"), marked("Organisaties"))
+LOCATIONS = Collection("locaties", "/locaties/", marked("De locatie"), marked("Locaties"))
+TERMS = Collection("begrippen", "/begrippen/", marked("Het begrip"), marked("Begrippen"))
+PAGES = Collection("paginas", "/", marked("De pagina"), marked("Pagina's"))
 
 COLLECTIONS: Mapping[str, Collection] = MappingProxyType(
     {one.folder: one for one in (ARTICLES, TOPICS, ORGANISATIONS, LOCATIONS, TERMS, PAGES)}

@@ -10,6 +10,7 @@ from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from wegwijs.language import _, marked
 from wegwijs.memory import Memory
 from wegwijs.problems import Place, Problem, did_you_mean, in_order, listing, problem
 from wegwijs.read.collections import COLLECTIONS
@@ -27,7 +28,7 @@ PICTURES = "afbeeldingen"
 ASSET_TYPES = (".gif", ".jpeg", ".jpg", ".png", ".svg", ".webp")
 
 _ASSET = re.compile(r"[a-z0-9]+([._-]+[a-z0-9]+)*")
-_LINE_ENDS = {True: "Windows (CRLF)", False: "een oude Mac (CR)"}
+_LINE_ENDS = {True: "Windows (CRLF)", False: marked("een oude Mac (CR)")}
 _WORDS = r"[a-z0-9]+(-[a-z0-9]+)*"
 _SLUG = re.compile(rf"{_WORDS}(\.(?=[a-z]){_WORDS})?")
 """A variant has its language or level after a full stop: `digid-aanvragen.en`."""
@@ -242,7 +243,7 @@ class _Reader:
             self._add("file-not-utf8", path, line, column, position=column)
             return None
         if "\r" in text:
-            self._add("file-line-endings", path, system=_LINE_ENDS["\r\n" in text])
+            self._add("file-line-endings", path, system=_(_LINE_ENDS["\r\n" in text]))
             text = text.replace("\r\n", "\n").replace("\r", "\n")
         if not text.strip():
             self._add("file-empty", path)

@@ -16,6 +16,7 @@ import frontmatter
 import yaml
 from frontmatter.default_handlers import BaseHandler
 
+from wegwijs.language import _, marked
 from wegwijs.problems import Place, Problem, problem
 from wegwijs.read.source import Path
 
@@ -35,54 +36,60 @@ _LOADER = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 _ADVICE = (
     (
         r"escape|hexdecimal",
-        " (er staat een schuine streep naar links: \\)",
-        "Zet de waarde tussen enkele aanhalingstekens: '…'. Een \\ is dan een gewoon teken.",
+        marked(" (er staat een schuine streep naar links: \\)"),
+        marked("Zet de waarde tussen enkele aanhalingstekens: '…'. Een \\ is dan een gewoon teken."),
     ),
     (
         r"could not find expected ':'",
-        " (er mist een dubbele punt, of de spatie erachter)",
-        "Schrijf na de naam een dubbele punt en een spatie, bijvoorbeeld `summary: Zo vraagt u het aan`.",
+        marked(" (er mist een dubbele punt, of de spatie erachter)"),
+        marked(
+            "Schrijf na de naam een dubbele punt en een spatie, bijvoorbeeld `summary: Zo vraagt u het aan`."
+        ),
     ),
     (
         r"mapping values are not allowed|did not find expected key",
         "",
-        "Zet een waarde met een dubbele punt of een # tussen aanhalingstekens: "
-        'title: "Brief: wat nu?". Controleer ook of de regel even ver inspringt als die erboven.',
+        marked(
+            "Zet een waarde met een dubbele punt of een # tussen aanhalingstekens: "
+            'title: "Brief: wat nu?". Controleer ook of de regel even ver inspringt als die erboven.'
+        ),
     ),
     (
         r"quoted scalar|unexpected end of stream",
-        " (een aanhalingsteken gaat niet dicht)",
-        "Zet aan het einde van de waarde hetzelfde aanhalingsteken als aan het begin.",
+        marked(" (een aanhalingsteken gaat niet dicht)"),
+        marked("Zet aan het einde van de waarde hetzelfde aanhalingsteken als aan het begin."),
     ),
     (
         r"special characters|control characters",
-        " (er staat een onzichtbaar teken)",
-        "Verwijder de regel en typ hem opnieuw.",
+        marked(" (er staat een onzichtbaar teken)"),
+        marked("Verwijder de regel en typ hem opnieuw."),
     ),
     (
         r"cannot start any token|node content|scanning an? (alias|anchor|tag|block scalar)"
         r"|block sequence entries|mapping keys are not",
-        " (de waarde begint met een bijzonder teken)",
-        "Zet de waarde tussen aanhalingstekens.",
+        marked(" (de waarde begint met een bijzonder teken)"),
+        marked("Zet de waarde tussen aanhalingstekens."),
     ),
     (
         r"flow (sequence|mapping)|expected ',' or",
-        " (een haak gaat niet dicht, of er mist een komma)",
-        "Schrijf een lijst zo: [een, twee], of elk deel op een eigen regel met een streepje.",
+        marked(" (een haak gaat niet dicht, of er mist een komma)"),
+        marked("Schrijf een lijst zo: [een, twee], of elk deel op een eigen regel met een streepje."),
     ),
 )
 _TAB = (
-    " (er staat een tab)",
-    "Gebruik spaties in plaats van de tab-toets aan het begin van de regel.",
+    marked(" (er staat een tab)"),
+    marked("Gebruik spaties in plaats van de tab-toets aan het begin van de regel."),
 )
 _SECOND = (
-    " (hier begint een tweede blok gegevens)",
-    "Haal de puntjes of streepjes op deze regel weg.",
+    marked(" (hier begint een tweede blok gegevens)"),
+    marked("Haal de puntjes of streepjes op deze regel weg."),
 )
 _FALLBACK = (
     "",
-    "Schrijf elk gegeven als `naam: waarde` op een eigen regel. "
-    "Vergelijk met een ander bestand in dezelfde map.",
+    marked(
+        "Schrijf elk gegeven als `naam: waarde` op een eigen regel. "
+        "Vergelijk met een ander bestand in dezelfde map."
+    ),
 )
 
 
@@ -140,7 +147,7 @@ class StrictHandler(BaseHandler):
         if len(parts) < 3:
             self.problems.append(problem("frontmatter-not-closed", Place(self.file)))
             return "", ""
-        _, values, body = parts
+        values, body = parts[1:]
         blank = len(body) - len(body.lstrip())
         self.body_line = 1 + values.count("\n") + body[:blank].count("\n")
         return values, body
@@ -177,7 +184,7 @@ class StrictHandler(BaseHandler):
         for event in events:
             if isinstance(event, yaml.DocumentStartEvent):
                 detail, advice = _SECOND
-                self._add("frontmatter-syntax", *self._position(event), detail=detail, advice=advice)
+                self._add("frontmatter-syntax", *self._position(event), detail=_(detail), advice=_(advice))
 
     def _value(self, event: Any, events: Iterator[yaml.Event], path: Path) -> Any:
         """Text, list or dict for the part of the document that begins with `event`."""
@@ -278,7 +285,7 @@ class StrictHandler(BaseHandler):
         lines = fm.split("\n")
         line = min(line, len(lines))
         detail, advice = _TAB if "\t" in lines[line - 1] else _advice_for(str(error))
-        self._add("frontmatter-syntax", line, column, detail=detail, advice=advice)
+        self._add("frontmatter-syntax", line, column, detail=_(detail), advice=_(advice))
 
 
 def _mark(error: yaml.YAMLError) -> Any:

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from wegwijs.convert.converter import Converter
+from wegwijs.language import _, marked
 from wegwijs.link.urls import BUILT_IN_PAGES, OWN_FOLDERS, RESERVED, aliases_of
 from wegwijs.problems import did_you_mean
 from wegwijs.read import Source, parse, read_content
@@ -94,23 +95,31 @@ def _find(sources: tuple[Source, ...], page: str) -> Source:
         ways = (source.path, source.path.removesuffix(".md"), source.url)
         if path in ways or path.endswith(f"/{source.path}"):
             if source.url in BUILT_IN_PAGES:
-                raise Refused(f"{source.path} hoort bij een vaste pagina ({source.url}) en houdt zijn naam.")
+                text = marked("{file} hoort bij een vaste pagina ({url}) en houdt zijn naam.")
+                raise Refused(_(text, file=source.path, url=source.url))
             return source
     suggestion = did_you_mean(path, [one.path for one in sources])
-    raise Refused(f"{page} is er niet, of kan niet worden gelezen. {suggestion}".strip())
+    raise Refused(
+        _(
+            "{file} is er niet, of kan niet worden gelezen. {suggestion}", file=page, suggestion=suggestion
+        ).strip()
+    )
 
 
 def _new_slug(main: Source, name: str) -> str:
     path = name.replace("\\", "/").strip("/")
-    folder, _, last = path.rpartition("/")
+    folder, _slash, last = path.rpartition("/")
     slug = last.removesuffix(".md")
     if folder and folder.rpartition("/")[2] != main.collection:
-        raise Refused(f"Een pagina kan niet naar een andere map: die hoort in {main.collection}/.")
+        raise Refused(
+            _("Een pagina kan niet naar een andere map: die hoort in {folder}/.", folder=main.collection)
+        )
     if not _SLUG.fullmatch(slug):
-        meant = f" Bedoelde u {slugify(slug)}?" if slugify(slug) else ""
-        raise Refused(f"{name} kan geen naam zijn. Gebruik kleine letters, cijfers en streepjes.{meant}")
+        meant = _("Bedoelde u `{word}`?", word=slugify(slug)) if slugify(slug) else ""
+        wrong = _("{name} kan geen naam zijn. Gebruik kleine letters, cijfers en streepjes.", name=name)
+        raise Refused(f"{wrong} {meant}".strip())
     if slug == main.slug:
-        raise Refused(f"{main.path} heet al zo.")
+        raise Refused(_("{file} heet al zo.", file=main.path))
     return slug
 
 
@@ -134,14 +143,17 @@ def _refuse_taken(content: Path, rename: _Rename, sources: tuple[Source, ...]) -
     for source in rename.moved:
         file = _new_file(source, rename)
         if file.name.casefold() in names:
-            raise Refused(f"{file} bestaat al. Kies een andere naam.")
+            raise Refused(_("{file} bestaat al. Kies een andere naam.", file=file))
     others = [one for one in sources if one not in rename.moved]
-    owners = {url: one.file for one in others for url in (one.url, *(alias for alias, _ in aliases_of(one)))}
-    owners.update(dict.fromkeys((*BUILT_IN_PAGES, *RESERVED), "Wegwijs zelf"))
+    owners = {
+        url: one.file for one in others for url in (one.url, *(alias for alias, _place in aliases_of(one)))
+    }
+    owners.update(dict.fromkeys((*BUILT_IN_PAGES, *RESERVED), _("Wegwijs zelf")))
     for url in rename.urls.values():
-        owner = "Wegwijs zelf" if url.startswith(OWN_FOLDERS) else owners.get(url)
+        owner = _("Wegwijs zelf") if url.startswith(OWN_FOLDERS) else owners.get(url)
         if owner:
-            raise Refused(f"Het adres {url} is al van {owner}. Kies een andere naam.")
+            text = marked("Het adres {url} is al van {owner}. Kies een andere naam.")
+            raise Refused(_(text, url=url, owner=owner))
 
 
 def _checked(
@@ -159,9 +171,12 @@ def _checked(
     before, after = _links(source.body, source.path), _links(read.body, source.path)
     if values != wanted or after != [renamed_url(url, rename.urls) for url in before]:
         raise Refused(
-            f"{source.file} is zo geschreven dat Wegwijs het niet veilig kan aanpassen. Er is niets "
-            "veranderd. Los eerst de meldingen van `check` over dit bestand op. Of geef de pagina met de "
-            "hand een andere naam."
+            _(
+                "{file} is zo geschreven dat Wegwijs het niet veilig kan aanpassen. Er is niets "
+                "veranderd. Los eerst de meldingen van `check` over dit bestand op. Of geef de pagina met de "
+                "hand een andere naam.",
+                file=source.file,
+            )
         )
     lines = tuple(sorted({file.line(one.start) for one in edits}))
     return [Change(file.path, file.raw, new, lines)] if edits else []
@@ -184,6 +199,7 @@ def _settings(settings: Path, rename: _Rename) -> list[Change]:
     edits = setting_edits(file, *names, rename.urls)
     new = file.edited(edits)
     if not is_right(file.raw, new, *names, rename.urls):
-        raise Refused(f"In {settings} staat de oude naam op een plek die Wegwijs niet veilig kan aanpassen.")
+        text = marked("In {file} staat de oude naam op een plek die Wegwijs niet veilig kan aanpassen.")
+        raise Refused(_(text, file=settings))
     lines = tuple(sorted({file.line(one.start) for one in edits}))
     return [Change(settings, file.raw, new, lines)] if edits else []

@@ -6,6 +6,7 @@ import gzip
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
 
+from wegwijs.language import _
 from wegwijs.problems import Place, Problem, problem
 from wegwijs.render.design import Design
 from wegwijs.render.html import Rendered
@@ -30,20 +31,21 @@ def budget_problems(
 
 def style_problems(design: Design, budgets: Budgets) -> list[Problem]:
     """Whether the one stylesheet is too heavy."""
-    return _over("De opmaak (CSS)", "styles", budgets.css, design.files[design.stylesheet])
+    return _over(_("De opmaak (CSS)"), "styles", budgets.css, design.files[design.stylesheet])
 
 
 def page_problems(one: Rendered, design: Design, budgets: Budgets, files: Mapping[str, str]) -> list[Problem]:
     """What of one page is too heavy. files: as for `budget_problems`."""
     file = files.get(one.page.url, f"pages/{one.page.template}.html")
     scripts = _scripts(one, design)
-    problems = _over(f"Het script van {one.page.url}", file, budgets.script, *scripts)
+    problems = _over(_("Het script van {url}", url=one.page.url), file, budgets.script, *scripts)
     limit = _limit(one.page.template, budgets)
     if limit is not None:
-        problems += _over(f"De pagina {one.page.url}", file, limit, one.html)
+        problems += _over(_("De pagina {url}", url=one.page.url), file, limit, one.html)
     if one.page.template == "article":
         parts = (one.html, design.files[design.stylesheet], *scripts)
-        problems += _over(f"Het eerste bezoek aan {one.page.url}", file, budgets.first_visit, *parts)
+        what = _("Het eerste bezoek aan {url}", url=one.page.url)
+        problems += _over(what, file, budgets.first_visit, *parts)
     return problems
 
 

@@ -16,7 +16,7 @@ from wegwijs.read.files import slugify
 from wegwijs.report import words
 from wegwijs.report.data import Report
 from wegwijs.report.tasks import PAGE, Task
-from wegwijs.words import counted, long_date, month_name
+from wegwijs.words import counted, date_for_editors, month_name
 
 TEMPLATES = Path(__file__).parent / "templates"
 
@@ -72,7 +72,7 @@ def _environment() -> Environment:
 
 
 def _day(day: date | None) -> str:
-    return long_date(day) if day else "niet ingevuld"
+    return date_for_editors(day) if day else "niet ingevuld"
 
 
 def _owners(tasks: Sequence[Task]) -> tuple[_Owner, ...]:

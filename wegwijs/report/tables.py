@@ -11,7 +11,7 @@ from datetime import date
 from wegwijs.report.data import Report
 from wegwijs.report.rows import PageRow
 from wegwijs.report.words import COLUMNS, KINDS, STATES, counts
-from wegwijs.words import long_date
+from wegwijs.words import date_for_editors
 
 FORMAT = "wegwijs-report-1"
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
@@ -35,8 +35,8 @@ def report_csv(report: Report) -> bytes:
 
 def report_markdown(report: Report) -> bytes:
     """A few lines for the summary of a CI job."""
-    change = long_date(report.next_change) if report.next_change else "die is er niet"
-    lines = [f"### Verslag voor redacteuren, {long_date(report.today)}", ""]
+    change = date_for_editors(report.next_change) if report.next_change else "die is er niet"
+    lines = [f"### Verslag voor redacteuren, {date_for_editors(report.today)}", ""]
     lines += [f"- {label}: {number}" for label, number in counts(report)]
     lines += [f"- Volgende dag waarop de website vanzelf verandert: {change}"]
     return ("\n".join(lines) + "\n").encode()

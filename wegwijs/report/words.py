@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from wegwijs.report.data import Report
 from wegwijs.report.tasks import HOURS, PAGE, PHONE, SOURCE, Task
-from wegwijs.words import counted, long_date
+from wegwijs.words import counted, date_for_editors
 
 KINDS = {
     "artikelen": "Artikel",
@@ -57,7 +57,7 @@ def name(task: Task) -> str:
 
 def when(task: Task) -> str:
     """By when: "uiterlijk 23 mei 2027, 3 dagen te laat", "uiterlijk …, over 12 dagen", "vandaag"."""
-    due = long_date(task.due_on)
+    due = date_for_editors(task.due_on)
     if task.is_late:
         return f"uiterlijk {due}, {counted(-task.days, 'dag', 'dagen')} te laat"
     return f"uiterlijk {due}, over {counted(task.days, 'dag', 'dagen')}" if task.days else "vandaag"

@@ -9,6 +9,8 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from wegwijs.language import marked
+
 if TYPE_CHECKING:
     from wegwijs.read.collections import Collection
 
@@ -34,7 +36,7 @@ class Field:
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """folder: of its collection; what: with its article, for messages; title: the question for its title."""
+    """folder: of its collection; what: in Dutch, after "een"; title: the question for its title."""
 
     name: str
     folder: str
@@ -58,63 +60,78 @@ def _template(name: str) -> str:
     return (TEMPLATES / f"{name}.md").read_text("utf-8")
 
 
-_SUMMARY = Field("summary", "--summary", "Wat vindt de lezer hier? In één zin")
+_SUMMARY = Field("summary", "--summary", marked("Wat vindt de lezer hier? In één zin"))
 _WORDS = Field(
-    "search_words", "--search-words", "Met welke woorden zoeken mensen dit? Met komma's ertussen", many=True
+    "search_words",
+    "--search-words",
+    marked("Met welke woorden zoeken mensen dit? Met komma's ertussen"),
+    many=True,
 )
 
 _ALL = (
     Kind(
         "article",
         "artikelen",
-        "een artikel",
-        "Wat is de vraag of de wens van de lezer? Dat wordt de titel",
+        "artikel",
+        marked("Wat is de vraag of de wens van de lezer? Dat wordt de titel"),
         (
             _SUMMARY,
-            Field("topic", "--topic", "Bij welk onderwerp hoort het?", "topics", many=True),
+            Field("topic", "--topic", marked("Bij welk onderwerp hoort het?"), "topics", many=True),
             Field(
                 "organisation",
                 "--organisation",
-                "Over welke organisatie gaat het?",
+                marked("Over welke organisatie gaat het?"),
                 "organisations",
                 many=True,
             ),
-            Field("reading_level", "--level", "Hoe moeilijk wordt de tekst?", "levels", default="A2"),
+            Field("reading_level", "--level", marked("Hoe moeilijk wordt de tekst?"), "levels", default="A2"),
             _WORDS,
         ),
     ),
     Kind(
         "location",
         "locaties",
-        "een locatie",
-        "Hoe heet de locatie?",
+        "locatie",
+        marked("Hoe heet de locatie?"),
         (
             _SUMMARY,
-            Field("municipality", "--municipality", "In welke gemeente?"),
-            Field("city", "--city", "In welke plaats?"),
+            Field("municipality", "--municipality", marked("In welke gemeente?")),
+            Field("city", "--city", marked("In welke plaats?")),
             _WORDS,
         ),
     ),
-    Kind("organisation", "organisaties", "een organisatie", "Hoe heet de organisatie?", (_SUMMARY, _WORDS)),
+    Kind(
+        "organisation",
+        "organisaties",
+        "organisatie",
+        marked("Hoe heet de organisatie?"),
+        (_SUMMARY, _WORDS),
+    ),
     Kind(
         "term",
         "begrippen",
-        "een begrip",
-        "Welk woord of welke afkorting legt u uit?",
+        "begrip",
+        marked("Welk woord of welke afkorting legt u uit?"),
         (
-            Field("summary", "--summary", "Wat betekent het? In één of twee korte zinnen"),
-            Field("full_name", "--full-name", "Is het een afkorting? Wat is dan het hele woord"),
+            Field("summary", "--summary", marked("Wat betekent het? In één of twee korte zinnen")),
+            Field("full_name", "--full-name", marked("Is het een afkorting? Wat is dan het hele woord")),
             _WORDS,
         ),
     ),
     Kind(
         "topic",
         "onderwerpen",
-        "een onderwerp",
-        "Hoe heet het onderwerp?",
-        (_SUMMARY, Field("icon", "--icon", "Welk pictogram past erbij?", "icons"), _WORDS),
+        "onderwerp",
+        marked("Hoe heet het onderwerp?"),
+        (_SUMMARY, Field("icon", "--icon", marked("Welk pictogram past erbij?"), "icons"), _WORDS),
     ),
-    Kind("page", "paginas", "een pagina", "Wat is de titel van de pagina?", (_SUMMARY, _WORDS)),
+    Kind(
+        "page",
+        "paginas",
+        "pagina",
+        marked("Wat is de titel van de pagina?"),
+        (_SUMMARY, _WORDS),
+    ),
 )
 
 KINDS: Mapping[str, Kind] = MappingProxyType({one.name: one for one in _ALL})

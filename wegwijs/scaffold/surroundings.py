@@ -7,15 +7,16 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import get_args
 
+from wegwijs.language import _, marked
 from wegwijs.link.urls import BUILT_IN_PAGES, OWN_FOLDERS, RESERVED
 from wegwijs.read import Source, read_content
 from wegwijs.validate.values import Level
 
 _LEVELS = {
-    "A1": "heel makkelijk",
-    "A2": "makkelijk",
-    "B1": "duidelijk",
-    "B2": "moeilijker, voor wie goed leest",
+    "A1": marked("heel makkelijk"),
+    "A2": marked("makkelijk"),
+    "B1": marked("duidelijk"),
+    "B2": marked("moeilijker, voor wie goed leest"),
 }
 
 
@@ -39,7 +40,7 @@ class Surroundings:
     def owner(self, url: str) -> str:
         """Who has this URL already, or "". Pages of Wegwijs's own may get an introduction."""
         if url.startswith(OWN_FOLDERS) or (url in RESERVED and url not in BUILT_IN_PAGES):
-            return "Wegwijs zelf"
+            return _("Wegwijs zelf")
         return self.owners.get(url.casefold(), "")
 
 

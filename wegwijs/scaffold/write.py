@@ -8,6 +8,7 @@ from datetime import date
 from pathlib import Path
 from string import Template
 
+from wegwijs.language import _, marked
 from wegwijs.problems import Problem, did_you_mean, listing
 from wegwijs.read import Source, parse
 from wegwijs.read.files import slugify
@@ -23,7 +24,7 @@ TO_FILL_IN = ("value-empty", "key-missing")
 
 
 class Refused(Exception):
-    """A file cannot be made like this. The text says why and what to do, in Dutch."""
+    """A file cannot be made like this. The text says why and what to do."""
 
 
 def new_file(
@@ -83,16 +84,19 @@ def _refuse_unknown(field: Field, given: Sequence[str], around: Surroundings) ->
     known = [one.value for one in around.choices[field.choices]] if field.choices else given
     for value in (one for one in given if one not in known):
         suggestion = did_you_mean(value, known)
-        allowed = f"Kies uit: {listing(known)}." if known else "Er is er nog geen."
-        raise Refused(" ".join(f"`{value}` kan niet bij `{field.option}`. {suggestion} {allowed}".split()))
+        wrong = _("`{value}` kan niet bij `{option}`.", value=value, option=field.option)
+        allowed = _("Kies uit: {allowed}.", allowed=listing(known)) if known else _("Er is er nog geen.")
+        raise Refused(" ".join(f"{wrong} {suggestion} {allowed}".split()))
 
 
 def _slug(title: str) -> str:
     slug = slugify(title)
     if not slug:
         raise Refused(
-            "In de titel staan geen letters of cijfers waar een webadres van kan komen. "
-            "Kies een titel met letters van a tot en met z."
+            _(
+                "In de titel staan geen letters of cijfers waar een webadres van kan komen. "
+                "Kies een titel met letters van a tot en met z."
+            )
         )
     if len(slug) > MAX_SLUG:
         slug = slug[: MAX_SLUG + 1].rpartition("-")[0] or slug[:MAX_SLUG]
@@ -105,10 +109,11 @@ def _refuse_taken(file: Path, url: str, around: Surroundings) -> None:
     names = os.listdir(folder) if folder.is_dir() else []
     for name in sorted(names):
         if name.casefold() == file.name.casefold():
-            raise Refused(f"{folder / name} bestaat al. Kies een andere titel.")
+            raise Refused(_("{file} bestaat al. Kies een andere titel.", file=folder / name))
     owner = around.owner(url)
     if owner:
-        raise Refused(f"Het adres {url} is al van {owner}. Kies een andere titel.")
+        text = marked("Het adres {url} is al van {owner}. Kies een andere titel.")
+        raise Refused(_(text, url=url, owner=owner))
 
 
 def _refuse_wrong(text: str, file: Path, kind: Kind) -> None:
@@ -139,7 +144,7 @@ def _write_whole(file: Path, text: str) -> None:
     try:
         stream = file.open("x", encoding="utf-8", newline="\n")
     except FileExistsError:
-        raise Refused(f"{file} bestaat al. Kies een andere titel.") from None
+        raise Refused(_("{file} bestaat al. Kies een andere titel.", file=file)) from None
     try:
         with stream:
             stream.write(text)

@@ -39,7 +39,7 @@ phone:
 
 def standing_snippets() -> dict[str, Snippet]:
     """Those that are the same in every portal."""
-    found = {f"Nieuw: {kind.what}": _new(kind) for kind in KINDS.values()}
+    found = {f"Nieuw: een {kind.what}": _new(kind) for kind in KINDS.values()}
     for name, block in BLOCKS.items():
         text = f"::: {name}\n{_INSIDE.get(name, '$1')}\n:::\n$0"
         found[f"Blok: {name}"] = _snippet(f"blok-{name}", text, f"Een blok: {block.title}")
@@ -95,4 +95,4 @@ def _new(kind: Kind) -> Snippet:
         elif line.endswith(("title:", "url:")):
             line = f"{line} ${next(stops)}"
         lines.append(line.replace("${today}", today))
-    return _snippet(f"nieuw-{kind.name}", "\n".join(lines), f"Een nieuw bestand: {kind.what}")
+    return _snippet(f"nieuw-{kind.name}", "\n".join(lines), f"Een nieuw bestand: een {kind.what}")

@@ -1,0 +1,1 @@
+"""Problems for machines: GitHub's annotations and job summary, and SARIF for any forge."""
