@@ -5,6 +5,7 @@ from __future__ import annotations
 import http.client
 import json
 import queue
+import re
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -360,3 +361,25 @@ def test_busy_port_is_an_error(portal: PortalFolder) -> None:
         studio = Studio(options_of(portal), lambda: TODAY, built=False)
         with pytest.raises(OSError), studio.open("127.0.0.1", browser.port):  # noqa: PT011 (any is right)
             pass
+
+
+def test_stream_of_a_page_says_all_that_the_page_needs(portal: PortalFolder) -> None:
+    with preview(portal) as browser:
+        connection = http.client.HTTPConnection("127.0.0.1", browser.port, timeout=WAIT)
+        connection.request("GET", f"{PREFIX}events?url={URL}&look=1")
+        told = (json.loads(line[6:]) for line in connection.getresponse() if line.startswith(b"data: "))
+        assert next(told) == {"look": 1}
+        portal.edit(ARTICLE, "Kom langs bij", "Kom morgen naar")
+        assert next(told) == browser.state(URL)
+        connection.close()
+
+
+def test_browser_may_keep_what_has_its_version_in_its_address(portal: PortalFolder) -> None:
+    with preview(portal) as browser:
+        page = browser.text(URL)
+        lasting = re.findall(r'"(/(?:__wegwijs/preview|assets/[a-z-]+)\.[^"]+\.?(?:css|js)[^"]*)"', page)
+        assert len(lasting) > 2
+        for target in lasting:
+            assert browser.get(target).headers["Cache-Control"].endswith("immutable"), target
+        for target in (f"{PREFIX}preview.js", f"{PREFIX}preview.js?v=0", f"{PREFIX}state?url={URL}"):
+            assert browser.get(target).headers["Cache-Control"] == "no-store"

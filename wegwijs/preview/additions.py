@@ -16,7 +16,7 @@ from wegwijs.preview.pages import fingerprint
 from wegwijs.preview.panel import panel
 from wegwijs.preview.problem_views import PREFIX, own_url
 from wegwijs.preview.rooms import manual_answer, report_answer
-from wegwijs.preview.templating import asset, rendered
+from wegwijs.preview.templating import asset, rendered, versioned
 from wegwijs.render.views import Page
 
 OwnPage = Callable[[Look, str], Answer | None]
@@ -68,8 +68,8 @@ def with_additions(html: bytes, page: Page | None, look: Look, url: str = "") ->
             fingerprint=fingerprint(html),
             # Without page object we do not know where we are; the script does, and asks at once.
             look=look.number if url else 0,
-            style_url=own_url(look, "preview.css"),
-            script_url=own_url(look, "preview.js"),
+            style_url=own_url(look, versioned("preview.css")),
+            script_url=own_url(look, versioned("preview.js")),
         ),
         top=rendered("top.html", overlay=overlay(url, look, is_shown=page is not None), says=says(url, look)),
         bottom=rendered("bottom.html", panel=_panel(url, page, look)),

@@ -17,13 +17,14 @@ from wegwijs.preview.own_pages import waiting_page
 from wegwijs.preview.pages import Pages, Shown, fingerprint
 from wegwijs.preview.problem_views import PREFIX
 from wegwijs.preview.search import Search, is_search_file
-from wegwijs.preview.templating import rendered
+from wegwijs.preview.templating import rendered, versioned
 from wegwijs.publish.manifest import read_manifest
 from wegwijs.render.views import Page
 from wegwijs.server import CONTENT_TYPES, NOT_FOUND_TEXT, TEXT, UNKNOWN_TYPE, StaticSite, asked
 
 HTML = CONTENT_TYPES[".html"]
 JSON = CONTENT_TYPES[".json"]
+OWN_ASSETS = frozenset(versioned(name) for name in ("preview.css", "preview.js"))
 LOOKED_AT = 8
 """Pages that somebody may be looking at now."""
 NOT_FOUND_FILE = "404.html"
@@ -47,12 +48,13 @@ def _broken() -> bytes:
 
 @dataclass(frozen=True, slots=True)
 class Reply:
-    """What a request gets. location: where to go instead."""
+    """What a request gets. location: where to go instead; lasting: this address never gives anything else."""
 
     status: HTTPStatus
     content_type: str
     body: bytes
     location: str = ""
+    lasting: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,12 +150,12 @@ class LiveSite:
             self._on_shown(seen.look.number)
         return Reply(HTTPStatus.OK, JSON, additions.state(url, view.page, seen.look, mark))
 
-    def own_page(self, path: str) -> Reply:
-        """One of the preview's own pages."""
+    def own_page(self, path: str, query: str = "") -> Reply:
+        """One of the preview's own pages, scripts or styles."""
         found = additions.own_page(path, self._seen.look)
         if found is None:
             return Reply(HTTPStatus.NOT_FOUND, TEXT, _(NOT_FOUND_TEXT).encode())
-        return Reply(HTTPStatus.OK, *found)
+        return Reply(HTTPStatus.OK, *found, lasting=f"{path}?{query}" in OWN_ASSETS)
 
     def _has(self, pages: Pages | None, path: str) -> bool:
         return pages is not None and (pages.has(path) or is_search_file(path) or pages.file(path) is not None)
@@ -192,7 +194,9 @@ class LiveSite:
         data = self._search.file(path, pages) if is_search_file(path) else pages.file(path)
         if data is None:
             return Reply(HTTPStatus.NOT_FOUND, TEXT, _(NOT_FOUND_TEXT).encode())
-        return Reply(HTTPStatus.OK, _type(path), data)
+        # The name of a style or script has a hash of what is in it.
+        lasting = path == pages.design.stylesheet or path in pages.design.scripts.values()
+        return Reply(HTTPStatus.OK, _type(path), data, lasting=lasting)
 
     def _from_built(self, target: str, seen: Seen, *, bare: bool = False) -> Reply:
         """From the last site that was built. bare: without additions."""

@@ -25,7 +25,7 @@ from wegwijs.preview.problem_views import (
     own_url,
     visible_lines,
 )
-from wegwijs.preview.templating import rendered
+from wegwijs.preview.templating import rendered, versioned
 from wegwijs.problems import Problem
 from wegwijs.render.pages.parts import sort_key
 from wegwijs.reporting import problem_counts
@@ -187,8 +187,8 @@ def _page(template: str, look: Look, **values: object) -> Answer:
         icon_url=look.context.site.icon_url if look.context else "",
         site_name=look.context.site.name if look.context else "Wegwijs",
         home_url=base,
-        style_url=own_url(look, "preview.css"),
-        script_url=own_url(look, "preview.js"),
+        style_url=own_url(look, versioned("preview.css")),
+        script_url=own_url(look, versioned("preview.js")),
         index_url=own_url(look),
         manual_url=own_url(look, "redactie/"),
         report_url=own_url(look, "rapport/"),
