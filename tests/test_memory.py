@@ -70,3 +70,23 @@ def test_same_gives_the_first_of_equal_values() -> None:
     assert memory.same("x", first) is first
     assert memory.same("x", second) is first
     assert memory.same("x", {"a": [2]}) == {"a": [2]}
+
+
+def test_each_is_made_from_what_it_depends_on_and_only_then() -> None:
+    memory, made = Memory(), []
+
+    def make(number: int) -> int:
+        made.append(number)
+        return number * 10
+
+    assert memory.recall_each("x", [("a", (1,)), ("b", (2,))], make) == [10, 20]
+    assert memory.recall_each("x", [("b", (3,)), ("a", (1,))], make) == [30, 10]
+    assert made == [1, 2, 3]
+
+
+def test_each_counts_as_used() -> None:
+    memory, make = Memory(), Counter()
+    for _ in range(3):
+        memory.recall_each("x", [("stays", ())], make)
+        memory.forget_unused()
+    assert make.calls == 1

@@ -8,9 +8,9 @@ is made anew.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Hashable
+from collections.abc import Callable, Hashable, Iterable
 from dataclasses import dataclass
-from typing import TypeVar, cast
+from typing import Any, TypeVar, cast
 
 Value = TypeVar("Value")
 
@@ -49,6 +49,23 @@ class Memory:
         value = make()
         self._kept[what][key] = _Entry(depends, value, self._look)
         return value
+
+    def recall_each(
+        self,
+        what: str,
+        parts: Iterable[tuple[Hashable, tuple[object, ...]]],
+        make: Callable[..., Value],
+    ) -> list[Value]:
+        """`recall` for many at once: (key, depends) of each. `make` gets all that `depends` holds."""
+        kept, look = self._kept[what], self._look
+        values: list[Any] = []
+        for key, depends in parts:
+            entry = kept.get(key)
+            if entry is None or entry.depends != depends:
+                entry = kept[key] = _Entry(depends, make(*depends), look)
+            entry.look = look
+            values.append(entry.value)
+        return values
 
     def same(self, what: str, value: Value) -> Value:
         """The earlier object if it equals `value`: equal things can then be compared by identity."""

@@ -132,7 +132,11 @@ def test_the_help_of_every_command_is_translated(path: tuple[str, ...]) -> None:
 @pytest.mark.parametrize(
     ("arguments", "dutch", "english"),
     [
-        (["buidl"], "Fout: De opdracht 'buidl' bestaat niet. Bedoelde u 'build'?", "No such command"),
+        (
+            ["buidl"],
+            "Fout: De opdracht 'buidl' bestaat niet. Bedoelde u 'build'?",
+            "No such command 'buidl'.",
+        ),
         (["check", "--todai"], "De optie '--todai' bestaat niet. Bedoelde u '--today'?", "No such option"),
         (["check", "--today"], "Achter de optie '--today' hoort nog iets.", "requires an argument"),
         (["check", "--jobs", "0"], "0 is te klein of te groot (1<=x<=64).", "0 is not in the range"),

@@ -5,14 +5,14 @@ from __future__ import annotations
 import threading
 from collections.abc import Iterator
 
-from wegwijs.preview.events import MAX_STREAMS, Events
+from wegwijs.preview.events import MAX_STREAMS, Events, news
 
 WAIT = 10.0
 
 
 def opened(events: Events, client: str = "x") -> Iterator[bytes]:
     """A stream of which the beginning has been read."""
-    stream = events.stream(client)
+    stream = events.stream(client, news)
     assert next(stream).startswith(b"retry: ")
     return stream
 
@@ -63,7 +63,7 @@ def test_one_browser_keeps_so_many_streams_that_pages_still_load() -> None:
 
 def test_a_stream_that_is_left_counts_no_more() -> None:
     events = Events()
-    stream = events.stream("x")
+    stream = events.stream("x", news)
     next(stream)
     assert events.listeners == 1
     del stream

@@ -5,6 +5,7 @@ from __future__ import annotations
 import http.client
 import json
 import queue
+import re
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -132,6 +133,27 @@ def test_new_page_and_page_that_goes(portal: PortalFolder) -> None:
         browser.until(lambda: browser.get("/artikelen/nieuw/").status == 200)
         file.unlink()
         browser.until(lambda: browser.get("/artikelen/nieuw/").status == 404)
+
+
+def test_draft_with_a_mistake_stays_readable(portal: PortalFolder) -> None:
+    """A draft is no error for the site, so the site is made anew, without a page for it."""
+    draft, url = "content/artikelen/nieuw.md", "/artikelen/nieuw/"
+    text = (portal.root / ARTICLE).read_text("utf-8").replace("title:", "draft: true\ntitle:", 1)
+    with preview(portal) as browser:
+        portal.write(draft, text.replace("topic: digid", "topic:"))
+        browser.until(lambda: "kan nog niet worden getoond" in browser.text(url))
+        waiting = browser.state(url)
+        assert "Nog 1 ding te doen in dit concept" in waiting["overlay"]
+        assert draft in waiting["panel"]
+        portal.write(draft, text)
+        browser.until(lambda: browser.get(url).status == 200)
+        good = browser.state(url)
+        portal.write(draft, text.replace("topic: digid", "topicc: digid"))
+        browser.until(lambda: "1 fout in dit concept" in browser.state(url)["overlay"])
+        assert browser.state(url)["page"] == good["page"]
+        assert "Kom langs bij" in browser.text(url)
+        portal.write(draft, text)
+        browser.until(lambda: "ww-overlay" not in browser.state(url)["overlay"])
 
 
 def test_style_is_refreshed(portal: PortalFolder) -> None:
@@ -339,3 +361,25 @@ def test_busy_port_is_an_error(portal: PortalFolder) -> None:
         studio = Studio(options_of(portal), lambda: TODAY, built=False)
         with pytest.raises(OSError), studio.open("127.0.0.1", browser.port):  # noqa: PT011 (any is right)
             pass
+
+
+def test_stream_of_a_page_says_all_that_the_page_needs(portal: PortalFolder) -> None:
+    with preview(portal) as browser:
+        connection = http.client.HTTPConnection("127.0.0.1", browser.port, timeout=WAIT)
+        connection.request("GET", f"{PREFIX}events?url={URL}&look=1")
+        told = (json.loads(line[6:]) for line in connection.getresponse() if line.startswith(b"data: "))
+        assert next(told) == {"look": 1}
+        portal.edit(ARTICLE, "Kom langs bij", "Kom morgen naar")
+        assert next(told) == browser.state(URL)
+        connection.close()
+
+
+def test_browser_may_keep_what_has_its_version_in_its_address(portal: PortalFolder) -> None:
+    with preview(portal) as browser:
+        page = browser.text(URL)
+        lasting = re.findall(r'"(/(?:__wegwijs/preview|assets/[a-z-]+)\.[^"]+\.?(?:css|js)[^"]*)"', page)
+        assert len(lasting) > 2
+        for target in lasting:
+            assert browser.get(target).headers["Cache-Control"].endswith("immutable"), target
+        for target in (f"{PREFIX}preview.js", f"{PREFIX}preview.js?v=0", f"{PREFIX}state?url={URL}"):
+            assert browser.get(target).headers["Cache-Control"] == "no-store"

@@ -8,6 +8,7 @@ from wegwijs.check.places import Targets
 from wegwijs.convert import Fragment
 from wegwijs.link import Portal
 from wegwijs.link.references import dated_problems
+from wegwijs.link.states import has_days
 from wegwijs.problems import Problem
 from wegwijs.read import Source
 
@@ -20,7 +21,7 @@ def dated_link_problems(portal: Portal, fragments: Mapping[str, Fragment]) -> li
     by_name = {(one.collection, one.slug): one for one in portal.sources}
     # A translation or an easier version comes and goes with its original.
     originals = {one.url: by_name.get((one.collection, one.original_slug), one) for one in portal.sources}
-    dated = {url: one for url, one in originals.items() if {"publish_from", "expires_on"} & one.values.keys()}
+    dated = {url: one for url, one in originals.items() if has_days(one)}
     if not dated:
         return []
     return [

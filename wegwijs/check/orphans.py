@@ -10,20 +10,24 @@ from pydantic import BaseModel
 from wegwijs.convert import Fragment
 from wegwijs.link import BUILT_IN_PAGES, Portal
 from wegwijs.link.graph import link_graph
+from wegwijs.memory import Memory
 from wegwijs.problems import Problem, problem
 from wegwijs.read.collections import ARTICLES, PAGES, TERMS
 from wegwijs.validate import Entry
 
 
 def orphan_problems(
-    portal: Portal, fragments: Mapping[str, Fragment], menus: Collection[str]
+    portal: Portal,
+    fragments: Mapping[str, Fragment],
+    menus: Collection[str],
+    memory: Memory | None = None,
 ) -> Iterator[Problem]:
     """A warning for each article, term and text page to which nothing leads.
 
     menus: URLs of pages in the header or the footer. The list of a topic is no reason to call an article
     found: every article is in one.
     """
-    graph = link_graph(portal, fragments)
+    graph = link_graph(portal, fragments, memory)
     kinds: tuple[tuple[str, str, Mapping[str, Entry[BaseModel]]], ...] = (
         ("article-orphan", ARTICLES.folder, portal.articles),
         ("term-orphan", TERMS.folder, portal.terms),

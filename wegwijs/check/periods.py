@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from difflib import get_close_matches
 
 from pydantic import BaseModel
@@ -30,10 +30,10 @@ def period_problems(portal: Portal) -> list[Problem]:
 
 
 def _period(entry: Entry[BaseModel], portal: Portal) -> Iterator[Problem]:
-    first, last = first_day(entry.source), last_day(entry.source)
-    place = entry.place("expires_on")
+    last = last_day(entry.source)
     if last is None:
         return
+    first, place = first_day(entry.source), entry.place("expires_on")
     if first is not None and last < first:
         yield problem(
             "expires-before-publish", place, expires=date_for_editors(last), publish=date_for_editors(first)
@@ -47,12 +47,18 @@ def _owners(entries: Sequence[Entry[BaseModel]]) -> Iterator[Problem]:
     """A warning for a name that is almost one which stands on more pages."""
     named = [(one, owner) for one in entries if (owner := owner_of(one))]
     counts = Counter(owner for _, owner in named)
+    others = {owner: _commoner(owner, counts) for owner in counts}
     for entry, owner in named:
-        commoner = sorted(name for name, count in counts.items() if count > counts[owner])
-        alike = get_close_matches(owner.casefold(), [one.casefold() for one in commoner], 1, LIKENESS)
-        if alike:
-            other = next(one for one in commoner if one.casefold() == alike[0])
+        other = others[owner]
+        if other:
             yield problem("owner-alike", entry.place("owner"), value=owner, other=other, count=counts[other])
+
+
+def _commoner(owner: str, counts: Mapping[str, int]) -> str:
+    """The name that is nearly this one and stands on more pages; empty if there is none."""
+    commoner = sorted(name for name, count in counts.items() if count > counts[owner])
+    alike = get_close_matches(owner.casefold(), [one.casefold() for one in commoner], 1, LIKENESS)
+    return next((one for one in commoner if one.casefold() == alike[0]), "") if alike else ""
 
 
 def owner_of(entry: Entry[BaseModel]) -> str:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import posixpath
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
-from functools import partial
+from itertools import chain
 from urllib.parse import unquote, urlsplit
 
 from wegwijs.check.fences import fence_problems, readable
+from wegwijs.check.lists import list_problems
 from wegwijs.check.places import Targets, empty_headers, heading_places, html_place, unnumbered_steps
 from wegwijs.check.slips import slip_problems
 from wegwijs.check.suggestions import suggestion
@@ -24,10 +25,21 @@ from wegwijs.link.urls import aliases_of
 from wegwijs.memory import Memory
 from wegwijs.problems import Place, Problem, did_you_mean, listing, problem
 from wegwijs.read import Source
-from wegwijs.read.collections import ARTICLES, LOCATIONS, PAGES
+from wegwijs.read.collections import ARTICLES, COLLECTIONS, LOCATIONS, PAGES
 
 MAX_NESTING = 50
 NEED_TEXT = (ARTICLES.folder, PAGES.folder)
+
+
+@dataclass(frozen=True, slots=True)
+class _Target:
+    """What one file says of itself to who wants to link to it. original: URL of what it is a variant of."""
+
+    url: str
+    ids: frozenset[str] | None
+    draft: bool
+    original: str
+    aliases: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,17 +60,13 @@ def text_problems(
     fragments: path below content -> converted text, for all of `portal.sources`.
     """
     memory = memory or Memory()
-    targets = memory.same("targets", _targets(portal, fragments))
-    problems: list[Problem] = []
-    for source in portal.sources:
-        own = (source, fragments[source.path])
-        check = partial(_own_problems, *own)
-        problems += memory.recall("text", source.path, own, check)
-        check = partial(_link_problems, *own, targets)
-        problems += memory.recall("links", source.path, (*own, targets), check)
-        if own[1].images:
-            problems += _images(*own, portal)
-    return problems
+    texts = [(one, fragments[one.path]) for one in portal.sources]
+    targets = _targets(portal, texts, memory)
+    found = memory.recall_each("text", ((one[0].path, one) for one in texts), _own_problems)
+    linked = ((one[0].path, (*one, targets)) for one in texts)
+    found += memory.recall_each("links", linked, _link_problems)
+    found += [list(_images(*one, portal)) for one in texts if one[1].images]
+    return list(chain.from_iterable(found))
 
 
 def _own_problems(source: Source, fragment: Fragment) -> list[Problem]:
@@ -68,6 +76,7 @@ def _own_problems(source: Source, fragment: Fragment) -> list[Problem]:
     return [
         *block_problems(readable(source)),
         *slip_problems(readable(source)),
+        *list_problems(readable(source)),
         *_structure(source, fragment),
         *_headings(source, fragment),
         *wording_problems(readable(source), fragment),
@@ -78,24 +87,37 @@ def _link_problems(source: Source, fragment: Fragment, targets: _Targets) -> lis
     return list(_links(source, fragment, targets))
 
 
-def _targets(portal: Portal, fragments: Mapping[str, Fragment]) -> _Targets:
-    ids: dict[str, frozenset[str] | None] = dict.fromkeys(BUILT_IN_PAGES)
-    for source in portal.sources:
-        if source.url not in BUILT_IN_PAGES and source.collection != LOCATIONS.folder:
-            fragment = fragments[source.path]
-            ids[source.url] = None if fragment.too_deep else frozenset(one.id for one in fragment.headings)
-    ids.update(dict.fromkeys(portal.unpublished - ids.keys()))
-    ids.update((one.url, None) for one in portal.sources if one.collection == LOCATIONS.folder)
-    ids.update((f"/{path}", None) for path in portal.assets)
-    hidden = {(one.collection, one.slug) for one in portal.sources if one.draft}
-    drafts = frozenset(
-        one.url
-        for one in portal.sources
-        if one.draft or (one.collection, one.original_slug) in hidden  # a variant goes with its original
+def _targets(portal: Portal, texts: Sequence[tuple[Source, Fragment]], memory: Memory) -> _Targets:
+    """The very same object as in an earlier look, unless a link may go elsewhere now."""
+    own = tuple(memory.recall_each("target", ((one[0].path, one) for one in texts), _own_target))
+    more = (portal.unpublished, tuple(portal.assets))
+    return memory.recall("targets", None, (own, *more), lambda: _all_targets(own, *more))
+
+
+def _own_target(source: Source, fragment: Fragment) -> _Target:
+    has_own_ids = source.url not in BUILT_IN_PAGES and source.collection != LOCATIONS.folder
+    return _Target(
+        url=source.url,
+        ids=frozenset(one.id for one in fragment.headings) if has_own_ids and not fragment.too_deep else None,
+        draft=source.draft,
+        original=_original_url(source),
+        aliases=tuple(alias for alias, _place in aliases_of(source)),
     )
-    return _Targets(
-        ids, drafts, {alias: one.url for one in portal.sources for alias, _place in aliases_of(one)}
-    )
+
+
+def _original_url(source: Source) -> str:
+    """Of the page of which this is a translation or an easier version; its own if it is none."""
+    return COLLECTIONS[source.collection].url(source.original_slug) if source.variant else source.url
+
+
+def _all_targets(own: Sequence[_Target], unpublished: Set[str], assets: Sequence[str]) -> _Targets:
+    ids: dict[str, frozenset[str] | None] = dict.fromkeys((*BUILT_IN_PAGES, *unpublished))
+    ids.update((one.url, one.ids) for one in own)
+    ids.update((f"/{path}", None) for path in assets)
+    hidden = {one.url for one in own if one.draft}
+    # A variant goes with its original.
+    drafts = frozenset(one.url for one in own if one.draft or one.original in hidden)
+    return _Targets(ids, drafts, {alias: one.url for one in own for alias in one.aliases})
 
 
 def _structure(source: Source, fragment: Fragment) -> Iterator[Problem]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Callable, Mapping, Sequence
-from functools import cache, partial
+from functools import cache
 from importlib.metadata import version
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -39,21 +39,21 @@ def convert_all(
 ) -> dict[str, Fragment]:
     """Path -> fragment for every source. Each text is converted at most once, ever.
 
-    memory: of an earlier look. Once it holds something, the cache is not asked: that reads all of it.
+    memory: of an earlier look. With the same settings the cache is not asked: that reads all.
     language: of the portal; a translation has its own, and no glossary.
     """
     memory = memory or Memory()
-    settings = memory.same("converter", (base_path, tuple(sorted(glossary.items())), language))
-    new = [one for one in sources if not memory.knows("fragment", one.path, (one.body, settings))]
-    if len(new) == len(sources):
-        made = _from_cache(new, settings, cache_, jobs, on_progress)
-    else:
-        made = dict(_convert_chunk(settings, [(one.path, one.body) for one in new]))
-    find = made.__getitem__
-    return {
-        one.path: memory.recall("fragment", one.path, (one.body, settings), partial(find, one.path))
-        for one in sources
-    }
+    settings: Settings = (base_path, tuple(sorted(glossary.items())), language)
+    is_first = not memory.knows("converter", None, (settings,))
+    settings = memory.same("converter", settings)
+    made = _from_cache(sources, settings, cache_, jobs, on_progress) if is_first else {}
+
+    def convert(path: str, body: str, settings: Settings) -> Fragment:
+        return made[path] if is_first else _convert_chunk(settings, [(path, body)])[0][1]
+
+    parts = ((one.path, (one.path, one.body, settings)) for one in sources)
+    fragments = memory.recall_each("fragment", parts, convert)
+    return {source.path: fragment for source, fragment in zip(sources, fragments, strict=True)}
 
 
 def _from_cache(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol, TypeVar
 
@@ -10,6 +10,7 @@ from pydantic import BaseModel
 
 from wegwijs.link.portal import Portal
 from wegwijs.link.references import REFERENCES
+from wegwijs.memory import Memory
 from wegwijs.read.collections import COLLECTIONS
 from wegwijs.validate import Entry
 
@@ -59,8 +60,13 @@ class LinkGraph:
 
 @dataclass(frozen=True, slots=True)
 class Leads:
-    """Where one record leads to: pages and files of the site, other websites, (page, key) of frontmatter."""
+    """Where one record is, and where it leads to.
 
+    pages: pages and files of the site; outside: other websites; named: (page, key) of its frontmatter.
+    """
+
+    url: str
+    aliases: tuple[str, ...]
     pages: tuple[str, ...]
     outside: tuple[str, ...]
     named: tuple[tuple[str, str], ...]
@@ -72,6 +78,8 @@ def leads(entry: Entry[BaseModel], text: Text | None) -> Leads:
     inside = (url for url in urls if url.startswith("/") and not url.startswith("//"))
     outside = (url for url in urls if url.startswith(("http:", "https:")))
     return Leads(
+        url=entry.url,
+        aliases=getattr(entry.data, "aliases", ()),
         pages=tuple(dict.fromkeys(url.partition("#")[0].partition("?")[0] for url in inside)),
         outside=tuple(dict.fromkeys(outside)),
         named=tuple(dict.fromkeys(_named(entry))),
@@ -81,21 +89,27 @@ def leads(entry: Entry[BaseModel], text: Text | None) -> Leads:
 def link_graph(
     portal: Portal,
     fragments: Mapping[str, Text],
-    leads_of: Callable[[Entry[BaseModel], Text | None], Leads] = leads,
+    memory: Memory | None = None,
 ) -> LinkGraph:
     """The graph of a portal.
 
     fragments: path of a source -> its converted text, as `convert_all` gives;
-    leads_of: `leads`, or what remembers its results.
+    memory: of an earlier look. A save that changes no link gives the same graph again.
     """
-    everything = [(one.url, one) for one in portal.everything]
-    aliases = {alias: url for url, one in everything for alias in getattr(one.data, "aliases", ())}
+    memory = memory or Memory()
+    parts = ((one.source.path, (one, fragments.get(one.source.path))) for one in portal.everything)
+    everything = tuple(memory.recall_each("leads", parts, leads))
+    return memory.recall("graph", None, (everything,), lambda: _graph(everything))
+
+
+def _graph(everything: Sequence[Leads]) -> LinkGraph:
+    aliases = {alias: one.url for one in everything for alias in one.aliases}
     out: dict[str, tuple[str, ...]] = {}
     outside: dict[str, tuple[str, ...]] = {}
     into: dict[str, list[str]] = {}
     uses: dict[str, list[tuple[str, str]]] = {}
-    for own, entry in everything:
-        found = leads_of(entry, fragments.get(entry.source.path))
+    for found in everything:
+        own = found.url
         out[own] = _resolved(found.pages, own, aliases)
         outside[own] = found.outside
         for url in out[own]:

@@ -13,7 +13,7 @@ from typing import TypeVar
 from pydantic import BaseModel
 
 from wegwijs.link.references import lacks_reference, reference_problems
-from wegwijs.link.states import State, is_hidden, state_of
+from wegwijs.link.states import State, has_days, is_hidden, state_of
 from wegwijs.link.urls import BUILT_IN_PAGES, url_problems
 from wegwijs.link.variants import original_problems, variants_by_original
 from wegwijs.memory import Memory
@@ -89,7 +89,8 @@ def link(
     records: Records, assets: Iterable[Asset], today: date, memory: Memory | None = None
 ) -> tuple[Portal, list[Problem]]:
     """The portal of the day `today`, and the references and URLs in it that cannot be right."""
-    problems = reference_problems(records, today, memory or Memory()) + url_problems(records)
+    memory = memory or Memory()
+    problems = reference_problems(records, today, memory) + url_problems(records, memory)
     problems += original_problems(records)
     return _portal(records, assets, today, frozenset()), problems
 
@@ -126,13 +127,17 @@ def _is_over(today: date, entry: Entry[BaseModel]) -> bool:
 def _portal(records: Records, assets: Iterable[Asset], today: date, shown: Set[str]) -> Portal:
     """shown: paths of hidden files that count as published."""
 
+    every = (*records.everything, *records.variants)
+    hidden = {one.source.path for one in every if is_hidden(one, today)} - shown
+
     def is_shown(entry: Entry[BaseModel]) -> bool:
-        return entry.source.path in shown or not is_hidden(entry, today)
+        return entry.source.path not in hidden
 
     def by_slug(entries: Iterable[Entry[Data]]) -> Mapping[str, Entry[Data]]:
         return MappingProxyType({one.slug: one for one in entries if is_shown(one)})
 
     articles = by_slug(records.articles)
+    dated = [one for one in records.everything if has_days(one.source)]
     return Portal(
         articles=articles,
         topics=by_slug(records.topics),
@@ -148,14 +153,13 @@ def _portal(records: Records, assets: Iterable[Asset], today: date, shown: Set[s
         expired_variants=variants_by_original(records, partial(_is_over, today), is_shown),
         unpublished=frozenset(COLLECTIONS[folder].url(slug) for folder, slug in records.failed),
         today=today,
-        upcoming=_by_url(records, today, State.NOT_YET),
-        expired=_by_url(records, today, State.EXPIRED),
+        upcoming=_by_url(dated, today, State.NOT_YET),
+        expired=_by_url(dated, today, State.EXPIRED),
     )
 
 
-def _by_url(records: Records, today: date, state: State) -> Mapping[str, Entry[BaseModel]]:
-    found = (one for one in records.everything if state_of(one.source, today) is state)
-    return MappingProxyType({one.url: one for one in found})
+def _by_url(entries: Iterable[Entry[BaseModel]], today: date, state: State) -> Mapping[str, Entry[BaseModel]]:
+    return MappingProxyType({one.url: one for one in entries if state_of(one.source, today) is state})
 
 
 def _by_topic(

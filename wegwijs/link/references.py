@@ -6,12 +6,14 @@ has its references checked in the same run.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import chain
+from typing import TypeAlias
 
 from wegwijs.language import _
-from wegwijs.link.states import State, last_day, refers_too_soon, state_of
+from wegwijs.link.states import State, has_days, last_day, refers_too_soon, state_of
 from wegwijs.memory import Memory
 from wegwijs.problems import Place, Problem, did_you_mean, listing, problem
 from wegwijs.read import Source
@@ -37,19 +39,24 @@ class _Reference:
     place: Place
 
 
+_References: TypeAlias = Sequence[tuple[_Reference, ...]]
+"""Of each source, in the order of `Records.sources`."""
+
+
 def reference_problems(records: Records, today: date, memory: Memory) -> list[Problem]:
     """A problem for every reference to what is not on the site: unknown, draft, not yet, expired."""
-    return [*_unknown_or_draft(records, memory), *_dated(records, today, memory)]
+    parts = ((one.path, (one,)) for one in records.sources)
+    references = memory.recall_each("references", parts, _all_references)
+    return [*_unknown_or_draft(records, references), *_dated(records, references, today)]
 
 
-def _dated(records: Records, today: date, memory: Memory) -> Iterator[Problem]:
+def _dated(records: Records, references: _References, today: date) -> Iterator[Problem]:
     """An error where a reader would miss what is not there yet; a warning for what is no longer."""
-    by_name = {(one.collection, one.slug): one for one in records.sources}
-    dated = {name: one for name, one in by_name.items() if {"publish_from", "expires_on"} & one.values.keys()}
+    dated = {(one.collection, one.slug): one for one in records.sources if has_days(one)}
     if not dated:
         return
-    for source in records.sources:
-        for reference in _remembered(source, memory):
+    for source, own in zip(records.sources, references, strict=True):
+        for reference in own:
             target = dated.get((reference.collection, reference.slug))
             if target is not None:
                 yield from dated_problems(source, target, reference.slug, reference.place, today)
@@ -74,12 +81,12 @@ def _last_day_text(target: Source) -> str:
     return date_for_editors(last) if last else ""
 
 
-def _unknown_or_draft(records: Records, memory: Memory) -> list[Problem]:
+def _unknown_or_draft(records: Records, references: _References) -> list[Problem]:
     drafts = {(one.collection, one.slug): one.draft for one in records.sources if not one.variant}
     for collection, slug in records.failed:
         drafts.setdefault((collection, slug), False)
-    references = (one for source in records.sources for one in _remembered(source, memory))
-    wrong = (one for one in references if drafts.get((one.collection, one.slug)) is not False)
+    every = chain.from_iterable(references)
+    wrong = (one for one in every if drafts.get((one.collection, one.slug)) is not False)
     return [_problem(one, drafts) for one in wrong]
 
 
@@ -88,8 +95,8 @@ def lacks_reference(source: Source, known: Collection[tuple[str, str]]) -> bool:
     return any((one.collection, one.slug) not in known for one in _references(source))
 
 
-def _remembered(source: Source, memory: Memory) -> tuple[_Reference, ...]:
-    return memory.recall("references", source.path, (source,), lambda: tuple(_references(source)))
+def _all_references(source: Source) -> tuple[_Reference, ...]:
+    return tuple(_references(source))
 
 
 def _references(source: Source) -> Iterator[_Reference]:

@@ -35,11 +35,18 @@ def last_day(source: Source) -> date | None:
     return _day(source, "expires_on")
 
 
+def has_days(source: Source) -> bool:
+    """Whether the frontmatter has a first or a last day in it, right or wrong."""
+    return "publish_from" in source.values or "expires_on" in source.values
+
+
 def state_of(source: Source, today: date) -> State:
     """The state of a file on the day `today`."""
-    first, last = first_day(source), last_day(source)
     if source.draft:
         return State.DRAFT
+    if not has_days(source):
+        return State.PUBLISHED
+    first, last = first_day(source), last_day(source)
     if first is not None and today < first:
         return State.NOT_YET
     if last is not None and last < today:
@@ -67,9 +74,9 @@ def refers_too_soon(source: Source, target: Source, today: date) -> date | None:
 
 def _day(source: Source, key: str) -> date | None:
     """The date at a key; None for a value or a key that cannot be there, about which there is a problem."""
-    if key not in SCHEMAS[source.collection].model_fields:
-        return None
     value = source.values.get(key)
+    if value is None or key not in SCHEMAS[source.collection].model_fields:
+        return None
     try:
         return date.fromisoformat(value) if isinstance(value, str) and len(value) == 10 else None
     except ValueError:

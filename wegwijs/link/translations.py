@@ -66,7 +66,10 @@ def translation_states(portal: Portal, wanted: Sequence[str] = ()) -> tuple[Tran
 def _states(
     portal: Portal, original: Entry[Article] | Entry[TextPage], wanted: Sequence[str]
 ) -> Iterator[TranslationState]:
-    variants = {one.source.variant: one for one in portal.variants_of(original.url)}
+    found = portal.variants_of(original.url)
+    if not found and not wanted:
+        return
+    variants = {one.source.variant: one for one in found}
     for code in sorted({*wanted, *variants}):
         variant = variants.get(code)
         state = variant_state(original.source, variant) if variant else VariantState.MISSING

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import chain
 from types import MappingProxyType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from wegwijs.language import _
+from wegwijs.memory import Memory
 from wegwijs.problems import Place, Problem, problem
 from wegwijs.read import Source
 from wegwijs.validate import Records
@@ -34,6 +36,9 @@ LOCATIONS_PAGE = "/locaties/"
 
 RESERVED = ("/bouwstenen/", "/assets/", "/pagefind/", LOCATIONS_PAGE, "/404/")
 
+_Claim: TypeAlias = tuple[str, str, Place]
+"""(URL, file that claims it, where it does)"""
+
 OWN_FOLDERS = ("/assets/", "/pagefind/")
 """Below these Wegwijs writes files of its own."""
 
@@ -50,19 +55,22 @@ def site_urls(portal: Portal) -> frozenset[str]:
     return frozenset((*BUILT_IN_PAGES, LOCATIONS_PAGE, *(one.url for one in entries), *aliases))
 
 
-def url_problems(records: Records) -> list[Problem]:
+def url_problems(records: Records, memory: Memory | None = None) -> list[Problem]:
     """A problem for the second owner of a URL, whether a page or an alias.
 
     Taken from the sources, so that a file with another mistake in it is looked at in the same run.
     """
-    published = [one for one in records.sources if not one.draft]
-    pages = {one.url for one in published}
-    owners: dict[str, str] = dict.fromkeys(RESERVED, _("Wegwijs zelf"))
-    owners.update((url, _("Wegwijs zelf")) for url in BUILT_IN_PAGES if url not in pages)
-    claims = [(one.url, one.file, one.place()) for one in published]
-    for source in published:
-        claims += [(alias, source.file, place) for alias, place in aliases_of(source)]
-    return _collisions(owners, claims)
+    memory = memory or Memory()
+    claims = tuple(memory.recall_each("claims", ((one.path, (one,)) for one in records.sources), _claims))
+    return memory.recall("collisions", None, (claims,), lambda: _collisions(claims))
+
+
+def _claims(source: Source) -> tuple[_Claim, ...]:
+    """The URL of a file and then its aliases; none of a draft."""
+    if source.draft:
+        return ()
+    aliases = ((alias, source.file, place) for alias, place in aliases_of(source))
+    return ((source.url, source.file, source.place()), *aliases)
 
 
 def aliases_of(source: Source) -> Iterator[tuple[str, Place]]:
@@ -73,10 +81,15 @@ def aliases_of(source: Source) -> Iterator[tuple[str, Place]]:
             yield alias, source.place("aliases", index)
 
 
-def _collisions(owners: dict[str, str], claims: list[tuple[str, str, Place]]) -> list[Problem]:
+def _collisions(claims: Sequence[tuple[_Claim, ...]]) -> list[Problem]:
+    """claims: of each file. Pages come before aliases: an alias takes no page away."""
+    pages = [found[0] for found in claims if found]
+    taken = {page[0] for page in pages}
+    owners: dict[str, str] = dict.fromkeys(RESERVED, _("Wegwijs zelf"))
+    owners.update((url, _("Wegwijs zelf")) for url in BUILT_IN_PAGES if url not in taken)
     problems = []
     own: dict[str, str] = {}
-    for url, file, place in claims:
+    for url, file, place in (*pages, *chain.from_iterable(found[1:] for found in claims)):
         owner = _("Wegwijs zelf") if url.startswith(OWN_FOLDERS) else owners.get(url.casefold())
         if owner == file:
             code = "alias-own" if own[file] == url.casefold() else "alias-twice"

@@ -20,6 +20,8 @@ def variants_by_original(
     is_shown: Callable[[Entry[BaseModel]], bool],
 ) -> Mapping[str, tuple[Entry[Variant], ...]]:
     """URL of an original -> its variants: those that are shown, of the originals that are asked for."""
+    if not records.variants:
+        return MappingProxyType({})
     originals = {(one.source.collection, one.slug) for one in (*records.articles, *records.pages)
                  if is_original(one) and one.url not in BUILT_IN_PAGES}  # fmt: skip
     groups: dict[str, list[Entry[Variant]]] = defaultdict(list)
@@ -32,6 +34,8 @@ def variants_by_original(
 
 def original_problems(records: Records) -> list[Problem]:
     """A problem for every variant without an original, and of a page that Wegwijs makes itself."""
+    if not records.variants:
+        return []
     known = {(one.collection, one.slug) for one in records.sources if not one.variant} | records.failed
     problems = []
     for variant in records.variants:

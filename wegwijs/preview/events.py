@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 import threading
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 HEARTBEAT = 15.0
 """Seconds of silence after which a comment is sent, so that a tab that is gone is noticed."""
@@ -45,10 +45,11 @@ class Events:
             self._closed = True
             self._news.notify_all()
 
-    def stream(self, client: str) -> Iterator[bytes]:
+    def stream(self, client: str, tell: Callable[[int], bytes]) -> Iterator[bytes]:
         """What one tab gets: the newest number at once, and then every newer one, until `close`.
 
-        client: who asks; of one client only the newest `MAX_STREAMS` streams go on.
+        client: who asks; of one client only the newest `MAX_STREAMS` streams go on;
+        tell: what to say of a number, JSON on one line; `news`, or more for a tab that shows a page.
         """
         own = object()
         self._join(client, own)
@@ -56,7 +57,7 @@ class Events:
             yield f"retry: {RETRY}\n\n".encode()
             told = 0
             while (number := self._next(client, own, told)) is not None:
-                yield _event(number) if number > told else b": nog hier\n\n"
+                yield _event(tell(number)) if number > told else b": nog hier\n\n"
                 told = number
         finally:
             self._leave(client, own)
@@ -83,5 +84,10 @@ class Events:
             return None if self._closed or own not in self._streams[client] else self._number
 
 
-def _event(number: int) -> bytes:
-    return f"event: look\ndata: {json.dumps({'look': number})}\n\n".encode()
+def news(number: int) -> bytes:
+    """The least that a tab must know: that there is another look."""
+    return json.dumps({"look": number}).encode()
+
+
+def _event(data: bytes) -> bytes:
+    return b"event: look\ndata: " + data + b"\n\n"

@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import wraps
+from threading import Lock
 from typing import Any, TypeVar
 
-from pydantic import BaseModel
-
-from wegwijs.link.graph import Leads, LinkGraph, Text, leads, link_graph
+from wegwijs.link.graph import LinkGraph, link_graph
+from wegwijs.memory import Memory
 from wegwijs.preview.look import Look
-from wegwijs.read import Source
 from wegwijs.render.pages import Context
 from wegwijs.settings import Settings, read_settings
 from wegwijs.validate import Entry
@@ -43,21 +42,9 @@ class Known:
     graph: LinkGraph
 
 
-class RememberedLeads:
-    """As `leads`, but it looks again only at a record or a text that changed."""
-
-    def __init__(self) -> None:
-        self._known: dict[str, tuple[Source, Text | None, Leads]] = {}
-
-    def __call__(self, entry: Entry[BaseModel], text: Text | None) -> Leads:
-        path = entry.source.path
-        last = self._known.get(path)
-        if last is None or last[0] is not entry.source or last[1] is not text:
-            last = self._known[path] = (entry.source, text, leads(entry, text))
-        return last[2]
-
-
-_LEADS = RememberedLeads()
+_MEMORY = Memory()
+_ONE_AT_A_TIME = Lock()
+"""Threads of several requests may want to know; a memory is for one."""
 
 
 @remember_last
@@ -65,7 +52,10 @@ def known(context: Context) -> Known:
     """The records and the links of a context."""
     portal = context.portal
     entries = {one.url: one for one in (*portal.expired.values(), *portal.everything)}
-    return Known(entries, link_graph(portal, context.fragments, _LEADS))
+    with _ONE_AT_A_TIME:
+        graph = link_graph(portal, context.fragments, _MEMORY)
+        _MEMORY.forget_unused()
+    return Known(entries, graph)
 
 
 @remember_last

@@ -12,16 +12,19 @@ from urllib.parse import unquote
 from wegwijs.language import _
 from wegwijs.preview import additions
 from wegwijs.preview.look import Seen
+from wegwijs.preview.overlay import is_waiting
+from wegwijs.preview.own_pages import waiting_page
 from wegwijs.preview.pages import Pages, Shown, fingerprint
 from wegwijs.preview.problem_views import PREFIX
 from wegwijs.preview.search import Search, is_search_file
-from wegwijs.preview.templating import rendered
+from wegwijs.preview.templating import rendered, versioned
 from wegwijs.publish.manifest import read_manifest
 from wegwijs.render.views import Page
 from wegwijs.server import CONTENT_TYPES, NOT_FOUND_TEXT, TEXT, UNKNOWN_TYPE, StaticSite, asked
 
 HTML = CONTENT_TYPES[".html"]
 JSON = CONTENT_TYPES[".json"]
+OWN_ASSETS = frozenset(versioned(name) for name in ("preview.css", "preview.js"))
 LOOKED_AT = 8
 """Pages that somebody may be looking at now."""
 NOT_FOUND_FILE = "404.html"
@@ -45,12 +48,13 @@ def _broken() -> bytes:
 
 @dataclass(frozen=True, slots=True)
 class Reply:
-    """What a request gets. location: where to go instead."""
+    """What a request gets. location: where to go instead; lasting: this address never gives anything else."""
 
     status: HTTPStatus
     content_type: str
     body: bytes
     location: str = ""
+    lasting: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +83,7 @@ class LiveSite:
         self._search = search
         self._on_shown = on_shown
         self._given: dict[str, str] = {}
+        self._drafts: dict[str, Shown] = {}
         self._asked: deque[str] = deque(maxlen=LOOKED_AT)
 
     @property
@@ -123,12 +128,14 @@ class LiveSite:
             return Reply(HTTPStatus.FOUND, TEXT, b"", found.location)
         if found.path and not seen.pages.has(found.path):
             return self._file(found.path, seen.pages)
-        view = self._view(found.path, seen)
+        url = additions.site_relative(_plain(target), seen.look)
+        view = self._view(found.path, url, seen)
         if view.page is not None:  # or every address that is not there would be remembered
             self._given[_plain(target)] = fingerprint(view.html)
         self._asked.append(found.path)
         self._on_shown(seen.look.number)
-        return Reply(view.status, HTML, additions.with_additions(view.html, view.page, seen.look))
+        own = url if is_waiting(url, seen.look) else ""
+        return Reply(view.status, HTML, additions.with_additions(view.html, view.page, seen.look, own))
 
     def state(self, url: str) -> Reply:
         """What the script in a page asks after every look. url: path of the page, base path included."""
@@ -137,30 +144,44 @@ class LiveSite:
             view = _View(HTTPStatus.OK, self._from_built(url, seen, bare=True).body, None)
         else:
             found = asked(url, self.base_path, lambda path: self._has(seen.pages, path))
-            view = self._view(found.path, seen)
+            view = self._view(found.path, additions.site_relative(_plain(url), seen.look), seen)
         mark = fingerprint(view.html)
         if self._given.get(_plain(url)) == mark:
             self._on_shown(seen.look.number)
         return Reply(HTTPStatus.OK, JSON, additions.state(url, view.page, seen.look, mark))
 
-    def own_page(self, path: str) -> Reply:
-        """One of the preview's own pages."""
+    def own_page(self, path: str, query: str = "") -> Reply:
+        """One of the preview's own pages, scripts or styles."""
         found = additions.own_page(path, self._seen.look)
         if found is None:
             return Reply(HTTPStatus.NOT_FOUND, TEXT, _(NOT_FOUND_TEXT).encode())
-        return Reply(HTTPStatus.OK, *found)
+        return Reply(HTTPStatus.OK, *found, lasting=f"{path}?{query}" in OWN_ASSETS)
 
     def _has(self, pages: Pages | None, path: str) -> bool:
         return pages is not None and (pages.has(path) or is_search_file(path) or pages.file(path) is not None)
 
-    def _view(self, path: str, seen: Seen) -> _View:
-        """The page in a file, or the page that says that there is none."""
+    def _view(self, path: str, url: str, seen: Seen) -> _View:
+        """The page in a file, or the page that says that there is none. url: site-relative."""
         assert seen.pages is not None
         shown = self._shown(path, seen.pages) if path else None
+        if shown is None and is_waiting(url, seen.look):
+            shown = self._drafts.get(url)
+            if shown is None:
+                return _View(HTTPStatus.NOT_FOUND, waiting_page(url, seen.look), None)
         if shown is not None:
+            self._remember_draft(url, shown, seen)
             return _View(HTTPStatus.OK, shown.html or _broken(), shown.page)
         missing = self._shown(NOT_FOUND_FILE, seen.pages)
         return _View(HTTPStatus.NOT_FOUND, (missing.html if missing else None) or _broken(), None)
+
+    def _remember_draft(self, url: str, shown: Shown, seen: Seen) -> None:
+        """A draft with a mistake is no page; what its editor saw last stays readable."""
+        source = seen.look.sources.get(url)
+        if source is not None and source.draft and shown.html is not None:
+            self._drafts.pop(url, None)
+            self._drafts[url] = shown
+            for old in tuple(self._drafts)[:-LOOKED_AT]:
+                self._drafts.pop(old, None)
 
     def _shown(self, path: str, pages: Pages) -> Shown | None:
         """The page, in its last good version if its template is broken now."""
@@ -173,7 +194,9 @@ class LiveSite:
         data = self._search.file(path, pages) if is_search_file(path) else pages.file(path)
         if data is None:
             return Reply(HTTPStatus.NOT_FOUND, TEXT, _(NOT_FOUND_TEXT).encode())
-        return Reply(HTTPStatus.OK, _type(path), data)
+        # The name of a style or script has a hash of what is in it.
+        lasting = path == pages.design.stylesheet or path in pages.design.scripts.values()
+        return Reply(HTTPStatus.OK, _type(path), data, lasting=lasting)
 
     def _from_built(self, target: str, seen: Seen, *, bare: bool = False) -> Reply:
         """From the last site that was built. bare: without additions."""

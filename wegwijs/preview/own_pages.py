@@ -25,7 +25,7 @@ from wegwijs.preview.problem_views import (
     own_url,
     visible_lines,
 )
-from wegwijs.preview.templating import rendered
+from wegwijs.preview.templating import rendered, versioned
 from wegwijs.problems import Problem
 from wegwijs.render.pages.parts import sort_key
 from wegwijs.reporting import problem_counts
@@ -111,6 +111,13 @@ def history_page(look: Look, rest: str) -> Answer | None:
     )
 
 
+def waiting_page(url: str, look: Look) -> bytes:
+    """What stands at a site-relative URL while its file cannot be made into a page."""
+    source = look.sources[url]
+    title = "Deze pagina kan nog niet worden getoond"
+    return _page("waiting.html", look, title=title, file=file_name(source.file))[1]
+
+
 def _problems_page(look: Look, problems: Sequence[Problem], file: str) -> Answer:
     lines = [] if file else _lines(look)
     return _page(
@@ -180,8 +187,8 @@ def _page(template: str, look: Look, **values: object) -> Answer:
         icon_url=look.context.site.icon_url if look.context else "",
         site_name=look.context.site.name if look.context else "Wegwijs",
         home_url=base,
-        style_url=own_url(look, "preview.css"),
-        script_url=own_url(look, "preview.js"),
+        style_url=own_url(look, versioned("preview.css")),
+        script_url=own_url(look, versioned("preview.js")),
         index_url=own_url(look),
         manual_url=own_url(look, "redactie/"),
         report_url=own_url(look, "rapport/"),

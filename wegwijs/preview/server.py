@@ -10,7 +10,7 @@ from urllib.parse import parse_qs, unquote, urlsplit
 
 from wegwijs.index import IndexError_
 from wegwijs.language import _, marked
-from wegwijs.preview.events import Events
+from wegwijs.preview.events import Events, news
 from wegwijs.preview.guard import Guard
 from wegwijs.preview.live import LiveSite, Reply
 from wegwijs.reasons import reason
@@ -23,6 +23,10 @@ ANOTHER = Reply(HTTPStatus.FORBIDDEN, TEXT, b"Deze voorvertoning is niet voor an
 """For a page of another website that is open in the same browser."""
 PRIVATE = (("Cross-Origin-Resource-Policy", "same-origin"), ("X-Frame-Options", "SAMEORIGIN"))
 """Drafts are in a preview: no other website may show a part of it, not even where nobody sees that."""
+
+
+LASTING = "public, max-age=31536000, immutable"
+"""For what a browser need not ask again: a new version of it has another address."""
 
 
 def is_loopback(host: str) -> bool:
@@ -66,8 +70,8 @@ class PreviewHandler(StaticHandler):
             if own is None:
                 return self.live.answer(self.path)
             if _path(own) == "state":
-                return self.live.state(_query(own, "url"))
-            return self.live.own_page(unquote(_path(own)))
+                return self.live.state(_query(own, "url", "/"))
+            return self.live.own_page(unquote(_path(own)), own.partition("?")[2])
         except (IndexError_, OSError) as error:
             why = reason(error) if isinstance(error, OSError) else str(error)
             return Reply(HTTPStatus.SERVICE_UNAVAILABLE, TEXT, f"{why}\n".encode())
@@ -98,19 +102,27 @@ class PreviewHandler(StaticHandler):
 
     def _reply(self, reply: Reply, with_body: bool) -> None:
         answer = Answer(reply.status, location=reply.location)
+        self.cache_control = LASTING if reply.lasting else "no-store"
         self._send_data(answer, reply.content_type, reply.body, with_body)
 
     def _stream(self, with_body: bool) -> None:
         self.close_connection = True
         self.send_response(HTTPStatus.OK)
         self.send_header("Content-Type", "text/event-stream")
-        self.send_header("Cache-Control", self.cache_control)
+        self.send_header("Cache-Control", "no-store")
         self.send_header("Connection", "close")
         self.end_headers()
         client = f"{self.client_address[0]} {self.headers.get('User-Agent', '')}"
-        for message in self.events.stream(client) if with_body else ():
+        for message in self.events.stream(client, self._news) if with_body else ():
             self.wfile.write(message)
             self.wfile.flush()
+
+    def _news(self, number: int) -> bytes:
+        """What a tab is told of a look: all that it needs, unless it has that look, or asked for no page."""
+        url, look = _query(self.path, "url", ""), _query(self.path, "look", "")
+        if not url or look == str(number):
+            return news(number)
+        return self.guard.run(lambda: self.live.state(url).body, news(number))
 
 
 class PreviewServer(StaticServer):
@@ -130,5 +142,5 @@ def _path(own: str) -> str:
     return own.partition("?")[0].partition("#")[0]
 
 
-def _query(own: str, name: str) -> str:
-    return parse_qs(own.partition("?")[2]).get(name, ["/"])[0]
+def _query(target: str, name: str, otherwise: str) -> str:
+    return parse_qs(target.partition("?")[2]).get(name, [otherwise])[0]

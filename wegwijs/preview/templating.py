@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from functools import cache
 from pathlib import Path
 
@@ -33,6 +34,13 @@ def rendered(template: str, **values: object) -> Markup:
     return Markup(environment().get_template(template).render(**values))
 
 
+@cache
 def asset(name: str) -> bytes:
     """A style or script of the preview."""
     return (HERE / "assets" / name).read_bytes()
+
+
+@cache
+def versioned(name: str) -> str:
+    """A style or script with its version, so that a browser may keep it: "preview.css?v=1f2e3d4c"."""
+    return f"{name}?v={hashlib.sha256(asset(name)).hexdigest()[:8]}"

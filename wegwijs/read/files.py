@@ -6,9 +6,8 @@ import os
 import re
 import stat
 import unicodedata
-from collections.abc import Collection
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
-from functools import partial
 from pathlib import Path
 
 from wegwijs.language import _, marked
@@ -97,23 +96,26 @@ class _Reader:
             except OSError as error:
                 self._add("file-unreadable", folder, reason=reason(error))
                 continue
-            for entry in entries:
-                if not is_temporary(entry.name):
-                    self._recall(entry, memory)
+            files = self._plain(entry for entry in entries if not is_temporary(entry.name))
+            for one in memory.recall_each(FILE_MEMORY, files, self._alone):
+                self._take(one)
 
-    def _recall(self, entry: os.DirEntry[str], memory: Memory) -> None:
-        """Visit what is new or changed; of the other files, take what an earlier look gave."""
-        stamp = _stamp(entry)
-        if stamp is None:
-            self._visit(Path(entry.path))
-            return
-        found = memory.recall(FILE_MEMORY, entry.path, (self.root, *stamp), partial(self._alone, entry.path))
+    def _plain(self, entries: Iterable[os.DirEntry[str]]) -> Iterator[tuple[str, tuple[object, ...]]]:
+        """Path of each plain file, and what changes when it does. Visits all that is no plain file."""
+        for entry in entries:
+            stamp = _stamp(entry)
+            if stamp is None:
+                self._visit(Path(entry.path))
+            else:
+                yield entry.path, (entry.path, self.root, *stamp)
+
+    def _take(self, found: _Reader) -> None:
         self.sources += found.sources
         self.assets += found.assets
         self.problems += found.problems
         self.unread |= found.unread
 
-    def _alone(self, path: str) -> _Reader:
+    def _alone(self, path: str, *stamp: object) -> _Reader:
         """What one file gives."""
         reader = _Reader(self.root, self.real_root)
         reader._visit(Path(path))

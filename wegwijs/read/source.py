@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 from wegwijs.problems import Place
@@ -13,7 +14,7 @@ Path = tuple[str | int, ...]
 """Where a value sits in the frontmatter: ("phone", "number") or ("topic", 1)."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Source:
     """One file.
 
@@ -21,6 +22,8 @@ class Source:
     collection: first folder; slug: file name without ".md", with a variant's code in it ("x.en");
     values: frontmatter, all scalars text; places: path in the values -> (line, column);
     body: Markdown; body_line: line of the file on which it begins.
+
+    Without slots: what is worked out once is kept, as a portal of 1,000 files asks for it at every save.
     """
 
     file: str
@@ -32,22 +35,22 @@ class Source:
     body: str
     body_line: int
 
-    @property
+    @cached_property
     def url(self) -> str:
         """Site-relative URL without base path: the file's path is its address."""
         return COLLECTIONS[self.collection].url(self.slug)
 
-    @property
+    @cached_property
     def original_slug(self) -> str:
         """The slug of the page that this is a variant of, or its own."""
         return self.slug.partition(".")[0]
 
-    @property
+    @cached_property
     def variant(self) -> str:
         """ "en" or "a2" for a translation or an easier version; "" for an original."""
         return self.slug.partition(".")[2]
 
-    @property
+    @cached_property
     def draft(self) -> bool:
         """Whether the file says that it is not to be published, even if the rest is not right yet."""
         return str(self.values.get("draft", "")).lower() in ("true", "ja")

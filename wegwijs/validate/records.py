@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from functools import partial
-from typing import Generic, TypeVar
+from typing import Generic, TypeVar, cast
 
 from pydantic import BaseModel, ValidationError
 
@@ -98,9 +97,9 @@ def validate(
     failed = set(unread)
     problems: list[Problem] = []
     in_order = tuple(sorted(sources, key=lambda one: one.path))
-    memory = memory or Memory()
-    for source in in_order:
-        entry, found = memory.recall("record", source.path, (source,), partial(_validated, source))
+    parts = ((one.path, (one,)) for one in in_order)
+    results = (memory or Memory()).recall_each("record", parts, _validated)
+    for source, (entry, found) in zip(in_order, results, strict=True):
         problems += found
         if entry is None:
             failed.add((source.collection, source.slug))
@@ -142,4 +141,5 @@ Kind = TypeVar("Kind", bound=BaseModel)
 
 
 def _of(entries: Iterable[Entry[BaseModel]], kind: type[Kind]) -> tuple[Entry[Kind], ...]:
-    return tuple(Entry(one.source, one.data) for one in entries if isinstance(one.data, kind))
+    # The same objects, not copies: what did not change is then seen at a glance.
+    return tuple(cast(Entry[Kind], one) for one in entries if isinstance(one.data, kind))

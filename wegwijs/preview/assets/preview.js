@@ -121,9 +121,14 @@
   async function refreshPage() {
     const url = new URL("state", own);
     url.searchParams.set("url", location.pathname);
+    const shown = look;
     const answer = await fetch(url, { cache: "no-store" });
     if (!answer.ok) return;
     const state = await answer.json();
+    if (look === shown) show(state); // else an event was quicker
+  }
+
+  function show(state) {
     look = state.look;
     if (state.page && state.page !== script.dataset.page && reloadFor(state.page)) return;
     replace(document.getElementById("ww-top"), state.overlay);
@@ -156,13 +161,20 @@
 
   function connect() {
     if (stream || document.hidden) return;
-    stream = new EventSource(new URL("events", own));
+    const url = new URL("events", own);
+    // With each look the server then tells all that this page needs, so that it need not ask.
+    if (!isOwnPage) url.searchParams.set("url", location.pathname);
+    url.searchParams.set("look", look);
+    stream = new EventSource(url);
     stream.addEventListener("open", () => {
       if (waiting || document.querySelector(".ww-lost")) check(); // perhaps another server
       showLost(false);
     });
     stream.addEventListener("look", (event) => {
-      if (JSON.parse(event.data).look !== look) check();
+      const state = JSON.parse(event.data);
+      if (state.look === look) return;
+      if ("page" in state) show(state);
+      else check();
     });
     stream.addEventListener("error", () => {
       waiting ||= setTimeout(showLost, PATIENCE, true);
