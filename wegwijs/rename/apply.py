@@ -47,7 +47,7 @@ def apply(plan: Plan) -> None:
 def _move(old: Path, new: Path) -> None:
     """With git if it knows the file, so that its history goes along."""
     if new.exists():
-        raise FileExistsError(17, "bestaat al", str(new))
+        raise FileExistsError(17, _("bestaat al"), str(new))
     if not (_git("ls-files", "--error-unmatch", "--", old) and _git("mv", "--", old, new)):
         old.rename(new)
 
