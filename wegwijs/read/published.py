@@ -24,7 +24,7 @@ class Published:
 
     @property
     def urls(self) -> frozenset[str]:
-        return frozenset(url for _, url in self.lines)
+        return frozenset(url for _line, url in self.lines)
 
 
 def read_published(content: Path) -> tuple[Published, list[Problem]]:
