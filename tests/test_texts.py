@@ -30,7 +30,7 @@ HELPERS = {"option", "folder_option", "command", "argument", "version_option"}
 """Functions that take help."""
 
 DUTCH = re.compile(
-    r"\b(de|het|een|niet|geen|van|met|voor|naar|uw|dit|deze|die|maar|kan|wordt|staat|maak|schrijf|kies)\b",
+    r"\b(de|het|een|niet|geen|van|met|voor|naar|uw|dit|deze|die|maar|kan|wordt|staat|maak|schrijf|kies|bedoelde|nog|zijn)\b",
     re.I,
 )
 NOT_FOR_EDITORS = {

@@ -58,7 +58,8 @@ def _refuse_unsure(file: Path, variant: Source, data: bytes, value: str) -> None
     text = data.decode("utf-8-sig").replace("\r\n", "\n").replace("\r", "\n")
     read = parse(text, str(file))
     if read.values != {**variant.values, "original": value} or read.body != variant.body:
-        raise NotAVariant(f"Zet zelf deze regel bij de gegevens bovenaan {file}: original: {value}")
+        text = marked("Zet zelf deze regel bij de gegevens bovenaan {file}: original: {value}")
+        raise NotAVariant(_(text, file=file, value=value))
 
 
 def _closing(lines: list[bytes]) -> int:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from wegwijs.convert.destinations import without_code
+from wegwijs.language import _
 from wegwijs.problems import Place, Problem, problem
 from wegwijs.read import Source
 
@@ -33,11 +34,11 @@ def list_problems(source: Source) -> Iterator[Problem]:
 
 def _advice(line: str, above: str) -> str:
     if _BULLET.match(line):
-        return "Begin elke regel met een streepje en een spatie: - uw paspoort"
+        return _("Begin elke regel met een streepje en een spatie: - uw paspoort")
     if _BRACKET.match(line):
-        return "Zet achter het cijfer een punt en een spatie: 1. Ga naar …"
+        return _("Zet achter het cijfer een punt en een spatie: 1. Ga naar …")
     if _UNSPACED.match(line):
-        return "Zet een spatie achter het streepje: - uw paspoort"
+        return _("Zet een spatie achter het streepje: - uw paspoort")
     if _BEGINS.match(line) and not _ENDS_BEFORE.match(above):
-        return "Laat boven de lijst een regel leeg."
+        return _("Laat boven de lijst een regel leeg.")
     return ""

@@ -114,7 +114,7 @@ def history_page(look: Look, rest: str) -> Answer | None:
 def waiting_page(url: str, look: Look) -> bytes:
     """What stands at a site-relative URL while its file cannot be made into a page."""
     source = look.sources[url]
-    title = "Deze pagina kan nog niet worden getoond"
+    title = _("Deze pagina kan nog niet worden getoond")
     return _page("waiting.html", look, title=title, file=file_name(source.file))[1]
 
 

@@ -7,6 +7,7 @@ import subprocess
 from contextlib import suppress
 from pathlib import Path
 
+from wegwijs.language import _, marked
 from wegwijs.rename.plan import Plan, Refused
 from wegwijs.writing import write_whole
 
@@ -22,7 +23,8 @@ def apply(plan: Plan) -> None:
     """
     for change in plan.changes:
         if change.file.read_bytes() != change.old.encode():
-            raise Refused(f"{change.file} is zojuist veranderd. Er is niets hernoemd. Typ het nog een keer.")
+            text = marked("{file} is zojuist veranderd. Er is niets hernoemd. Typ het nog een keer.")
+            raise Refused(_(text, file=change.file))
     changed: list[tuple[Path, str]] = []
     moved: list[tuple[Path, Path]] = []
     try:
@@ -45,7 +47,7 @@ def apply(plan: Plan) -> None:
 def _move(old: Path, new: Path) -> None:
     """With git if it knows the file, so that its history goes along."""
     if new.exists():
-        raise FileExistsError(17, "bestaat al", str(new))
+        raise FileExistsError(17, _("bestaat al"), str(new))
     if not (_git("ls-files", "--error-unmatch", "--", old) and _git("mv", "--", old, new)):
         old.rename(new)
 
