@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -75,6 +76,23 @@ def test_every_save_gives_a_round_of_problems(
     }
     assert not portal_folder.site.exists()
     assert not (portal_folder.root / ".vscode").exists()
+
+
+def test_the_manual_is_checked_as_well(portal_folder: PortalFolder, monkeypatch: pytest.MonkeyPatch) -> None:
+    (portal_folder.root / "templates").symlink_to(TEMPLATES)
+    monkeypatch.chdir(portal_folder.root)
+    portal_folder.write("docs/redactie/README.md", "# Handleiding\n\nLees [over nergens](nergens.md).\n")
+    watched: list[Path] = []
+
+    def no_changes(*places: Path, **_: object) -> Iterator[None]:
+        watched.extend(places)
+        return iter(())
+
+    monkeypatch.setattr("watchfiles.watch", no_changes)
+    result = CliRunner().invoke(main, ["watch", "--format", "lines", "--today", "2026-11-23"])
+    [found] = [one for one in map(matched, lines(result.stdout)) if one]
+    assert (found["file"], found["line"], found["code"]) == ("docs/redactie/README.md", "3", "link-broken")
+    assert Path("docs/redactie") in watched
 
 
 def test_a_new_topic_is_in_the_lists_at_once(

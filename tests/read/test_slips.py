@@ -37,6 +37,12 @@ def found(lines: str) -> list[Problem]:
             "typ ze opnieuw",
         ),
         (
+            "sessions:\n  - kind: ido\n- kind: ido\n",
+            4,
+            "dit streepje staat niet recht onder het vorige",
+            "recht onder elkaar",
+        ),
+        (
             "sources:\n  - title: x\n   url: y\n",
             4,
             "de regel springt niet even ver in als de regel erboven",

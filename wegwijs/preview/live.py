@@ -199,7 +199,10 @@ class LiveSite:
         return Reply(HTTPStatus.OK, _type(path), data, lasting=lasting)
 
     def _from_built(self, target: str, seen: Seen, *, bare: bool = False) -> Reply:
-        """From the last site that was built. bare: without additions."""
+        """From the last site that was built, in the style of now. bare: without additions."""
+        path, design = _plain(target).removeprefix(self.base_path), seen.look.design
+        if design is not None and path in design.files:
+            return Reply(HTTPStatus.OK, _type(path), design.files[path])
         answer = StaticSite(self.built.folder, self.base_path).answer(target)
         if answer.location:
             return Reply(HTTPStatus.FOUND, TEXT, b"", answer.location)

@@ -39,6 +39,7 @@ class Look:
     number: 1, 2, ... for this run;
     problems: all of them, as `check` would give;
     context: of the newest content without errors, with drafts; None if there never was any;
+    design: that of the context, or of now as long as there is none;
     fragments: those of the context's portal;
     sources: site-relative URL -> source of the newest content, drafts and broken ones too;
     is_current: False if the pages shown are older than the problems, because there are errors;
@@ -188,7 +189,7 @@ class Looker:
             number=self._number,
             problems=tuple(in_order([*inspected.problems, *self._in_manual])),
             context=context,
-            design=pages.design if pages else None,
+            design=pages.design if pages else inspected.design,
             fragments=context.fragments if context else {},
             options=options,
             sources={one.url: one for one in inspected.portal.sources},

@@ -14,7 +14,9 @@ STYLE = "style.css"
 def manual_answer(look: Look, rest: str) -> Answer | None:
     """A chapter of the manual; without one there is no such page."""
     site = look.context.site if look.context else None
-    page = manual_page(look.options.manual, rest, site, base_path(look))
+    base = base_path(look)
+    style = base + look.design.stylesheet if look.design else ""
+    page = manual_page(look.options.manual, rest, site, base, style)
     return (HTML, page) if page else None
 
 

@@ -15,6 +15,7 @@ LONGEST = 120
 
 _OPENED = re.compile(r"""\s*(?:- )?[\w-]+:[ \t]+(["'])(.*)$""")
 _COLON = re.compile(r"""(\s*(?:- )?[\w-]+: )([^"'\[\]{}|>&*!%@`#]+: .*)$""")
+_ITEM = re.compile(r"""\s*- [^"'\[\]{}&*!%@`|>]*""")
 _HARD_SPACE = re.compile(r"[\s-]*\u00a0|[^:]*:[ \t]*\u00a0")
 
 
@@ -33,7 +34,7 @@ def slip_near(lines: Sequence[str], line: int) -> Slip | None:
         found = _unclosed(lines[number - 1], number) or _hard_space(lines[number - 1], number)
         if found:
             return found
-    return _colon(lines[line - 1], line)
+    return _colon(lines[line - 1], line) or _dash(lines[line - 1], line)
 
 
 def _unclosed(text: str, line: int) -> Slip | None:
@@ -71,6 +72,15 @@ def _colon(text: str, line: int) -> Slip | None:
     return Slip(
         line, found.start(2) + 1, _(" (er staat een dubbele punt in de waarde)"), advice + _shown(mended)
     )
+
+
+def _dash(text: str, line: int) -> Slip | None:
+    """An item of a list that begins more to the left or right than the one before it."""
+    if not _ITEM.fullmatch(text):
+        return None
+    advice = "Zet de streepjes van een lijst recht onder elkaar."
+    detail = " (dit streepje staat niet recht onder het vorige)"
+    return Slip(line, text.index("-") + 1, detail, advice)
 
 
 def _shown(line: str) -> str:
