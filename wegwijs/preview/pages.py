@@ -14,7 +14,7 @@ from wegwijs.problems import Problem
 from wegwijs.render import Design, Rendered
 from wegwijs.render.budgets import page_problems
 from wegwijs.render.html import file_of, render_page
-from wegwijs.render.pages import Context, page_makers
+from wegwijs.render.pages import Context, PageMaker, page_makers
 from wegwijs.render.views import Page
 
 
@@ -45,9 +45,14 @@ class Pages:
         self._environments = environments
         self._own_environment = environments[context.site.language]
         base = context.site.base_path
-        self._makers = {file_of(url, base): make for url, make in page_makers(context).items()}
         self._shown: dict[str, Shown] = {}
         self._components = "" if context.site.release else file_of(context.url(COMPONENTS_URL), base)
+
+    @cached_property
+    def _makers(self) -> dict[str, PageMaker]:
+        """File -> what makes the page. When it is first needed: not every site of a look is shown."""
+        base = self.context.site.base_path
+        return {file_of(url, base): make for url, make in page_makers(self.context).items()}
 
     def environment_of(self, page: Page) -> Environment:
         """The templates in the language of a page."""
