@@ -1,109 +1,79 @@
-"""A small server that shows one look in the preview, for tests that decide what the look is."""
+"""The real preview of a portal folder, for tests in a browser: files are saved, and pages follow."""
 
 from __future__ import annotations
 
-import queue
 import threading
-from collections.abc import Iterator
-from contextlib import contextmanager, suppress
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from typing import Any
-from urllib.parse import parse_qs, unquote, urlsplit
+import time
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from datetime import date
 
-from tests.preview.looks import all_html
-from wegwijs.preview.additions import PREFIX, fingerprint, own_page, state, with_additions
-from wegwijs.preview.look import Look
-from wegwijs.server import CONTENT_TYPES
+from tests.support import TODAY, PortalFolder, codes
+from wegwijs.preview.studio import Studio
 
-HTML = "text/html; charset=utf-8"
+WAIT = 20.0
+"""Seconds in which a save must have been looked at."""
+A_MOMENT = 0.02
 
 
 class PreviewSite:
-    """Serves `look`; `show` tells every tab that there is a newer one."""
+    """A studio that watches a portal. url: where it is, without a slash at its end."""
 
-    def __init__(self, look: Look) -> None:
-        self._streams: list[queue.Queue[int]] = []
-        self.requests: list[str] = []
-        self.show(look)
-        self.server = ThreadingHTTPServer(("127.0.0.1", 0), _handler(self))
-        self.server.daemon_threads = True
+    def __init__(self, portal: PortalFolder, studio: Studio, url: str) -> None:
+        self.portal = portal
+        self.url = url
+        self._studio = studio
+        self._before: dict[str, str | None] = {}
 
-    @property
-    def url(self) -> str:
-        return f"http://127.0.0.1:{self.server.server_port}"
+    def save(self, files: Mapping[str, str | None], *, errors: int = 0) -> None:
+        """Make the portal as it was, but with these files below content/ (None: without).
 
-    def show(self, look: Look) -> None:
-        self.look = look
-        self.pages = all_html(look)
-        for stream in self._streams:
-            stream.put(look.number)
+        Returns when the preview has seen the texts; what is above them does not count.
+        errors: how many there must be then.
+        """
+        files = {**self._before, **files}
+        for path, text in files.items():
+            self._before.setdefault(path, self.text(path))
+            self._put(path, text)
+        self._wait_for(files)
+        problems = self._studio.live.seen.look.problems
+        assert sum(one.is_error for one in problems) == errors, codes(problems)
 
-    def listen(self) -> queue.Queue[int]:
-        stream: queue.Queue[int] = queue.Queue()
-        stream.put(self.look.number)
-        self._streams.append(stream)
-        return stream
+    def restore(self) -> None:
+        """Put back every file that was changed."""
+        before, self._before = self._before, {}
+        for path, text in before.items():
+            self._put(path, text)
+        self._wait_for(before)
 
-    def answer(self, target: str) -> tuple[str, bytes] | None:
-        """(content type, body), None for what is not there."""
-        path = unquote(urlsplit(target).path)
-        if path == f"{PREFIX}state":
-            url = parse_qs(urlsplit(target).query)["url"][0]
-            page, html = self.pages[f"{url.lstrip('/')}index.html"]
-            return CONTENT_TYPES[".json"], state(url, page, self.look, fingerprint(html))
-        if path.startswith(PREFIX):
-            return own_page(path, self.look)
-        return self._file(path.lstrip("/"))
+    def text(self, path: str) -> str | None:
+        """A file below content/, None if it is not there."""
+        file = self.portal.content / path
+        return file.read_text("utf-8") if file.exists() else None
 
-    def _file(self, path: str) -> tuple[str, bytes] | None:
-        if path == "" or path.endswith("/"):
-            found = self.pages.get(f"{path}index.html")
-            return (HTML, with_additions(found[1], found[0], self.look)) if found else None
-        data = self.look.design.files.get(path) if self.look.design else None
-        return (CONTENT_TYPES["." + path.rpartition(".")[2]], data) if data is not None else None
+    def _put(self, path: str, text: str | None) -> None:
+        if text is None:
+            (self.portal.content / path).unlink(missing_ok=True)
+        else:
+            self.portal.write(f"content/{path}", text)
 
+    def _wait_for(self, files: Mapping[str, str | None]) -> None:
+        deadline = time.monotonic() + WAIT
+        while not self._has_seen(files):
+            assert time.monotonic() < deadline, f"the preview did not see {sorted(files)}"
+            threading.Event().wait(A_MOMENT)
 
-def _handler(site: PreviewSite) -> type[BaseHTTPRequestHandler]:
-    class Handler(BaseHTTPRequestHandler):
-        def do_GET(self) -> None:
-            site.requests.append(self.path)
-            if self.path == f"{PREFIX}events":
-                self._stream()
-                return
-            answer = site.answer(self.path)
-            self.send_response(200 if answer else 404)
-            self.send_header("Content-Type", answer[0] if answer else "text/plain")
-            self.end_headers()
-            self.wfile.write(answer[1] if answer else b"")
-
-        def _stream(self) -> None:
-            self.send_response(200)
-            self.send_header("Content-Type", "text/event-stream")
-            self.end_headers()
-            self.wfile.write(b"retry: 100\n\n")
-            news = site.listen()
-            with suppress(ConnectionError):
-                while (number := news.get()) >= 0:
-                    self.wfile.write(f'event: look\ndata: {{"look": {number}}}\n\n'.encode())
-                    self.wfile.flush()
-
-        def log_message(self, *args: Any) -> None:
-            """Says nothing."""
-
-    return Handler
+    def _has_seen(self, files: Mapping[str, str | None]) -> bool:
+        bodies = {one.path: one.body.strip() for one in self._studio.live.seen.look.sources.values()}
+        return all(
+            path not in bodies if text is None else path in bodies and text.strip().endswith(bodies[path])
+            for path, text in files.items()
+        )
 
 
 @contextmanager
-def preview_of(look: Look) -> Iterator[PreviewSite]:
-    """A preview of this look, for as long as the `with` block lasts."""
-    site = PreviewSite(look)
-    thread = threading.Thread(target=site.server.serve_forever, args=(0.05,), daemon=True)
-    thread.start()
-    try:
-        yield site
-    finally:
-        for stream in site._streams:
-            stream.put(-1)
-        site.server.shutdown()
-        site.server.server_close()
-        thread.join()
+def preview_of(portal: PortalFolder, today: date = TODAY) -> Iterator[PreviewSite]:
+    """A preview of this portal, for as long as the `with` block lasts."""
+    studio = Studio(portal.options(today=today), lambda: today, built=False)
+    with studio.open("127.0.0.1", 0) as server:
+        yield PreviewSite(portal, studio, f"http://127.0.0.1:{server.server_port}")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -9,14 +10,14 @@ from pathlib import Path
 import pytest
 from selenium.webdriver.chromium.webdriver import ChromiumDriver
 
+from tests.support import PortalFolder
 from wegwijs.audit.pages import page_of
 from wegwijs.audit.report import page_text
 from wegwijs.audit.visit import audit_page
-from wegwijs.manual import HOME, manual_page, read_manual
-from wegwijs.manual.trial import SAMPLE, sample_options
-from wegwijs.pipeline import inspect
-from wegwijs.render.pages import make_context
-from wegwijs.server import serve
+from wegwijs.manual import HOME, read_manual
+from wegwijs.manual.trial import SAMPLE
+
+from .preview_site import preview_of
 
 ROOT = Path(__file__).parent.parent
 MANUAL = ROOT / "docs" / "redactie"
@@ -30,25 +31,11 @@ PAGES = [
 
 @pytest.fixture(scope="module")
 def manual_url(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """A folder with the pages as the preview gives them, and the look of the portal, served."""
-    folder = tmp_path_factory.mktemp("handleiding")
-    options = sample_options(SAMPLE, ROOT / "templates")
-    seen = inspect(options)
-    assert seen.design is not None
-    site = make_context(seen.portal, seen.fragments, seen.design, seen.settings, options.today, True).site
-    for rest in PAGES:
-        html = manual_page(MANUAL, rest, site)
-        assert html is not None
-        _write(folder / HOME.strip("/") / rest / "index.html", html)
-    for path, data in seen.design.files.items():
-        _write(folder / path, data)
-    with serve(folder) as server:
-        yield server.url
-
-
-def _write(file: Path, data: bytes) -> None:
-    file.parent.mkdir(parents=True, exist_ok=True)
-    file.write_bytes(data)
+    """Where the preview of a portal with this manual is."""
+    portal = PortalFolder(Path(shutil.copytree(SAMPLE, tmp_path_factory.mktemp("handleiding") / "portaal")))
+    shutil.copytree(MANUAL, portal.root / "docs" / "redactie")
+    with preview_of(portal) as preview:
+        yield f"{preview.url}/"
 
 
 @pytest.mark.parametrize("rest", PAGES, ids=[rest or "begin" for rest in PAGES])

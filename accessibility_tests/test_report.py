@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
@@ -16,6 +17,8 @@ from wegwijs.audit.visit import audit_page
 from wegwijs.pipeline import build, inspect
 from wegwijs.report import make_report, report_page, report_style
 from wegwijs.server import serve
+
+from .preview_site import preview_of
 
 DAY = date(2027, 5, 1)
 
@@ -39,12 +42,21 @@ def expired_url(portal: PortalFolder) -> Iterator[str]:
 
 
 @pytest.fixture(scope="module")
-def report_url(portal: PortalFolder, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+def broken(portal: PortalFolder, tmp_path_factory: pytest.TempPathFactory) -> PortalFolder:
+    """The same portal with an error."""
+    folder = tmp_path_factory.mktemp("met-fout") / "portaal"
+    copy = PortalFolder(Path(shutil.copytree(portal.root, folder)))
+    copy.edit("content/organisaties/svb.md", "website:", "websight:")
+    return copy
+
+
+@pytest.fixture(scope="module")
+def report_url(broken: PortalFolder, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The page that `build.py report` writes, served."""
     folder: Path = tmp_path_factory.mktemp("rapport")
-    portal.edit("content/organisaties/svb.md", "website:", "websight:")
-    found = inspect(portal.options(today=DAY))
+    found = inspect(broken.options(today=DAY))
     assert found.design is not None
-    made = make_report(found.records, found.portal, found.fragments, found.settings.ages, found.problems)
+    made = make_report(found.records, found.portal, found.fragments, found.settings, found.problems)
     (folder / "index.html").write_bytes(report_page(made, "style.css", "https://hulp.example.nl/"))
     (folder / "style.css").write_bytes(report_style(found.design.files[found.design.stylesheet]))
     with serve(folder) as server:
@@ -65,6 +77,11 @@ def test_page_of_what_is_over(driver: ChromiumDriver, expired_url: str, scheme: 
     audited(driver, expired_url, "artikelen/digid-activeren/index.html", scheme)
 
 
+def test_report(driver: ChromiumDriver, report_url: str) -> None:
+    audited(driver, report_url, "index.html", "light")
+
+
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_report(driver: ChromiumDriver, report_url: str, scheme: str) -> None:
-    audited(driver, report_url, "index.html", scheme)
+def test_report_in_the_preview(driver: ChromiumDriver, broken: PortalFolder, scheme: str) -> None:
+    with preview_of(broken, DAY) as preview:
+        audited(driver, f"{preview.url}/", "__wegwijs/rapport/index.html", scheme)

@@ -25,10 +25,14 @@ def test_everything_is_written_once(portal_folder: PortalFolder, tmp_path: Path)
     assert snapshot(output) == before
 
 
-def test_drafts_are_no_choice(portal_folder: PortalFolder, tmp_path: Path) -> None:
+def test_drafts_and_translations_are_no_choice(portal_folder: PortalFolder, tmp_path: Path) -> None:
     draft = "---\ntitle: V\nsummary: V.\ndraft: true\n---\n"
     portal_folder.write("content/onderwerpen/vossen.md", draft)
+    portal_folder.write("content/artikelen/digid-aanvragen.en.md", draft.replace("draft: true\n", ""))
     schema(portal_folder, tmp_path)
+    snippets = (tmp_path / ".vscode/inhoud.code-snippets").read_text("utf-8")
+    assert "digid-aanvragen" in snippets
+    assert "digid-aanvragen.en" not in snippets
     text = (tmp_path / ".cache/schemas/artikelen.schema.json").read_text("utf-8")
     assert '"bibliotheek-twente"' in text
     assert "vossen" not in text

@@ -14,10 +14,13 @@ from babel.messages.pofile import read_po
 
 import wegwijs
 from tests.support import TEMPLATES
+from tools.texts import speaks_to_editors
 from wegwijs.catalogues import LOCALE, languages
 
 PACKAGE = Path(wegwijs.__file__).parent
 IN_CODE = {"_": None, "N_": None, "texts": None, "portal_texts": None, "ngettext": (1, 2)}
+NAMED = {"N_": None, "texts": None, "portal_texts": None}
+"""In a module of which `_` is for editors."""
 IN_TEMPLATES = {"_": None, "gettext": None, "ngettext": (1, 2)}
 TRIMMED = {"trim_blocks": "true", "lstrip_blocks": "true", "silent": "false", "newstyle_gettext": "true"}
 CATALOGUES = [one for one in languages("site") if one != "nl"]
@@ -32,7 +35,8 @@ def asked() -> frozenset[Key]:
 
 def _in_code() -> Iterator[Key]:
     for file in sorted(PACKAGE.rglob("*.py")):
-        for _, text, _, _ in extract_from_file("python", str(file), keywords=IN_CODE):
+        keywords = NAMED if speaks_to_editors(file) else IN_CODE
+        for _, text, _, _ in extract_from_file("python", str(file), keywords=keywords):
             yield text
 
 

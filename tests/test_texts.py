@@ -17,7 +17,7 @@ import pytest
 from babel.messages.catalog import Catalog, Message
 from babel.messages.pofile import read_po
 
-from tools.texts import template, untranslated, updated
+from tools.texts import TEMPLATES, speaks_to_editors, template, untranslated, updated
 from wegwijs.catalogues import LOCALE
 
 PACKAGE = LOCALE.parent
@@ -30,13 +30,13 @@ HELPERS = {"option", "folder_option", "command", "argument", "version_option"}
 """Functions that take help."""
 
 DUTCH = re.compile(
-    r"\b(de|het|een|niet|geen|van|met|voor|naar|uw|dit|deze|die|maar|kan|wordt|staat|maak|schrijf|kies)\b",
+    r"\b(de|het|een|niet|geen|van|met|voor|naar|uw|dit|deze|die|maar|kan|wordt|staat|maak|schrijf|kies|bedoelde|nog|zijn)\b",
     re.I,
 )
 NOT_FOR_EDITORS = {
     "problem_texts.py",  # marked as a whole: see tools/texts.py
     "cli/click_words.py",  # Dutch of click's English
-    "scaffold.py",  # the text of an article
+    "scaffold/placeholders.py",  # the text of an article
     "convert/blocks.py",  # what residents read
     "convert/converter.py",
     "schedule.py",
@@ -45,8 +45,9 @@ NOT_FOR_EDITORS = {
     "validate/schema.py",  # examples of content
     "pipeline.py",  # title and summary of /bouwstenen/
 }
-FOLDERS = ("render/pages", "manual/")
-"""What residents read, and the editors' manual, which is Dutch."""
+FOLDERS = ("render/pages", "manual/", "schemas/")
+"""What residents read; the editors' manual, and the files for their programs that are in the repository:
+those are Dutch."""
 
 
 def load(file: Path) -> Catalog:
@@ -154,6 +155,38 @@ def test_no_dutch_is_left_unmarked() -> None:
         if file not in NOT_FOR_EDITORS and not file.startswith(FOLDERS)
         for text in unmarked(tree)
         if " " in str(text.value).strip() and DUTCH.search(str(text.value))
+    ]
+    assert found == []
+
+
+def test_templates_for_editors_have_no_dutch_outside_the_catalogue() -> None:
+    loose = []
+    for file in TEMPLATES:
+        text = re.sub(r"\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}", "", file.read_text("utf-8"), flags=re.S)
+        labels = re.findall(r'(?:aria-label|title|alt)="([^"]+)"', text)
+        words = [*labels, *re.sub(r"<[^>]*>", "\n", text).splitlines()]
+        loose += [f"{file.name}: {one.strip()}" for one in words if re.search(r"[a-z]{2}", one)]
+    assert [one for one in loose if not one.endswith("- Wegwijs")] == []
+
+
+def test_a_module_speaks_to_editors_or_to_residents() -> None:
+    """Both catalogues call their function `_`."""
+    both = [
+        file.relative_to(PACKAGE).as_posix()
+        for file in sorted(PACKAGE.rglob("*.py"))
+        if speaks_to_editors(file) and re.search(r"\b_: SiteTexts|\b_ = .*[Tt]exts", file.read_text("utf-8"))
+    ]
+    assert both == []
+
+
+def test_nothing_takes_the_place_of_the_function() -> None:
+    """`for _, x in …` in a function would make `_()` there something else."""
+    found = [
+        f"wegwijs/{file.relative_to(PACKAGE).as_posix()}:{name.lineno}"
+        for file in sorted(PACKAGE.rglob("*.py"))
+        if speaks_to_editors(file)
+        for name in ast.walk(ast.parse(file.read_text("utf-8")))
+        if isinstance(name, ast.Name) and name.id == "_" and isinstance(name.ctx, ast.Store)
     ]
     assert found == []
 

@@ -9,7 +9,7 @@ from click.testing import CliRunner
 
 from tests.support import PortalFolder, codes
 from wegwijs.cli import main
-from wegwijs.link import State, text_hash, translation_states
+from wegwijs.link import VariantState, text_hash, translation_states
 from wegwijs.options import Result
 from wegwijs.pipeline import build, check, inspect
 from wegwijs.problems import Problem
@@ -188,10 +188,10 @@ def test_states_are_those_that_the_report_shows(portal_folder: PortalFolder) -> 
     portal = inspect(portal_folder.options()).portal
     found = {one.code: one.state for one in translation_states(portal, ["tr"])}
     assert found == {
-        "a2": State.CHANGED,
-        "ar": State.UNSTAMPED,
-        "en": State.CURRENT,
-        "tr": State.MISSING,
+        "a2": VariantState.CHANGED,
+        "ar": VariantState.UNSTAMPED,
+        "en": VariantState.CURRENT,
+        "tr": VariantState.MISSING,
     }
     assert [one.source.variant for one in portal.variants_of(URL)] == ["a2", "ar", "en"]
 
@@ -246,3 +246,29 @@ def test_a_portal_in_english_has_an_english_interface(portal_folder: PortalFolde
     ):
         assert dutch not in home + article
     assert "Tuesday 24 November, 14:00 to 16:30" in portal_folder.page("/locaties/hengelo/")
+
+
+def test_when_the_original_is_over_its_versions_stay_and_say_so(portal_folder: PortalFolder) -> None:
+    portal_folder.write(ENGLISH, variant(more="aliases: [/en/digid/]"))
+    portal_folder.write(EASY, variant("DigiD vragen"))
+    urls = (URL, f"{URL}en/", f"{URL}a2/", "/en/digid/")
+    portal_folder.write("content/urls.txt", "".join(f"{one}\n" for one in urls))
+    built_pages(portal_folder)
+    portal_folder.edit("content/artikelen/digid-aanvragen.md", "topic:", "expires_on: 2026-11-22\ntopic:")
+    built_pages(portal_folder)
+    english, easier = portal_folder.page(f"{URL}en/"), portal_folder.page(f"{URL}a2/")
+    assert '<html lang="en"' in english
+    assert "Apply for a DigiD" in english
+    assert "22 November 2026" in english
+    assert "Short." not in english
+    assert "De laatste dag was 22 november 2026." in easier
+    assert f'href="{URL}en/"' in portal_folder.page("/en/digid/")
+
+
+def test_stamping_what_is_not_written_a_line_a_key_is_refused(portal_folder: PortalFolder) -> None:
+    text = "---\n{title: DigiD, summary: Apply., original: oud}\n---\n\nShort.\n"
+    file = portal_folder.write(ENGLISH, text)
+    code, output = stamp(file, portal_folder)
+    assert code == 2
+    assert f"original: {right_hash(portal_folder)}" in output
+    assert file.read_text("utf-8") == text

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -14,6 +15,7 @@ from tests.support import ROOT, TEMPLATES, PortalFolder
 from wegwijs.cli import main
 from wegwijs.problems import Place, problem
 from wegwijs.reporting import print_problems
+from wegwijs.schemas.frontmatter import VARIANTS
 
 TASKS: dict[str, Any] = {
     one["label"]: one for one in json.loads((ROOT / ".vscode/tasks.json").read_text("utf-8"))["tasks"]
@@ -76,6 +78,23 @@ def test_every_save_gives_a_round_of_problems(
     assert not (portal_folder.root / ".vscode").exists()
 
 
+def test_the_manual_is_checked_as_well(portal_folder: PortalFolder, monkeypatch: pytest.MonkeyPatch) -> None:
+    (portal_folder.root / "templates").symlink_to(TEMPLATES)
+    monkeypatch.chdir(portal_folder.root)
+    portal_folder.write("docs/redactie/README.md", "# Handleiding\n\nLees [over nergens](nergens.md).\n")
+    watched: list[Path] = []
+
+    def no_changes(*places: Path, **_: object) -> Iterator[None]:
+        watched.extend(places)
+        return iter(())
+
+    monkeypatch.setattr("watchfiles.watch", no_changes)
+    result = CliRunner().invoke(main, ["watch", "--format", "lines", "--today", "2026-11-23"])
+    [found] = [one for one in map(matched, lines(result.stdout)) if one]
+    assert (found["file"], found["line"], found["code"]) == ("docs/redactie/README.md", "3", "link-broken")
+    assert Path("docs/redactie") in watched
+
+
 def test_a_new_topic_is_in_the_lists_at_once(
     portal_folder: PortalFolder, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -104,9 +123,11 @@ def test_a_task_runs_a_command_that_there_is(label: str) -> None:
 
 
 def test_the_settings_name_every_schema_and_the_right_folder() -> None:
-    for schema, pattern in SETTINGS["yaml.schemas"].items():
+    for schema, patterns in SETTINGS["yaml.schemas"].items():
         assert (ROOT / schema).is_file()
-        assert pattern == f"content/{schema.removeprefix('schemas/').removesuffix('.schema.json')}/*.md"
+        name = schema.removeprefix("schemas/").removesuffix(".schema.json")
+        originals = [f"content/{name}/*.md", "!**/*.*.md"]
+        assert patterns == (originals if name != VARIANTS else ["content/*/*.*.md"])
     there = {f"schemas/{one.name}" for one in (ROOT / "schemas").iterdir()}
     assert there == {*SETTINGS["yaml.schemas"], "schemas/portal.schema.json"}
 

@@ -6,15 +6,18 @@ No dates and no line numbers: the file changes only when a text does.
 
 from __future__ import annotations
 
+import ast
 import re
 import sys
 from collections.abc import Iterator
 from io import BytesIO
 from pathlib import Path
+from typing import Any
 
 from babel.messages.catalog import Catalog
 from babel.messages.extract import extract_python
 from babel.messages.pofile import read_po, write_po
+from jinja2.ext import babel_extract
 
 from wegwijs.catalogues import LOCALE
 from wegwijs.cli import main
@@ -24,6 +27,11 @@ from wegwijs.problem_texts import TEXTS
 PACKAGE = LOCALE.parent
 MARKS = {"_": None, "marked": None, "ngettext": None}
 PLURAL = "ngettext"
+TEMPLATES = sorted(
+    one for folder in ("preview", "report") for one in (PACKAGE / folder / "templates").glob("*.html")
+)
+"""Templates that editors read. Those of the manual are Dutch, as it is itself."""
+
 HEAD = """\
 msgid ""
 msgstr ""
@@ -39,7 +47,7 @@ msgstr ""
 def template() -> Catalog:
     """Every text that editors get, in Dutch, each with a comment that says where it belongs."""
     catalog = Catalog(domain="editors", charset="utf-8")
-    for text, where in (*_in_problems(), *_in_help(), *_in_code()):
+    for text, where in (*_in_problems(), *_in_help(), *_in_code(), *_in_templates()):
         if _has_words(text):
             catalog.add(text, auto_comments=[where])
     return catalog
@@ -67,12 +75,32 @@ def _in_help() -> Iterator[tuple[str, str]]:
 
 def _in_code() -> Iterator[tuple[str | tuple[str, str], str]]:
     for file in sorted(PACKAGE.rglob("*.py")):
+        if speaks_to_editors(file):
+            with file.open("rb") as stream:
+                found = list(extract_python(stream, MARKS, (), {"encoding": "utf-8"}))
+            yield from _found(file, found)
+
+
+def _in_templates() -> Iterator[tuple[str | tuple[str, str], str]]:
+    for file in TEMPLATES:
         with file.open("rb") as stream:
-            found = list(extract_python(stream, MARKS, (), {"encoding": "utf-8"}))
-        for _line, function, texts, _comments in found:
-            text = _text(str(function), texts)
-            if text:
-                yield text, file.relative_to(PACKAGE).as_posix()
+            found = list(babel_extract(stream, list(MARKS), (), {"silent": "false", "trimmed": "true"}))
+        yield from _found(file, found)
+
+
+def _found(file: Path, found: list[Any]) -> Iterator[tuple[str | tuple[str, str], str]]:
+    for _line, function, texts, _comments in found:
+        text = _text(str(function), texts)
+        if text:
+            yield text, file.relative_to(PACKAGE).as_posix()
+
+
+def speaks_to_editors(file: Path) -> bool:
+    """Whether a module takes its words from `wegwijs.language`. Those for residents: `site_texts`."""
+    imports = [one for one in ast.walk(ast.parse(file.read_text("utf-8"))) if isinstance(one, ast.ImportFrom)]
+    return any(
+        name.name in MARKS for one in imports if one.module == "wegwijs.language" for name in one.names
+    )
 
 
 def _text(function: str, texts: object) -> str | tuple[str, str] | None:

@@ -78,7 +78,7 @@ _FILES = {
     ),
     "asset-type": _error(
         "Een bestand van de soort `{extension}` kan niet op de website.",
-        "Toegestaan zijn: {allowed}.",
+        "Is het een tekst? Geef het bestand een naam die eindigt op `.md`. Toegestaan zijn: {allowed}.",
     ),
     "asset-unsafe": _error(
         "Deze tekening (SVG) is niet in orde, of er zit iets in dat niet mag, zoals een script of een link.",
@@ -646,6 +646,17 @@ _INPUT = {
     ),
 }
 
+_TYPING = {
+    "value-quotes": _warning(
+        "Bij {value} ziet de lezer ook de aanhalingstekens.",
+        "Gebruik rechte aanhalingstekens, aan het begin en aan het einde: {quoted}. Of haal ze weg.",
+    ),
+    "text-not-a-list": _warning(
+        "Dit lijkt op een lijst, maar het is er geen. De lezer ziet alles achter elkaar.",
+        "{advice}",
+    ),
+}
+
 TEXTS: dict[str, ProblemText] = {
     **_FILES,
     **_FRONTMATTER,
@@ -661,4 +672,5 @@ TEXTS: dict[str, ProblemText] = {
     **_OUTSIDE,
     **_VARIANTS,
     **_INPUT,
+    **_TYPING,
 }

@@ -96,23 +96,29 @@ def softened(problems: Iterable[Problem], files: Collection[str]) -> list[Proble
     return [replace(one, severity=Severity.WARNING) if one.file in files else one for one in problems]
 
 
+def is_error_code(code: str) -> bool:
+    """Whether problems with this code are errors, in whatever file is not a draft."""
+    return code in TEXTS and TEXTS[code].severity == Severity.ERROR
+
+
 def has_errors(problems: Iterable[Problem]) -> bool:
     return any(one.is_error for one in problems)
 
 
 def did_you_mean(word: str, known: Iterable[str]) -> str:
     """A sentence "Bedoelde u `…`?", or an empty text if nothing known looks like `word`."""
+    found = nearest(word, known)
+    return _("Bedoelde u `{word}`?", word=found) if found else ""
+
+
+def nearest(word: str, known: Iterable[str]) -> str:
+    """What of the known looks most like `word`; empty if nothing does."""
     by_folded = {one.casefold(): one for one in sorted(known)}
     folded = word.casefold()
     close = get_close_matches(folded, list(by_folded), n=1, cutoff=LIKENESS)
     longer = [one for one in by_folded if len(folded) > 2 and one.startswith(f"{folded}-")]
     found = (close or longer)[:1]
-    return meant(by_folded[found[0]]) if found else ""
-
-
-def meant(word: str) -> str:
-    """The sentence that suggests a word."""
-    return _("Bedoelde u `{word}`?", word=word)
+    return by_folded[found[0]] if found else ""
 
 
 def listing(words: Iterable[str]) -> str:

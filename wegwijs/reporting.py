@@ -13,7 +13,7 @@ from typing import IO, Any
 from wegwijs.language import _, ngettext
 from wegwijs.problems import Problem
 
-FORMATS = ("text", "lines", "json", "github", "sarif")
+FORMATS = ("text", "json", "github", "sarif", "lines")
 
 
 def print_problems(problems: Sequence[Problem], form: str, repository: str = "") -> None:

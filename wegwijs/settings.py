@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, fields
+from dataclasses import Field, dataclass, field, fields
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -119,7 +119,11 @@ _TABLES: dict[str, Any] = {
 """Tables of the file beside [portal], and what they fill."""
 
 _NOT_KEYS = {*_TABLES, "places"}
-"""Fields of Settings that are no keys of [portal]."""
+
+
+def keys_of(model: type) -> tuple[Field[Any], ...]:
+    """The keys that a table of the file may have; those of [portal] are fields of `Settings`."""
+    return tuple(one for one in fields(model) if one.name not in _NOT_KEYS)
 
 
 _ALLOW_EXAMPLES = {
@@ -210,7 +214,7 @@ def _frozen(value: Any) -> Any:
 
 def _check_table(table: dict[str, Any], model: type, at: Callable[..., Place]) -> list[Problem]:
     """Unknown keys, and values that are not of the type of the model's default."""
-    defaults = {one.name: one.default for one in fields(model) if one.name not in _NOT_KEYS}
+    defaults = {one.name: one.default for one in keys_of(model)}
     problems = _unknown(table, set(defaults), at)
     for key in sorted(set(table) & set(defaults)):
         problems += _check_value(key, table[key], defaults[key], at(key))

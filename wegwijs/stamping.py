@@ -7,7 +7,8 @@ from pathlib import Path
 
 from wegwijs.language import _, marked
 from wegwijs.link import text_hash
-from wegwijs.read import Source, read_content
+from wegwijs.read import Source, parse, read_content
+from wegwijs.writing import write_whole
 
 
 class NotAVariant(Exception):
@@ -34,7 +35,8 @@ def stamp(content: Path, file: Path) -> bool:
     before = file.read_bytes()
     after = stamped(before, variant, text_hash(original))
     if after != before:
-        _replace(file, after)
+        _refuse_unsure(file, variant, after, text_hash(original))
+        write_whole(file, after)
     return after != before
 
 
@@ -51,16 +53,15 @@ def stamped(data: bytes, variant: Source, value: str) -> bytes:
     return b"".join(lines)
 
 
+def _refuse_unsure(file: Path, variant: Source, data: bytes, value: str) -> None:
+    """Read what would be written. Raises NotAVariant unless `original` is all that differs."""
+    text = data.decode("utf-8-sig").replace("\r\n", "\n").replace("\r", "\n")
+    read = parse(text, str(file))
+    if read.values != {**variant.values, "original": value} or read.body != variant.body:
+        text = marked("Zet zelf deze regel bij de gegevens bovenaan {file}: original: {value}")
+        raise NotAVariant(_(text, file=file, value=value))
+
+
 def _closing(lines: list[bytes]) -> int:
     """Where the fence is that ends the frontmatter; the reader has seen that there is one."""
     return next(number for number, line in enumerate(lines) if number and line.strip() == b"---")
-
-
-def _replace(file: Path, data: bytes) -> None:
-    beside = file.with_name(f".{file.name}.nieuw")
-    try:
-        beside.write_bytes(data)
-        beside.chmod(file.stat().st_mode & 0o777)
-        os.replace(beside, file)
-    finally:
-        beside.unlink(missing_ok=True)

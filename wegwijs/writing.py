@@ -9,7 +9,11 @@ from pathlib import Path
 
 
 def write_whole(file: Path, data: bytes) -> None:
-    """Write a file so that nobody ever sees half of it. Raises OSError; the old file is then still there."""
+    """Write a file so that nobody ever sees half of it. Raises OSError; the old file is then still there.
+
+    A symbolic link stays one: what it leads to is written.
+    """
+    file = Path(os.path.realpath(file))
     handle, name = tempfile.mkstemp(prefix=".", suffix="~", dir=file.parent)
     try:
         with os.fdopen(handle, "wb") as stream:

@@ -43,3 +43,14 @@ def test_page_that_links_to_itself(portal_folder: PortalFolder) -> None:
     portal_folder.edit(PAGE, "Wij zijn", "[Hier](over-ons.md) zijn wij")
     portal_folder.edit(PAGE, "title:", "publish_from: 2026-12-01\ntitle:")
     assert found(portal_folder) == []
+
+
+def test_a_translation_has_the_dates_of_its_original(portal_folder: PortalFolder) -> None:
+    portal_folder.edit(PAGE, "title:", "publish_from: 2026-12-01\ntitle:")
+    text = "---\ntitle: About us\nsummary: Who we are.\n---\n\n"
+    portal_folder.write("content/paginas/over-ons.en.md", f"{text}See [the Dutch page](over-ons.md).\n")
+    portal_folder.edit(PAGE, "Wij zijn", "Lees het [in het Engels](over-ons.en.md). Wij zijn")
+    assert found(portal_folder) == []
+    page = "../paginas/over-ons.en.md"
+    portal_folder.write(TERM, f"---\ntitle: BSN\nsummary: Nummer.\n---\n\nZie [ons]({page}).\n")
+    assert [one.code for one in found(portal_folder)] == ["reference-not-yet"]

@@ -132,7 +132,11 @@ def test_the_help_of_every_command_is_translated(path: tuple[str, ...]) -> None:
 @pytest.mark.parametrize(
     ("arguments", "dutch", "english"),
     [
-        (["chek"], "Fout: De opdracht 'chek' bestaat niet. Bedoelde u 'check'?", "No such command 'chek'."),
+        (
+            ["buidl"],
+            "Fout: De opdracht 'buidl' bestaat niet. Bedoelde u 'build'?",
+            "No such command 'buidl'.",
+        ),
         (["check", "--todai"], "De optie '--todai' bestaat niet. Bedoelde u '--today'?", "No such option"),
         (["check", "--today"], "Achter de optie '--today' hoort nog iets.", "requires an argument"),
         (["check", "--jobs", "0"], "0 is te klein of te groot (1<=x<=64).", "0 is not in the range"),
@@ -140,7 +144,8 @@ def test_the_help_of_every_command_is_translated(path: tuple[str, ...]) -> None:
         (["check", "--format", "xml"], "'xml' is geen keus. Kies uit: 'text', 'json'", "is not one of"),
         (["check", "--today", "x"], "Dit kan niet bij '--today': 'x' is geen datum.", "'x' is not a date."),
         (["check", "--release=x"], "Achter de optie '--release' hoort niets.", "does not take a value"),
-        (["new", "article"], "Dit ontbreekt nog: 'TITEL'.", "Missing argument 'TITLE'."),
+        (["rename"], "Dit ontbreekt nog: 'BESTAND'.", "Missing argument 'FILE'."),
+        (["new", "article"], "Geef een TITEL op, bijvoorbeeld: new article", "Give a TITLE, for example:"),
         (["new", "article", "a", "b"], "Dit hoort er niet bij: b.", "Got unexpected extra argument (b)"),
         (["check", "weg.md"], "weg.md bestaat niet.", "weg.md does not exist."),
     ],

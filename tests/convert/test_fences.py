@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from selectolax.lexbor import LexborHTMLParser
 
 from wegwijs.convert.converter import Converter
-from wegwijs.convert.fences import fences, without_code
+from wegwijs.convert.fences import fences, without_fences
 
 
 def convert(body: str) -> str:
@@ -62,8 +62,8 @@ def test_code_without_an_end_runs_to_the_end() -> None:
 
 
 def test_the_checks_read_spaces() -> None:
-    assert without_code("a\n```\n# b\n```\n# c") == "a\n```\n   \n```\n# c"
-    assert without_code("```\n# b") == "```\n   "
+    assert without_fences("a\n```\n# b\n```\n# c") == "a\n   \n   \n   \n# c"
+    assert without_fences("```\n# b") == "   \n   "
 
 
 def test_many_fences_without_an_end_take_no_time() -> None:
@@ -75,6 +75,6 @@ def test_many_fences_without_an_end_take_no_time() -> None:
 @given(st.lists(st.sampled_from(["```", "````", "~~~", "a", "", "::: tip", ":::", "<b>", "# x", "- y"])))
 def test_lines_and_columns_stay(lines: list[str]) -> None:
     text = "\n".join(lines)
-    blanked = without_code(text)
+    blanked = without_fences(text)
     assert [len(one) for one in blanked.split("\n")] == [len(one) for one in text.split("\n")]
     convert(text)

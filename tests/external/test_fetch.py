@@ -179,7 +179,7 @@ def test_no_cookie_ever_comes_back(server: BadServer) -> None:
         ("/status/403", Outcome(Kind.REFUSED, 403)),
         ("/status/429", Outcome(Kind.REFUSED, 429)),
         ("/status/406", Outcome(Kind.REFUSED, 406)),
-        ("/status/500", Outcome(Kind.FAILED, 500, reason="de website geeft een fout (500)")),
+        ("/status/500", Outcome(Kind.FAILED, 500, reason="de website geeft een fout ({status})")),
         ("/nohead", Outcome(Kind.OK, 200)),
         ("/head404", Outcome(Kind.OK, 200)),
         ("/headhangup", Outcome(Kind.OK, 200)),
@@ -253,7 +253,7 @@ def test_it_gives_up_after_three_times(server: BadServer) -> None:
 
 def test_a_website_that_does_not_answer(server: BadServer) -> None:
     outcome = fetcher(timeout=0.1).visit(f"{server.url}/slow")
-    assert outcome == Outcome(Kind.FAILED, reason="er kwam binnen 0.1 seconden geen antwoord")
+    assert outcome == Outcome(Kind.FAILED, reason="er kwam te lang geen antwoord")
 
 
 def test_a_body_that_never_ends_is_left_alone(server: BadServer) -> None:
@@ -308,3 +308,16 @@ def test_the_proxy_of_the_system_is_used(server: BadServer, monkeypatch: pytest.
     assert server.seen == [("HEAD", "http://ergens.invalid/x")]
     monkeypatch.setenv("no_proxy", "ergens.invalid")
     assert fetcher().visit("http://ergens.invalid/x").kind is Kind.FAILED
+
+
+@pytest.mark.parametrize(
+    "inside", ["http://169.254.169.254/", "http://127.0.0.1:1/", "http://[::1]/", "http://localhost/"]
+)
+def test_no_website_sends_us_into_our_own_network(
+    server: BadServer, monkeypatch: pytest.MonkeyPatch, inside: str
+) -> None:
+    monkeypatch.setattr(Handler, "route", lambda self, path, _: self.answer(301, Location=inside))
+    monkeypatch.setenv("http_proxy", server.url)
+    outcome = fetcher().visit("http://ergens.invalid/x")
+    assert outcome == Outcome(Kind.FAILED, 301, reason="de website stuurt door naar ons eigen netwerk")
+    assert len(server.seen) == 1

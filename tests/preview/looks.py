@@ -38,6 +38,7 @@ def look_at(folder: PortalFolder, last: Look | None = None, **options: Any) -> L
         options=asked,
         sources={one.url: one for one in found.portal.sources},
         is_current=good,
+        inspected=found,
     )
 
 

@@ -112,7 +112,7 @@ def test_style_and_script(portal_folder: PortalFolder) -> None:
 
 def test_what_is_not_ours_is_left_alone(portal_folder: PortalFolder) -> None:
     look = look_at(portal_folder)
-    for path in ("redactie/", "rapport/", "events", "../portal.toml", "templates/panel.html"):
+    for path in ("redactie/nergens/", "rapport/nergens", "events", "../portal.toml", "templates/panel.html"):
         assert own_page(PREFIX + path, look) is None
 
 

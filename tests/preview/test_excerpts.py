@@ -74,3 +74,19 @@ def test_a_file_that_is_no_text_or_too_large_is_no_trouble(portal_folder: Portal
     assert found is not None
     assert found.spot == "kapot"
     assert lines.excerpt(large, 1, 1) is None
+
+
+def test_a_link_to_a_file_elsewhere_is_not_followed(portal_folder: PortalFolder, tmp_path: Path) -> None:
+    secret = tmp_path / "elders" / "geheim.md"
+    secret.parent.mkdir()
+    secret.write_text("geheim\n")
+    link = portal_folder.content / "artikelen" / "link.md"
+    link.symlink_to(secret)
+    assert Lines(portal_folder.options()).excerpt(str(link), 1, 1) is None
+
+
+def test_lines_of_the_manual_are_shown(portal_folder: PortalFolder) -> None:
+    file = portal_folder.write("docs/redactie/README.md", "# Handleiding\n")
+    options = portal_folder.options()
+    assert Lines(options).excerpt(str(options.manual / "README.md"), 1, 3) == Excerpt("# ", "Handleiding", "")
+    assert file.is_file()

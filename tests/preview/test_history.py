@@ -144,6 +144,20 @@ def test_hostile_words_of_a_commit_are_text(repository: PortalFolder) -> None:
     assert len(answer[1]) < 6000
 
 
+def test_a_date_that_cannot_be_is_not_known(
+    repository: PortalFolder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    repository.write("content/artikelen/nieuw.md", ARTICLE)
+    git(repository, "add", "--all")
+    for name in ("AUTHOR", "COMMITTER"):
+        monkeypatch.setenv(f"GIT_{name}_DATE", "@1764000000 +9959")
+    git(repository, "commit", "--quiet", "-m", "Overmorgen")
+    answer = history_page(look_at(repository), "artikelen/nieuw.md")
+    assert answer is not None
+    assert "Datum onbekend" in answer[1].decode()
+    assert history(repository.content / "artikelen/nieuw.md").commits[0].subject == "Overmorgen"
+
+
 def test_a_page_without_history_says_why(
     portal_folder: PortalFolder, monkeypatch: pytest.MonkeyPatch
 ) -> None:

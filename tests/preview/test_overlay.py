@@ -12,6 +12,7 @@ from wegwijs.problems import Problem, Severity
 URL = "/artikelen/digid-aanvragen/"
 FILE = "content/artikelen/digid-aanvragen.md"
 DRAFT_ARTICLE = ARTICLE.replace("review_by", "draft: true\nreview_by")
+NEW_FILE, NEW_URL = "content/artikelen/nieuw.md", "/artikelen/nieuw/"
 HOSTILE = '<script>alert("1")</script>'
 
 
@@ -35,9 +36,9 @@ def test_an_error_is_told_with_its_line_and_what_to_do(portal_folder: PortalFold
     good = look_at(portal_folder)
     portal_folder.edit(FILE, "topic: digid", "topik: digid")
     html = overlay(URL, look_at(portal_folder, good))
-    assert text_of(html, "h2") == "2 fouten: zo kan de website niet online"
+    assert text_of(html, "h2") == "1 fout: zo kan de website niet online"
     assert text_of(html, ".ww-state") == "U ziet de laatste goede versie."
-    place, line = parsed(html).css(".ww-place")[1], parsed(html).css_first(".ww-line")
+    place, line = parsed(html).css(".ww-place")[0], parsed(html).css_first(".ww-line")
     assert place.text() == "Fout digid-aanvragen.md, regel 4"
     assert line is not None
     assert line.text() == "regel 4 topik: digid"
@@ -45,7 +46,7 @@ def test_an_error_is_told_with_its_line_and_what_to_do(portal_folder: PortalFold
     assert "Wat te doen:" in text_of(html, ".ww-hint")
     help_link = parsed(html).css_first(".ww-help a")
     assert help_link is not None
-    assert help_link.attributes["href"] == "/__wegwijs/redactie/meldingen/key-missing/"
+    assert help_link.attributes["href"] == "/__wegwijs/redactie/meldingen/key-unknown/"
 
 
 def test_it_goes_when_the_error_is_mended(portal_folder: PortalFolder) -> None:
@@ -141,3 +142,27 @@ def test_the_markup_needs_no_aria_and_no_script(portal_folder: PortalFolder) -> 
         found.css_first("section[aria-labelledby=ww-fouten-kop] > details[open] > summary > h2") is not None
     )
     assert found.css("[role], [onclick], [style], script, style, dialog") == []
+
+
+def test_a_draft_with_a_mistake_says_so_to_its_editor(portal_folder: PortalFolder) -> None:
+    portal_folder.write(NEW_FILE, DRAFT_ARTICLE.replace("topic: digid", "topik: digid"))
+    look = look_at(portal_folder)
+    html = overlay(NEW_URL, look, is_shown=True)
+    assert text_of(html, "h2") == "1 fout in dit concept"
+    assert text_of(html, ".ww-state") == "U ziet de laatste goede versie."
+    assert text_of(html, ".ww-place") == "Let op nieuw.md, regel 4"
+    assert says(NEW_URL, look) == "1 fout in nieuw.md, regel 4."
+    assert overlay("/", look).strip() == "", "no other page is held up by it"
+
+
+def test_a_new_draft_says_what_is_still_to_do(portal_folder: PortalFolder) -> None:
+    text = DRAFT_ARTICLE.replace("topic: digid", "topic:") + "\n\nSchrijf hier wat de lezer dan kan doen.\n"
+    portal_folder.write(NEW_FILE, text)
+    html = overlay(NEW_URL, look_at(portal_folder))
+    assert text_of(html, "h2") == "Nog 1 ding te doen in dit concept"
+    assert "niets ingevuld" in text_of(html, ".ww-problems")
+
+
+def test_example_text_does_not_cover_a_draft(portal_folder: PortalFolder) -> None:
+    portal_folder.write(NEW_FILE, DRAFT_ARTICLE + "\n\nSchrijf hier wat de lezer dan kan doen.\n")
+    assert parsed(overlay(NEW_URL, look_at(portal_folder))).css_first(".ww-overlay") is None

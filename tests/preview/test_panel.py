@@ -9,8 +9,10 @@ from tests.preview.looks import look_at, parsed, text_of, with_problems
 from tests.support import ARTICLE, LARGER, PNG, PortalFolder, make_portal
 from wegwijs.convert import Fragment
 from wegwijs.preview.look import Look
+from wegwijs.preview.overlay import overlay
+from wegwijs.preview.own_pages import index_page
 from wegwijs.preview.panel import estimate, panel, state_of, word_count
-from wegwijs.problems import Problem, Severity
+from wegwijs.problems import Place, Problem, Severity, problem
 
 URL = "/artikelen/digid-aanvragen/"
 
@@ -111,6 +113,46 @@ def test_the_state_of_a_page(portal_folder: PortalFolder) -> None:
     assert (
         state_of(URL, replace(look, is_current=False)) == "Komt op de website als er geen fouten meer zijn."
     )
+
+
+def test_the_state_on_a_day(portal_folder: PortalFolder) -> None:
+    path = "content/artikelen/digid-aanvragen.md"
+    portal_folder.edit(path, "topic:", "publish_from: 2026-11-22\nexpires_on: 2026-11-24\ntopic:")
+    portal_folder.write(
+        "content/artikelen/digid-aanvragen.en.md", "---\ntitle: DigiD\nsummary: Apply.\n---\n\nShort.\n"
+    )
+    ready, over = (
+        "Klaar voor de website.",
+        "Geldt niet meer. De laatste dag op de website was 24 november 2026.",
+    )
+    for day, said in {21: "Komt op 22 november 2026 op de website.", 22: ready, 24: ready, 25: over}.items():
+        look = look_at(portal_folder, today=date(2026, 11, day))
+        assert state_of(URL, look) == said
+        assert state_of(f"{URL}en/", look) == said
+
+
+def test_a_page_that_is_over_is_not_new_and_not_due(portal_folder: PortalFolder) -> None:
+    path = "content/artikelen/digid-aanvragen.md"
+    portal_folder.edit(path, "topic:", "expires_on: 2026-11-22\ntopic:")
+    portal_folder.edit(path, "review_by: 2027-05-20", "review_by: 2026-11-01")
+    look = look_at(portal_folder)
+    assert "is nieuw" not in overlay(URL, with_problems(look, problem("output-busy", Place("x"), folder="x")))
+    index = index_page(look, "")
+    assert index is not None
+    assert "Te controleren: 0" in text_of(index[1], "#ww-controleren")
+
+
+def test_other_versions_of_the_text(portal_folder: PortalFolder) -> None:
+    for code in ("en", "a2"):
+        text = "---\ntitle: DigiD\nsummary: Apply.\n---\n\nShort.\n"
+        portal_folder.write(f"content/artikelen/digid-aanvragen.{code}.md", text)
+    look = look_at(portal_folder)
+
+    def versions(url: str) -> list[str | None]:
+        return [one.attributes["href"] for one in parsed(panel(url, look)).css('[data-key="versies"] a')]
+
+    assert versions(URL) == [f"{URL}a2/", f"{URL}en/"]
+    assert versions(f"{URL}en/") == [URL, f"{URL}a2/"]
 
 
 def test_a_broken_file_keeps_its_panel(portal_folder: PortalFolder) -> None:

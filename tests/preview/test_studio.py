@@ -135,6 +135,27 @@ def test_new_page_and_page_that_goes(portal: PortalFolder) -> None:
         browser.until(lambda: browser.get("/artikelen/nieuw/").status == 404)
 
 
+def test_draft_with_a_mistake_stays_readable(portal: PortalFolder) -> None:
+    """A draft is no error for the site, so the site is made anew, without a page for it."""
+    draft, url = "content/artikelen/nieuw.md", "/artikelen/nieuw/"
+    text = (portal.root / ARTICLE).read_text("utf-8").replace("title:", "draft: true\ntitle:", 1)
+    with preview(portal) as browser:
+        portal.write(draft, text.replace("topic: digid", "topic:"))
+        browser.until(lambda: "kan nog niet worden getoond" in browser.text(url))
+        waiting = browser.state(url)
+        assert "Nog 1 ding te doen in dit concept" in waiting["overlay"]
+        assert draft in waiting["panel"]
+        portal.write(draft, text)
+        browser.until(lambda: browser.get(url).status == 200)
+        good = browser.state(url)
+        portal.write(draft, text.replace("topic: digid", "topicc: digid"))
+        browser.until(lambda: "1 fout in dit concept" in browser.state(url)["overlay"])
+        assert browser.state(url)["page"] == good["page"]
+        assert "Kom langs bij" in browser.text(url)
+        portal.write(draft, text)
+        browser.until(lambda: "ww-overlay" not in browser.state(url)["overlay"])
+
+
 def test_style_is_refreshed(portal: PortalFolder) -> None:
     with preview(portal) as browser:
         before = browser.text(URL)
@@ -209,6 +230,39 @@ def test_nothing_outside_the_site(portal: PortalFolder, target: str) -> None:
 def test_only_for_this_computer(portal: PortalFolder, host: str, status: int) -> None:
     with preview(portal) as browser:
         assert browser.get("/", Host=host).status == status
+
+
+@pytest.mark.parametrize(
+    ("headers", "status"),
+    [
+        ({}, 200),
+        ({"Sec-Fetch-Site": "same-origin", "Sec-Fetch-Mode": "cors"}, 200),
+        ({"Sec-Fetch-Site": "none", "Sec-Fetch-Mode": "navigate"}, 200),
+        ({"Sec-Fetch-Site": "cross-site", "Sec-Fetch-Mode": "navigate"}, 200),
+        ({"Sec-Fetch-Site": "cross-site", "Sec-Fetch-Mode": "no-cors"}, 403),
+        ({"Sec-Fetch-Site": "same-site", "Sec-Fetch-Mode": "cors"}, 403),
+        ({"Host": "localhost:8000", "Origin": "http://localhost:8000"}, 200),
+        ({"Host": "localhost:8000", "Origin": "http://localhost:3000"}, 403),
+        ({"Origin": "https://elders.example"}, 403),
+        ({"Origin": "null"}, 403),
+    ],
+)
+def test_another_website_in_the_browser_gets_nothing(
+    portal: PortalFolder, headers: dict[str, str], status: int
+) -> None:
+    with preview(portal) as browser:
+        for target in ("/", f"{PREFIX}state?url=/", PREFIX):
+            response = browser.get(target, **headers)
+            assert response.status == status
+            assert response.headers["Access-Control-Allow-Origin"] is None
+            assert response.headers["Cross-Origin-Resource-Policy"] == "same-origin"
+            assert response.headers["X-Frame-Options"] == "SAMEORIGIN"
+
+
+def test_another_website_cannot_take_the_streams(portal: PortalFolder) -> None:
+    with preview(portal) as browser:
+        response = browser.get(f"{PREFIX}events", Origin="https://elders.example")
+        assert response.status == 403
 
 
 def test_search_works_and_finds_what_was_just_written(portal: PortalFolder) -> None:

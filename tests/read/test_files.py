@@ -316,7 +316,10 @@ def test_picture_that_is_too_large(tmp_path: Path) -> None:
 def test_other_kinds_of_files(tmp_path: Path, name: str) -> None:
     found = only_problem(tmp_path, "x", f"artikelen/{name}")
     assert found.message.startswith("Een bestand van de soort `")
-    assert found.hint == ("Toegestaan zijn: `.md`, `.gif`, `.jpeg`, `.jpg`, `.png`, `.svg`, `.webp`.")
+    assert found.hint == (
+        "Is het een tekst? Geef het bestand een naam die eindigt op `.md`. "
+        "Toegestaan zijn: `.md`, `.gif`, `.jpeg`, `.jpg`, `.png`, `.svg`, `.webp`."
+    )
 
 
 def test_all_problems_of_many_files_in_one_run(tmp_path: Path) -> None:

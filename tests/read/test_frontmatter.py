@@ -131,14 +131,20 @@ QUOTES = "Zet de waarde tussen aanhalingstekens."
 @pytest.mark.parametrize(
     ("yaml", "line", "column", "detail", "advice"),
     [
-        ("title: Brief: wat nu", 2, 13, "", "Zet een waarde met een dubbele punt of een # tussen"),
+        (
+            "title: Brief: wat nu",
+            2,
+            8,
+            " (er staat een dubbele punt in de waarde)",
+            "Zet de hele waarde tussen",
+        ),
         ("a: x\nb:\n\tc: d", 4, 1, " (er staat een tab)", "Gebruik spaties in plaats van de tab-toets"),
         (
             'a: x\ntitle: "Brief\nb: x',
             3,
             8,
             " (een aanhalingsteken gaat niet dicht)",
-            "Zet aan het einde van de waarde hetzelfde aanhalingsteken als aan het begin.",
+            'Zet aan het einde van de waarde hetzelfde aanhalingsteken als aan het begin: `title: "Brief"`',
         ),
         (
             "topic: [a, b\nsummary: x",

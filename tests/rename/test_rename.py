@@ -14,6 +14,7 @@ from tests.support import LARGER, PNG, PortalFolder, contents, make_portal
 from wegwijs.pipeline import inspect
 from wegwijs.problems import Problem
 from wegwijs.rename import Plan, Refused, apply, plan_rename
+from wegwijs.stamping import stamp
 
 
 @pytest.fixture
@@ -213,6 +214,66 @@ def test_git_knows_that_it_is_the_same_file(portal: PortalFolder) -> None:
     ]
     rename(portal, "artikelen/digid-aanvragen.md", "digid-maken")  # that git does not know
     assert problems(portal) == []
+
+
+def with_versions(portal: PortalFolder) -> PortalFolder:
+    """An original that links to another page, with a stamped translation and an easier version."""
+    start = "---\ntitle: DigiD\nsummary: Zo vraagt u DigiD aan.\n"
+    body = "::: kort-gezegd\nGa naar de website.\n:::\n"
+    portal.write("content/artikelen/digid-activeren.en.md", f"{start}---\n\n{body}")
+    stamp(portal.content, portal.content / "artikelen/digid-activeren.en.md")
+    link = "Lees [de tekst zelf](digid-activeren.md).\n\n```\n[niet](digid-activeren.md)\n```\n"
+    portal.write("content/artikelen/digid-activeren.a2.md", f"{start}---\n\n{body}\n{link}")
+    return portal
+
+
+def old_translations(portal: PortalFolder) -> list[str]:
+    found = inspect(portal.options(cache=None)).problems
+    return [one.file for one in found if one.code == "translation-old"]
+
+
+def test_translations_go_along_and_keep_their_addresses(portal: PortalFolder) -> None:
+    plan = rename(with_versions(portal), "artikelen/digid-activeren.md", "digid-aanzetten")
+    assert [new.name for _, new in plan.moves] == [
+        "digid-aanzetten.md",
+        "digid-aanzetten.a2.md",
+        "digid-aanzetten.en.md",
+    ]
+    easier = text(portal, "content/artikelen/digid-aanzetten.a2.md")
+    assert "[de tekst zelf](digid-aanzetten.md)" in easier
+    assert "aliases: [/artikelen/digid-activeren/a2/]" in easier
+    assert "[niet](digid-activeren.md)" in easier
+    assert problems(portal) == []
+    assert old_translations(portal) == []
+
+
+def test_a_link_that_follows_makes_no_translation_old(portal: PortalFolder) -> None:
+    before = text(with_versions(portal), "content/artikelen/digid-activeren.en.md")
+    rename(portal, "artikelen/digid-aanvragen.md", "digid-maken")
+    assert "digid-maken.md#" in text(portal, "content/artikelen/digid-activeren.md")
+    assert text(portal, "content/artikelen/digid-activeren.en.md") != before
+    assert old_translations(portal) == []
+
+
+def test_a_translation_that_was_old_stays_old(portal: PortalFolder) -> None:
+    with_versions(portal)
+    portal.edit("content/artikelen/digid-activeren.md", "title: ", "title: Nu ")
+    rename(portal, "artikelen/digid-aanvragen.md", "digid-maken")
+    assert len(old_translations(portal)) == 1
+
+
+def test_a_translation_alone_keeps_its_name(portal: PortalFolder) -> None:
+    with pytest.raises(Refused, match=r"is een versie van artikelen/digid-activeren\.md"):
+        rename(with_versions(portal), "artikelen/digid-activeren.en.md", "anders")
+
+
+def test_what_somebody_saves_meanwhile_is_not_lost(portal: PortalFolder) -> None:
+    plan = plan_rename(portal.content, portal.root / "portal.toml", "onderwerpen/digid.md", "inloggen")
+    portal.edit("content/artikelen/digid-activeren.md", "title: ", "title: Nu ")
+    before = contents(portal.root)
+    with pytest.raises(Refused, match="zojuist veranderd"):
+        apply(plan)
+    assert contents(portal.root) == before
 
 
 PAGES = sorted(

@@ -27,6 +27,6 @@ def report_of() -> Reports:
 
     def report(portal: PortalFolder, today: date = TODAY) -> Report:
         found = inspect(portal.options(cache=None, today=today))
-        return make_report(found.records, found.portal, found.fragments, found.settings.ages, found.problems)
+        return make_report(found.records, found.portal, found.fragments, found.settings, found.problems)
 
     return report

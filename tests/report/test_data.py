@@ -103,3 +103,16 @@ def test_the_next_change(larger: PortalFolder, report_of: Reports) -> None:
 
 def test_the_last_day_there_is(larger: PortalFolder, report_of: Reports) -> None:
     assert report_of(larger, date.max).next_change is None
+
+
+def test_a_translation_is_online_with_its_original(larger: PortalFolder, report_of: Reports) -> None:
+    larger.edit(AANVRAGEN, "topic:", "expires_on: 2026-11-22\ntopic:")
+    larger.write("content/artikelen/digid-aanvragen.en.md", "---\ntitle: DigiD\nsummary: Apply.\n---\n")
+    assert states(report_of(larger))["digid-aanvragen.en.md"] == "expired"
+
+
+def test_translations_that_the_settings_want_are_missing(larger: PortalFolder, report_of: Reports) -> None:
+    settings = larger.root / "portal.toml"
+    settings.write_text(settings.read_text("utf-8") + '\n[translations]\nwanted = ["tr"]\n', "utf-8")
+    found = [(one.url, one.code, one.state) for one in report_of(larger).translations]
+    assert ("/artikelen/digid-activeren/", "tr", "missing") in found

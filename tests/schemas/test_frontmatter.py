@@ -17,8 +17,7 @@ from pydantic import ValidationError
 from tests.stages import ARTICLE, LOCATION, ORGANISATION, PAGE, TERM, TOPIC
 from tests.support import ROOT
 from wegwijs.read import parse, read_content
-from wegwijs.schemas.frontmatter import frontmatter_schema
-from wegwijs.validate.records import SCHEMAS
+from wegwijs.schemas.frontmatter import MODELS, VARIANTS, frontmatter_schema
 
 PHONE = {"number": "0800 0543", "cost": "gratis", "checked_on": "2026-11-23", "example": "nee"}
 EXAMPLES: dict[str, dict[str, Any]] = {
@@ -36,8 +35,16 @@ EXAMPLES: dict[str, dict[str, Any]] = {
     },
     "begrippen": parse(TERM, "x").values,
     "paginas": {**parse(PAGE, "x").values, "featured": ["x"], "checked_on": "2026-11-23"},
+    VARIANTS: {
+        **parse(PAGE, "x").values,
+        "search_words": ["x"],
+        "reading_level": "A2",
+        "checked_on": "2026-11-23",
+        "original": "0123456789ab",
+        "checked_by_native": "ja",
+    },
 }
-"""A good file of each collection, in which most keys are used."""
+"""A good file of each schema, in which most keys are used."""
 
 TEXTS = [
     *("x", "A2", "B3", "ido", "dinsdag", "zondag", "true", "JA", "Nee", "false", "één: twee", ""),
@@ -96,7 +103,7 @@ def quoted(value: Any) -> Any:
 
 def codes(collection: str, values: dict[str, Any]) -> set[str]:
     try:
-        SCHEMAS[collection].model_validate(values)
+        MODELS[collection].model_validate(values)
     except ValidationError as error:
         return {one["type"] for one in error.errors()}
     return set()
@@ -131,14 +138,14 @@ def agrees(collection: str, values: dict[str, Any], plugin: Any) -> None:
         assert errors, (found, values)
 
 
-@pytest.mark.parametrize("collection", SCHEMAS)
+@pytest.mark.parametrize("collection", MODELS)
 def test_a_good_file_is_good(collection: str) -> None:
     assert codes(collection, EXAMPLES[collection]) == set()
     agrees(collection, EXAMPLES[collection], seen)
     agrees(collection, EXAMPLES[collection], quoted)
 
 
-@pytest.mark.parametrize("collection", SCHEMAS)
+@pytest.mark.parametrize("collection", MODELS)
 @given(data=st.data())
 def test_with_any_other_value_anywhere_they_agree(collection: str, data: st.DataObject) -> None:
     good = EXAMPLES[collection]
@@ -148,14 +155,14 @@ def test_with_any_other_value_anywhere_they_agree(collection: str, data: st.Data
     agrees(collection, values, quoted)
 
 
-@pytest.mark.parametrize("collection", SCHEMAS)
+@pytest.mark.parametrize("collection", MODELS)
 def test_every_value_of_the_list_at_every_place(collection: str) -> None:
     for path in paths(EXAMPLES[collection]):
         for text in TEXTS:
             agrees(collection, changed(EXAMPLES[collection], path, text), seen)
 
 
-@pytest.mark.parametrize("collection", SCHEMAS)
+@pytest.mark.parametrize("collection", MODELS)
 def test_without_a_key_and_with_an_unknown_one_they_agree(collection: str) -> None:
     good = EXAMPLES[collection]
     for path in paths(good):
@@ -166,11 +173,12 @@ def test_without_a_key_and_with_an_unknown_one_they_agree(collection: str) -> No
 
 def test_the_content_of_this_portal_is_good() -> None:
     for source in read_content(ROOT / "content").sources:
-        errors = [one.message for one in validator(source.collection).iter_errors(seen(dict(source.values)))]
+        schema = VARIANTS if source.variant else source.collection
+        errors = [one.message for one in validator(schema).iter_errors(seen(dict(source.values)))]
         assert errors == [], source.file
 
 
-@pytest.mark.parametrize("collection", SCHEMAS)
+@pytest.mark.parametrize("collection", MODELS)
 def test_every_key_says_in_dutch_what_it_is(collection: str) -> None:
     schema = frontmatter_schema(collection)
     for place in (schema, *schema["definitions"].values()):
@@ -179,7 +187,7 @@ def test_every_key_says_in_dutch_what_it_is(collection: str) -> None:
             assert re.fullmatch(r"(true: [a-z]|[A-ZÉ]).+[.?]", one.get("description", "")), key
 
 
-@pytest.mark.parametrize("collection", SCHEMAS)
+@pytest.mark.parametrize("collection", MODELS)
 def test_examples_are_good_themselves(collection: str) -> None:
     schema = frontmatter_schema(collection)
     for place in (schema, *schema["definitions"].values()):

@@ -243,7 +243,6 @@ def test_all_mistakes_of_one_file_at_once(tmp_path: Path) -> None:
     )
     found = run_stages(small_portal(tmp_path, {"artikelen/digid-aanvragen.md": text})).problems
     assert [(one.code, one.line) for one in found] == [
-        ("key-missing", 1),
         ("key-unknown", 3),
         ("value-empty", 4),
         ("value-not-allowed", 6),
@@ -254,3 +253,16 @@ def test_all_mistakes_of_one_file_at_once(tmp_path: Path) -> None:
 @pytest.mark.parametrize(("old", "new"), [("topic: digid", "topicc: digid"), ("city:", "ctiy:")])
 def test_a_misspelt_key_is_not_missing_as_well(tmp_path: Path, old: str, new: str) -> None:
     assert [one.code for one in mistakes(tmp_path, old, new)] == ["key-unknown"]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "meant"),
+    [
+        ("topic: digid", "onderwerp: digid", "topic"),
+        ("title: SVB", "Titel: SVB", "title"),
+        ("reading_level: A2", "niveau: A2", "reading_level"),
+    ],
+)
+def test_a_dutch_word_for_a_key_is_understood(tmp_path: Path, old: str, new: str, meant: str) -> None:
+    [found] = mistakes(tmp_path, old, new)
+    assert found.hint.startswith(f"Bedoelde u `{meant}`?")

@@ -23,23 +23,31 @@ def dated_link_problems(
 
     fragments: path below content -> converted text, for all of `portal.sources`.
     """
-    dated = {one.url: one for one in portal.sources if has_days(one)}
-    if not dated:
+    if not any(map(has_days, portal.sources)):
         return []
+    by_name = {(one.collection, one.slug): one for one in portal.sources}
+    # A translation or an easier version comes and goes with its original.
+    originals = {one.url: by_name.get((one.collection, one.original_slug), one) for one in portal.sources}
+    dated = {url: one for url, one in originals.items() if has_days(one)}
     memory = memory or Memory()
     more = (memory.same("dated", dated), portal.today)
-    parts = ((one.path, (one, fragments[one.path], *more)) for one in portal.sources)
+    parts = ((one.path, (one, originals[one.url], fragments[one.path], *more)) for one in portal.sources)
     return list(chain.from_iterable(memory.recall_each("dated-links", parts, _links_of)))
 
 
-def _links_of(source: Source, fragment: Fragment, dated: Mapping[str, Source], today: date) -> list[Problem]:
-    return list(_links(source, fragment, dated, today))
+def _links_of(
+    source: Source, original: Source, fragment: Fragment, dated: Mapping[str, Source], today: date
+) -> list[Problem]:
+    return list(_links(source, original, fragment, dated, today))
 
 
-def _links(source: Source, fragment: Fragment, dated: Mapping[str, Source], today: date) -> Iterator[Problem]:
+def _links(
+    source: Source, original: Source, fragment: Fragment, dated: Mapping[str, Source], today: date
+) -> Iterator[Problem]:
+    """original: of which the dates count for `source`; dated: URL -> original of the page there."""
     places = Targets(source)
     for link in fragment.links:
         place = places.next(link.target)
         target = dated.get(link.url.partition("#")[0].partition("?")[0])
-        if target is not None and target is not source:
-            yield from dated_problems(source, target, link.target, place(), today)
+        if target is not None and target is not original:
+            yield from dated_problems(original, target, link.target, place(), today)

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from wegwijs.convert.fences import fences, without_code
+from wegwijs.convert.fences import fences, without_fences
 from wegwijs.problems import Place, Problem, problem
 from wegwijs.read import Source
 
 
 def readable(source: Source) -> Source:
     """The source as the checks read it, with spaces for fenced code; lines and columns stay."""
-    body = without_code(source.body)
+    body = without_fences(source.body)
     return source if body == source.body else replace(source, body=body)
 
 

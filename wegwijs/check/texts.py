@@ -9,6 +9,7 @@ from itertools import chain
 from urllib.parse import unquote, urlsplit
 
 from wegwijs.check.fences import fence_problems, readable
+from wegwijs.check.lists import list_problems
 from wegwijs.check.places import Targets, empty_headers, heading_places, html_place, unnumbered_steps
 from wegwijs.check.slips import slip_problems
 from wegwijs.check.suggestions import suggestion
@@ -75,6 +76,7 @@ def _own_problems(source: Source, fragment: Fragment) -> list[Problem]:
     return [
         *block_problems(readable(source)),
         *slip_problems(readable(source)),
+        *list_problems(readable(source)),
         *_structure(source, fragment),
         *_headings(source, fragment),
         *wording_problems(readable(source), fragment),
@@ -98,9 +100,14 @@ def _own_target(source: Source, fragment: Fragment) -> _Target:
         url=source.url,
         ids=frozenset(one.id for one in fragment.headings) if has_own_ids and not fragment.too_deep else None,
         draft=source.draft,
-        original=COLLECTIONS[source.collection].url(source.original_slug),
-        aliases=tuple(alias for alias, _ in aliases_of(source)),
+        original=_original_url(source),
+        aliases=tuple(alias for alias, _place in aliases_of(source)),
     )
+
+
+def _original_url(source: Source) -> str:
+    """Of the page of which this is a translation or an easier version; its own if it is none."""
+    return COLLECTIONS[source.collection].url(source.original_slug) if source.variant else source.url
 
 
 def _all_targets(own: Sequence[_Target], unpublished: Set[str], assets: Sequence[str]) -> _Targets:

@@ -17,6 +17,10 @@ if TYPE_CHECKING:
     from wegwijs.scaffold.surroundings import Choice
 
 
+MOST_MEANT = 3
+"""Choices to suggest for a word; a word that fits more says too little."""
+
+
 def on_a_terminal() -> bool:
     """Whether somebody is there to answer."""
     return sys.stdin.isatty() and sys.stderr.isatty()
@@ -74,12 +78,22 @@ def _found(answer: str, choices: Sequence[Choice]) -> str | None:
 
 def _say_unknown(answers: Sequence[str], choices: Sequence[Choice]) -> None:
     for answer in answers:
-        suggestion = did_you_mean(answer, [one.value for one in choices])
-        say(
-            _(
-                "`{answer}` staat niet in de lijst. {suggestion} Kies een nummer van 1 tot en met {number}.",
-                answer=answer,
-                suggestion=suggestion,
-                number=len(choices),
-            )
+        sentences = (
+            _("`{answer}` staat niet in de lijst.", answer=answer),
+            _meant(answer, choices),
+            _("Kies een nummer van 1 tot en met {number}.", number=len(choices)),
         )
+        say(" ".join(one for one in sentences if one))
+
+
+def _meant(answer: str, choices: Sequence[Choice]) -> str:
+    """What was perhaps meant: a choice with this word in its name, or one that looks like it."""
+    folded = answer.casefold()
+    named = [
+        f"{number} ({one.name})"
+        for number, one in enumerate(choices, start=1)
+        if folded in one.name.casefold()
+    ]
+    if len(folded) > 2 and 0 < len(named) <= MOST_MEANT:
+        return _("Bedoelde u {names}?", names=_(" of ").join(named))
+    return did_you_mean(answer, [one.value for one in choices])

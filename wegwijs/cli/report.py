@@ -92,7 +92,7 @@ def _made(options: Options, form: str, style: str, progress: Progress) -> tuple[
 
     inspected = inspect(options, progress)
     made = make_report(
-        inspected.records, inspected.portal, inspected.fragments, inspected.settings.ages, inspected.problems
+        inspected.records, inspected.portal, inspected.fragments, inspected.settings, inspected.problems
     )
     if form != "html":
         writers = {"json": report_json, "csv": report_csv, "markdown": report_markdown}

@@ -48,12 +48,12 @@ def write_names(content: Path, templates: Path, output: Path) -> list[str]:
 
 
 def _slugs(content: Path, templates: Path) -> dict[str, list[str]]:
-    """Names that a file can refer to: of files that are no draft, and of icons."""
+    """Names that a file can refer to: of files that are no draft and no translation, and of icons."""
     from wegwijs.read import read_content
 
     slugs: dict[str, list[str]] = {}
     for source in read_content(content).sources:
-        if not source.draft:
+        if not source.draft and not source.variant:
             slugs.setdefault(source.collection, []).append(source.slug)
     slugs["icons"] = sorted(one.stem for one in (templates / "icons").glob("*.svg"))
     return slugs

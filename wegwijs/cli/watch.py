@@ -25,17 +25,20 @@ def watch(options: Options, form: str) -> None:
     import watchfiles
 
     _round(options, form)
-    places = [one for one in (options.content, options.templates, options.settings) if one.exists()]
+    everything = (options.content, options.templates, options.settings, options.manual)
+    places = [one for one in everything if one.exists()]
     for _changes in watchfiles.watch(*places, debounce=300, raise_interrupt=False) if places else ():
         _round(options, form)
 
 
 def _round(options: Options, form: str) -> None:
+    from wegwijs.manual import manual_problems
     from wegwijs.pipeline import check
+    from wegwijs.problems import in_order
     from wegwijs.reporting import print_problems, problem_counts
 
     click.echo(BEGIN)
-    problems = check(options).problems
+    problems = in_order([*check(options).problems, *manual_problems(options.manual, options.content)])
     print_problems(problems, form)
     click.echo(f"{END}: {problem_counts(problems)}")
     _renew_names(options)

@@ -10,6 +10,8 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
+from wegwijs.convert.fences import without_fences
+
 _CODE = re.compile(r"(?<!`)(`+)(?!`)(?:(?!\n[ \t]*\n).)+?(?<!`)\1(?!`)", re.DOTALL)
 """Code between backticks, which never crosses a blank line."""
 
@@ -39,7 +41,8 @@ class Destination(NamedTuple):
 
 
 def without_code(body: str) -> str:
-    """The text, of the same length, with spaces for code and comments."""
+    """The text, of the same length, with spaces for code, fenced or not, and comments."""
+    body = without_fences(body)
     text = blanked(body, [found.span() for found in _CODE.finditer(body)])
     return blanked(text, list(_comments(text)))
 

@@ -41,8 +41,8 @@ def fences(lines: list[str]) -> Iterator[Fence]:
         yield Fence(first, len(lines) - 1, closed=False)
 
 
-def without_code(body: str) -> str:
-    """The text with every character of fenced code as a space, so that no check reads it as Markdown.
+def without_fences(body: str) -> str:
+    """The text with every character of fenced code, and of the fences, as a space: that is no Markdown.
 
     Lines and columns stay what they were.
     """
@@ -50,8 +50,7 @@ def without_code(body: str) -> str:
         return body
     lines = body.split("\n")
     for fence in fences(lines):
-        end = fence.last if fence.closed else fence.last + 1
-        for number in range(fence.first + 1, end):
+        for number in range(fence.first, fence.last + 1):
             lines[number] = " " * len(lines[number])
     return "\n".join(lines)
 

@@ -8,6 +8,7 @@ from collections.abc import Callable, Collection, Iterator
 from contextlib import contextmanager
 from datetime import datetime
 from email.utils import parsedate_to_datetime
+from ipaddress import ip_address
 from threading import BoundedSemaphore, Lock
 from typing import NamedTuple
 from urllib.parse import unquote, urljoin, urlsplit
@@ -42,6 +43,7 @@ _GONE = {404, 410}
 
 BROKEN = marked("de website geeft een fout ({status})")
 NO_ADDRESS = marked("de website stuurt door naar geen webadres")
+OWN_NETWORK = marked("de website stuurt door naar ons eigen netwerk")
 ROUND_AND_ROUND = marked("de website blijft doorsturen")
 
 
@@ -95,6 +97,8 @@ class Fetcher:
                 here = ""
             if not is_web_address(here):
                 return Outcome(Kind.FAILED, answer.status, reason=NO_ADDRESS)
+            if _is_inside(here) and not _is_inside(url):
+                return Outcome(Kind.FAILED, answer.status, reason=OWN_NETWORK)
             permanent = permanent and answer.status in _PERMANENT
             now_at = here if permanent else now_at
             if here in seen:
@@ -187,6 +191,15 @@ class Fetcher:
             if proxy not in self._pools:
                 self._pools[proxy] = urllib3.ProxyManager(proxy) if proxy else urllib3.PoolManager()
             return self._pools[proxy]
+
+
+def _is_inside(url: str) -> bool:
+    """Whether an address is of this computer or its network: no other website may send us there."""
+    host = urlsplit(url).hostname or ""
+    try:
+        return not ip_address(host).is_global
+    except ValueError:
+        return host == "localhost" or host.endswith(".localhost")
 
 
 def _front_door(url: str, now_at: str) -> bool:

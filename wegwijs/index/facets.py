@@ -72,7 +72,7 @@ def _by_id(
 
 
 def _positions(options: Iterable[tuple[str, str]]) -> dict[str, int]:
-    return {value: position for position, (value, _) in enumerate(options)}
+    return {value: position for position, (value, _name) in enumerate(options)}
 
 
 def _look_up(known: Mapping[str, Value], key: str, what: str) -> Value:

@@ -46,7 +46,8 @@ class Portal:
     articles_of_organisation: slug -> articles, sorted by title;
     sources: every file that could be read, drafts and files with mistakes too;
     unpublished: URLs of files that gave no record yet, so that a link to one is not reported;
-    variants: URL of an original -> its variants that are on the site, sorted by code.
+    variants: URL of an original -> its variants that are on the site, sorted by code;
+    expired_variants: the same for the originals in `expired`. At their URLs too is a page that says so.
     """
 
     articles: Mapping[str, Entry[Article]]
@@ -64,6 +65,7 @@ class Portal:
     upcoming: Mapping[str, Entry[BaseModel]]
     expired: Mapping[str, Entry[BaseModel]]
     variants: Mapping[str, tuple[Entry[Variant], ...]] = field(default_factory=dict)
+    expired_variants: Mapping[str, tuple[Entry[Variant], ...]] = field(default_factory=dict)
 
     def variants_of(self, url: str) -> tuple[Entry[Variant], ...]:
         """The translations and easier versions of the page at this URL."""
@@ -118,6 +120,10 @@ def _is_coming(entry: Entry[BaseModel], today: date) -> bool:
     return state_of(entry.source, today) in (State.DRAFT, State.NOT_YET)
 
 
+def _is_over(today: date, entry: Entry[BaseModel]) -> bool:
+    return state_of(entry.source, today) is State.EXPIRED
+
+
 def _portal(records: Records, assets: Iterable[Asset], today: date, shown: Set[str]) -> Portal:
     """shown: paths of hidden files that count as published."""
 
@@ -143,7 +149,8 @@ def _portal(records: Records, assets: Iterable[Asset], today: date, shown: Set[s
         articles_of_topic=_by_topic(articles, records.topics),
         articles_of_organisation=_grouped(articles.values(), "organisation"),
         sources=records.sources,
-        variants=variants_by_original(records, is_shown),
+        variants=variants_by_original(records, is_shown, is_shown),
+        expired_variants=variants_by_original(records, partial(_is_over, today), is_shown),
         unpublished=frozenset(COLLECTIONS[folder].url(slug) for folder, slug in records.failed),
         today=today,
         upcoming=_by_url(dated, today, State.NOT_YET),

@@ -49,8 +49,8 @@ def site_urls(portal: Portal) -> frozenset[str]:
     Because an alias always leads to the page of its own file, and may not be the URL or an alias of another
     page (`url_problems`), there are no chains, loops or redirects into nothing.
     """
-    variants = (one for group in portal.variants.values() for one in group)
-    entries = (*portal.everything, *portal.expired.values(), *variants)
+    over = (one for group in portal.expired_variants.values() for one in group)
+    entries = (*portal.everything, *portal.expired.values(), *over)
     aliases = (alias for one in entries for alias in getattr(one.data, "aliases", ()))
     return frozenset((*BUILT_IN_PAGES, LOCATIONS_PAGE, *(one.url for one in entries), *aliases))
 

@@ -15,17 +15,19 @@ from wegwijs.validate import Entry, Records, Variant
 
 
 def variants_by_original(
-    records: Records, is_shown: Callable[[Entry[BaseModel]], bool]
+    records: Records,
+    is_original: Callable[[Entry[BaseModel]], bool],
+    is_shown: Callable[[Entry[BaseModel]], bool],
 ) -> Mapping[str, tuple[Entry[Variant], ...]]:
-    """URL of an original -> its variants: those that are shown, of originals that are."""
+    """URL of an original -> its variants: those that are shown, of the originals that are asked for."""
     if not records.variants:
         return MappingProxyType({})
-    published = {(one.source.collection, one.slug) for one in (*records.articles, *records.pages)
-                 if is_shown(one) and one.url not in BUILT_IN_PAGES}  # fmt: skip
+    originals = {(one.source.collection, one.slug) for one in (*records.articles, *records.pages)
+                 if is_original(one) and one.url not in BUILT_IN_PAGES}  # fmt: skip
     groups: dict[str, list[Entry[Variant]]] = defaultdict(list)
     for one in sorted(records.variants, key=lambda one: (one.source.collection, one.slug)):
         source = one.source
-        if (source.collection, source.original_slug) in published and is_shown(one):
+        if (source.collection, source.original_slug) in originals and is_shown(one):
             groups[COLLECTIONS[source.collection].url(source.original_slug)].append(one)
     return MappingProxyType({url: tuple(group) for url, group in groups.items()})
 

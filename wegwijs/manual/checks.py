@@ -10,21 +10,22 @@ from wegwijs.check import text_problems
 from wegwijs.link import Portal, link
 from wegwijs.manual.chapters import Chapter, read_manual
 from wegwijs.manual.converting import convert_chapter
+from wegwijs.memory import Memory
 from wegwijs.problems import Problem, in_order
 from wegwijs.read.collections import COLLECTIONS
 from wegwijs.validate import validate
 
 
-def manual_problems(folder: Path, content: Path) -> list[Problem]:
+def manual_problems(folder: Path, content: Path, memory: Memory | None = None) -> list[Problem]:
     """What is wrong in the manual; nothing if there is no manual.
 
-    content: the content folder, to which the manual may link.
+    content: the content folder, to which the manual may link; memory: of an earlier look at this manual.
     """
     chapters, problems = read_manual(folder)
     if not chapters:
         return problems
     fragments = {one.path: convert_chapter(one, "/") for one in chapters}
-    return in_order([*problems, *text_problems(_portal(chapters, content), fragments)])
+    return in_order([*problems, *text_problems(_portal(chapters, content), fragments, memory)])
 
 
 def _portal(chapters: tuple[Chapter, ...], content: Path) -> Portal:

@@ -32,11 +32,14 @@ class _Step:
     current: bool
 
 
-def manual_page(folder: Path, rest: str, site: Site | None, base_path: str = "/") -> bytes | None:
+def manual_page(
+    folder: Path, rest: str, site: Site | None, base_path: str = "/", stylesheet_url: str = ""
+) -> bytes | None:
     """The page at `rest` below the manual's URL ("", "git/", "meldingen/key-missing/"), or None.
 
     folder: the manual; it is read anew, so that a page is never older than its file; site: for the look of
-    the portal, None as long as the portal has too many mistakes to have one; base_path: where there is none.
+    the portal, None as long as the portal has too many mistakes to have one; base_path and stylesheet_url:
+    those of the portal where there is none.
     """
     if not _PATH.fullmatch(rest):
         return None
@@ -47,8 +50,9 @@ def manual_page(folder: Path, rest: str, site: Site | None, base_path: str = "/"
         return None
     shown = replace(chapter, body=with_results(chapter.body))
     base_path = site.base_path if site else base_path
+    style = site.stylesheet_url if site else stylesheet_url
     fragment = convert_chapter(shown, base_path)
-    return _rendered(chapter, fragment, _steps(folder, chapter, base_path), site, base_path).encode()
+    return _rendered(chapter, fragment, _steps(folder, chapter, base_path), site, base_path, style).encode()
 
 
 def with_results(body: str) -> str:
@@ -92,7 +96,12 @@ def _steps(folder: Path, chapter: Chapter, base_path: str) -> list[_Step]:
 
 
 def _rendered(
-    chapter: Chapter, fragment: Fragment, steps: list[_Step], site: Site | None, base_path: str
+    chapter: Chapter,
+    fragment: Fragment,
+    steps: list[_Step],
+    site: Site | None,
+    base_path: str,
+    stylesheet_url: str,
 ) -> str:
     environment = Environment(
         loader=FileSystemLoader(_TEMPLATES),
@@ -106,6 +115,7 @@ def _rendered(
     after = steps[index + 1] if index is not None and index + 1 < len(steps) else None
     return environment.get_template("page.html").render(
         site=site,
+        stylesheet_url=stylesheet_url,
         home=Link(site.name if site else "De website", base_path),
         title=chapter.title,
         file=chapter.file,

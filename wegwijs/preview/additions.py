@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 from collections.abc import Callable
 
@@ -11,8 +10,9 @@ from markupsafe import Markup
 from wegwijs.preview.inject import Pieces, with_pieces
 from wegwijs.preview.known import base_path
 from wegwijs.preview.look import Look
-from wegwijs.preview.overlay import overlay, says
+from wegwijs.preview.overlay import is_waiting, overlay, says
 from wegwijs.preview.own_pages import Answer, file_page, history_page, index_page
+from wegwijs.preview.pages import fingerprint
 from wegwijs.preview.panel import panel
 from wegwijs.preview.problem_views import PREFIX, own_url
 from wegwijs.preview.rooms import manual_answer, report_answer
@@ -55,23 +55,24 @@ def own_page(path: str, look: Look) -> Answer | None:
     return None
 
 
-def with_additions(html: bytes, page: Page | None, look: Look) -> bytes:
+def with_additions(html: bytes, page: Page | None, look: Look, url: str = "") -> bytes:
     """A page of the site with the overlay, the panel and what makes them work.
 
-    html: as a build would write it; page: its page object, None for a file of an older build.
+    html: as a build would write it; page: its page object, None for a file of an older build, or for what
+    stands in place of a page; url: site-relative, for when there is no page object.
     """
-    url = site_relative(page.url, look) if page else ""
+    url = site_relative(page.url, look) if page else url
     pieces = Pieces(
         head=rendered(
             "head.html",
             fingerprint=fingerprint(html),
             # Without page object we do not know where we are; the script does, and asks at once.
-            look=look.number if page else 0,
+            look=look.number if url else 0,
             style_url=own_url(look, versioned("preview.css")),
             script_url=own_url(look, versioned("preview.js")),
         ),
-        top=rendered("top.html", overlay=overlay(url, look), says=says(url, look)),
-        bottom=rendered("bottom.html", panel=panel(url, look) if page else Markup()),
+        top=rendered("top.html", overlay=overlay(url, look, is_shown=page is not None), says=says(url, look)),
+        bottom=rendered("bottom.html", panel=_panel(url, page, look)),
     )
     text = html.decode("utf-8", errors="replace")
     return with_pieces(text, pieces, page.csp if page else None).encode()
@@ -86,16 +87,15 @@ def state(url: str, page: Page | None, look: Look, fingerprint: str) -> bytes:
     values = {
         "look": look.number,
         "page": fingerprint,
-        "overlay": overlay(url, look),
-        "panel": panel(url, look) if page else "",
+        "overlay": overlay(url, look, is_shown=page is not None),
+        "panel": _panel(url, page, look),
         "says": says(url, look),
     }
     return json.dumps(values, ensure_ascii=False).encode()
 
 
-def fingerprint(html: bytes) -> str:
-    """Changes when the page does. The server must make it in the same way."""
-    return hashlib.sha256(html).hexdigest()[:16]
+def _panel(url: str, page: Page | None, look: Look) -> Markup:
+    return panel(url, look) if page or is_waiting(url, look) else Markup()
 
 
 def site_relative(url: str, look: Look) -> str:

@@ -34,7 +34,10 @@ class Lines:
     """Lines of the files of one portal; each file is read once. Make a new one for every look."""
 
     def __init__(self, options: Options) -> None:
-        self._roots = [_full(one) for one in (options.content, options.templates, options.settings.parent)]
+        self._roots = [
+            _full(one)
+            for one in (options.content, options.templates, options.manual, options.settings.parent)
+        ]
         self._files: dict[str, tuple[str, ...]] = {}
 
     def excerpt(self, file: str, line: int, column: int) -> Excerpt | None:
@@ -48,18 +51,19 @@ class Lines:
 
     def _lines(self, file: str) -> tuple[str, ...]:
         if file not in self._files:
-            self._files[file] = tuple(self._read(_full(Path(file))))
+            self._files[file] = tuple(self._read(Path(file)))
         return self._files[file]
 
-    def _read(self, file: Path) -> Iterable[str]:
+    def _read(self, name: Path) -> Iterable[str]:
         # Only files of the portal, and only text: a problem may be about a picture or a folder.
-        if file.suffix not in TEXT_TYPES or not any(file.is_relative_to(root) for root in self._roots):
-            return ()
         try:
+            file = _full(name)
+            if file.suffix not in TEXT_TYPES or not any(file.is_relative_to(root) for root in self._roots):
+                return ()
             if not file.is_file() or file.stat().st_size > MOST_BYTES:
                 return ()
             text = file.read_text(encoding="utf-8-sig", errors="replace")
-        except OSError:
+        except (OSError, ValueError):  # not there; a name with a NUL in it
             return ()
         return re.split(r"\r\n|\r|\n", text)
 
@@ -92,4 +96,5 @@ def shortened(text: str, longest: int) -> str:
 
 
 def _full(path: Path) -> Path:
-    return Path(os.path.abspath(path))
+    # With links followed: what one leads to need not be of the portal.
+    return Path(os.path.realpath(path))

@@ -7,6 +7,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
+from wegwijs.language import _
+
 Result = TypeVar("Result")
 
 
@@ -40,11 +42,13 @@ class Guard:
             try:
                 self._file.parent.mkdir(parents=True, exist_ok=True)
                 self._file.write_text(text, "utf-8")
-                where = f" Stuur het bestand {self._file} mee."
+                where = " " + _("Stuur het bestand {file} mee.", file=self._file)
             except OSError:  # then without
                 where = ""
-        self._say(
-            f"Er ging iets mis in Wegwijs zelf ({type(error).__name__}). U deed niets verkeerd. "
+        what = _(
+            "Er ging iets mis in Wegwijs zelf ({name}). U deed niets verkeerd. "
             "U blijft de laatste goede pagina zien. "
-            f"Meld dit aan wie Wegwijs voor u beheert.{where}"
+            "Meld dit aan wie Wegwijs voor u beheert.",
+            name=type(error).__name__,
         )
+        self._say(what + where)

@@ -11,6 +11,8 @@ from datetime import datetime
 from pathlib import Path
 from urllib.parse import quote, urlsplit
 
+from wegwijs.language import _
+
 MOST_COMMITS = 200
 SECONDS = 10
 _FIELD, _COMMIT = "\x1f", "\0"
@@ -20,14 +22,14 @@ _SHORT_ADDRESS = re.compile(r"(?:[^@/\s]+@)?([\w.-]+):(?!//)(.+)")
 
 
 class NoHistory(Exception):
-    """There is no history to show. The text says why, in Dutch."""
+    """There is no history to show. The text says why, for the editor."""
 
 
 @dataclass(frozen=True, slots=True)
 class Commit:
-    """One change. url: of the change at the forge, empty if that is not known."""
+    """One change. when: None if git has no possible date; url: of the change at the forge, or empty."""
 
-    when: datetime
+    when: datetime | None
     author: str
     subject: str
     body: str
@@ -77,7 +79,7 @@ def history(file: Path) -> History:
     forge = forge_of(_asked(file.parent, "remote", "get-url", "origin"))
     found = tuple(_commits(commits, forge))
     if not found:
-        raise NoHistory("Dit bestand is nog nooit vastgelegd in git.")
+        raise NoHistory(_("Dit bestand is nog nooit vastgelegd in git."))
     return History(found, forge.name if forge else "", _file_url(file, forge))
 
 
@@ -115,9 +117,17 @@ def _commits(output: str, forge: Forge | None) -> Iterator[Commit]:
         parts = record.split(_FIELD, 3)
         if len(parts) == 4:
             commit, when, author, message = parts
-            subject, _, body = message.strip().partition("\n")
+            subject, _end, body = message.strip().partition("\n")
             url = forge.commit_url(commit.strip()) if forge else ""
-            yield Commit(datetime.fromisoformat(when), author, subject, body.strip(), url)
+            yield Commit(_moment(when), author, subject, body.strip(), url)
+
+
+def _moment(text: str) -> datetime | None:
+    """A commit can have any date: git checks neither the year nor the time zone."""
+    try:
+        return datetime.fromisoformat(text)
+    except ValueError:
+        return None
 
 
 def _asked(folder: Path, *arguments: str) -> str:
@@ -149,9 +159,9 @@ def _git(folder: Path, *arguments: str) -> str:
             check=False,
         )
     except FileNotFoundError as error:
-        raise NoHistory("Het programma git staat niet op deze computer.") from error
+        raise NoHistory(_("Het programma git staat niet op deze computer.")) from error
     except (OSError, subprocess.TimeoutExpired) as error:
-        raise NoHistory("Het programma git gaf geen antwoord.") from error
+        raise NoHistory(_("Het programma git gaf geen antwoord.")) from error
     if answer.returncode != 0:
         raise NoHistory(_refusal(answer.stderr.decode(errors="replace")))
     return answer.stdout.decode(errors="replace")
@@ -159,9 +169,9 @@ def _git(folder: Path, *arguments: str) -> str:
 
 def _refusal(text: str) -> str:
     if "not a git repository" in text:
-        return "Deze map wordt niet bijgehouden met git."
+        return _("Deze map wordt niet bijgehouden met git.")
     if "dubious ownership" in text:
-        return "Git vertrouwt deze map niet: zij is van een andere gebruiker."
+        return _("Git vertrouwt deze map niet: zij is van een andere gebruiker.")
     if "does not have any commits" in text:
-        return "Dit bestand is nog nooit vastgelegd in git."
-    return "Git kan de geschiedenis van dit bestand niet laten zien."
+        return _("Dit bestand is nog nooit vastgelegd in git.")
+    return _("Git kan de geschiedenis van dit bestand niet laten zien.")

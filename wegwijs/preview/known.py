@@ -51,10 +51,11 @@ _ONE_AT_A_TIME = Lock()
 def known(context: Context) -> Known:
     """The records and the links of a context."""
     portal = context.portal
+    entries = {one.url: one for one in (*portal.expired.values(), *portal.everything)}
     with _ONE_AT_A_TIME:
         graph = link_graph(portal, context.fragments, _MEMORY)
         _MEMORY.forget_unused()
-    return Known({one.url: one for one in portal.everything}, graph)
+    return Known(entries, graph)
 
 
 @remember_last

@@ -9,12 +9,15 @@ from http import HTTPStatus
 from pathlib import PurePosixPath
 from urllib.parse import unquote
 
+from wegwijs.language import _
 from wegwijs.preview import additions
 from wegwijs.preview.look import Seen
+from wegwijs.preview.overlay import is_waiting
+from wegwijs.preview.own_pages import waiting_page
 from wegwijs.preview.pages import Pages, Shown, fingerprint
 from wegwijs.preview.problem_views import PREFIX
 from wegwijs.preview.search import Search, is_search_file
-from wegwijs.preview.templating import versioned
+from wegwijs.preview.templating import rendered, versioned
 from wegwijs.publish.manifest import read_manifest
 from wegwijs.render.views import Page
 from wegwijs.server import CONTENT_TYPES, NOT_FOUND_TEXT, TEXT, UNKNOWN_TYPE, StaticSite, asked
@@ -25,22 +28,22 @@ OWN_ASSETS = frozenset(versioned(name) for name in ("preview.css", "preview.js")
 LOOKED_AT = 8
 """Pages that somebody may be looking at now."""
 NOT_FOUND_FILE = "404.html"
-BARE = (
-    b'<!doctype html>\n<html lang="nl">\n<head>\n<meta charset="utf-8">\n'
-    b'<meta name="viewport" content="width=device-width, initial-scale=1">\n'
-    b"<title>Er is nog niets te zien - Wegwijs</title>\n</head>\n<body>\n<main>\n"
-    b"<h1>Er is nog niets te zien</h1>\n"
-    b"<p>Er zitten fouten in de inhoud. Los die eerst op. Daarna ziet u hier de website.</p>\n"
-    b"</main>\n</body>\n</html>\n"
-)
-BROKEN = (
-    BARE.decode()
-    .replace("Er is nog niets te zien", "Deze pagina kan niet worden getoond")
-    .replace("de inhoud. Los", "het sjabloon van deze pagina. Los")
-    .replace("de website.", "de pagina.")
-    .encode()
-)
-"""For a page of which no good version was ever seen."""
+
+
+def _bare() -> bytes:
+    """What stands in place of a site that was never without errors."""
+    title = _("Er is nog niets te zien")
+    text = _("Er zitten fouten in de inhoud. Los die eerst op. Daarna ziet u hier de website.")
+    return rendered("bare.html", title=title, text=text).encode()
+
+
+def _broken() -> bytes:
+    """What stands in place of a page of which no good version was ever seen."""
+    title = _("Deze pagina kan niet worden getoond")
+    text = _(
+        "Er zitten fouten in het sjabloon van deze pagina. Los die eerst op. Daarna ziet u hier de pagina."
+    )
+    return rendered("bare.html", title=title, text=text).encode()
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +83,7 @@ class LiveSite:
         self._search = search
         self._on_shown = on_shown
         self._given: dict[str, str] = {}
+        self._drafts: dict[str, Shown] = {}
         self._asked: deque[str] = deque(maxlen=LOOKED_AT)
 
     @property
@@ -124,11 +128,14 @@ class LiveSite:
             return Reply(HTTPStatus.FOUND, TEXT, b"", found.location)
         if found.path and not seen.pages.has(found.path):
             return self._file(found.path, seen.pages)
-        view = self._view(found.path, seen)
-        self._given[_plain(target)] = fingerprint(view.html)
+        url = additions.site_relative(_plain(target), seen.look)
+        view = self._view(found.path, url, seen)
+        if view.page is not None:  # or every address that is not there would be remembered
+            self._given[_plain(target)] = fingerprint(view.html)
         self._asked.append(found.path)
         self._on_shown(seen.look.number)
-        return Reply(view.status, HTML, additions.with_additions(view.html, view.page, seen.look))
+        own = url if is_waiting(url, seen.look) else ""
+        return Reply(view.status, HTML, additions.with_additions(view.html, view.page, seen.look, own))
 
     def state(self, url: str) -> Reply:
         """What the script in a page asks after every look. url: path of the page, base path included."""
@@ -137,7 +144,7 @@ class LiveSite:
             view = _View(HTTPStatus.OK, self._from_built(url, seen, bare=True).body, None)
         else:
             found = asked(url, self.base_path, lambda path: self._has(seen.pages, path))
-            view = self._view(found.path, seen)
+            view = self._view(found.path, additions.site_relative(_plain(url), seen.look), seen)
         mark = fingerprint(view.html)
         if self._given.get(_plain(url)) == mark:
             self._on_shown(seen.look.number)
@@ -147,20 +154,34 @@ class LiveSite:
         """One of the preview's own pages, scripts or styles."""
         found = additions.own_page(path, self._seen.look)
         if found is None:
-            return Reply(HTTPStatus.NOT_FOUND, TEXT, NOT_FOUND_TEXT.encode())
+            return Reply(HTTPStatus.NOT_FOUND, TEXT, _(NOT_FOUND_TEXT).encode())
         return Reply(HTTPStatus.OK, *found, lasting=f"{path}?{query}" in OWN_ASSETS)
 
     def _has(self, pages: Pages | None, path: str) -> bool:
         return pages is not None and (pages.has(path) or is_search_file(path) or pages.file(path) is not None)
 
-    def _view(self, path: str, seen: Seen) -> _View:
-        """The page in a file, or the page that says that there is none."""
+    def _view(self, path: str, url: str, seen: Seen) -> _View:
+        """The page in a file, or the page that says that there is none. url: site-relative."""
         assert seen.pages is not None
         shown = self._shown(path, seen.pages) if path else None
+        if shown is None and is_waiting(url, seen.look):
+            shown = self._drafts.get(url)
+            if shown is None:
+                return _View(HTTPStatus.NOT_FOUND, waiting_page(url, seen.look), None)
         if shown is not None:
-            return _View(HTTPStatus.OK, shown.html or BROKEN, shown.page)
+            self._remember_draft(url, shown, seen)
+            return _View(HTTPStatus.OK, shown.html or _broken(), shown.page)
         missing = self._shown(NOT_FOUND_FILE, seen.pages)
-        return _View(HTTPStatus.NOT_FOUND, (missing.html if missing else None) or BROKEN, None)
+        return _View(HTTPStatus.NOT_FOUND, (missing.html if missing else None) or _broken(), None)
+
+    def _remember_draft(self, url: str, shown: Shown, seen: Seen) -> None:
+        """A draft with a mistake is no page; what its editor saw last stays readable."""
+        source = seen.look.sources.get(url)
+        if source is not None and source.draft and shown.html is not None:
+            self._drafts.pop(url, None)
+            self._drafts[url] = shown
+            for old in tuple(self._drafts)[:-LOOKED_AT]:
+                self._drafts.pop(old, None)
 
     def _shown(self, path: str, pages: Pages) -> Shown | None:
         """The page, in its last good version if its template is broken now."""
@@ -172,20 +193,23 @@ class LiveSite:
     def _file(self, path: str, pages: Pages) -> Reply:
         data = self._search.file(path, pages) if is_search_file(path) else pages.file(path)
         if data is None:
-            return Reply(HTTPStatus.NOT_FOUND, TEXT, NOT_FOUND_TEXT.encode())
+            return Reply(HTTPStatus.NOT_FOUND, TEXT, _(NOT_FOUND_TEXT).encode())
         # The name of a style or script has a hash of what is in it.
         lasting = path == pages.design.stylesheet or path in pages.design.scripts.values()
         return Reply(HTTPStatus.OK, _type(path), data, lasting=lasting)
 
     def _from_built(self, target: str, seen: Seen, *, bare: bool = False) -> Reply:
-        """From the last site that was built. bare: without additions."""
+        """From the last site that was built, in the style of now. bare: without additions."""
+        path, design = _plain(target).removeprefix(self.base_path), seen.look.design
+        if design is not None and path in design.files:
+            return Reply(HTTPStatus.OK, _type(path), design.files[path])
         answer = StaticSite(self.built.folder, self.base_path).answer(target)
         if answer.location:
             return Reply(HTTPStatus.FOUND, TEXT, b"", answer.location)
         try:
-            data = answer.file.read_bytes() if answer.file else BARE
+            data = answer.file.read_bytes() if answer.file else _bare()
         except OSError:  # a build is putting another site in its place
-            data = BARE
+            data = _bare()
         content_type = _type(answer.file.name) if answer.file else HTML
         if content_type == HTML and not bare:
             data = additions.with_additions(data, None, seen.look)

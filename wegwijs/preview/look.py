@@ -18,6 +18,7 @@ from wegwijs.link import Portal, link_with_drafts
 from wegwijs.memory import Memory
 from wegwijs.options import Options
 from wegwijs.pipeline import Inspected, inspect
+from wegwijs.preview.manual_checks import ManualChecks
 from wegwijs.preview.pages import Pages
 from wegwijs.problems import Problem, has_errors, in_order
 from wegwijs.read import Source
@@ -38,9 +39,11 @@ class Look:
     number: 1, 2, ... for this run;
     problems: all of them, as `check` would give;
     context: of the newest content without errors, with drafts; None if there never was any;
+    design: that of the context, or of now as long as there is none;
     fragments: those of the context's portal;
     sources: site-relative URL -> source of the newest content, drafts and broken ones too;
-    is_current: False if the pages shown are older than the problems, because there are errors.
+    is_current: False if the pages shown are older than the problems, because there are errors;
+    inspected: the newest content, with its errors if there are any.
     """
 
     number: int
@@ -51,6 +54,7 @@ class Look:
     options: Options
     sources: Mapping[str, Source]
     is_current: bool
+    inspected: Inspected
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +80,8 @@ class Looker:
         self._memory = Memory()
         self._number = 0
         self._last: Seen | None = None
+        self._manual = ManualChecks(options.manual, options.content)
+        self._in_manual: tuple[Problem, ...] = ()
 
     def look(self, today: date, changed: Iterable[Path] = ()) -> Seen:
         """Look at everything on the day `today`.
@@ -83,8 +89,10 @@ class Looker:
         changed: files that surely changed, even if their time and size say that they did not.
         """
         options = replace(self._options, today=today)
+        changed = tuple(changed)
         self._forget(changed)
         inspected = inspect(options, memory=self._memory)
+        self._in_manual = self._manual.problems(changed, tuple(one.path for one in inspected.portal.sources))
         pages, published = self._pages(inspected, options)
         self._memory.forget_unused()
         self._last = self._seen(inspected, pages, published, options)
@@ -94,7 +102,7 @@ class Looker:
         """The last look again, with the problems of its finished pages. Call `look` first."""
         assert self._last is not None
         last = self._last.look
-        everything = tuple(in_order([*self._last.found, *problems]))
+        everything = tuple(in_order([*self._last.found, *self._in_manual, *problems]))
         if everything == last.problems:
             return self._last
         self._number += 1
@@ -149,7 +157,8 @@ class Looker:
 
     def _environments(self, design: Design, context: Context) -> dict[str, Environment]:
         """Language -> environment, for the languages of all pages."""
-        site, variants = context.site, chain(*context.portal.variants.values())
+        site, portal = context.site, context.portal
+        variants = chain(*portal.variants.values(), *portal.expired_variants.values())
         languages = {language_of(one.source.variant, site.language) for one in variants}
         return {one: self._environment(design, site, one) for one in sorted({site.language, *languages})}
 
@@ -178,12 +187,13 @@ class Looker:
         context = pages.context if pages else None
         look = Look(
             number=self._number,
-            problems=inspected.problems,
+            problems=tuple(in_order([*inspected.problems, *self._in_manual])),
             context=context,
-            design=pages.design if pages else None,
+            design=pages.design if pages else inspected.design,
             fragments=context.fragments if context else {},
             options=options,
             sources={one.url: one for one in inspected.portal.sources},
             is_current=not has_errors(inspected.problems),
+            inspected=inspected,
         )
         return Seen(look, pages, published, inspected.problems)

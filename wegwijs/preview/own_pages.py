@@ -5,16 +5,18 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 from urllib.parse import unquote
 
 from wegwijs.convert.links import with_base
+from wegwijs.language import _, language
 from wegwijs.preview.excerpts import shortened, visible
 from wegwijs.preview.history import Commit, History, NoHistory, history
 from wegwijs.preview.inject import preview_policy
 from wegwijs.preview.known import base_path, known
 from wegwijs.preview.look import Look
-from wegwijs.preview.panel import review_is_due
+from wegwijs.preview.panel import native, review_is_due
 from wegwijs.preview.problem_views import (
     LONGEST_TEXT,
     file_groups,
@@ -27,6 +29,7 @@ from wegwijs.preview.templating import rendered, versioned
 from wegwijs.problems import Problem
 from wegwijs.render.pages.parts import sort_key
 from wegwijs.reporting import problem_counts
+from wegwijs.site_texts import SiteTexts
 from wegwijs.words import clock, date_for_editors
 
 Answer = tuple[str, bytes]
@@ -98,7 +101,7 @@ def history_page(look: Look, rest: str) -> Answer | None:
     return _page(
         "history.html",
         look,
-        title=f"Geschiedenis van {file_name(source.slug)}",
+        title=_("Geschiedenis van {name}", name=file_name(source.slug)),
         file=file_name(source.file),
         page_url=with_base(source.url, base_path(look)),
         reason=reason,
@@ -108,12 +111,19 @@ def history_page(look: Look, rest: str) -> Answer | None:
     )
 
 
+def waiting_page(url: str, look: Look) -> bytes:
+    """What stands at a site-relative URL while its file cannot be made into a page."""
+    source = look.sources[url]
+    title = _("Deze pagina kan nog niet worden getoond")
+    return _page("waiting.html", look, title=title, file=file_name(source.file))[1]
+
+
 def _problems_page(look: Look, problems: Sequence[Problem], file: str) -> Answer:
     lines = [] if file else _lines(look)
     return _page(
         "index.html",
         look,
-        title=f"Meldingen bij {file_name(file)}" if file else "Voorvertoning",
+        title=_("Meldingen bij {file}", file=file_name(file)) if file else _("Voorvertoning"),
         file=file_name(file),
         summary=problem_counts(problems),
         is_current=look.is_current,
@@ -135,6 +145,7 @@ def _filters(look: Look) -> list[Filter]:
 def _lines(look: Look) -> list[Line]:
     """Every page that a file makes, by title. Without a good look: the files as they are."""
     entries = known(look.context).entries if look.context else {}
+    expired = look.context.portal.expired if look.context else {}
     lines = []
     for url, source in look.sources.items():
         entry = entries.get(url)
@@ -144,15 +155,20 @@ def _lines(look: Look) -> list[Line]:
                 url=with_base(url, base_path(look)),
                 file=file_name(source.file),
                 is_draft=source.draft,
-                is_due=entry is not None and review_is_due(entry, look.options.today),
+                is_due=entry is not None and url not in expired and review_is_due(entry, look.options.today),
             )
         )
     return sorted(lines, key=lambda one: (sort_key(one.title), one.url))
 
 
+def _moment(when: datetime) -> str:
+    time = clock(when.time(), SiteTexts(language()))
+    return _("{date}, {time} uur", date=date_for_editors(when.date()), time=time)
+
+
 def _change(one: Commit) -> Change:
     return Change(
-        when=f"{date_for_editors(one.when.date())}, {clock(one.when.time())} uur",
+        when=_moment(one.when) if one.when else _("Datum onbekend"),
         author=shortened(visible(one.author), 100),
         subject=shortened(visible(one.subject), LONGEST_TEXT),
         body=shortened(visible_lines(one.body), LONGEST_TEXT),
@@ -166,6 +182,7 @@ def _page(template: str, look: Look, **values: object) -> Answer:
         template,
         policy=POLICY,
         look=look.number,
+        native=native(look),
         site_style=base + look.design.stylesheet if look.design else "",
         icon_url=look.context.site.icon_url if look.context else "",
         site_name=look.context.site.name if look.context else "Wegwijs",

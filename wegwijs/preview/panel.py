@@ -12,6 +12,9 @@ from urllib.parse import quote
 from markupsafe import Markup
 
 from wegwijs.convert import Fragment
+from wegwijs.language import _, language, ngettext
+from wegwijs.link import states
+from wegwijs.link.states import State, first_day, last_day
 from wegwijs.preview.dates import distance, with_distance
 from wegwijs.preview.known import Known, known
 from wegwijs.preview.look import Look
@@ -19,12 +22,15 @@ from wegwijs.preview.overlay import file_of
 from wegwijs.preview.problem_views import FileGroup, file_groups, file_name, own_url
 from wegwijs.preview.templating import rendered
 from wegwijs.read import Source
+from wegwijs.read.collections import COLLECTIONS
+from wegwijs.render.pages import Context
 from wegwijs.render.pages.context import page_label
 from wegwijs.render.pages.parts import LEVELS, host
 from wegwijs.render.views import Link
 from wegwijs.reporting import problem_counts
+from wegwijs.site_texts import SiteTexts
 from wegwijs.validate import Entry
-from wegwijs.words import counted, date_for_editors
+from wegwijs.words import date_for_editors
 
 MOST_LINKS = 200
 
@@ -62,7 +68,7 @@ class Facts:
     outside: tuple[Link, ...] = ()
     into: tuple[Link, ...] = ()
     uses: tuple[Use, ...] = ()
-    translations: tuple[Link, ...] = ()
+    versions: tuple[Link, ...] = ()
 
 
 def estimate(fragment: Fragment) -> str | None:
@@ -82,25 +88,43 @@ def panel(url: str, look: Look) -> Markup:
         problems=_problems(file, look),
         counts=problem_counts([one for one in look.problems if one.file == file]),
         elsewhere=_elsewhere(file, look),
-        facts=_facts(url, source, look),
+        facts=_facts(url, look),
+        native=native(look),
         index_url=own_url(look),
         manual_url=own_url(look, "redactie/"),
     )
 
 
+def native(look: Look) -> Markup:
+    """The attribute for titles that editors wrote, where they are in another language than our texts."""
+    written_in = look.context.site.language if look.context else language()
+    return Markup(' lang="{}"').format(written_in) if written_in != language() else Markup()
+
+
 def state_of(url: str, look: Look) -> str:
     """Whether the page at a URL is going to be on the website."""
     source = look.sources.get(url)
-    if source is not None and source.draft:
-        return "Concept. Deze pagina komt niet op de website."
-    entry = known(look.context).entries.get(url) if look.context else None
-    today, data = look.options.today, entry.data if entry else None
-    start, end = getattr(data, "publish_from", None), getattr(data, "expires_on", None)
-    if start is not None and start > today:
-        return f"Komt op {date_for_editors(start)} op de website."
-    if end is not None and end <= today:
-        return f"Staat sinds {date_for_editors(end)} niet meer op de website."
-    return "Klaar voor de website." if look.is_current else "Komt op de website als er geen fouten meer zijn."
+    original = look.sources.get(COLLECTIONS[source.collection].url(source.original_slug)) if source else None
+    for one in (source, original):  # a translation is on the website with its original, or not at all
+        state = _dated_state(one, look.options.today) if one else ""
+        if state:
+            return state
+    if look.is_current:
+        return _("Klaar voor de website.")
+    return _("Komt op de website als er geen fouten meer zijn.")
+
+
+def _dated_state(source: Source, today: date) -> str:
+    """Why a file is not on the website today; empty if it is."""
+    state, first, last = states.state_of(source, today), first_day(source), last_day(source)
+    if state is State.DRAFT:
+        return _("Concept. Deze pagina komt niet op de website.")
+    if state is State.NOT_YET and first is not None:
+        return _("Komt op {date} op de website.", date=date_for_editors(first))
+    if state is State.EXPIRED and last is not None:
+        day = date_for_editors(last)
+        return _("Geldt niet meer. De laatste dag op de website was {date}.", date=day)
+    return ""
 
 
 def review_is_due(entry: Entry[Any], today: date) -> bool:
@@ -114,10 +138,10 @@ def _problems(file: str, look: Look) -> tuple[FileGroup, ...]:
 
 def _elsewhere(file: str, look: Look) -> str:
     others = sum(one.file != file for one in look.problems)
-    return counted(others, "melding", "meldingen") if others else ""
+    return ngettext("{number} melding", "{number} meldingen", others) if others else ""
 
 
-def _facts(url: str, source: Source | None, look: Look) -> Facts | None:
+def _facts(url: str, look: Look) -> Facts | None:
     """None for a page that no record makes, or of which no good version was ever seen."""
     entry = known(look.context).entries.get(url) if look.context else None
     if look.context is None or entry is None:
@@ -126,15 +150,15 @@ def _facts(url: str, source: Source | None, look: Look) -> Facts | None:
     fragment = look.fragments.get(entry.source.path)
     level = getattr(data, "reading_level", "")
     return Facts(
-        words=counted(word_count(fragment), "woord", "woorden") if fragment else "",
-        level=f"{level} ({LEVELS[level]})" if level in LEVELS else "",
-        estimated_level=(estimate(fragment) if fragment else None) or "Nog niet gemeten",
+        words=ngettext("{number} woord", "{number} woorden", word_count(fragment)) if fragment else "",
+        level=f"{level} ({SiteTexts(language())(LEVELS[level])})" if level in LEVELS else "",
+        estimated_level=(estimate(fragment) if fragment else None) or _("Nog niet gemeten"),
         checked_on=with_distance(getattr(data, "checked_on", None), today),
         review_by=with_distance(getattr(data, "review_by", None), today),
         review_is_due=review_is_due(entry, today),
         owner=str(getattr(data, "owner", None) or ""),
         sources=tuple(_source(one, today) for one in getattr(data, "sources", ())),
-        translations=_translations(source, look),
+        versions=_versions(entry, look.context),
         **_links(url, look, known(look.context)),
     )
 
@@ -145,7 +169,10 @@ def word_count(fragment: Fragment) -> int:
 
 
 def _source(record: Any, today: date) -> SourceLine:
-    seen = f"bekeken {distance(record.seen_on, today)}" if record.seen_on else "niet bekend wanneer bekeken"
+    if record.seen_on:
+        seen = _("bekeken {distance}", distance=distance(record.seen_on, today))
+    else:
+        seen = _("niet bekend wanneer bekeken")
     return SourceLine(record.title, record.url, seen)
 
 
@@ -172,10 +199,11 @@ def _link(url: str, look: Look, all_: Known) -> Link:
     return Link(title, look.context.url(url))
 
 
-def _translations(source: Source | None, look: Look) -> tuple[Link, ...]:
-    """Other versions of the same text: `digid-aanvragen.en.md` beside `digid-aanvragen.md`."""
-    if source is None or look.context is None:
-        return ()
-    stem = source.path.removesuffix("md")
-    others = (one for one in look.sources.values() if one.path.startswith(stem) and one.path != source.path)
-    return tuple(Link(one.path.rpartition("/")[2], look.context.url(one.url)) for one in others)
+def _versions(entry: Entry[Any], context: Context) -> tuple[Link, ...]:
+    """The other versions of the same text: the original, its translations and its easier versions."""
+    source = entry.source
+    original = COLLECTIONS[source.collection].url(source.original_slug)
+    known_ = known(context).entries
+    versions = (known_.get(original), *context.portal.variants_of(original))
+    others = (one for one in versions if one is not None and one.source.path != source.path)
+    return tuple(Link(one.source.path.rpartition("/")[2], context.url(one.url)) for one in others)

@@ -11,6 +11,7 @@ from urllib.parse import quote
 from markupsafe import Markup, escape
 
 from wegwijs.convert.links import with_base
+from wegwijs.language import _
 from wegwijs.preview.excerpts import Excerpt, Lines, shortened, visible
 from wegwijs.preview.known import base_path, remember_last
 from wegwijs.preview.look import Look
@@ -82,7 +83,7 @@ def file_name(file: str) -> str:
 
 def place(one: Problem) -> str:
     """Where a problem is: "digid-aanvragen.md, regel 12"."""
-    return f"{file_name(PurePath(one.file).name or one.file)}, regel {one.line}"
+    return _("{file}, regel {line}", file=file_name(PurePath(one.file).name or one.file), line=one.line)
 
 
 def marked(text: str) -> Markup:

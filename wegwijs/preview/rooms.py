@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from wegwijs.manual import manual_page
-from wegwijs.pipeline import inspect
 from wegwijs.preview.known import base_path
 from wegwijs.preview.look import Look
 from wegwijs.preview.own_pages import HTML, Answer
@@ -15,7 +14,9 @@ STYLE = "style.css"
 def manual_answer(look: Look, rest: str) -> Answer | None:
     """A chapter of the manual; without one there is no such page."""
     site = look.context.site if look.context else None
-    page = manual_page(look.options.manual, rest, site, base_path(look))
+    base = base_path(look)
+    style = base + look.design.stylesheet if look.design else ""
+    page = manual_page(look.options.manual, rest, site, base, style)
     return (HTML, page) if page else None
 
 
@@ -25,8 +26,6 @@ def report_answer(look: Look, rest: str) -> Answer | None:
         return "text/css; charset=utf-8", report_style(look.design.files[look.design.stylesheet])
     if rest:
         return None
-    inspected = inspect(look.options)
-    made = make_report(
-        inspected.records, inspected.portal, inspected.fragments, inspected.settings.ages, inspected.problems
-    )
+    seen = look.inspected
+    made = make_report(seen.records, seen.portal, seen.fragments, seen.settings, seen.problems)
     return HTML, report_page(made, STYLE if look.design else "", base_path(look))

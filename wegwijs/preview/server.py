@@ -9,18 +9,20 @@ from typing import Any
 from urllib.parse import parse_qs, unquote, urlsplit
 
 from wegwijs.index import IndexError_
+from wegwijs.language import _, marked
 from wegwijs.preview.events import Events, news
 from wegwijs.preview.guard import Guard
 from wegwijs.preview.live import LiveSite, Reply
+from wegwijs.reasons import reason
 from wegwijs.server import TEXT, Answer, StaticHandler, StaticServer, StaticSite
 
-CRASHED = Reply(
-    HTTPStatus.INTERNAL_SERVER_ERROR,
-    TEXT,
-    b"Deze pagina kan nu niet worden getoond. Kijk in het venster waar Wegwijs draait.\n",
-)
-ELSEWHERE = Reply(HTTPStatus.MISDIRECTED_REQUEST, TEXT, b"Deze voorvertoning is alleen voor deze computer.\n")
+CRASHED = marked("Deze pagina kan nu niet worden getoond. Kijk in het venster waar Wegwijs draait.\n")
+ELSEWHERE = marked("Deze voorvertoning is alleen voor deze computer.\n")
 """For a page of another website that pretends to be on this computer (DNS rebinding)."""
+ANOTHER = Reply(HTTPStatus.FORBIDDEN, TEXT, b"Deze voorvertoning is niet voor andere websites.\n")
+"""For a page of another website that is open in the same browser."""
+PRIVATE = (("Cross-Origin-Resource-Policy", "same-origin"), ("X-Frame-Options", "SAMEORIGIN"))
+"""Drafts are in a preview: no other website may show a part of it, not even where nobody sees that."""
 
 
 LASTING = "public, max-age=31536000, immutable"
@@ -49,14 +51,18 @@ class PreviewHandler(StaticHandler):
 
     def _respond(self, *, with_body: bool) -> None:
         if self.local and not self._from_here():
-            self._reply(ELSEWHERE, with_body)
+            self._reply(_in_words(HTTPStatus.MISDIRECTED_REQUEST, ELSEWHERE), with_body)
+            return
+        if self._for_another_website():
+            self._reply(ANOTHER, with_body)
             return
         prefix = self.live.prefix
         own = self.path.removeprefix(prefix) if self.path.startswith(prefix) else None
         if own is not None and _path(own) == "events":
             self._stream(with_body)
         else:
-            self._reply(self.guard.run(partial(self._answer, own), CRASHED), with_body)
+            crashed = _in_words(HTTPStatus.INTERNAL_SERVER_ERROR, CRASHED)
+            self._reply(self.guard.run(partial(self._answer, own), crashed), with_body)
 
     def _answer(self, own: str | None) -> Reply:
         """own: what comes after the prefix; None for an address of the site."""
@@ -67,7 +73,8 @@ class PreviewHandler(StaticHandler):
                 return self.live.state(_query(own, "url", "/"))
             return self.live.own_page(unquote(_path(own)), own.partition("?")[2])
         except (IndexError_, OSError) as error:
-            return Reply(HTTPStatus.SERVICE_UNAVAILABLE, TEXT, f"{error}\n".encode())
+            why = reason(error) if isinstance(error, OSError) else str(error)
+            return Reply(HTTPStatus.SERVICE_UNAVAILABLE, TEXT, f"{why}\n".encode())
 
     def _from_here(self) -> bool:
         """Whether the address that the browser believes to visit is this computer."""
@@ -76,6 +83,22 @@ class PreviewHandler(StaticHandler):
         except ValueError:
             return False
         return is_loopback(name) or name.endswith(".localhost")
+
+    def _for_another_website(self) -> bool:
+        """Whether the page of another website asks. A person may follow a link from there to here.
+
+        Source of the headers: W3C, Fetch Metadata Request Headers; WHATWG, Fetch (Origin).
+        """
+        origin = self.headers.get("Origin")
+        if origin is not None and origin.partition("://")[2] != self.headers.get("Host"):
+            return True
+        site, mode = (self.headers.get(f"Sec-Fetch-{name}", "") for name in ("Site", "Mode"))
+        return site in ("cross-site", "same-site") and mode != "navigate"
+
+    def end_headers(self) -> None:
+        for name, value in PRIVATE:
+            self.send_header(name, value)
+        super().end_headers()
 
     def _reply(self, reply: Reply, with_body: bool) -> None:
         answer = Answer(reply.status, location=reply.location)
@@ -109,6 +132,10 @@ class PreviewServer(StaticServer):
         handler = partial(PreviewHandler, live=live, events=events, guard=guard, local=is_loopback(host))
         site = StaticSite(live.built.folder, live.base_path)
         super().__init__(site, host, port, quiet=True, handler=handler)
+
+
+def _in_words(status: HTTPStatus, text: str) -> Reply:
+    return Reply(status, TEXT, _(text).encode())
 
 
 def _path(own: str) -> str:

@@ -7,6 +7,8 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from wegwijs.language import _
+
 PATIENCE = 2.0
 """Seconds that a browser gets to ask for the page, before we tell only that it is ready."""
 
@@ -47,7 +49,8 @@ class Stopwatch:
             if save is None or look < save.look:
                 return
             self._save = None
-        self._say(f"{save.what} Ververst in {_milliseconds(now - save.saved)}.")
+        done = _("Ververst in {time}.", time=_milliseconds(now - save.saved))
+        self._say(f"{save.what} {done}")
 
     def expire(self) -> None:
         """Tell about a save for which no browser came."""
@@ -59,11 +62,12 @@ class Stopwatch:
         with self._lock:
             save, self._save = self._save, None
         if save is not None:
-            self._say(f"{save.what} Klaar in {_milliseconds(save.ready - save.saved)}.")
+            done = _("Klaar in {time}.", time=_milliseconds(save.ready - save.saved))
+            self._say(f"{save.what} {done}")
 
 
 def _milliseconds(seconds: float) -> str:
     """ "62 ms", or "1,3 s"."""
     if seconds < 1:
         return f"{seconds * 1000:.0f} ms"
-    return f"{seconds:.1f} s".replace(".", ",")
+    return _("{whole},{tenth} s", whole=int(round(seconds, 1)), tenth=f"{seconds:.1f}"[-1])

@@ -11,6 +11,7 @@ from datetime import date
 from functools import partial
 
 from wegwijs.index import IndexError_
+from wegwijs.language import _
 from wegwijs.options import Options
 from wegwijs.preview.events import Events
 from wegwijs.preview.finished import FinishedChecks
@@ -134,7 +135,8 @@ class Studio:
         if now.look.problems != seen.look.problems:
             self._live.show(now)
             self._events.publish(now.look.number)
-            say(f"Alle pagina's zijn nagekeken: {problem_counts(now.look.problems)}.")
+            counts = problem_counts(now.look.problems)
+            say(_("Alle pagina's zijn nagekeken: {counts}.", counts=counts))
 
     def _shown(self, look: int) -> None:
         """A browser got a page: it will want more in a moment."""
@@ -164,9 +166,11 @@ class Studio:
 
 def _what(saved: Saved, look: Look) -> str:
     """ "digid-aanvragen.md: geen problemen.", for the line in the terminal."""
-    names = sorted(one.name for one in saved.files) or ["Er is iets veranderd"]
-    more = f" en nog {len(names) - 1}" if len(names) > 1 else ""
-    return f"{names[0]}{more}: {problem_counts(look.problems)}."
+    names = sorted(one.name for one in saved.files) or [_("Er is iets veranderd")]
+    counts = problem_counts(look.problems)
+    if len(names) == 1:
+        return f"{names[0]}: {counts}."
+    return _("{file} en nog {number}: {counts}.", file=names[0], number=len(names) - 1, counts=counts)
 
 
 @contextmanager

@@ -9,12 +9,14 @@ from pathlib import Path
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
+from wegwijs.editor_html import speak_in
+
 HERE = Path(__file__).parent
 
 
 @cache
 def environment() -> Environment:
-    return Environment(
+    environment = Environment(
         loader=FileSystemLoader(HERE / "templates"),
         autoescape=True,
         undefined=StrictUndefined,
@@ -23,6 +25,8 @@ def environment() -> Environment:
         keep_trailing_newline=True,
         auto_reload=False,
     )
+    speak_in(environment)
+    return environment
 
 
 def rendered(template: str, **values: object) -> Markup:

@@ -188,7 +188,7 @@ class _Reader:
 
     def _markdown(self, path: Path) -> None:
         relative = self._relative(path)
-        collection, _, name = relative.partition("/")
+        collection, _slash, name = relative.partition("/")
         if collection not in COLLECTIONS or "/" in name or not name:
             self._unknown_folder(path, relative, COLLECTIONS)
             return

@@ -18,6 +18,7 @@ from frontmatter.default_handlers import BaseHandler
 
 from wegwijs.language import _, marked
 from wegwijs.problems import Place, Problem, problem
+from wegwijs.read.slips import loose_quote, slip_near
 from wegwijs.read.source import Path
 
 MAX_LINES = 500
@@ -53,6 +54,11 @@ _ADVICE = (
             "Zet een waarde met een dubbele punt of een # tussen aanhalingstekens: "
             'title: "Brief: wat nu?". Controleer ook of de regel even ver inspringt als die erboven.'
         ),
+    ),
+    (
+        r"did not find expected '-' indicator",
+        marked(" (de regel springt niet even ver in als de regel erboven)"),
+        marked("Zet delen die bij elkaar horen even ver naar rechts. Gebruik daarvoor spaties."),
     ),
     (
         r"quoted scalar|unexpected end of stream",
@@ -210,6 +216,9 @@ class StrictHandler(BaseHandler):
             character = f"U+{ord(found.group()):04X}"
             self._add("file-control-character", *self._position(event), character=character)
         self._warn_of_comment(event)
+        quoted = "" if event.style else loose_quote(str(event.value).strip())
+        if quoted:
+            self._add("value-quotes", *self._position(event), value=event.value, quoted=quoted)
         return str(event.value).strip()
 
     def _warn_of_comment(self, event: Any) -> None:
@@ -285,7 +294,11 @@ class StrictHandler(BaseHandler):
         lines = fm.split("\n")
         line = min(line, len(lines))
         detail, advice = _TAB if "\t" in lines[line - 1] else _advice_for(str(error))
-        self._add("frontmatter-syntax", line, column, detail=_(detail), advice=_(advice))
+        detail, advice = _(detail), _(advice)
+        slip = slip_near(lines, line) if "\t" not in lines[line - 1] else None
+        if slip:
+            line, column, detail, advice = slip
+        self._add("frontmatter-syntax", line, column, detail=detail, advice=advice)
 
 
 def _mark(error: yaml.YAMLError) -> Any:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+from wegwijs.language import _
 from wegwijs.problems import Place, Problem, problem
 from wegwijs.read.paths import is_site_path, meant_path
 from wegwijs.reasons import reason
@@ -23,7 +24,7 @@ class Published:
 
     @property
     def urls(self) -> frozenset[str]:
-        return frozenset(url for _, url in self.lines)
+        return frozenset(url for _line, url in self.lines)
 
 
 def read_published(content: Path) -> tuple[Published, list[Problem]]:
@@ -56,6 +57,6 @@ def parse_published(text: str, file: str) -> tuple[Published, list[Problem]]:
 
 def _wrong(line: str, place: Place) -> Problem:
     meant = meant_path(line.partition(" ")[0]) if "/" in line else ""
-    suggestion = f"Bedoelde u `{meant}`?" if meant else ""
+    suggestion = _("Bedoelde u `{word}`?", word=meant) if meant else ""
     shown = "".join(one if one.isprintable() else "?" for one in line[:SHOWN])
     return problem("urls-line", place, line=shown, suggestion=suggestion)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 from contextlib import suppress
 from pathlib import Path
 
-from wegwijs.rename.plan import Plan
+from wegwijs.language import _, marked
+from wegwijs.rename.plan import Plan, Refused
 from wegwijs.writing import write_whole
 
 PATIENCE = 20
@@ -14,13 +16,21 @@ PATIENCE = 20
 
 
 def apply(plan: Plan) -> None:
-    """Change the texts and rename the files. Raises OSError after having put everything back."""
+    """Change the texts and rename the files.
+
+    Raises Refused when somebody changed a file after the plan was made, and OSError after having put
+    everything back.
+    """
+    for change in plan.changes:
+        if change.file.read_bytes() != change.old.encode():
+            text = marked("{file} is zojuist veranderd. Er is niets hernoemd. Typ het nog een keer.")
+            raise Refused(_(text, file=change.file))
     changed: list[tuple[Path, str]] = []
     moved: list[tuple[Path, Path]] = []
     try:
         for change in plan.changes:
+            changed.append((change.file, change.old))  # first: it may be written when Ctrl-C comes
             write_whole(change.file, change.new.encode())
-            changed.append((change.file, change.old))
         for old, new in plan.moves:
             _move(old, new)
             moved.append((old, new))
@@ -37,7 +47,7 @@ def apply(plan: Plan) -> None:
 def _move(old: Path, new: Path) -> None:
     """With git if it knows the file, so that its history goes along."""
     if new.exists():
-        raise FileExistsError(17, "bestaat al", str(new))
+        raise FileExistsError(17, _("bestaat al"), str(new))
     if not (_git("ls-files", "--error-unmatch", "--", old) and _git("mv", "--", old, new)):
         old.rename(new)
 
@@ -45,9 +55,15 @@ def _move(old: Path, new: Path) -> None:
 def _git(command: str, *arguments: str | Path) -> bool:
     paths = [str(one.absolute()) if isinstance(one, Path) else one for one in arguments]
     folder = next(one.parent for one in arguments if isinstance(one, Path))
+    names = {**os.environ, "GIT_LITERAL_PATHSPECS": "1"}  # a path is a name, no pattern
     try:
         done = subprocess.run(
-            ["git", command, *paths], cwd=folder, capture_output=True, timeout=PATIENCE, check=False
+            ["git", command, *paths],
+            cwd=folder,
+            env=names,
+            capture_output=True,
+            timeout=PATIENCE,
+            check=False,
         )
     except (OSError, subprocess.TimeoutExpired):
         return False

@@ -4,14 +4,15 @@ what it must: what is not certain is refused."""
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 from typing import Any
 
 from wegwijs.convert.converter import Converter
 from wegwijs.language import _, marked
+from wegwijs.link import text_hash
 from wegwijs.link.urls import BUILT_IN_PAGES, OWN_FOLDERS, RESERVED, aliases_of
 from wegwijs.problems import did_you_mean
 from wegwijs.read import Source, parse, read_content
@@ -21,6 +22,7 @@ from wegwijs.read.published import read_published
 from wegwijs.rename.aliases import alias_edits, wanted_aliases
 from wegwijs.rename.links import link_edits, reference_edits, renamed_url, renamed_values
 from wegwijs.rename.settings import is_right, setting_edits
+from wegwijs.rename.stamps import Stamps, stamp_edits, stamp_of
 from wegwijs.rename.text import Edit, File, read_file
 
 _SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
@@ -70,14 +72,14 @@ def plan_rename(content: Path, settings: Path, page: str, name: str) -> Plan:
     rename = _rename(main, sources, _new_slug(main, name))
     _refuse_taken(content, rename, sources)
     listed = read_published(content)[0].urls
+    stamps = _stamps(sources, rename)
     changes, aliases = [], []
     for source in sources:
         file = read_file(Path(source.file))
-        edits = [
-            *link_edits(file, source, rename.urls, rename.old, rename.new),
-            *reference_edits(file, source, rename.collection, rename.old, rename.new),
-        ]
+        edits = [*_edits(file, source, rename), *stamp_edits(file, source, stamps)]
         wanted = renamed_values(source, rename.collection, rename.old, rename.new)
+        if stamp := stamp_of(source, stamps):
+            wanted["original"] = stamp[1]
         if source in rename.moved and (not source.draft or source.url in listed):
             edits += alias_edits(file, source, source.url, rename.urls[source.url])
             wanted["aliases"] = wanted_aliases(source, source.url, rename.urls[source.url])
@@ -86,6 +88,25 @@ def plan_rename(content: Path, settings: Path, page: str, name: str) -> Plan:
     changes += _settings(settings, rename)
     moves = tuple((Path(one.file), _new_file(one, rename)) for one in rename.moved)
     return Plan(moves, tuple(changes), tuple(aliases))
+
+
+def _edits(file: File, source: Source, rename: _Rename) -> Iterator[Edit]:
+    yield from link_edits(file, source, rename.urls, rename.old, rename.new)
+    yield from reference_edits(file, source, rename.collection, rename.old, rename.new)
+
+
+def _stamps(sources: tuple[Source, ...], rename: _Rename) -> Stamps:
+    """The hashes of originals of which only links change: their translations are as good as they were."""
+    originals = {(one.collection, one.original_slug) for one in sources if one.variant}
+    stamps = {}
+    for source in sources:
+        key = (source.collection, source.slug)
+        file = read_file(Path(source.file)) if key in originals else None
+        edits = [*_edits(file, source, rename)] if file else []
+        if file and edits:
+            read = parse(File(file.path, file.edited(edits)).text, source.file)
+            stamps[key] = (text_hash(source), text_hash(replace(source, values=read.values, body=read.body)))
+    return stamps
 
 
 def _find(sources: tuple[Source, ...], page: str) -> Source:
@@ -97,6 +118,13 @@ def _find(sources: tuple[Source, ...], page: str) -> Source:
             if source.url in BUILT_IN_PAGES:
                 text = marked("{file} hoort bij een vaste pagina ({url}) en houdt zijn naam.")
                 raise Refused(_(text, file=source.path, url=source.url))
+            if source.variant:
+                text = marked(
+                    "{file} is een versie van {original}. Geef {original} een andere naam: "
+                    "alle versies gaan mee."
+                )
+                original = f"{source.collection}/{source.original_slug}.md"
+                raise Refused(_(text, file=source.path, original=original))
             return source
     suggestion = did_you_mean(path, [one.path for one in sources])
     raise Refused(

@@ -16,7 +16,7 @@ from wegwijs.problems import Problem
 from wegwijs.report.rows import PageRow, page_rows
 from wegwijs.report.tasks import Task, tasks_of
 from wegwijs.report.translations import Translation, translations_of
-from wegwijs.settings import Ages
+from wegwijs.settings import Settings
 from wegwijs.validate import Records
 
 MONTHS = 12
@@ -63,7 +63,7 @@ def make_report(
     records: Records,
     portal: Portal,
     fragments: Mapping[str, Fragment],
-    ages: Ages,
+    settings: Settings,
     problems: Sequence[Problem],
 ) -> Report:
     """The report of the day `portal.today`.
@@ -72,7 +72,7 @@ def make_report(
     """
     rows = page_rows(records, portal, problems)
     by_url = {one.url: one for one in rows}
-    tasks = tasks_of(portal, ages, by_url)
+    tasks = tasks_of(portal, settings.ages, by_url)
     graph = link_graph(portal, fragments)
     lonely = [
         url for one in portal.articles.values() if not graph.into(url := one.url) + _users(graph.uses(url))
@@ -83,7 +83,7 @@ def make_report(
         next_change=next_change(portal),
         pages=rows,
         tasks=tasks,
-        translations=translations_of(portal),
+        translations=translations_of(portal, settings.translations.wanted),
         orphans=tuple(by_url[url] for url in lonely),
         levels=tuple(sorted(levels.items())),
         topics=tuple(

@@ -12,11 +12,13 @@ from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
+from wegwijs.editor_html import speak_in
+from wegwijs.language import _, language
 from wegwijs.read.files import slugify
 from wegwijs.report import words
 from wegwijs.report.data import Report
 from wegwijs.report.tasks import PAGE, Task
-from wegwijs.words import counted, date_for_editors, month_name
+from wegwijs.words import date_for_editors, month_name
 
 TEMPLATES = Path(__file__).parent / "templates"
 
@@ -67,12 +69,17 @@ def _environment() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    environment.filters.update(day=_day, month=month_name, counted=counted, task=words.name, when=words.when)
+    environment.filters.update(day=_day, month=_month, task=words.name, when=words.when)
+    speak_in(environment)
     return environment
 
 
+def _month(first: date) -> str:
+    return month_name(first, language())
+
+
 def _day(day: date | None) -> str:
-    return date_for_editors(day) if day else "niet ingevuld"
+    return date_for_editors(day) if day else _("niet ingevuld")
 
 
 def _owners(tasks: Sequence[Task]) -> tuple[_Owner, ...]:
@@ -85,14 +92,14 @@ def _owners(tasks: Sequence[Task]) -> tuple[_Owner, ...]:
     for number, name in enumerate(sorted(found), start=1):
         ids[name] = f"beheerder-{number}-{slugify(name)}" if name else "beheerder-geen"
     return tuple(
-        _Owner(name or words.NO_OWNER, ids[name], _groups(found[name]), len(found[name]))
+        _Owner(name or _(words.NO_OWNER), ids[name], _groups(found[name]), len(found[name]))
         for name in sorted(found, key=lambda one: (not one, one.casefold()))
     )
 
 
 def _groups(tasks: Sequence[Task]) -> tuple[tuple[str, tuple[Task, ...]], ...]:
-    groups = [("Te laat", tuple(one for one in tasks if one.is_late))]
+    groups = [(_("Te laat"), tuple(one for one in tasks if one.is_late))]
     for low, high in pairwise((-1, *LIMITS[1:])):
         within = tuple(one for one in tasks if low < one.days <= high)
-        groups.append((f"Binnen {high} dagen", within))
+        groups.append((_("Binnen {number} dagen", number=high), within))
     return tuple((title, group) for title, group in groups if group)

@@ -11,7 +11,7 @@ from pydantic import BaseModel
 
 from wegwijs.check.periods import owner_of
 from wegwijs.link import Portal
-from wegwijs.link.states import first_day, last_day, state_of
+from wegwijs.link.states import State, first_day, last_day, state_of
 from wegwijs.problems import Problem
 from wegwijs.read import Source
 from wegwijs.read.collections import COLLECTIONS
@@ -55,14 +55,22 @@ def page_rows(records: Records, portal: Portal, problems: Sequence[Problem]) -> 
     entries = {one.source.path: one for one in records.everything}
     errors = Counter(one.file for one in problems if one.is_error)
     warnings = Counter(one.file for one in problems if not one.is_error)
+    originals = {(one.collection, one.slug): one for one in records.sources}
     titles = {one.slug: one.data.title for one in records.topics}
     rows = []
     for source in records.sources:
         counts = {"errors": errors[source.file], "warnings": warnings[source.file]}
         failed = (source.collection, source.slug) in records.failed
-        state = BROKEN if failed else state_of(source, portal.today).value
+        original = originals.get((source.collection, source.original_slug), source)
+        state = BROKEN if failed else _state(source, original, portal.today)
         rows.append(_row(source, entries.get(source.path), state, titles, counts))
     return tuple(rows)
+
+
+def _state(source: Source, original: Source, today: date) -> str:
+    """A translation or an easier version is on the site with its original, or not at all."""
+    own = state_of(source, today)
+    return (state_of(original, today) if own is State.PUBLISHED else own).value
 
 
 def _row(

@@ -8,6 +8,7 @@ import json
 from dataclasses import asdict
 from datetime import date
 
+from wegwijs.language import _
 from wegwijs.report.data import Report
 from wegwijs.report.rows import PageRow
 from wegwijs.report.words import COLUMNS, KINDS, STATES, counts
@@ -28,17 +29,17 @@ def report_csv(report: Report) -> bytes:
     """One row per file, the way a Dutch spreadsheet opens it: semicolons, and a mark that it is UTF-8."""
     stream = io.StringIO()
     writer = csv.writer(stream, delimiter=";", lineterminator="\r\n")
-    writer.writerow(COLUMNS)
+    writer.writerow([_(one) for one in COLUMNS])
     writer.writerows([_guarded(cell) for cell in _cells(one)] for one in report.pages)
     return stream.getvalue().encode("utf-8-sig")
 
 
 def report_markdown(report: Report) -> bytes:
     """A few lines for the summary of a CI job."""
-    change = date_for_editors(report.next_change) if report.next_change else "die is er niet"
-    lines = [f"### Verslag voor redacteuren, {date_for_editors(report.today)}", ""]
+    change = date_for_editors(report.next_change) if report.next_change else _("die is er niet")
+    lines = ["### " + _("Verslag voor redacteuren, {date}", date=date_for_editors(report.today)), ""]
     lines += [f"- {label}: {number}" for label, number in counts(report)]
-    lines += [f"- Volgende dag waarop de website vanzelf verandert: {change}"]
+    lines += ["- " + _("Volgende dag waarop de website vanzelf verandert: {date}", date=change)]
     return ("\n".join(lines) + "\n").encode()
 
 
@@ -48,8 +49,8 @@ def _cells(row: PageRow) -> tuple[str, ...]:
         row.title,
         row.url,
         row.file,
-        KINDS[row.kind],
-        STATES[row.state],
+        _(KINDS[row.kind]),
+        _(STATES[row.state]),
         row.level,
         ", ".join(row.topics),
         row.owner,

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from wegwijs import link
-from wegwijs.link import Portal
-
-CURRENT = "current"
+from wegwijs.link import Portal, VariantState, translation_states
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,12 +19,10 @@ class Translation:
     state: str
 
 
-def translations_of(portal: Portal) -> tuple[Translation, ...]:
-    """What is not in order. The one place that knows how `link` tells of translations."""
-    states = getattr(link, "translation_states", None)
-    found = states(portal) if states else ()
+def translations_of(portal: Portal, wanted: Sequence[str]) -> tuple[Translation, ...]:
+    """What is not in order. wanted: codes that the settings ask of every article."""
     return tuple(
-        Translation(one.original.data.title, one.original.url, str(one.code), str(one.state))
-        for one in found
-        if str(one.state) != CURRENT
+        Translation(one.original.data.title, one.original.url, one.code, one.state.value)
+        for one in translation_states(portal, wanted)
+        if one.state is not VariantState.CURRENT
     )

@@ -1,36 +1,54 @@
-"""What the report calls things, in Dutch."""
+"""What the report calls things, to be translated with `_()`."""
 
 from __future__ import annotations
 
+from wegwijs.language import _, marked, ngettext
 from wegwijs.report.data import Report
 from wegwijs.report.tasks import HOURS, PAGE, PHONE, SOURCE, Task
-from wegwijs.words import counted, date_for_editors
+from wegwijs.words import date_for_editors
 
 KINDS = {
-    "artikelen": "Artikel",
-    "onderwerpen": "Onderwerp",
-    "organisaties": "Organisatie",
-    "locaties": "Locatie",
-    "begrippen": "Begrip",
-    "paginas": "Pagina",
+    "artikelen": marked("Artikel"),
+    "onderwerpen": marked("Onderwerp"),
+    "organisaties": marked("Organisatie"),
+    "locaties": marked("Locatie"),
+    "begrippen": marked("Begrip"),
+    "paginas": marked("Pagina"),
 }
 STATES = {
-    "published": "Op de website",
-    "draft": "Concept",
-    "not-yet": "Nog niet op de website",
-    "expired": "Geldt niet meer",
-    "broken": "Gegevens kloppen nog niet",
+    "published": marked("Op de website"),
+    "draft": marked("Concept"),
+    "not-yet": marked("Nog niet op de website"),
+    "expired": marked("Geldt niet meer"),
+    "broken": marked("Gegevens kloppen nog niet"),
 }
-TASKS = {PAGE: "De pagina", SOURCE: "Bron", PHONE: "Telefoonnummer", HOURS: "Spreekuur"}
+TASKS = {
+    PAGE: marked("De pagina"),
+    SOURCE: marked("Bron"),
+    PHONE: marked("Telefoonnummer"),
+    HOURS: marked("Spreekuur"),
+}
 TRANSLATIONS = {
-    "missing": "Is er nog niet",
-    "changed": "Het origineel is veranderd",
-    "unstamped": "Nog niet vergeleken met het origineel",
+    "missing": marked("Is er nog niet"),
+    "changed": marked("Het origineel is veranderd"),
+    "unstamped": marked("Nog niet vergeleken met het origineel"),
 }
-NO_OWNER = "Nog geen beheerder"
+NO_OWNER = marked("Nog geen beheerder")
 COLUMNS = (
-    *("Titel", "Adres", "Bestand", "Soort", "Status", "Niveau", "Onderwerpen", "Beheerder"),
-    *("Gecontroleerd op", "Nakijken voor", "Vanaf", "Tot en met", "Fouten", "Waarschuwingen"),
+    marked("Titel"),
+    marked("Adres"),
+    marked("Bestand"),
+    marked("Soort"),
+    marked("Status"),
+    marked("Niveau"),
+    marked("Onderwerpen"),
+    marked("Beheerder"),
+    marked("Gecontroleerd op"),
+    marked("Nakijken voor"),
+    marked("Vanaf"),
+    marked("Tot en met"),
+    marked("Fouten"),
+    marked("Waarschuwingen"),
 )
 
 
@@ -38,26 +56,31 @@ def counts(report: Report) -> tuple[tuple[str, int], ...]:
     """The figures at the top: (what, how many)."""
     late = [one for one in report.tasks if one.is_late]
     return (
-        ("Pagina's op de website", len(report.in_state("published"))),
-        ("Pagina's die te laat zijn met nakijken", sum(one.kind == PAGE for one in late)),
-        ("Bronnen, telefoonnummers en spreekuren die te oud zijn", sum(one.kind != PAGE for one in late)),
-        ("Concepten", len(report.in_state("draft"))),
-        ("Pagina's die nog komen", len(report.in_state("not-yet"))),
-        ("Pagina's die niet meer gelden", len(report.in_state("expired"))),
-        ("Bestanden met fouten", len(report.errors)),
-        ("Vertalingen en makkelijke versies die aandacht vragen", len(report.translations)),
-        ("Artikelen waar niets naartoe leidt", len(report.orphans)),
+        (_("Pagina's op de website"), len(report.in_state("published"))),
+        (_("Pagina's die te laat zijn met nakijken"), sum(one.kind == PAGE for one in late)),
+        (_("Bronnen, telefoonnummers en spreekuren die te oud zijn"), sum(one.kind != PAGE for one in late)),
+        (_("Concepten"), len(report.in_state("draft"))),
+        (_("Pagina's die nog komen"), len(report.in_state("not-yet"))),
+        (_("Pagina's die niet meer gelden"), len(report.in_state("expired"))),
+        (_("Bestanden met fouten"), len(report.errors)),
+        (_("Vertalingen en makkelijke versies die aandacht vragen"), len(report.translations)),
+        (_("Artikelen waar niets naartoe leidt"), len(report.orphans)),
     )
 
 
 def name(task: Task) -> str:
     """What has to be checked: "De pagina", "Bron: DigiD (digid.nl)"."""
-    return f"{TASKS[task.kind]}: {task.what}" if task.what else TASKS[task.kind]
+    kind = _(TASKS[task.kind])
+    return f"{kind}: {task.what}" if task.what else kind
 
 
 def when(task: Task) -> str:
     """By when: "uiterlijk 23 mei 2027, 3 dagen te laat", "uiterlijk …, over 12 dagen", "vandaag"."""
     due = date_for_editors(task.due_on)
     if task.is_late:
-        return f"uiterlijk {due}, {counted(-task.days, 'dag', 'dagen')} te laat"
-    return f"uiterlijk {due}, over {counted(task.days, 'dag', 'dagen')}" if task.days else "vandaag"
+        days = ngettext("{number} dag", "{number} dagen", -task.days)
+        return _("uiterlijk {date}, {days} te laat", date=due, days=days)
+    if not task.days:
+        return _("vandaag")
+    days = ngettext("{number} dag", "{number} dagen", task.days)
+    return _("uiterlijk {date}, over {days}", date=due, days=days)

@@ -10,10 +10,9 @@ import json
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from wegwijs.schemas.frontmatter import frontmatter_schema
+from wegwijs.schemas.frontmatter import MODELS, frontmatter_schema
 from wegwijs.schemas.settings import settings_schema
 from wegwijs.schemas.snippets import content_snippets, standing_snippets
-from wegwijs.validate.records import SCHEMAS
 
 FOLDER = "schemas"
 NAMED_FOLDER = ".cache/schemas"
@@ -23,7 +22,7 @@ NAMED_SNIPPETS = ".vscode/inhoud.code-snippets"
 
 def standing_files() -> dict[str, str]:
     """Path -> text of the files that are committed."""
-    files = {f"{FOLDER}/{name}.schema.json": _json(frontmatter_schema(name)) for name in SCHEMAS}
+    files = {f"{FOLDER}/{name}.schema.json": _json(frontmatter_schema(name)) for name in MODELS}
     files[f"{FOLDER}/portal.schema.json"] = _json(settings_schema())
     files[SNIPPETS] = _json(standing_snippets())
     return files
@@ -31,7 +30,7 @@ def standing_files() -> dict[str, str]:
 
 def content_files(slugs: Mapping[str, Sequence[str]]) -> dict[str, str]:
     """Path -> text of the files with names of this portal. slugs: as for `frontmatter_schema`."""
-    files = {f"{NAMED_FOLDER}/{name}.schema.json": _json(frontmatter_schema(name, slugs)) for name in SCHEMAS}
+    files = {f"{NAMED_FOLDER}/{name}.schema.json": _json(frontmatter_schema(name, slugs)) for name in MODELS}
     files[NAMED_SNIPPETS] = _json(content_snippets(slugs))
     return files
 

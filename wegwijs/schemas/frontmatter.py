@@ -10,29 +10,33 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 import yaml
+from pydantic import BaseModel
 
 from wegwijs.link.references import REFERENCES
 from wegwijs.read.collections import COLLECTIONS
+from wegwijs.validate import Variant
 from wegwijs.validate.records import SCHEMAS
 
+VARIANTS = "versies"
+"""The schema of translations and easier versions, which stand in the folders of their originals."""
+MODELS: Mapping[str, type[BaseModel]] = {**SCHEMAS, VARIANTS: Variant}
+"""Name of the schema -> what `validate` accepts."""
 DRAFT = "http://json-schema.org/draft-07/schema#"
 
 Schema = dict[str, Any]
 
 
 def frontmatter_schema(collection: str, slugs: Mapping[str, Sequence[str]] | None = None) -> Schema:
-    """The schema of a collection ("artikelen").
+    """The schema of a collection ("artikelen"), or of VARIANTS.
 
     slugs: names that exist, by collection, and icons under "icons"; with them, references are
     completed too, and the schema changes with the content.
     """
-    schema = SCHEMAS[collection].model_json_schema(ref_template="#/definitions/{model}")
+    schema = MODELS[collection].model_json_schema(ref_template="#/definitions/{model}")
     definitions = {name: _object(one) for name, one in sorted(schema.pop("$defs", {}).items())}
-    names = COLLECTIONS[collection]
     result = {
         "$schema": DRAFT,
-        "title": names.many,
-        "description": f"De gegevens boven een bestand in de map {collection}.",
+        **_head(collection),
         **_object(schema),
         "definitions": definitions,
     }
@@ -40,6 +44,14 @@ def frontmatter_schema(collection: str, slugs: Mapping[str, Sequence[str]] | Non
         if slugs and target in slugs:
             _complete(result, path, list(slugs[target]))
     return result
+
+
+def _head(collection: str) -> Schema:
+    if collection == VARIANTS:
+        description = "De gegevens boven een vertaling of een makkelijke versie."
+        return {"title": "Vertalingen en makkelijke versies", "description": description}
+    description = f"De gegevens boven een bestand in de map {collection}."
+    return {"title": COLLECTIONS[collection].many, "description": description}
 
 
 def _object(schema: Schema) -> Schema:

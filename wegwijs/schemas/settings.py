@@ -12,7 +12,7 @@ from types import MappingProxyType
 from typing import Any, get_args, get_origin, get_type_hints
 
 from wegwijs.schemas.frontmatter import DRAFT, Schema
-from wegwijs.settings import Settings
+from wegwijs.settings import Settings, keys_of
 
 DESCRIPTIONS: Mapping[str, str] = MappingProxyType(
     {
@@ -24,6 +24,7 @@ DESCRIPTIONS: Mapping[str, str] = MappingProxyType(
         "portal.language": "De taal van de pagina's, zoals nl.",
         "portal.safety_topic": "Het onderwerp dat vanaf elke pagina te bereiken is: een bestand in de map "
         "onderwerpen, zonder .md.",
+        "portal.editors_language": "De taal van de meldingen voor redacteuren: nl of en.",
         "ages": "Hoeveel maanden iets mag meegaan zonder nieuwe controle.",
         "ages.facts": "Maanden voor feiten.",
         "ages.hours": "Maanden voor tijden van een spreekuur.",
@@ -67,7 +68,6 @@ def settings_schema() -> Schema:
 
 def _table(name: str, model: type[Any]) -> Schema:
     types = get_type_hints(model)
-    keys = [one for one in fields(model) if not is_dataclass(one.default)]
     return {
         "type": "object",
         "description": DESCRIPTIONS.get(name, ""),
@@ -76,7 +76,7 @@ def _table(name: str, model: type[Any]) -> Schema:
                 **_value(types[one.name], one.default),
                 "description": DESCRIPTIONS.get(f"{name}.{one.name}", ""),
             }
-            for one in keys
+            for one in keys_of(model)
         },
         "additionalProperties": False,
     }

@@ -10,25 +10,61 @@ from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 from pydantic_core import ErrorDetails
 
-from wegwijs.problems import Problem, did_you_mean, listing, meant, problem
+from wegwijs.problems import Problem, did_you_mean, listing, nearest, problem
 from wegwijs.read import Source
 
 _QUOTED = re.compile(r"'([^']*)'")
 _NEEDS_KEYS = {"model_type", "model_attributes_type", "dict_type"}
 
 
+IN_DUTCH = {
+    "titel": "title",
+    "samenvatting": "summary",
+    "zoekwoorden": "search_words",
+    "trefwoorden": "search_words",
+    "concept": "draft",
+    "eigenaar": "owner",
+    "onderwerp": "topic",
+    "onderwerpen": "topic",
+    "organisatie": "organisation",
+    "niveau": "reading_level",
+    "leesniveau": "reading_level",
+    "taalniveau": "reading_level",
+    "bron": "sources",
+    "bronnen": "sources",
+    "gecontroleerd": "checked_on",
+    "gezien": "seen_on",
+    "spreekuren": "sessions",
+    "adres": "address",
+    "gemeente": "municipality",
+    "telefoon": "phone",
+    "nummer": "number",
+    "naam": "name",
+    "dagen": "days",
+    "van": "from",
+    "tot": "until",
+}
+"""The Dutch words that editors type for our keys."""
+
+
 def to_problems(errors: Sequence[ErrorDetails], model: type[BaseModel], source: Source) -> list[Problem]:
-    """All errors as problems. A key that is missing only because it is misspelt is told once."""
+    """All of pydantic's errors as problems. What is there under a wrong name is not missing as well."""
     misspelt = {
-        (*one["loc"][:-1], did_you_mean(_key(one["loc"]), _keys(_model_around(model, one["loc"]))))
-        for one in errors
-        if one["type"] == "extra_forbidden"
+        (*error["loc"][:-1], _meant(str(error["loc"][-1]), _keys(_model_around(model, error["loc"]))))
+        for error in errors
+        if error["type"] == "extra_forbidden"
     }
     return [
-        to_problem(one, model, source)
-        for one in errors
-        if one["type"] != "missing" or (*one["loc"][:-1], meant(_key(one["loc"]))) not in misspelt
+        to_problem(error, model, source)
+        for error in errors
+        if error["type"] != "missing" or error["loc"] not in misspelt
     ]
+
+
+def _meant(key: str, allowed: Sequence[str]) -> str:
+    """The key that somebody means who typed `key`; empty if we do not know."""
+    found = IN_DUTCH.get(key.casefold(), "")
+    return found if found in allowed else nearest(key, allowed)
 
 
 def to_problem(error: ErrorDetails, model: type[BaseModel], source: Source) -> Problem:
@@ -41,7 +77,8 @@ def to_problem(error: ErrorDetails, model: type[BaseModel], source: Source) -> P
     context: dict[str, Any] = error.get("ctx", {})
     if kind == "extra_forbidden":
         allowed = _keys(_model_around(model, path))
-        suggestion = did_you_mean(key, allowed)
+        meant = _meant(key, allowed)
+        suggestion = did_you_mean(meant, [meant]) if meant else ""
         return problem("key-unknown", place, key=key, suggestion=suggestion, allowed=listing(allowed))
     if kind == "missing":
         return problem("key-missing", place, key=key, example=_example(field, key))

@@ -13,6 +13,7 @@ from typing import Annotated, Any, Literal, get_args
 from pydantic import BeforeValidator, Field, WithJsonSchema
 from pydantic_core import PydanticCustomError
 
+from wegwijs.language import _
 from wegwijs.read.paths import SITE_PATH, is_site_path, meant_path
 from wegwijs.settings import is_web_address
 
@@ -54,7 +55,7 @@ def _site_path(value: Any) -> Any:
     text = _text(value)
     if not is_site_path(text):
         meant = meant_path(text)
-        raise _wrong("value-path", text, f"Bedoelde u `{meant}`?" if meant else "")
+        raise _wrong("value-path", text, _("Bedoelde u `{word}`?", word=meant) if meant else "")
     return text
 
 

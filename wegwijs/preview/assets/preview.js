@@ -223,6 +223,7 @@
 
   live.className = "ww-hidden";
   live.setAttribute("role", "status");
+  live.lang = document.getElementById("ww-top")?.lang ?? document.documentElement.lang;
   document.body.append(live);
   document.documentElement.classList.add("ww-script");
   if (sessionStorage.getItem(hoped) === script.dataset.page) sessionStorage.removeItem(hoped);

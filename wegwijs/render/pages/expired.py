@@ -9,9 +9,10 @@ from pydantic import BaseModel
 from wegwijs.link import BUILT_IN_PAGES
 from wegwijs.link.states import last_day
 from wegwijs.read.collections import ARTICLES, LOCATIONS, PAGES
+from wegwijs.read.variants import language_of
 from wegwijs.render.pages.context import Context, PageMakers
 from wegwijs.render.pages.parts import date_text
-from wegwijs.render.views import ExpiredPage
+from wegwijs.render.views import ExpiredPage, Link
 from wegwijs.validate import Article, Entry
 
 SECTIONS = {ARTICLES.folder: "/onderwerpen/", LOCATIONS.folder: "/spreekuren/", PAGES.folder: ""}
@@ -19,20 +20,28 @@ SECTIONS = {ARTICLES.folder: "/onderwerpen/", LOCATIONS.folder: "/spreekuren/", 
 
 
 def expired_pages(context: Context) -> PageMakers:
-    """A page at the URL of each expired one. A page that Wegwijs makes itself stays, without its text."""
+    """A page at the URL of each expired one and of its variants, each in its own language.
+
+    A page that Wegwijs makes itself stays, without its text.
+    """
     for url, entry in context.portal.expired.items():
         if url not in BUILT_IN_PAGES:
-            yield url, partial(_page, context, entry)
+            yield url, partial(_page, context, entry, context.link(entry))
+    for url, variants in context.portal.expired_variants.items():
+        for one in variants:
+            own = context.in_language(language_of(one.source.variant, context.site.language))
+            yield one.url, partial(_page, own, context.portal.expired[url], context.link(one))
 
 
-def _page(context: Context, entry: Entry[BaseModel]) -> ExpiredPage:
+def _page(context: Context, entry: Entry[BaseModel], own: Link) -> ExpiredPage:
+    """entry: the original, of which the last day is past; own: the page itself."""
     section = SECTIONS[entry.source.collection]
     ended = date_text(last_day(entry.source), context.texts)
     assert ended is not None, entry.url
     shared = context.page(
         "expired",
-        entry.url,
-        context.link(entry).text,
+        "/" + own.url.removeprefix(context.site.base_path),
+        own.text,
         context.texts("Deze informatie geldt niet meer. De laatste dag was %(date)s.", date=ended.text),
         crumbs=(context.crumb(section),) if section else (),
         current=section,

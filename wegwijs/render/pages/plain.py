@@ -58,7 +58,8 @@ def redirect_pages(context: Context) -> PageMakers:
     """A page at every old address, and at /locaties/, with a link to where it is now."""
     sessions = context.crumb("/spreekuren/")
     yield LOCATIONS_PAGE, partial(_redirect, context, LOCATIONS_PAGE, sessions)
-    for entry in (*context.portal.everything, *context.portal.expired.values()):
+    over = (one for group in context.portal.expired_variants.values() for one in group)
+    for entry in (*context.portal.everything, *context.portal.expired.values(), *over):
         for alias in getattr(entry.data, "aliases", ()):
             yield alias, partial(_redirect, context, alias, context.link(entry))
 
