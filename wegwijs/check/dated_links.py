@@ -23,12 +23,12 @@ def dated_link_problems(
 
     fragments: path below content -> converted text, for all of `portal.sources`.
     """
-    if not any(map(has_days, portal.sources)):
-        return []
     by_name = {(one.collection, one.slug): one for one in portal.sources}
     # A translation or an easier version comes and goes with its original.
     originals = {one.url: by_name.get((one.collection, one.original_slug), one) for one in portal.sources}
     dated = {url: one for url, one in originals.items() if has_days(one)}
+    if not dated:
+        return []
     memory = memory or Memory()
     more = (memory.same("dated", dated), portal.today)
     parts = ((one.path, (one, originals[one.url], fragments[one.path], *more)) for one in portal.sources)

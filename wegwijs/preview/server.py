@@ -19,7 +19,7 @@ from wegwijs.server import TEXT, Answer, StaticHandler, StaticServer, StaticSite
 CRASHED = marked("Deze pagina kan nu niet worden getoond. Kijk in het venster waar Wegwijs draait.\n")
 ELSEWHERE = marked("Deze voorvertoning is alleen voor deze computer.\n")
 """For a page of another website that pretends to be on this computer (DNS rebinding)."""
-ANOTHER = Reply(HTTPStatus.FORBIDDEN, TEXT, b"Deze voorvertoning is niet voor andere websites.\n")
+ANOTHER = marked("Deze voorvertoning is niet voor andere websites.\n")
 """For a page of another website that is open in the same browser."""
 PRIVATE = (("Cross-Origin-Resource-Policy", "same-origin"), ("X-Frame-Options", "SAMEORIGIN"))
 """Drafts are in a preview: no other website may show a part of it, not even where nobody sees that."""
@@ -54,7 +54,7 @@ class PreviewHandler(StaticHandler):
             self._reply(_in_words(HTTPStatus.MISDIRECTED_REQUEST, ELSEWHERE), with_body)
             return
         if self._for_another_website():
-            self._reply(ANOTHER, with_body)
+            self._reply(_in_words(HTTPStatus.FORBIDDEN, ANOTHER), with_body)
             return
         prefix = self.live.prefix
         own = self.path.removeprefix(prefix) if self.path.startswith(prefix) else None

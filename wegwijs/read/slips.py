@@ -78,8 +78,8 @@ def _dash(text: str, line: int) -> Slip | None:
     """An item of a list that begins more to the left or right than the one before it."""
     if not _ITEM.fullmatch(text):
         return None
-    advice = "Zet de streepjes van een lijst recht onder elkaar."
-    detail = " (dit streepje staat niet recht onder het vorige)"
+    advice = _("Zet de streepjes van een lijst recht onder elkaar.")
+    detail = _(" (dit streepje staat niet recht onder het vorige)")
     return Slip(line, text.index("-") + 1, detail, advice)
 
 
