@@ -454,7 +454,7 @@ def full_disk_at_the_end(portal: PortalFolder, monkeypatch: pytest.MonkeyPatch) 
 @pytest.mark.parametrize(
     ("fault", "expected"),
     [
-        (content_error, {"value-not-allowed", "key-unknown", "key-missing"}),
+        (content_error, {"value-not-allowed", "key-unknown"}),
         (broken_template, {"template-broken"}),
         (no_templates, {"templates-missing"}),
         (too_heavy, {"budget-exceeded"}),

@@ -7,7 +7,7 @@ import subprocess
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.support import LARGER, PNG, PortalFolder, contents, make_portal
@@ -281,6 +281,7 @@ PAGES = sorted(
 )
 
 
+@settings(max_examples=20)  # each inspects a portal twice or more
 @given(
     st.lists(
         st.tuples(st.sampled_from(PAGES), st.sampled_from(["a", "b", "svb", "digid", "x-1"])), max_size=4
