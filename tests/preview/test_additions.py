@@ -164,7 +164,7 @@ def test_a_name_that_is_no_text_is_no_trouble(portal_folder: PortalFolder) -> No
 def test_own_pages_before_there_was_one_good_look(portal_folder: PortalFolder) -> None:
     portal_folder.edit("content/artikelen/digid-aanvragen.md", "topic: digid", "topik: digid")
     html = body_of(PREFIX, look_at(portal_folder))
-    assert text_of(html, ".ww-place") == "Fout digid-aanvragen.md, regel 1"
+    assert text_of(html, ".ww-place") == "Fout digid-aanvragen.md, regel 4"
 
 
 @pytest.mark.parametrize("path", ["", "meldingen/a.md", "historie/artikelen/digid-aanvragen.md"])
