@@ -80,24 +80,27 @@ def test_below_a_base_path(portal_folder: PortalFolder) -> None:
     found = with_additions(html, page, look).decode()
     assert 'src="/hulp/__wegwijs/preview.js?v=' in found
     assert text_of(found, ".ww-facts").startswith("Bestand")
-    answer = json.loads(state(f"/hulp{URL}", page, look, "x"))
+    answer = json.loads(state(f"/hulp{URL}", page, look, html))
     assert "Lengte van de tekst" in answer["panel"]
 
 
 def test_the_state_is_what_the_page_shows(portal_folder: PortalFolder) -> None:
     look = with_problems(look_at(portal_folder), ERROR)
     page, html = page_at(look, URL)
-    answer = json.loads(state(URL, page, look, "abc"))
+    answer = json.loads(state(URL, page, look, html))
     served = with_additions(html, page, look).decode()
-    assert sorted(answer) == ["look", "overlay", "page", "panel", "says"]
-    assert (answer["look"], answer["page"]) == (1, "abc")
+    assert sorted(answer) == ["frame", "look", "overlay", "page", "panel", "says", "text"]
+    assert (answer["look"], answer["page"]) == (1, fingerprint(html))
+    assert f'data-page="{answer["page"]}" data-frame="{answer["frame"]}"' in served
+    assert f'<div class="prose">{answer["text"]}</div>' in served
     assert answer["overlay"] in served
     assert answer["panel"] in served
     assert answer["says"] == "1 fout in a.md, regel 1."
 
 
 def test_the_state_of_a_page_that_is_not_there(portal_folder: PortalFolder) -> None:
-    answer = json.loads(state("/nergens/", None, with_problems(look_at(portal_folder), ERROR), ""))
+    answer = json.loads(state("/nergens/", None, with_problems(look_at(portal_folder), ERROR), b""))
+    assert (answer["frame"], answer["text"]) == ("", "")
     assert answer["panel"] == ""
     assert "ww-overlay" in answer["overlay"]
 

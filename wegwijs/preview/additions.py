@@ -17,6 +17,7 @@ from wegwijs.preview.panel import panel
 from wegwijs.preview.problem_views import PREFIX, own_url
 from wegwijs.preview.rooms import manual_answer, report_answer
 from wegwijs.preview.templating import asset, rendered, versioned
+from wegwijs.preview.text_apart import apart
 from wegwijs.render.views import Page
 
 OwnPage = Callable[[Look, str], Answer | None]
@@ -66,6 +67,7 @@ def with_additions(html: bytes, page: Page | None, look: Look, url: str = "") ->
         head=rendered(
             "head.html",
             fingerprint=fingerprint(html),
+            frame=apart(html, page).frame,
             # Without page object we do not know where we are; the script does, and asks at once.
             look=look.number if url else 0,
             style_url=own_url(look, versioned("preview.css")),
@@ -78,15 +80,18 @@ def with_additions(html: bytes, page: Page | None, look: Look, url: str = "") ->
     return with_pieces(text, pieces, page.csp if page else None).encode()
 
 
-def state(url: str, page: Page | None, look: Look, fingerprint: str) -> bytes:
+def state(url: str, page: Page | None, look: Look, html: bytes) -> bytes:
     """What the script needs to bring a page up to date, as JSON.
 
-    url: path of the page, base path included; fingerprint: of its HTML as it is now, before additions.
+    url: path of the page, base path included; html: as it is now, before additions.
     """
+    parts = apart(html, page)
     url = site_relative(page.url if page else url, look)
     values = {
         "look": look.number,
-        "page": fingerprint,
+        "page": fingerprint(html),
+        "frame": parts.frame,
+        "text": parts.text,
         "overlay": overlay(url, look, is_shown=page is not None),
         "panel": _panel(url, page, look),
         "says": says(url, look),

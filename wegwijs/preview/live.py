@@ -18,6 +18,7 @@ from wegwijs.preview.pages import Pages, Shown, fingerprint
 from wegwijs.preview.problem_views import PREFIX
 from wegwijs.preview.search import Search, is_search_file
 from wegwijs.preview.templating import rendered, versioned
+from wegwijs.preview.text_apart import apart
 from wegwijs.publish.manifest import read_manifest
 from wegwijs.render.views import Page
 from wegwijs.server import CONTENT_TYPES, NOT_FOUND_TEXT, TEXT, UNKNOWN_TYPE, StaticSite, asked
@@ -35,6 +36,11 @@ def _bare() -> bytes:
     title = _("Er is nog niets te zien")
     text = _("Er zitten fouten in de inhoud. Los die eerst op. Daarna ziet u hier de website.")
     return rendered("bare.html", title=title, text=text).encode()
+
+
+def _marks(view: _View) -> tuple[str, str]:
+    """Of a page, and of all around its text."""
+    return fingerprint(view.html), apart(view.html, view.page).frame
 
 
 def _broken() -> bytes:
@@ -82,7 +88,7 @@ class LiveSite:
         self.built = built
         self._search = search
         self._on_shown = on_shown
-        self._given: dict[str, str] = {}
+        self._given: dict[str, tuple[str, str]] = {}
         self._drafts: dict[str, Shown] = {}
         self._asked: deque[str] = deque(maxlen=LOOKED_AT)
 
@@ -131,7 +137,7 @@ class LiveSite:
         url = additions.site_relative(_plain(target), seen.look)
         view = self._view(found.path, url, seen)
         if view.page is not None:  # or every address that is not there would be remembered
-            self._given[_plain(target)] = fingerprint(view.html)
+            self._given[_plain(target)] = _marks(view)
         self._asked.append(found.path)
         self._on_shown(seen.look.number)
         own = url if is_waiting(url, seen.look) else ""
@@ -145,10 +151,10 @@ class LiveSite:
         else:
             found = asked(url, self.base_path, lambda path: self._has(seen.pages, path))
             view = self._view(found.path, additions.site_relative(_plain(url), seen.look), seen)
-        mark = fingerprint(view.html)
-        if self._given.get(_plain(url)) == mark:
+        (page, frame), given = _marks(view), self._given.get(_plain(url), ("", ""))
+        if page == given[0] or (frame and frame == given[1]):  # then this is all that a tab needs
             self._on_shown(seen.look.number)
-        return Reply(HTTPStatus.OK, JSON, additions.state(url, view.page, seen.look, mark))
+        return Reply(HTTPStatus.OK, JSON, additions.state(url, view.page, seen.look, view.html))
 
     def own_page(self, path: str, query: str = "") -> Reply:
         """One of the preview's own pages, scripts or styles."""

@@ -130,10 +130,20 @@
 
   function show(state) {
     look = state.look;
-    if (state.page && state.page !== script.dataset.page && reloadFor(state.page)) return;
+    const isOld = state.page && state.page !== script.dataset.page;
+    if (isOld && !changeText(state) && reloadFor(state.page)) return;
     replace(document.getElementById("ww-top"), state.overlay);
     replace(document.getElementById("ww-bottom"), state.panel);
     speak(state.says);
+  }
+
+  // Where only the text changed: no script of the site is bound to what stands in a text.
+  function changeText(state) {
+    const box = document.querySelector(".prose");
+    if (!box || !state.frame || state.frame !== script.dataset.frame) return false;
+    replace(box, state.text);
+    script.dataset.page = state.page;
+    return true;
   }
 
   // Once for each version that does not come: a page must not turn in circles.
