@@ -20,6 +20,7 @@ LOCALE = Path(__file__).parent / "locale"
 
 
 @cache
+@cache
 def languages(domain: Domain) -> tuple[str, ...]:
     """The languages that a domain has: Dutch, then those with a catalogue, sorted."""
     return (SOURCE_LANGUAGE, *sorted(file.parent.name for file in LOCALE.glob(f"*/{domain}.po")))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import os
 import pickle
+from functools import cache
 from importlib.metadata import version
 from pathlib import Path
 
@@ -62,6 +63,15 @@ def _speak(environment: Environment, site: Site, texts: SiteTexts) -> None:
     known = texts if texts.known else SiteTexts(site.language)
     translations = catalogue("site", known.language)
     environment.install_gettext_translations(translations, newstyle=True)  # type: ignore[attr-defined]
+
+    @cache
+    def ready(text: str) -> Markup:
+        return Markup(translations.gettext(text) % {})
+
+    def gettext(text: str, **values: object) -> Markup:
+        """As Jinja's own, which formats a text anew each time: a tenth of a build."""
+        return Markup(translations.gettext(text)) % values if values else ready(text)
+
     elsewhere = texts.language != site.language
     native = _attributes(site.language) if elsewhere else Markup()
 
@@ -69,6 +79,8 @@ def _speak(environment: Environment, site: Site, texts: SiteTexts) -> None:
         return Markup("<span{}>{}</span>").format(native, text) if native else escape(text)
 
     environment.globals.update(
+        _=gettext,
+        gettext=gettext,
         native=native,
         own=own,
         interface=native if elsewhere and not texts.known else Markup(),
