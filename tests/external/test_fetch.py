@@ -55,7 +55,7 @@ class Handler(BaseHTTPRequestHandler):
             times = Counter(server.seen)[(self.command, self.path)]
         self.route(self.path, times)
 
-    do_HEAD = do_GET  # noqa: N815
+    do_HEAD = do_GET  # noqa: N815 (name set by http.server)
 
     def route(self, path: str, times: int) -> None:
         name, _, rest = path.strip("/").partition("/")

@@ -103,7 +103,7 @@ def render(*, live: bool = True) -> Tree:
         undefined=StrictUndefined,
         extensions=["jinja2.ext.i18n"],
     )
-    environment.install_null_translations(newstyle=True)  # type: ignore[attr-defined]
+    environment.install_null_translations(newstyle=True)
     environment.globals.update(site=SITE, icon=lambda name: Markup("<svg></svg>"))
     page = environment.from_string(
         '{% from "components/search/template.html" import render %}{{ render(page, live=live) }}'

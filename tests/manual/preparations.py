@@ -132,7 +132,7 @@ def other_wrong_value(portal: PortalFolder) -> Problems:
     """No value gives this now; it is what an unforeseen error of pydantic becomes."""
     source = inspect(portal.options(cache=None)).portal.articles["digid-aanvragen"].source
     error = {"type": "unforeseen", "loc": ("title",), "msg": "onbekend", "input": "x"}
-    return [to_problem(error, Article, source)]  # type: ignore[arg-type]
+    return [to_problem(error, Article, source)]
 
 
 def nested_list(portal: PortalFolder) -> Problems:

@@ -124,7 +124,7 @@ def test_the_table_ends_with_the_index() -> None:
 
 
 def test_the_index_shows_all_problems_and_all_pages(tmp_path: object) -> None:
-    portal = make_portal(tmp_path / "groot", LARGER)  # type: ignore[operator]
+    portal = make_portal(tmp_path / "groot", LARGER)
     portal.write("content/artikelen/kaart.png", PNG)
     look = look_at(portal)
     look = with_problems(look, *look.problems, ERROR, Problem("x", Severity.WARNING, "b.md", 2, 1, "y", ""))

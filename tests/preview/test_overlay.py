@@ -18,7 +18,7 @@ HOSTILE = '<script>alert("1")</script>'
 
 def error(file: str, line: int = 1, message: str = "Er is iets mis.", **more: object) -> Problem:
     values = {"code": "link-broken", "severity": Severity.ERROR, "column": 1, "hint": "Kijk het na."}
-    return Problem(**{**values, "file": file, "line": line, "message": message, **more})  # type: ignore[arg-type]
+    return Problem(**{**values, "file": file, "line": line, "message": message, **more})
 
 
 def test_without_errors_there_is_no_overlay(portal_folder: PortalFolder) -> None:

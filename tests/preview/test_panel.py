@@ -19,18 +19,18 @@ URL = "/artikelen/digid-aanvragen/"
 
 def facts(html: str) -> dict[str, str]:
     pairs = parsed(html).css(".ww-facts > div")
-    return {one.css_first("dt").text(): one.css_first("dd").text() for one in pairs}  # type: ignore[union-attr]
+    return {one.css_first("dt").text(): one.css_first("dd").text() for one in pairs}
 
 
 def larger(tmp_path: object) -> Look:
-    portal = make_portal(tmp_path / "groot", LARGER)  # type: ignore[operator]
+    portal = make_portal(tmp_path / "groot", LARGER)
     portal.write("content/artikelen/kaart.png", PNG)
     return look_at(portal)
 
 
 def items(html: str, key: str) -> list[tuple[str, str]]:
     links = parsed(html).css(f"[data-key={key}] li")
-    return [(one.text(), one.css_first("a").attributes["href"] or "") for one in links]  # type: ignore[union-attr]
+    return [(one.text(), one.css_first("a").attributes["href"] or "") for one in links]
 
 
 def test_the_facts_of_an_article(portal_folder: PortalFolder) -> None:

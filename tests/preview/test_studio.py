@@ -43,12 +43,12 @@ class Browser:
         connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=WAIT)
         connection.request(method, target, headers=headers)
         response = connection.getresponse()
-        response.text = response.read().decode("utf-8", "replace")  # type: ignore[attr-defined]
+        response.text = response.read().decode("utf-8", "replace")
         connection.close()
         return response
 
     def text(self, target: str) -> str:
-        return str(self.get(target).text)  # type: ignore[attr-defined]
+        return str(self.get(target).text)
 
     def state(self, url: str) -> dict[str, Any]:
         found: dict[str, Any] = json.loads(self.text(f"{self.base}{PREFIX}state?url={url}"))
@@ -173,7 +173,7 @@ def test_broken_template_leaves_the_last_good_page(portal: PortalFolder) -> None
             broken = f"{{{{ page.niets.nergens{number} }}}}{{% block main"
             portal.write("templates/pages/term.html", TERM_TEMPLATE.replace("{% block main", broken))
             before = browser.state(term)["look"]
-            browser.until(lambda before=before: browser.state(term)["look"] > before)  # type: ignore[misc]
+            browser.until(lambda before=before: browser.state(term)["look"] > before)
             assert browser.state(term)["page"] == good["page"]
             assert "BSN" in page
             assert "BSN" in browser.text(term)
@@ -197,7 +197,7 @@ def test_everything_that_a_build_writes_is_served(portal: PortalFolder) -> None:
                 response = browser.get(f"/{path}")
                 assert (path, response.status) == (path, 200)
                 if file.suffix not in (".html", ".wasm", ".png") and not path.startswith("pagefind/"):
-                    assert response.text == file.read_text("utf-8"), path  # type: ignore[attr-defined]
+                    assert response.text == file.read_text("utf-8"), path
 
 
 def test_folder_without_slash_is_sent_on_and_methods_are_refused(portal: PortalFolder) -> None:
@@ -206,7 +206,7 @@ def test_folder_without_slash_is_sent_on_and_methods_are_refused(portal: PortalF
         assert (response.status, response.headers["Location"]) == (302, URL)
         assert browser.get(URL, "POST").status == 501
         head = browser.get(URL, "HEAD")
-        assert head.text == ""  # type: ignore[attr-defined]
+        assert head.text == ""
         assert head.headers["Cache-Control"] == "no-store"
 
 
@@ -219,7 +219,7 @@ def test_nothing_outside_the_site(portal: PortalFolder, target: str) -> None:
     with preview(portal) as browser:
         response = browser.get(target)
         assert response.status == 404
-        assert "base_url" not in response.text  # type: ignore[attr-defined]
+        assert "base_url" not in response.text
 
 
 @pytest.mark.parametrize(

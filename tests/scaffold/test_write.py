@@ -212,7 +212,7 @@ def test_a_full_disk_leaves_no_half_file(
 
     def opened(path: Path, mode: str = "r", *rest: object, **more: object) -> object:
         if mode != "x":
-            return real(path, mode, *rest, **more)  # type: ignore[call-overload]
+            return real(path, mode, *rest, **more)
         path.touch()
         return Full()
 

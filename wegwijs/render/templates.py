@@ -62,7 +62,7 @@ def _speak(environment: Environment, site: Site, texts: SiteTexts) -> None:
     """
     known = texts if texts.known else SiteTexts(site.language)
     translations = catalogue("site", known.language)
-    environment.install_gettext_translations(translations, newstyle=True)  # type: ignore[attr-defined]
+    environment.install_gettext_translations(translations, newstyle=True)  # type: ignore[attr-defined] # added by the i18n extension
 
     @cache
     def ready(text: str) -> Markup:
