@@ -139,9 +139,10 @@ class Looker:
         if not (inspected.portal.upcoming or any(one.draft for one in inspected.portal.sources)):
             return inspected.portal
         records, assets = inspected.records, inspected.portal.assets.values()
-        portal = link_with_drafts(records, assets, inspected.portal.today)
+        today, calendar = inspected.portal.today, inspected.portal.calendar
+        portal = link_with_drafts(records, assets, today, calendar=calendar)
         wrong = {one.source.path for one in portal.topics.values() if one.data.icon not in design.icons}
-        return link_with_drafts(records, assets, inspected.portal.today, wrong) if wrong else portal
+        return link_with_drafts(records, assets, today, wrong, calendar) if wrong else portal
 
     def _made(self, inspected: Inspected, portal: Portal, design: Design, options: Options) -> Pages:
         context = make_context(

@@ -150,6 +150,18 @@ class AccessFact:
 
 
 @dataclass(frozen=True, slots=True)
+class OccurrenceView:
+    """One time of a spreekuur: in words, and for machines (`iso` a date; `starts` and `ends`
+    "2026-12-01T14:00", by the clock in the Netherlands). `note`: why it is there besides the rule."""
+
+    text: str
+    iso: str
+    starts: str
+    ends: str
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
 class SessionView:
     """A spreekuur in words, with its next dates and the exceptions to come."""
 
@@ -160,7 +172,7 @@ class SessionView:
     walk_in: str
     how: str
     who: str
-    next_dates: tuple[DateText, ...]
+    next_dates: tuple[OccurrenceView, ...]
     exceptions: tuple[str, ...]
     ended: str
     example: bool

@@ -1,11 +1,13 @@
 """Validate: sources become typed, frozen records, or problems on the line that caused them."""
 
 from wegwijs.validate.records import Entry, Records, validate
+from wegwijs.validate.recurrence import LAST, Every
 from wegwijs.validate.schema import (
     Access,
     Address,
     Article,
     ClosedDay,
+    ExtraDay,
     Letter,
     Location,
     Organisation,
@@ -20,11 +22,14 @@ from wegwijs.validate.schema import (
 )
 
 __all__ = [
+    "LAST",
     "Access",
     "Address",
     "Article",
     "ClosedDay",
     "Entry",
+    "Every",
+    "ExtraDay",
     "Letter",
     "Location",
     "Organisation",
