@@ -25,6 +25,7 @@ from wegwijs.check import (
     variant_problems,
 )
 from wegwijs.convert import Fragment, FragmentCache, convert_all
+from wegwijs.feeds import feed_files
 from wegwijs.index import IndexError_, PageFacets, build_index, write_facets
 from wegwijs.language import _
 from wegwijs.link import Portal, link
@@ -236,6 +237,7 @@ def other_files(context: Context, design: Design, pages: Sequence[Page]) -> dict
         "_headers": HEADERS.encode(),
         "_redirects": redirects_txt((one.url, one.target.url) for one in old).encode(),
         ".nojekyll": b"",
+        **feed_files(context),
     }
 
 

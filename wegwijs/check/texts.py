@@ -21,7 +21,7 @@ from wegwijs.convert.effort import effort_problems
 from wegwijs.convert.links import is_external
 from wegwijs.language import _
 from wegwijs.link import BUILT_IN_PAGES, Portal
-from wegwijs.link.urls import aliases_of
+from wegwijs.link.urls import FEEDS, aliases_of
 from wegwijs.memory import Memory
 from wegwijs.problems import Place, Problem, did_you_mean, listing, problem
 from wegwijs.read import Source
@@ -111,7 +111,7 @@ def _original_url(source: Source) -> str:
 
 
 def _all_targets(own: Sequence[_Target], unpublished: Set[str], assets: Sequence[str]) -> _Targets:
-    ids: dict[str, frozenset[str] | None] = dict.fromkeys((*BUILT_IN_PAGES, *unpublished))
+    ids: dict[str, frozenset[str] | None] = dict.fromkeys((*BUILT_IN_PAGES, *FEEDS, *unpublished))
     ids.update((one.url, one.ids) for one in own)
     ids.update((f"/{path}", None) for path in assets)
     hidden = {one.url for one in own if one.draft}

@@ -22,6 +22,7 @@ from wegwijs.schedule.rules import (
     rule_days,
     shifted,
 )
+from wegwijs.schedule.series import Series, calendar_end, new_year, series
 
 __all__ = [
     "COUNTRY_ONLY",
@@ -32,17 +33,21 @@ __all__ = [
     "Closure",
     "Occurrence",
     "Outlook",
+    "Series",
+    "calendar_end",
     "closures",
     "is_weekly",
     "last_day",
     "moment",
     "monday_of",
     "nearest_occurrence",
+    "new_year",
     "next_occurrences",
     "occurrences",
     "occurs_on",
     "outlook",
     "public_holiday",
     "rule_days",
+    "series",
     "shifted",
 ]
