@@ -227,6 +227,11 @@ def _write(staging: Staging, context: Context, design: Design, rendered: Sequenc
 
 def other_files(context: Context, design: Design, pages: Sequence[Page]) -> dict[str, bytes]:
     """Path -> bytes of all files of the site but the pages, the search index and the manifest."""
+    return {**small_files(context, design, pages), **feed_files(context)}
+
+
+def small_files(context: Context, design: Design, pages: Sequence[Page]) -> dict[str, bytes]:
+    """`other_files` without the feeds."""
     urls = [one.canonical for one in pages if one.in_sitemap]
     old = [one for one in pages if isinstance(one, RedirectPage)]
     return {
@@ -237,7 +242,6 @@ def other_files(context: Context, design: Design, pages: Sequence[Page]) -> dict
         "_headers": HEADERS.encode(),
         "_redirects": redirects_txt((one.url, one.target.url) for one in old).encode(),
         ".nojekyll": b"",
-        **feed_files(context),
     }
 
 

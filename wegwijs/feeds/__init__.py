@@ -9,7 +9,8 @@ from wegwijs.feeds.identity import session_ids
 from wegwijs.feeds.listing import open_data, owner_of
 from wegwijs.feeds.open_data import schema_file, to_json
 from wegwijs.feeds.texts import session_texts
-from wegwijs.link.urls import CALENDAR, OPEN_DATA, OPEN_DATA_SCHEMA, SESSIONS_PAGE, calendar_folders
+from wegwijs.link import Portal
+from wegwijs.link.urls import CALENDAR, FEEDS, OPEN_DATA, OPEN_DATA_SCHEMA, SESSIONS_PAGE, calendar_folders
 from wegwijs.render.pages.context import Context
 from wegwijs.validate import Entry, Location
 
@@ -32,6 +33,13 @@ def feed_files(context: Context) -> dict[str, bytes]:
     }
 
 
+def feed_paths(portal: Portal) -> Iterator[str]:
+    """The paths that `feed_files` gives, without making the files."""
+    for entry in portal.locations.values():
+        yield from (_path(folder + CALENDAR) for folder in calendar_folders(entry))
+    yield from map(_path, FEEDS)
+
+
 def _path(url: str) -> str:
     return url.lstrip("/")
 
@@ -51,4 +59,4 @@ def _events(context: Context, entry: Entry[Location]) -> Iterator[bytes]:
         yield from events(listed, context.portal.calendar, context.today)
 
 
-__all__ = ["feed_files"]
+__all__ = ["feed_files", "feed_paths"]

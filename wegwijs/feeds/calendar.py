@@ -9,9 +9,9 @@ from typing import Any
 
 from icalendar import Calendar, Component, Event, Timezone, TimezoneDaylight, TimezoneStandard, vGeo
 
-from wegwijs.feeds.identity import known_since, revised_on, sequence
+from wegwijs.feeds.identity import revised_on, sequence
 from wegwijs.feeds.texts import SessionTexts
-from wegwijs.schedule import WEEKDAYS, ZONE, Occurrence, Series, moment, series
+from wegwijs.schedule import WEEKDAYS, ZONE, Occurrence, Series, checked_on, moment, series
 from wegwijs.schedule import Calendar as ClosedDays
 from wegwijs.validate import Location, Session
 
@@ -53,8 +53,7 @@ def events(one: Listed, closed: ClosedDays, today: date) -> Iterator[bytes]:
 
     In bytes, because each stands in two calendars, and writing takes longer than all the rest.
     """
-    since = known_since(one.session, one.location, today)
-    found = series(one.session, closed, since, today)
+    found = series(one.session, closed, checked_on(one.session, one.location), today)
     if found.regular:
         yield _written(_regular(one, found, today))
     for number, extra in enumerate(found.extra, start=1):

@@ -18,7 +18,7 @@ from collections import Counter
 from collections.abc import Iterable
 from datetime import date
 
-from wegwijs.schedule import WEEKDAYS, new_year
+from wegwijs.schedule import WEEKDAYS, checked_on, new_year
 from wegwijs.validate import Location, Session
 
 _BEGINNING = date(2020, 1, 1)
@@ -37,24 +37,14 @@ def session_ids(sessions: Iterable[Session], owner: str) -> tuple[str, ...]:
     return tuple(found[index] for index in range(len(every)))
 
 
-def known_since(session: Session, location: Location, today: date) -> date:
-    """The day from which the hours hold that are known: that of the last check."""
-    return _checked(session, location) or new_year(today.year)
-
-
 def revised_on(session: Session, location: Location, today: date) -> date:
     """The last day on which something about its calendar changed: the check, or the year."""
-    return max(_checked(session, location) or date.min, new_year(today.year))
+    return max(checked_on(session, location) or date.min, new_year(today.year))
 
 
 def sequence(revised: date) -> int:
     """SEQUENCE (RFC 5545, 3.8.7.4): days since the beginning of 2020, so that it never goes down."""
     return max(0, (revised - _BEGINNING).days)
-
-
-def _checked(session: Session, location: Location) -> date | None:
-    days = (session.checked_on, location.checked_on)
-    return max((day for day in days if day), default=None)
 
 
 def _stem(session: Session) -> str:

@@ -22,7 +22,7 @@ from wegwijs.schedule.rules import (
     rule_days,
     shifted,
 )
-from wegwijs.schedule.series import Series, calendar_end, new_year, series
+from wegwijs.schedule.series import Series, calendar_end, checked_on, new_year, series
 
 __all__ = [
     "COUNTRY_ONLY",
@@ -35,6 +35,7 @@ __all__ = [
     "Outlook",
     "Series",
     "calendar_end",
+    "checked_on",
     "closures",
     "is_weekly",
     "last_day",

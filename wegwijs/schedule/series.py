@@ -12,7 +12,7 @@ from datetime import date
 from wegwijs.schedule.calendar import Calendar
 from wegwijs.schedule.occurrences import Occurrence, occurrences
 from wegwijs.schedule.rules import rule_days
-from wegwijs.validate import Session
+from wegwijs.validate import Location, Session
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,12 +38,20 @@ def calendar_end(today: date) -> date:
     return date(new_year(today.year + 1).year, 12, 31)
 
 
-def series(session: Session, calendar: Calendar, since: date, today: date) -> Series:
+def checked_on(session: Session, location: Location) -> date | None:
+    """The last day on which somebody checked its hours, or the location as a whole."""
+    days = (session.checked_on, location.checked_on)
+    return max((day for day in days if day), default=None)
+
+
+def series(session: Session, calendar: Calendar, checked: date | None, today: date) -> Series:
     """All times to the end of next year, from its first day on or, if that is later, from the beginning of
     last year.
 
-    since: the first day on which we know that the rule holds, for a spreekuur without `starts`.
+    checked: see `checked_on`. A spreekuur without `starts` begins there: of days before it we know
+    nothing. What was never checked begins with this year.
     """
+    since = checked or new_year(today.year)
     first = max(new_year(today.year - 1), min(session.starts or since, since))
     found = tuple(occurrences(session, calendar, first, calendar_end(today)))
     regular = tuple(one for one in found if not one.extra)
