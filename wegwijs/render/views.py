@@ -340,13 +340,17 @@ class IndexPage(Page):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SessionsPage(Page):
+    """calendar: URL of the calendar of all locations; empty when there is nothing in it."""
+
     groups: tuple[PlaceGroup, ...]
     any_example: bool
+    calendar: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LocationPage(Page):
-    """`address` is one line per item; `unknown_hours` is filled when there is no session to show."""
+    """`address` is one line per item; `unknown_hours` is filled when there is no session to show;
+    `calendar` is the URL of its calendar, empty when nothing in it is still to come."""
 
     address: tuple[str, ...]
     floor: str
@@ -366,6 +370,7 @@ class LocationPage(Page):
     sources: tuple[Source, ...]
     checked_on: DateText | None
     example: bool
+    calendar: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from wegwijs.render import structured_data
+from wegwijs.render.pages.calendars import calendar_url
 from wegwijs.render.pages.context import Context, PageMakers
 from wegwijs.render.pages.parts import (
     address_lines,
@@ -15,6 +15,7 @@ from wegwijs.render.pages.parts import (
     unknown_hours,
 )
 from wegwijs.render.pages.sessions import session_view
+from wegwijs.render.place_data import place
 from wegwijs.render.views import AccessFact, Link, LocationPage, Partner
 from wegwijs.site_texts import DUTCH, N_, SiteTexts
 from wegwijs.validate import Access, Entry, Location
@@ -37,7 +38,7 @@ def _page(context: Context, location: Entry[Location]) -> LocationPage:
         data.title,
         data.summary,
         crumbs=(context.crumb("/spreekuren/"),),
-        data=structured_data.library(data, context.absolute(location.url)),
+        data=place(data, context.absolute(location.url), context.portal, context.site.publisher),
         current="/spreekuren/",
         body=context.body(location),
         search_kind=context.texts("Spreekuur"),
@@ -69,6 +70,7 @@ def _page(context: Context, location: Entry[Location]) -> LocationPage:
         sources=sources(data.sources, context.texts),
         checked_on=None if data.example else date_text(data.checked_on, context.texts),
         example=data.example,
+        calendar=calendar_url(context, location.url, (location,)),
     )
 
 
