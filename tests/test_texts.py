@@ -41,6 +41,7 @@ NOT_FOR_EDITORS = {
     "convert/converter.py",
     "record.py",  # head of content/urls.txt
     "check/wording.py",  # words that are looked for
+    "feeds/open_data.py",  # a description for programmers in the Netherlands
     "validate/choices.py",  # content
     "validate/recurrence.py",
     "validate/schema.py",  # examples of content
