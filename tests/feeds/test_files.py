@@ -179,7 +179,7 @@ def test_what_is_known_of_a_location(full: PortalFolder) -> None:
     assert data["publisher"] == {"name": "Bibliotheek Twente", "website": "https://www.bibliotheektwente.nl"}
     assert "license" not in data  # nobody said so
     assert data["contains_examples"] is True
-    assert data["changes_on"] == "2026-11-25"
+    assert data["next_change"] == "2026-11-25"
     place = data["locations"][0]
     assert (place["id"], place["building"]) == ("de-brug", "wijkcentrum")
     assert place["url"] == "https://hulp.example.nl/locaties/de-brug/"
@@ -227,11 +227,11 @@ def test_closed_days_have_their_reason_and_times_the_offset_of_their_day(full: P
 
 def test_nothing_changes_until_the_day_that_it_names(full: PortalFolder) -> None:
     before = feed_files(context_of(full))
-    changes_on = date.fromisoformat(json.loads(before[DATA])["changes_on"])
+    next_change = date.fromisoformat(json.loads(before[DATA])["next_change"])
     assert feed_files(context_of(full, today=date(2026, 11, 24))) == before
-    assert changes_on == date(2026, 11, 25)
-    assert feed_files(context_of(full, today=changes_on)) != before
-    assert changes_on > TODAY
+    assert next_change == date(2026, 11, 25)
+    assert feed_files(context_of(full, today=next_change)) != before
+    assert next_change > TODAY
 
 
 def test_another_address_changes_no_uid(full: PortalFolder) -> None:
@@ -255,4 +255,4 @@ def test_a_site_without_locations_has_empty_feeds(full: PortalFolder) -> None:
     assert set(files) == {ALL, DATA, SCHEMA}
     data = json.loads(files[DATA])
     assert (data["locations"], data["contains_examples"]) == ([], False)
-    assert "changes_on" not in data
+    assert "next_change" not in data

@@ -95,7 +95,7 @@ def test_saved_text_is_seen_and_timed(portal: PortalFolder, capsys: pytest.Captu
     assert "digid-aanvragen.md: geen problemen. Ververst in " in capsys.readouterr().err
 
 
-def test_fingerprint_changes_only_for_pages_that_change(portal: PortalFolder) -> None:
+def test_fingerprint_next_changely_for_pages_that_change(portal: PortalFolder) -> None:
     with preview(portal) as browser:
         before = [browser.state(url)["page"] for url in (URL, "/begrippen/bsn/")]
         portal.edit(ARTICLE, "Kom langs bij", "Kom morgen naar")

@@ -30,7 +30,7 @@ def open_data(context: Context) -> shape.OpenData:
         language=context.texts.language,
         time_zone=ZONE.key,
         contains_examples=any(map(_has_example, locations)),
-        changes_on=next_change(context.portal),
+        next_change=next_change(context.portal),
         locations=locations,
     )
 

@@ -162,7 +162,7 @@ class OpenData(_Model):
     language: str = Field(description="De taal van de teksten (BCP 47).")
     time_zone: str = Field(description="De tijdzone van alle tijden.")
     contains_examples: bool = Field(description="true: niet alles is gecontroleerd. Zie elke example.")
-    changes_on: date | None = Field(
+    next_change: date | None = Field(
         default=None,
         description="De eerste dag waarop dit bestand vanzelf verandert. Is die dag er? Haal het opnieuw.",
     )
