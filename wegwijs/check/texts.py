@@ -21,7 +21,8 @@ from wegwijs.convert.effort import effort_problems
 from wegwijs.convert.links import is_external
 from wegwijs.language import _
 from wegwijs.link import BUILT_IN_PAGES, Portal
-from wegwijs.link.urls import FEEDS, aliases_of
+from wegwijs.link.feeds import FEEDS
+from wegwijs.link.urls import aliases_of
 from wegwijs.memory import Memory
 from wegwijs.problems import Place, Problem, did_you_mean, listing, problem
 from wegwijs.read import Source

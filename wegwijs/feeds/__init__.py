@@ -10,7 +10,7 @@ from wegwijs.feeds.listing import open_data, owner_of
 from wegwijs.feeds.open_data import schema_file, to_json
 from wegwijs.feeds.texts import session_texts
 from wegwijs.link import Portal
-from wegwijs.link.urls import CALENDAR, FEEDS, OPEN_DATA, OPEN_DATA_SCHEMA, SESSIONS_PAGE, calendar_folders
+from wegwijs.link.feeds import CALENDAR, FEEDS, OPEN_DATA, OPEN_DATA_SCHEMA, SESSIONS_PAGE, calendar_folders
 from wegwijs.render.pages.context import Context
 from wegwijs.validate import Entry, Location
 

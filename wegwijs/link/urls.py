@@ -11,7 +11,7 @@ from wegwijs.language import _
 from wegwijs.memory import Memory
 from wegwijs.problems import Place, Problem, problem
 from wegwijs.read import Source
-from wegwijs.validate import Entry, Location, Records
+from wegwijs.validate import Records
 
 if TYPE_CHECKING:
     from wegwijs.link.portal import Portal
@@ -41,23 +41,6 @@ _Claim: TypeAlias = tuple[str, str, Place]
 
 OWN_FOLDERS = ("/assets/", "/pagefind/")
 """Below these Wegwijs writes files of its own."""
-
-
-SESSIONS_PAGE = "/spreekuren/"
-CALENDAR = "spreekuren.ics"
-"""The calendar of a location, beside its page; that of all is beside `SESSIONS_PAGE`."""
-OPEN_DATA = "/spreekuren/spreekuren.json"
-OPEN_DATA_SCHEMA = "/spreekuren/spreekuren.schema.json"
-
-
-FEEDS = (f"{SESSIONS_PAGE}{CALENDAR}", OPEN_DATA, OPEN_DATA_SCHEMA)
-"""What programs read, of all locations together."""
-
-
-def calendar_folders(location: Entry[Location]) -> tuple[str, ...]:
-    """Where the calendar of a location is: at its page, and where that page was before. A program that
-    looks at an old address for news does not read a page that leads on."""
-    return (location.url, *(one for one in location.data.aliases if one.endswith("/")))
 
 
 def site_urls(portal: Portal) -> frozenset[str]:

@@ -344,7 +344,7 @@ class SessionsPage(Page):
 
     groups: tuple[PlaceGroup, ...]
     any_example: bool
-    calendar: str = ""
+    calendar: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -365,12 +365,12 @@ class LocationPage(Page):
     email: Link | None
     website: Link | None
     partners: tuple[Partner, ...]
+    calendar: str
     practise: str
     others: tuple[HelpPlace, ...]
     sources: tuple[Source, ...]
     checked_on: DateText | None
     example: bool
-    calendar: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from wegwijs.link.urls import CALENDAR
+from wegwijs.link.feeds import CALENDAR
 from wegwijs.render.pages.context import Context
 from wegwijs.schedule import outlook
 from wegwijs.validate import Entry, Location

@@ -65,12 +65,12 @@ def _page(context: Context, location: Entry[Location]) -> LocationPage:
         partners=tuple(
             Partner(one.name, one.what, one.where or "", one.when or "", one.example) for one in data.partners
         ),
+        calendar=calendar_url(context, location.url, (location,)),
         practise=data.practise or "",
         others=tuple(place for group in context.groups for place in group.places if place.url != url),
         sources=sources(data.sources, context.texts),
         checked_on=None if data.example else date_text(data.checked_on, context.texts),
         example=data.example,
-        calendar=calendar_url(context, location.url, (location,)),
     )
 
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from markupsafe import Markup
 
-from wegwijs.link.urls import SESSIONS_PAGE
+from wegwijs.link.feeds import SESSIONS_PAGE
 from wegwijs.render.pages.calendars import calendar_url
 from wegwijs.render.pages.context import SEARCH_POLICY, Context, PageMakers
 from wegwijs.render.pages.defaults import DEFAULT_INTRODUCTIONS
