@@ -25,7 +25,6 @@ from wegwijs.check import (
     variant_problems,
 )
 from wegwijs.convert import Fragment, FragmentCache, convert_all
-from wegwijs.feeds import feed_files
 from wegwijs.index import IndexError_, PageFacets, build_index, write_facets
 from wegwijs.language import _
 from wegwijs.link import Portal, link
@@ -227,6 +226,9 @@ def _write(staging: Staging, context: Context, design: Design, rendered: Sequenc
 
 def other_files(context: Context, design: Design, pages: Sequence[Page]) -> dict[str, bytes]:
     """Path -> bytes of all files of the site but the pages, the search index and the manifest."""
+    # Imported here: to check takes no calendars.
+    from wegwijs.feeds import feed_files
+
     return {**small_files(context, design, pages), **feed_files(context)}
 
 

@@ -12,7 +12,8 @@ import pytest
 from jsonschema import Draft202012Validator
 
 from tests.support import LARGER, TODAY, PortalFolder, make_portal
-from wegwijs.feeds import feed_files, feed_paths
+from wegwijs.feeds import feed_files
+from wegwijs.link.feeds import feed_paths
 from wegwijs.pipeline import build, inspect, other_files
 from wegwijs.render.pages import Context, make_context
 

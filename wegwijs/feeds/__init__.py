@@ -9,8 +9,7 @@ from wegwijs.feeds.identity import session_ids
 from wegwijs.feeds.listing import open_data, owner_of
 from wegwijs.feeds.open_data import schema_file, to_json
 from wegwijs.feeds.texts import session_texts
-from wegwijs.link import Portal
-from wegwijs.link.feeds import CALENDAR, FEEDS, OPEN_DATA, OPEN_DATA_SCHEMA, SESSIONS_PAGE, calendar_folders
+from wegwijs.link.feeds import CALENDAR, OPEN_DATA, OPEN_DATA_SCHEMA, SESSIONS_PAGE, calendar_folders, path_of
 from wegwijs.render.pages.context import Context
 from wegwijs.validate import Entry, Location
 
@@ -23,25 +22,14 @@ def feed_files(context: Context) -> dict[str, bytes]:
     for entry in context.portal.locations.values():
         found = tuple(_events(context, entry))
         calendar = _calendar(context, entry.data.title, entry.url, found)
-        files.update((_path(folder + CALENDAR), calendar) for folder in calendar_folders(entry))
+        files.update((path_of(folder + CALENDAR), calendar) for folder in calendar_folders(entry))
         every += found
     return {
         **files,
-        _path(SESSIONS_PAGE + CALENDAR): _calendar(context, context.site.publisher, SESSIONS_PAGE, every),
-        _path(OPEN_DATA): to_json(open_data(context)),
-        _path(OPEN_DATA_SCHEMA): schema_file(context.absolute(OPEN_DATA_SCHEMA)),
+        path_of(SESSIONS_PAGE + CALENDAR): _calendar(context, context.site.publisher, SESSIONS_PAGE, every),
+        path_of(OPEN_DATA): to_json(open_data(context)),
+        path_of(OPEN_DATA_SCHEMA): schema_file(context.absolute(OPEN_DATA_SCHEMA)),
     }
-
-
-def feed_paths(portal: Portal) -> Iterator[str]:
-    """The paths that `feed_files` gives, without making the files."""
-    for entry in portal.locations.values():
-        yield from (_path(folder + CALENDAR) for folder in calendar_folders(entry))
-    yield from map(_path, FEEDS)
-
-
-def _path(url: str) -> str:
-    return url.lstrip("/")
 
 
 def _calendar(context: Context, whose: str, url: str, found: Iterable[bytes]) -> bytes:
@@ -59,4 +47,4 @@ def _events(context: Context, entry: Entry[Location]) -> Iterator[bytes]:
         yield from events(listed, context.portal.calendar, context.today)
 
 
-__all__ = ["feed_files", "feed_paths"]
+__all__ = ["feed_files"]

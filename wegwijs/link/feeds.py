@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
+from wegwijs.link.portal import Portal
 from wegwijs.validate import Entry, Location
 
 SESSIONS_PAGE = "/spreekuren/"
@@ -17,3 +20,15 @@ def calendar_folders(location: Entry[Location]) -> tuple[str, ...]:
     """Where the calendar of a location is: at its page, and where that page was before. A program that
     looks at an old address for news does not read a page that leads on."""
     return (location.url, *(one for one in location.data.aliases if one.endswith("/")))
+
+
+def feed_paths(portal: Portal) -> Iterator[str]:
+    """The path in the site of each file that `wegwijs.feeds.feed_files` gives."""
+    for entry in portal.locations.values():
+        yield from (path_of(folder + CALENDAR) for folder in calendar_folders(entry))
+    yield from map(path_of, FEEDS)
+
+
+def path_of(url: str) -> str:
+    """ "spreekuren/spreekuren.ics" of "/spreekuren/spreekuren.ics"."""
+    return url.lstrip("/")

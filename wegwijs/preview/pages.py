@@ -9,7 +9,7 @@ from functools import cached_property
 
 from jinja2 import Environment
 
-from wegwijs.feeds import feed_files, feed_paths
+from wegwijs.link.feeds import feed_paths
 from wegwijs.pipeline import COMPONENTS_URL, components_page, small_files
 from wegwijs.problems import Problem
 from wegwijs.render import Design, Rendered
@@ -126,6 +126,9 @@ class Pages:
 
     @cached_property
     def _feeds(self) -> dict[str, bytes]:
+        # Imported here, as it is rarely asked for.
+        from wegwijs.feeds import feed_files
+
         return feed_files(self.context)
 
     @cached_property
