@@ -16,7 +16,7 @@ from wegwijs.months import months_later
 from wegwijs.problems import Place, Problem, problem
 from wegwijs.schedule import nearest_occurrence, occurs_on
 from wegwijs.settings import Ages
-from wegwijs.validate import Article, Entry, Location, Organisation, Phone, Session, Source
+from wegwijs.validate import Article, Entry, Guide, Location, Organisation, Phone, Session, Source, TextPage
 from wegwijs.words import date_for_editors, weekday_for_editors
 
 Data = TypeVar("Data", bound=BaseModel, covariant=True)
@@ -34,7 +34,8 @@ def date_problems(portal: Portal, today: date, ages: Ages, memory: Memory | None
         problems += _organisation(organisation, today, ages)
     for location in (*portal.locations.values(), *_upcoming(portal, Location)):
         problems += _location(location, today, ages)
-    for page in portal.pages.values():
+    pages: tuple[Entry[TextPage] | Entry[Guide], ...] = (*portal.pages.values(), *portal.guides.values())
+    for page in pages:
         problems += _in_future(page.data.checked_on, "checked_on", page.place("checked_on"), today)
     return problems
 

@@ -167,6 +167,38 @@ class SessionView:
 
 
 @dataclass(frozen=True, slots=True)
+class Offer:
+    """A spreekuur where somebody can learn or be helped: what, where and when.
+
+    next_date: the first day with its times; exceptions: what is different soon.
+    """
+
+    name: str
+    kind: str
+    place: Link
+    address: str
+    when: str
+    walk_in: str
+    how: str
+    next_date: DateText
+    exceptions: tuple[str, ...]
+    example: bool
+
+
+@dataclass(frozen=True, slots=True)
+class OfferGroup:
+    municipality: str
+    offers: tuple[Offer, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ChoiceLink:
+    text: str
+    url: str
+    hint: str
+
+
+@dataclass(frozen=True, slots=True)
 class Partner:
     name: str
     what: str
@@ -378,6 +410,41 @@ class SearchPage(Page):
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TextPage(Page):
     checked_on: DateText | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GuideQuestionPage(Page):
+    """A question of a guide. On the page of the guide itself the question stands below the title.
+
+    back: the question before it that every reader saw; start: the page of the guide, empty on that page.
+    """
+
+    question: str
+    hint: str
+    choices: tuple[ChoiceLink, ...]
+    back: Link | None
+    start: Link | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GuideOutcomePage(Page):
+    """Where a guide ends.
+
+    offers: what there is, by municipality; nothing_known: says so when the guide asks for spreekuren that
+    we do not know of; places: the locations that the guide names; groups: where somebody helps.
+    """
+
+    texts: tuple[str, ...]
+    offers: tuple[OfferGroup, ...]
+    nothing_known: bool
+    phone: Phone | None
+    articles: tuple[Teaser, ...]
+    pages: tuple[Teaser, ...]
+    places: tuple[HelpPlace, ...]
+    contacts: tuple[ContactCard, ...]
+    groups: tuple[PlaceGroup, ...]
+    back: Link | None
+    start: Link
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

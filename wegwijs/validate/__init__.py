@@ -1,5 +1,6 @@
 """Validate: sources become typed, frozen records, or problems on the line that caused them."""
 
+from wegwijs.validate.guides import Choice, Guide, Offers, Outcome, Question
 from wegwijs.validate.records import Entry, Records, validate
 from wegwijs.validate.schema import (
     Access,
@@ -23,13 +24,18 @@ __all__ = [
     "Access",
     "Address",
     "Article",
+    "Choice",
     "ClosedDay",
     "Entry",
+    "Guide",
     "Letter",
     "Location",
+    "Offers",
     "Organisation",
+    "Outcome",
     "Partner",
     "Phone",
+    "Question",
     "Records",
     "Session",
     "Source",

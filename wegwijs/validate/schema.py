@@ -42,11 +42,11 @@ _SESSION = [
 ]
 
 
-class _Model(BaseModel):
+class Model(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True)
 
 
-class Source(_Model):
+class Source(Model):
     """What a text rests on, and the day on which we saw it."""
 
     title: Text = Field(
@@ -60,7 +60,7 @@ class Source(_Model):
     )
 
 
-class Phone(_Model):
+class Phone(Model):
     """`example` stays true until somebody has confirmed the number at its source."""
 
     number: PhoneNumber = Field(
@@ -76,7 +76,7 @@ class Phone(_Model):
 Sources = Annotated[tuple[Source, ...], ListOf]
 
 
-class _Page(_Model):
+class _Page(Model):
     """What the files of all collections share."""
 
     title: Title = Field(
@@ -104,14 +104,14 @@ class _Page(_Model):
     )
 
 
-class _Dated(_Page):
+class DatedPage(_Page):
     """Pages that can be on the site for a while. Topics and organisations cannot: articles need them."""
 
     publish_from: Date | None = Field(default=None, description="De eerste dag op de website.")
     expires_on: Date | None = Field(default=None, description="De laatste dag op de website.")
 
 
-class Article(_Dated):
+class Article(DatedPage):
     topic: Slugs = Field(
         description="Een of meer onderwerpen: de bestandsnaam in de map onderwerpen, zonder .md.",
         examples=["topic: digid"],
@@ -183,7 +183,7 @@ class Topic(_Page):
     )
 
 
-class LetterKind(_Model):
+class LetterKind(Model):
     name: Text = Field(
         description="Hoe de brief heet, zoals het erop staat.", examples=["name: voorlopige aanslag"]
     )
@@ -193,7 +193,7 @@ class LetterKind(_Model):
     )
 
 
-class Letter(_Model):
+class Letter(Model):
     """What the letters of an organisation look like, and which articles help with them."""
 
     looks: Text = Field(
@@ -228,7 +228,7 @@ class Organisation(_Page):
     checked_on: Date | None = Field(default=None, description="De dag waarop u de gegevens hebt nagekeken.")
 
 
-class Address(_Model):
+class Address(Model):
     building: Text | None = Field(default=None, description="De naam van het gebouw.")
     street: Text | None = Field(default=None, description="De straat en het huisnummer.")
     postcode: Text | None = Field(default=None, description="De postcode, zoals 7551 HV.")
@@ -236,7 +236,7 @@ class Address(_Model):
     floor: Text | None = Field(default=None, description="De verdieping.")
 
 
-class Access(_Model):
+class Access(Model):
     """How to get in. What is left out is shown as not known."""
 
     step_free: Text | None = Field(
@@ -249,14 +249,14 @@ class Access(_Model):
     note: Text | None = Field(default=None, description="Wat de lezer verder moet weten om binnen te komen.")
 
 
-class ClosedDay(_Model):
+class ClosedDay(Model):
     date: Date = Field(
         description="De dag waarop het spreekuur niet doorgaat.", examples=["date: 2026-12-24"]
     )
     reason: Text | None = Field(default=None, description="Waarom het niet doorgaat, zoals: kerstvakantie.")
 
 
-class Session(_Model):
+class Session(Model):
     """A spreekuur: weekdays and times at which somebody is there."""
 
     kind: SessionKind = Field(
@@ -285,7 +285,7 @@ class Session(_Model):
     example: Boolean = Field(default=False, description="true: deze tijden zijn nog niet gecontroleerd.")
 
 
-class Partner(_Model):
+class Partner(Model):
     name: Text = Field(description="Hoe de andere hulp heet.", examples=["name: Brievenhulp"])
     what: Text = Field(
         description="Wat zij doen, in een zin.", examples=["what: Vrijwilligers lezen brieven met u."]
@@ -295,7 +295,7 @@ class Partner(_Model):
     example: Boolean = Field(default=False, description="true: dit is nog niet gecontroleerd.")
 
 
-class Location(_Dated):
+class Location(DatedPage):
     municipality: Text = Field(description="De gemeente.", examples=["municipality: Hengelo"])
     address: Address = Field(
         description="Het adres.", examples=["address:\n  street: Beursstraat 34\n  city: Hengelo"]
@@ -348,7 +348,7 @@ class Term(_Page):
     example_sentence: Text | None = Field(default=None, description="Een zin met het woord erin.")
 
 
-class TextPage(_Dated):
+class TextPage(DatedPage):
     """A plain page, or the introduction of a page that Wegwijs makes itself."""
 
     label: Text | None = Field(default=None, description="Een korte naam voor het menu.")

@@ -229,3 +229,32 @@ SessionKind = Annotated[
     BeforeValidator(_text),
 ]
 ListOf = BeforeValidator(_items)
+
+
+def _shown_choices(kind: Any) -> WithJsonSchema:
+    """One of the texts of a Literal, or a list of them."""
+    return _shown_list({"enum": list(get_args(get_args(kind)[0]))})
+
+
+SessionKinds = Annotated[
+    tuple[SessionKind, ...],
+    BeforeValidator(_items),
+    BeforeValidator(_one_or_more),
+    _shown_choices(SessionKind),
+]
+LearnTopic = Annotated[
+    Literal["taal", "rekenen", "digitaal", "gezondheid", "werk en geld", "ov"], BeforeValidator(_text)
+]
+LearnTopics = Annotated[
+    tuple[LearnTopic, ...],
+    BeforeValidator(_items),
+    BeforeValidator(_one_or_more),
+    _shown_choices(LearnTopic),
+]
+Way = Annotated[Literal["alleen", "in een groep", "met iemand"], BeforeValidator(_text)]
+Ways = Annotated[
+    tuple[Way, ...],
+    BeforeValidator(_items),
+    BeforeValidator(_one_or_more),
+    _shown_choices(Way),
+]

@@ -11,6 +11,7 @@ from wegwijs.render.pages.organisations import organisation_pages
 from wegwijs.render.pages.overviews import overview_pages
 from wegwijs.render.pages.plain import not_found_page, redirect_pages, text_pages
 from wegwijs.render.pages.topics import topic_pages
+from wegwijs.render.pages.guides import guide_pages
 from wegwijs.render.pages.variants import variant_pages
 from wegwijs.render.views import Page
 
@@ -25,6 +26,7 @@ def page_makers(context: Context) -> dict[str, PageMaker]:
         *location_pages(context),
         *term_pages(context),
         *text_pages(context),
+        *guide_pages(context),
         *expired_pages(context),
         *variant_pages(context),
         *redirect_pages(context),
