@@ -19,6 +19,7 @@ from wegwijs.check import (
     icon_problems,
     orphan_problems,
     period_problems,
+    session_problems,
     setting_problems,
     text_problems,
     unlisted_problems,
@@ -37,6 +38,7 @@ from wegwijs.publish.redirects import redirects_txt
 from wegwijs.publish.robots import HEADERS, robots_txt, sitemap_xml
 from wegwijs.publish.staging import OutputBusy, OutputForeign, Staging
 from wegwijs.read import read_content
+from wegwijs.read.holidays import read_school_holidays
 from wegwijs.read.published import read_published
 from wegwijs.reasons import reason
 from wegwijs.render import Design, Rendered, all_pages, load_design, render_all
@@ -46,6 +48,7 @@ from wegwijs.render.pages import Context, make_context
 from wegwijs.render.pages.parts import LEVELS
 from wegwijs.render.templates import make_environment
 from wegwijs.render.views import ComponentsPage, Page, RedirectPage
+from wegwijs.schedule import Calendar
 from wegwijs.settings import Settings, read_settings
 from wegwijs.validate import Records, validate
 
@@ -93,8 +96,9 @@ def inspect(options: Options, on_progress: Progress = _silent, memory: Memory | 
         settings = replace(settings, base_url=options.base_url)
     content = read_content(options.content, memory)
     records, found = validate(content.sources, content.unread, memory)
-    portal, linking = link(records, content.assets, options.today, memory)
-    problems += [*content.problems, *found, *linking]
+    school, unusable = read_school_holidays(options.content)
+    portal, linking = link(records, content.assets, options.today, memory, Calendar(school.days))
+    problems += [*content.problems, *found, *unusable, *linking]
     glossary = {one.data.title: one.data.full_name for one in portal.terms.values() if one.data.full_name}
     fragments = convert_all(
         portal.sources,
@@ -111,6 +115,7 @@ def inspect(options: Options, on_progress: Progress = _silent, memory: Memory | 
     problems += text_problems(portal, fragments, memory)
     problems += dated_link_problems(portal, fragments, memory)
     problems += date_problems(portal, options.today, settings.ages, memory)
+    problems += session_problems(portal, memory)
     problems += period_problems(portal)
     problems += variant_problems(portal, settings, Place(str(options.settings)), options.today)
     problems += guide_problems(records.guides, memory)

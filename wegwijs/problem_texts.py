@@ -168,6 +168,18 @@ _FRONTMATTER = {
         "`{value}` is geen tijd.",
         'Schrijf uren en minuten, bijvoorbeeld "14:00".',
     ),
+    "value-every": _error(
+        "`{value}` is geen regel die wij kennen.",
+        "Schrijf `week`, `2 weken`, `1e en 3e week van de maand` of `laatste week van de maand`.",
+    ),
+    "value-degrees": _error(
+        "`{value}` is geen plek op de kaart.",
+        "Schrijf graden met een punt, bijvoorbeeld `latitude: 52.2658` en `longitude: 6.7931`.",
+    ),
+    "value-closed-days": _error(
+        "Hier staat geen goede vrije dag.",
+        "Schrijf `date:` voor één dag. Of `from:` en `until:` voor de eerste en de laatste dag.",
+    ),
     "value-url": _error(
         "`{value}` is geen volledig webadres.",
         "Schrijf het hele adres, bijvoorbeeld https://www.digid.nl",
@@ -383,6 +395,42 @@ _DATES = {
     "session-ended": _warning(
         "Dit spreekuur is afgelopen sinds {ends}.",
         "Vul nieuwe dagen in, of haal het spreekuur weg.",
+    ),
+    "session-every-start": _error(
+        "Bij `every: {every}` hoort een eerste dag. Anders weten wij niet in welke week het spreekuur is.",
+        "Zet bij dit spreekuur `starts:` met de datum van de eerste keer.",
+    ),
+    "session-meetings-start": _error(
+        "Bij een aantal keer (`meetings`) hoort een eerste dag.",
+        "Zet bij deze cursus `starts:` met de datum van de eerste keer.",
+    ),
+    "session-never": _error(
+        "Dit spreekuur is er nooit: tussen {first} en {last} past geen enkele dag bij `days` en `every`.",
+        "Controleer `days`, `every`, `starts`, `ends` en de dagen waarop het niet doorgaat.",
+    ),
+    "closed-days-order": _error(
+        "De laatste vrije dag ({last}) is voor de eerste ({first}).",
+        "Wissel `from` en `until`, of verbeter het jaar.",
+    ),
+    "extra-times": _error(
+        "Op de extra dag {date} is het einde ({until}) niet na het begin ({start}).",
+        "Schrijf tijden met 24 uur. Twee uur in de middag is 14:00.",
+    ),
+    "extra-ordinary": _error(
+        "Op {date} is dit spreekuur er al op deze tijd.",
+        "Haal deze extra dag weg, of verbeter de datum.",
+    ),
+    "helper-twice": _error(
+        "{helper} helpt op {date} op twee plekken tegelijk: hier, en bij “{other}” ({where}).",
+        "Verbeter de tijden, of zet een ander bij `helpers`.",
+    ),
+    "school-holidays-unknown": _warning(
+        "Dit spreekuur is dicht in schoolvakanties, maar die kennen wij {until}.",
+        "Zet die van het komende jaar in `schoolvakanties.toml`. U vindt ze op rijksoverheid.nl.",
+    ),
+    "school-holiday-period": _error(
+        "De vakantie “{name}” eindigt voor zij begint, of duurt langer dan {days} dagen.",
+        "Controleer `from` en `until`, ook het jaar.",
     ),
     "exception-no-session": _error(
         "Op {date} is er geen spreekuur, dus er valt niets uit.",

@@ -9,6 +9,7 @@ from wegwijs.check.icons import icon_problems
 from wegwijs.check.orphans import orphan_problems
 from wegwijs.check.periods import period_problems
 from wegwijs.check.published import gone_problems, unlisted_problems
+from wegwijs.check.sessions import session_problems
 from wegwijs.check.settings import address_problems, setting_problems
 from wegwijs.check.texts import text_problems
 from wegwijs.check.variants import variant_problems
@@ -24,6 +25,7 @@ __all__ = [
     "icon_problems",
     "orphan_problems",
     "period_problems",
+    "session_problems",
     "setting_problems",
     "text_problems",
     "unlisted_problems",

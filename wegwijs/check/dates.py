@@ -9,46 +9,40 @@ from typing import TypeGuard, TypeVar
 
 from pydantic import BaseModel
 
+from wegwijs.check.upcoming import upcoming
 from wegwijs.language import _
 from wegwijs.link import Portal
 from wegwijs.memory import Memory
 from wegwijs.months import months_later
 from wegwijs.problems import Place, Problem, problem
-from wegwijs.schedule import nearest_occurrence, occurs_on
 from wegwijs.settings import Ages
-from wegwijs.validate import Article, Entry, Guide, Location, Organisation, Phone, Session, Source, TextPage
-from wegwijs.words import date_for_editors, weekday_for_editors
+from wegwijs.validate import Article, Entry, Guide, Location, Organisation, Phone, Source, TextPage
+from wegwijs.words import date_for_editors
 
 Data = TypeVar("Data", bound=BaseModel, covariant=True)
-Kind = TypeVar("Kind", Article, Location)
 
 
 def date_problems(portal: Portal, today: date, ages: Ages, memory: Memory | None = None) -> list[Problem]:
     """Everything about dates that is wrong or due on the day `today`."""
     memory = memory or Memory()
     problems: list[Problem] = []
-    for article in (*portal.articles.values(), *_upcoming(portal, Article)):
+    for article in (*portal.articles.values(), *upcoming(portal, Article)):
         check = partial(_article_problems, article, today, ages)
         problems += memory.recall("dates", article.source.path, (article.source, today, ages), check)
     for organisation in portal.organisations.values():
         problems += _organisation(organisation, today, ages)
-    for location in (*portal.locations.values(), *_upcoming(portal, Location)):
+    for location in (*portal.locations.values(), *upcoming(portal, Location)):
         problems += _location(location, today, ages)
     pages: tuple[Entry[TextPage] | Entry[Guide], ...] = (*portal.pages.values(), *portal.guides.values())
     for page in pages:
         problems += _in_future(page.data.checked_on, "checked_on", page.place("checked_on"), today)
+    for guide in portal.guides.values():
+        problems += _sources(guide, guide.data.sources, today, ages)
     return problems
 
 
 def _article_problems(article: Entry[Article], today: date, ages: Ages) -> list[Problem]:
     return list(_article(article, today, ages))
-
-
-def _upcoming(portal: Portal, kind: type[Kind]) -> Iterator[Entry[Kind]]:
-    """What is not on the site yet: a mistake in it must not wait for that day."""
-    for one in portal.upcoming.values():
-        if isinstance(one.data, kind):
-            yield Entry(one.source, one.data)
 
 
 def _article(article: Entry[Article], today: date, ages: Ages) -> Iterator[Problem]:
@@ -119,43 +113,10 @@ def _location(location: Entry[Location], today: date, ages: Ages) -> Iterator[Pr
     yield from _phone(data.phone, location.place("phone", "checked_on"), today, ages)
     yield from _sources(location, data.sources, today, ages)
     for index, session in enumerate(data.sessions):
-        yield from _session(location, index, session, today)
         checked = session.checked_on or data.checked_on
         place = location.place("sessions", index, "checked_on")
         yield from _in_future(session.checked_on, "checked_on", place, today)
         yield from _old(checked, _("Dit spreekuur"), place, today, ages.hours)
-
-
-def _session(location: Entry[Location], index: int, session: Session, today: date) -> Iterator[Problem]:
-    def place(*path: str | int) -> Place:
-        return location.place("sessions", index, *path)
-
-    if session.until <= session.start:
-        yield problem(
-            "session-times",
-            place("until"),
-            start=f"{session.start:%H.%M}",
-            until=f"{session.until:%H.%M}",
-        )
-    if session.starts and session.ends and session.ends < session.starts:
-        yield problem(
-            "session-period",
-            place("ends"),
-            starts=date_for_editors(session.starts),
-            ends=date_for_editors(session.ends),
-        )
-        return  # on no day at all: that each closed day has no spreekuur is no news
-    if session.ends and session.ends < today:
-        yield problem("session-ended", place("ends"), ends=date_for_editors(session.ends))
-    for number, closed in enumerate(session.not_on):
-        if not occurs_on(session, closed.date):
-            nearest = nearest_occurrence(session, closed.date)
-            yield problem(
-                "exception-no-session",
-                place("not_on", number, "date"),
-                date=weekday_for_editors(closed.date),
-                suggestion=_("Bedoelde u {day}?", day=weekday_for_editors(nearest)) if nearest else "",
-            )
 
 
 def _in_future(day: date | None, key: str, place: Place, today: date) -> Iterator[Problem]:

@@ -20,6 +20,7 @@ from wegwijs.memory import Memory
 from wegwijs.problems import Problem
 from wegwijs.read import Asset, Source
 from wegwijs.read.collections import COLLECTIONS
+from wegwijs.schedule import COUNTRY_ONLY, Calendar
 from wegwijs.validate import (
     Article,
     Entry,
@@ -68,6 +69,7 @@ class Portal:
     expired: Mapping[str, Entry[BaseModel]]
     variants: Mapping[str, tuple[Entry[Variant], ...]] = field(default_factory=dict)
     expired_variants: Mapping[str, tuple[Entry[Variant], ...]] = field(default_factory=dict)
+    calendar: Calendar = COUNTRY_ONLY
 
     def variants_of(self, url: str) -> tuple[Entry[Variant], ...]:
         """The translations and easier versions of the page at this URL."""
@@ -89,17 +91,25 @@ class Portal:
 
 
 def link(
-    records: Records, assets: Iterable[Asset], today: date, memory: Memory | None = None
+    records: Records,
+    assets: Iterable[Asset],
+    today: date,
+    memory: Memory | None = None,
+    calendar: Calendar = COUNTRY_ONLY,
 ) -> tuple[Portal, list[Problem]]:
     """The portal of the day `today`, and the references and URLs in it that cannot be right."""
     memory = memory or Memory()
     problems = reference_problems(records, today, memory) + url_problems(records, memory)
     problems += original_problems(records)
-    return _portal(records, assets, today, frozenset()), problems
+    return _portal(records, assets, today, frozenset(), calendar), problems
 
 
 def link_with_drafts(
-    records: Records, assets: Iterable[Asset], today: date, unusable: Collection[str] = ()
+    records: Records,
+    assets: Iterable[Asset],
+    today: date,
+    unusable: Collection[str] = (),
+    calendar: Calendar = COUNTRY_ONLY,
 ) -> Portal:
     """The portal as it would be with drafts and what is not published yet, for a preview.
 
@@ -115,7 +125,7 @@ def link_with_drafts(
         known = published | {(one.collection, one.slug) for one in usable.values()}
         left = {path: one for path, one in usable.items() if not lacks_reference(one, known)}
         if len(left) == len(usable):
-            return _portal(records, assets, today, frozenset(left))
+            return _portal(records, assets, today, frozenset(left), calendar)
         usable = left
 
 
@@ -127,7 +137,9 @@ def _is_over(today: date, entry: Entry[BaseModel]) -> bool:
     return state_of(entry.source, today) is State.EXPIRED
 
 
-def _portal(records: Records, assets: Iterable[Asset], today: date, shown: Set[str]) -> Portal:
+def _portal(
+    records: Records, assets: Iterable[Asset], today: date, shown: Set[str], calendar: Calendar
+) -> Portal:
     """shown: paths of hidden files that count as published."""
 
     every = (*records.everything, *records.variants)
@@ -159,6 +171,7 @@ def _portal(records: Records, assets: Iterable[Asset], today: date, shown: Set[s
         today=today,
         upcoming=_by_url(dated, today, State.NOT_YET),
         expired=_by_url(dated, today, State.EXPIRED),
+        calendar=calendar,
     )
 
 

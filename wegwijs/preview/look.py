@@ -140,10 +140,11 @@ class Looker:
         if not (inspected.portal.upcoming or any(one.draft for one in inspected.portal.sources)):
             return inspected.portal
         records, assets = inspected.records, inspected.portal.assets.values()
-        portal = link_with_drafts(records, assets, inspected.portal.today)
+        today, calendar = inspected.portal.today, inspected.portal.calendar
+        portal = link_with_drafts(records, assets, today, calendar=calendar)
         wrong = {one.source.path for one in portal.topics.values() if one.data.icon not in design.icons}
         wrong |= {one.source.path for one in portal.guides.values() if not is_whole(one.data)}
-        return link_with_drafts(records, assets, inspected.portal.today, wrong) if wrong else portal
+        return link_with_drafts(records, assets, today, wrong, calendar) if wrong else portal
 
     def _made(self, inspected: Inspected, portal: Portal, design: Design, options: Options) -> Pages:
         context = make_context(

@@ -92,7 +92,7 @@ def _department(session: Session, library_name: str) -> dict[str, Any]:
         "openingHoursSpecification": [_opening_hours(session)],
     }
     if session.not_on:
-        closed = [_closed_day(day.date.isoformat()) for day in session.not_on]
+        closed = [_closed_days(one.first.isoformat(), one.last.isoformat()) for one in session.not_on]
         result["specialOpeningHoursSpecification"] = closed
     return result
 
@@ -112,11 +112,11 @@ def _opening_hours(session: Session) -> dict[str, Any]:
     return result
 
 
-def _closed_day(day: str) -> dict[str, Any]:
+def _closed_days(first: str, last: str) -> dict[str, Any]:
     return {
         "@type": "OpeningHoursSpecification",
-        "validFrom": day,
-        "validThrough": day,
+        "validFrom": first,
+        "validThrough": last,
         "opens": "00:00",
         "closes": "00:00",
     }

@@ -150,6 +150,18 @@ class AccessFact:
 
 
 @dataclass(frozen=True, slots=True)
+class OccurrenceView:
+    """One time of a spreekuur: in words, and for machines (`iso` a date; `starts` and `ends`
+    "2026-12-01T14:00", by the clock in the Netherlands). `note`: why it is there besides the rule."""
+
+    text: str
+    iso: str
+    starts: str
+    ends: str
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
 class SessionView:
     """A spreekuur in words, with its next dates and the exceptions to come."""
 
@@ -160,7 +172,7 @@ class SessionView:
     walk_in: str
     how: str
     who: str
-    next_dates: tuple[DateText, ...]
+    next_dates: tuple[OccurrenceView, ...]
     exceptions: tuple[str, ...]
     ended: str
     example: bool
@@ -416,7 +428,8 @@ class TextPage(Page):
 class GuideQuestionPage(Page):
     """A question of a guide. On the page of the guide itself the question stands below the title.
 
-    back: the question before it that every reader saw; start: the page of the guide, empty on that page.
+    back: the question before it that every reader saw; start: the page of the guide, empty on that page;
+    sources and checked_on: of the whole guide, on its own page only.
     """
 
     question: str
@@ -424,6 +437,8 @@ class GuideQuestionPage(Page):
     choices: tuple[ChoiceLink, ...]
     back: Link | None
     start: Link | None
+    sources: tuple[Source, ...] = ()
+    checked_on: DateText | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

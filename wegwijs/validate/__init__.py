@@ -2,11 +2,13 @@
 
 from wegwijs.validate.guides import Choice, Guide, Offers, Outcome, Question
 from wegwijs.validate.records import Entry, Records, validate
+from wegwijs.validate.recurrence import LAST, Every
 from wegwijs.validate.schema import (
     Access,
     Address,
     Article,
     ClosedDay,
+    ExtraDay,
     Letter,
     Location,
     Organisation,
@@ -21,12 +23,15 @@ from wegwijs.validate.schema import (
 )
 
 __all__ = [
+    "LAST",
     "Access",
     "Address",
     "Article",
     "Choice",
     "ClosedDay",
     "Entry",
+    "Every",
+    "ExtraDay",
     "Guide",
     "Letter",
     "Location",

@@ -16,6 +16,7 @@ from pydantic_core import PydanticCustomError
 from wegwijs.language import _
 from wegwijs.read.paths import SITE_PATH, is_site_path, meant_path
 from wegwijs.settings import is_web_address
+from wegwijs.validate.recurrence import Every, parse_every
 
 _DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
 _TIME = re.compile(r"([01]?\d|2[0-3])[:.]([0-5]\d)")
@@ -24,6 +25,7 @@ _SHORT = re.compile(r"1\d{2}|14\d{3,4}|116\d{3}|18\d{2}")
 _NUMBER = re.compile(r"[0-9]{1,9}")
 _EMAIL = re.compile(r"[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9-]{1,63}(\.[A-Za-z0-9-]{1,63}){1,8}")
 """Narrower than RFC 5322: what a library's address looks like, and what `mailto:` takes as it is."""
+_DEGREES = re.compile(r"-?[0-9]{1,3}([.,][0-9]{1,8})?")
 _BOOLEANS = {"true": True, "ja": True, "false": False, "nee": False}
 
 
@@ -78,6 +80,17 @@ def _to_number(text: str) -> int:
     return int(text)
 
 
+def _to_degrees(limit: int) -> Callable[[str], float]:
+    """Decimal degrees, as maps show them: 52.2658 (or with a Dutch comma)."""
+
+    def parse(text: str) -> float:
+        if not _DEGREES.fullmatch(text) or abs(degrees := float(text.replace(",", "."))) > limit:
+            raise ValueError
+        return degrees
+
+    return parse
+
+
 def _is_phone(text: str) -> bool:
     """A Dutch number: 10 digits with a 0 in front, 0800 or 0900 with 8 or 11, abroad, or a short one."""
     if not _PHONE.fullmatch(text):
@@ -118,6 +131,7 @@ def _items(value: Any) -> Any:
 
 MAX_TEXT, MAX_TITLE = 300, 120
 MAX_TEXTS, MAX_SLUGS = 40, 12
+MAX_EVERY = 60
 
 
 def _shown(pattern: str, *more: dict[str, Any]) -> WithJsonSchema:
@@ -135,6 +149,12 @@ def _shown_text(limit: int) -> dict[str, Any]:
 
 def _shown_list(item: dict[str, Any], **limits: int) -> WithJsonSchema:
     return WithJsonSchema({"anyOf": [item, {"type": "array", "items": item, **limits}]})
+
+
+def _shown_choices(item: Any, many: int) -> WithJsonSchema:
+    """One or more of the words of a Literal."""
+    words = list(get_args(get_args(item)[0]))
+    return _shown_list({"enum": words}, minItems=1, maxItems=many)
 
 
 _SHOWN_TEXT = _shown_text(MAX_TEXT)
@@ -188,6 +208,21 @@ PhoneNumber = Annotated[
     _parsed("value-phone", _matching(_is_phone)),
     _shown(_PHONE.pattern, {"type": "integer", "minimum": 100}),
 ]
+Recurrence = Annotated[
+    Every,
+    _parsed("value-every", parse_every),
+    WithJsonSchema({"type": "string", "pattern": r"\S", "maxLength": MAX_EVERY}),
+]
+Latitude = Annotated[
+    float,
+    _parsed("value-degrees", _to_degrees(90)),
+    _shown(_DEGREES.pattern, {"type": "number", "minimum": -90, "maximum": 90}),
+]
+Longitude = Annotated[
+    float,
+    _parsed("value-degrees", _to_degrees(180)),
+    _shown(_DEGREES.pattern, {"type": "number", "minimum": -180, "maximum": 180}),
+]
 Texts = Annotated[
     tuple[Text, ...],
     BeforeValidator(_items),
@@ -218,43 +253,40 @@ Weekdays = Annotated[
     BeforeValidator(_items),
     BeforeValidator(_one_or_more),
     Field(min_length=1, max_length=7),
-    _shown_list(
-        {"enum": list(get_args(get_args(Weekday)[0]))},
-        minItems=1,
-        maxItems=7,
-    ),
+    _shown_choices(Weekday, 7),
 ]
 SessionKind = Annotated[
     Literal["ido", "ontwikkelplein", "oefenplein", "taalhuis", "formulieren", "belasting", "cursus"],
     BeforeValidator(_text),
 ]
-ListOf = BeforeValidator(_items)
-
-
-def _shown_choices(kind: Any) -> WithJsonSchema:
-    """One of the texts of a Literal, or a list of them."""
-    return _shown_list({"enum": list(get_args(get_args(kind)[0]))})
-
-
 SessionKinds = Annotated[
     tuple[SessionKind, ...],
     BeforeValidator(_items),
     BeforeValidator(_one_or_more),
-    _shown_choices(SessionKind),
+    Field(min_length=1, max_length=7),
+    _shown_choices(SessionKind, 7),
 ]
-LearnTopic = Annotated[
+Subject = Annotated[
     Literal["taal", "rekenen", "digitaal", "gezondheid", "werk en geld", "ov"], BeforeValidator(_text)
 ]
-LearnTopics = Annotated[
-    tuple[LearnTopic, ...],
+Subjects = Annotated[
+    tuple[Subject, ...],
     BeforeValidator(_items),
     BeforeValidator(_one_or_more),
-    _shown_choices(LearnTopic),
+    Field(min_length=1, max_length=6),
+    _shown_choices(Subject, 6),
 ]
 Way = Annotated[Literal["alleen", "in een groep", "met iemand"], BeforeValidator(_text)]
 Ways = Annotated[
     tuple[Way, ...],
     BeforeValidator(_items),
     BeforeValidator(_one_or_more),
-    _shown_choices(Way),
+    Field(min_length=1, max_length=3),
+    _shown_choices(Way, 3),
 ]
+OpenOrClosed = Annotated[Literal["dicht", "open"], BeforeValidator(_text)]
+Building = Annotated[
+    Literal["bibliotheek", "wijkcentrum", "dorpshuis", "gemeentehuis", "school", "ander gebouw"],
+    BeforeValidator(_text),
+]
+ListOf = BeforeValidator(_items)

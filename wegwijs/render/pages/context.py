@@ -105,7 +105,8 @@ class Context:
     def in_language(self, language: str) -> Context:
         """The same portal for pages in another language; what editors wrote stays as it is."""
         texts = SiteTexts(language)
-        groups = place_groups(self.portal.locations.values(), self.today, self.site.base_path, texts)
+        locations, calendar = self.portal.locations.values(), self.portal.calendar
+        groups = place_groups(locations, self.today, self.site.base_path, calendar, texts)
         return replace(self, texts=texts, groups=groups)
 
     def absolute(self, url: str) -> str:
@@ -143,8 +144,8 @@ def make_context(
         groups=(memory or Memory()).recall(
             "places",
             None,
-            (locations, today, base, settings.language),
-            lambda: place_groups(locations, today, base, texts),
+            (locations, today, base, settings.language, portal.calendar),
+            lambda: place_groups(locations, today, base, portal.calendar, texts),
         ),
         texts=texts,
     )

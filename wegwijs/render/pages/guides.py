@@ -2,24 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
 from functools import cached_property, partial
 
 from wegwijs.guides import back_from, start_of
 from wegwijs.render.pages.context import Context, PageMakers
-from wegwijs.render.pages.locations import session_view
 from wegwijs.render.pages.parts import (
     address_lines,
     contact_card,
+    date_text,
     help_place,
     phone,
     sort_key,
+    sources,
     teaser,
 )
+from wegwijs.render.pages.sessions import session_view
 from wegwijs.render.views import (
     ChoiceLink,
+    DateText,
     GuideOutcomePage,
     GuideQuestionPage,
     Link,
@@ -27,7 +29,6 @@ from wegwijs.render.views import (
     OfferGroup,
     Teaser,
 )
-from wegwijs.schedule import next_dates
 from wegwijs.site_texts import N_
 from wegwijs.validate import Entry, Guide, Location, Offers, Outcome, Question, Session
 
@@ -111,6 +112,8 @@ def _start_page(path: _Path, question: Question) -> GuideQuestionPage:
         choices=_choices(path, question),
         back=None,
         start=None,
+        sources=sources(guide.sources, context.texts),
+        checked_on=date_text(guide.checked_on, context.texts),
     )
 
 
@@ -146,7 +149,7 @@ def _choices(path: _Path, question: Question) -> tuple[ChoiceLink, ...]:
 def _outcome_page(path: _Path, outcome: Outcome) -> GuideOutcomePage:
     context = path.context
     portal, base, texts = context.portal, context.site.base_path, context.texts
-    offers = tuple(_offers(context, outcome.offers)) if outcome.offers else ()
+    offers = _offers(context, outcome.offers) if outcome.offers else ()
     asks = outcome.offers is not None and outcome.offers.asks
     publisher = portal.organisations.get(context.settings.organisation)
     shared = context.page(
@@ -175,7 +178,7 @@ def _outcome_page(path: _Path, outcome: Outcome) -> GuideOutcomePage:
             if (one := portal.pages.get(slug))
         ),
         places=tuple(
-            help_place(portal.locations[slug], context.today, base, texts)
+            help_place(portal.locations[slug], context.today, base, portal.calendar, texts)
             for slug in outcome.locations
             if slug in portal.locations
         ),
@@ -190,7 +193,7 @@ def _outcome_page(path: _Path, outcome: Outcome) -> GuideOutcomePage:
     )
 
 
-def _offers(context: Context, wanted: Offers) -> Iterator[OfferGroup]:
+def _offers(context: Context, wanted: Offers) -> tuple[OfferGroup, ...]:
     """The spreekuren to come that fit, by municipality and place, both in order of name."""
     groups: dict[str, list[Offer]] = {}
     order = sorted(
@@ -199,11 +202,10 @@ def _offers(context: Context, wanted: Offers) -> Iterator[OfferGroup]:
     )
     for location in order:
         for number, session in enumerate(location.data.sessions, start=1):
-            coming = next_dates(session, context.today, 1)
-            if coming and fits(session, wanted):
-                offer = _offer(context, location, session, number, coming[0])
+            offer = _offer(context, location, session, number) if fits(session, wanted) else None
+            if offer:
                 groups.setdefault(location.data.municipality, []).append(offer)
-    return (OfferGroup(name, tuple(offers)) for name, offers in groups.items())
+    return tuple(OfferGroup(name, tuple(offers)) for name, offers in groups.items())
 
 
 def fits(session: Session, wanted: Offers) -> bool:
@@ -218,9 +220,12 @@ def fits(session: Session, wanted: Offers) -> bool:
     )
 
 
-def _offer(context: Context, location: Entry[Location], session: Session, number: int, day: date) -> Offer:
-    """day: the first on which it is."""
-    view = session_view(session, number, context.today, context.texts)
+def _offer(context: Context, location: Entry[Location], session: Session, number: int) -> Offer | None:
+    """None of a spreekuur that is over, or further away than dates are looked for."""
+    view = session_view(session, number, context.today, context.portal.calendar, context.texts)
+    if not view.next_dates:
+        return None
+    first = view.next_dates[0]
     return Offer(
         name=view.name,
         kind=view.kind,
@@ -229,7 +234,7 @@ def _offer(context: Context, location: Entry[Location], session: Session, number
         when=view.when,
         walk_in=view.walk_in,
         how=view.how,
-        next_date=next(one for one in view.next_dates if one.iso == day.isoformat()),
+        next_date=DateText(first.text, first.iso),
         exceptions=view.exceptions,
         example=view.example,
     )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
 from functools import partial
 
 from wegwijs.render import structured_data
@@ -15,29 +14,13 @@ from wegwijs.render.pages.parts import (
     sources,
     unknown_hours,
 )
-from wegwijs.render.views import (
-    AccessFact,
-    DateText,
-    Link,
-    LocationPage,
-    Partner,
-    SessionView,
-)
-from wegwijs.schedule import WEEKDAYS, coming_closed_days, next_dates
+from wegwijs.render.pages.sessions import session_view
+from wegwijs.render.views import AccessFact, Link, LocationPage, Partner
 from wegwijs.site_texts import DUTCH, N_, SiteTexts
-from wegwijs.validate import Access, Entry, Location, Session
-from wegwijs.words import in_a_row, long_date, time_span, weekday_date, weekday_name
+from wegwijs.validate import Access, Entry, Location
+from wegwijs.words import in_a_row
 
 NOT_KNOWN = N_("Dat weten wij niet zeker. Vraag het in de bibliotheek.")
-KINDS = {
-    "ido": N_("Informatiepunt Digitale Overheid (IDO)"),
-    "ontwikkelplein": N_("Ontwikkelplein"),
-    "oefenplein": N_("Oefenplein"),
-    "taalhuis": N_("Taalhuis"),
-    "formulieren": N_("Hulp bij formulieren"),
-    "belasting": N_("Hulp bij belasting"),
-    "cursus": N_("Cursus"),
-}
 
 
 def location_pages(context: Context) -> PageMakers:
@@ -67,7 +50,7 @@ def _page(context: Context, location: Entry[Location]) -> LocationPage:
         floor=data.address.floor or "",
         access=access_facts(data.access, context.texts),
         sessions=tuple(
-            session_view(one, index, context.today, context.texts)
+            session_view(one, index, context.today, context.portal.calendar, context.texts)
             for index, one in enumerate(data.sessions, start=1)
         ),
         unknown_hours="" if data.sessions else unknown_hours(data, context.texts),
@@ -95,37 +78,10 @@ def access_facts(access: Access, _: SiteTexts = DUTCH) -> tuple[AccessFact, ...]
         (_("Zonder drempel of trap"), access.step_free),
         (_("Lift"), access.lift),
         (_("Toilet"), access.toilet),
+        (_("Ringleiding"), access.hearing_loop),
+        (_("Rustige plek om te praten"), access.quiet_place),
     ]
     known = [AccessFact(label, text or _(NOT_KNOWN), bool(text)) for label, text in facts]
     if access.note:
         known.append(AccessFact(_("Goed om te weten"), access.note, True))
     return tuple(known)
-
-
-def session_view(session: Session, number: int, today: date, _: SiteTexts = DUTCH) -> SessionView:
-    """A spreekuur in words on the day `today`."""
-    span = time_span(session.start, session.until, _)
-    days = [weekday_name(WEEKDAYS.index(day), _.locale) for day in session.days]
-    ended = session.ends is not None and session.ends < today
-    return SessionView(
-        id=f"spreekuur-{number}",
-        name=session.name,
-        kind=_(KINDS[session.kind]),
-        when=_("Elke %(days)s, %(span)s", days=in_a_row(days, _), span=span),
-        walk_in=_("Zonder afspraak: u kunt binnenlopen") if session.walk_in else _("Maak eerst een afspraak"),
-        how=session.how or "",
-        who=session.who or "",
-        next_dates=tuple(
-            DateText(f"{weekday_date(day, _.locale)}, {span}", day.isoformat())
-            for day in next_dates(session, today)
-        ),
-        exceptions=tuple(
-            _("Op %(day)s is er geen spreekuur", day=weekday_date(one.date, _.locale))
-            + (f" ({one.reason})." if one.reason else ".")
-            for one in coming_closed_days(session, today)
-        ),
-        ended=_("Dit spreekuur is gestopt op %(date)s.", date=long_date(session.ends, _.locale))
-        if ended and session.ends
-        else "",
-        example=session.example,
-    )

@@ -25,7 +25,7 @@ from wegwijs.render.views import (
     Teaser,
     TopicCard,
 )
-from wegwijs.schedule import next_dates
+from wegwijs.schedule import Calendar, next_occurrences
 from wegwijs.site_texts import DUTCH, N_, SiteTexts
 from wegwijs.validate import Article, Entry, Location, Organisation, Topic
 from wegwijs.validate import Phone as PhoneRecord
@@ -130,35 +130,35 @@ def letter(entry: Entry[Organisation], articles: tuple[Link, ...], base: str) ->
 
 
 def place_groups(
-    locations: Iterable[Entry[Location]], today: date, base: str, _: SiteTexts = DUTCH
+    locations: Iterable[Entry[Location]], today: date, base: str, calendar: Calendar, _: SiteTexts = DUTCH
 ) -> tuple[PlaceGroup, ...]:
     """Locations by municipality, both in order of name."""
     groups: dict[str, list[HelpPlace]] = defaultdict(list)
     for location in sorted(locations, key=lambda one: sort_key(one.data.title)):
-        groups[location.data.municipality].append(help_place(location, today, base, _))
+        groups[location.data.municipality].append(help_place(location, today, base, calendar, _))
     return tuple(
         PlaceGroup(name, f"plaats-{slugify(name)}", tuple(groups[name]))
         for name in sorted(groups, key=sort_key)
     )
 
 
-def help_place(entry: Entry[Location], today: date, base: str, _: SiteTexts = DUTCH) -> HelpPlace:
+def help_place(
+    entry: Entry[Location], today: date, base: str, calendar: Calendar, _: SiteTexts = DUTCH
+) -> HelpPlace:
     """A location with its next spreekuur, or with what to do when that is not known."""
     data = entry.data
-    first = min(
-        (
-            (day, session.start, index)
-            for index, session in enumerate(data.sessions)
-            if session.kind in HELPING
-            for day in next_dates(session, today, 1)
-        ),
-        default=None,
+    found = (
+        (one.day, one.start, one.until, index)
+        for index, session in enumerate(data.sessions)
+        if session.kind in HELPING
+        for one in next_occurrences(session, calendar, today)
     )
+    first = min(found, default=None)
     when, note, example = "", unknown_hours(data, _), False
     if first:
-        day, index = first[0], first[2]
+        day, start, until, index = first
         session = data.sessions[index]
-        when = f"{weekday_date(day, _.locale)}, {time_span(session.start, session.until, _)}"
+        when = f"{weekday_date(day, _.locale)}, {time_span(start, until, _)}"
         note = "" if session.walk_in else _("Maak eerst een afspraak.")
         example = session.example
     return HelpPlace(

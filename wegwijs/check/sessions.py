@@ -1,0 +1,207 @@
+"""Spreekuren that cannot be as they are written: times, dates that never come, a helper in two places."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from functools import partial
+
+from wegwijs.check.upcoming import upcoming
+from wegwijs.language import _
+from wegwijs.link import Portal
+from wegwijs.memory import Memory
+from wegwijs.months import months_later
+from wegwijs.problems import Place, Problem, problem
+from wegwijs.schedule import (
+    HORIZON,
+    Calendar,
+    Occurrence,
+    nearest_occurrence,
+    occurrences,
+    occurs_on,
+    rule_days,
+    shifted,
+)
+from wegwijs.schedule.calendar import CLOSED
+from wegwijs.validate import ClosedDay, Entry, ExtraDay, Location, Session
+from wegwijs.words import date_for_editors, weekday_for_editors
+
+YEAR = 12
+"""Months ahead for which school holidays must be known."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """A spreekuur with what its checks need."""
+
+    location: Entry[Location]
+    index: int
+    session: Session
+    calendar: Calendar
+    today: date
+
+    def place(self, *path: str | int) -> Place:
+        return self.location.place("sessions", self.index, *path)
+
+
+def session_problems(portal: Portal, memory: Memory | None = None) -> list[Problem]:
+    """Everything that is wrong with the rules, the closed and the extra days of all spreekuren."""
+    memory = memory or Memory()
+    problems: list[Problem] = []
+    locations = (*portal.locations.values(), *upcoming(portal, Location))
+    days = (portal.calendar, portal.today)
+    for location in locations:
+        check = partial(_location_problems, location, *days)
+        problems += memory.recall("sessions", location.source.path, (location.source, *days), check)
+    sources = tuple(one.source for one in locations)
+    find = partial(_helper_problems, locations, *days)
+    return problems + memory.recall("helpers", None, (sources, *days), find)
+
+
+def _location_problems(location: Entry[Location], calendar: Calendar, today: date) -> list[Problem]:
+    known = (
+        _Known(location, index, one, calendar, today) for index, one in enumerate(location.data.sessions)
+    )
+    return [found for one in known for found in _session(one)]
+
+
+def _session(one: _Known) -> Iterator[Problem]:
+    session = one.session
+    if session.until <= session.start:
+        start, until = f"{session.start:%H.%M}", f"{session.until:%H.%M}"
+        yield problem("session-times", one.place("until"), start=start, until=until)
+    if session.starts and session.ends and session.ends < session.starts:
+        starts, ends = date_for_editors(session.starts), date_for_editors(session.ends)
+        yield problem("session-period", one.place("ends"), starts=starts, ends=ends)
+        return  # on no day at all: that each closed day has no spreekuur is no news
+    if session.starts is None:
+        yield from _without_start(one)
+    if session.ends and session.ends < one.today:
+        yield problem("session-ended", one.place("ends"), ends=date_for_editors(session.ends))
+    else:
+        yield from _never(one)
+    for number, closed in enumerate(session.not_on):
+        yield from _closed(one, number, closed)
+    for number, extra in enumerate(session.extra):
+        yield from _extra(one, number, extra)
+    yield from _school_holidays(one)
+
+
+def _without_start(one: _Known) -> Iterator[Problem]:
+    """What has to be counted from a first day."""
+    if one.session.every.weeks > 1:
+        every = _("{number} weken", number=one.session.every.weeks)
+        yield problem("session-every-start", one.place("every"), every=every)
+    if one.session.meetings:
+        yield problem("session-meetings-start", one.place("meetings"))
+
+
+def _never(one: _Known) -> Iterator[Problem]:
+    """A spreekuur with a last day, or one of the coming year, that has no day left."""
+    session = one.session
+    first = max(one.today, session.starts or one.today)
+    last = min(session.ends or date.max, shifted(first, HORIZON.days))
+    if next(occurrences(session, one.calendar, first, last), None) is not None:
+        return
+    if session.meetings and session.starts and session.starts <= one.today:
+        return  # a course that is over, which the page says
+    if session.starts and any(True for _day in rule_days(session, session.starts, one.today)):
+        return  # it was there; what is left of it is closed
+    begin = date_for_editors(session.starts or first)
+    yield problem("session-never", one.place("days"), first=begin, last=date_for_editors(last))
+
+
+def _closed(one: _Known, number: int, closed: ClosedDay) -> Iterator[Problem]:
+    if closed.last < closed.first:
+        first, last = date_for_editors(closed.first), date_for_editors(closed.last)
+        yield problem("closed-days-order", one.place("not_on", number, "until"), first=first, last=last)
+    elif next(rule_days(one.session, closed.first, closed.last), None) is None:
+        nearest = nearest_occurrence(one.session, closed.first)
+        key = "date" if closed.date else "from"
+        yield problem(
+            "exception-no-session",
+            one.place("not_on", number, key),
+            date=_days(closed),
+            suggestion=_("Bedoelde u {day}?", day=weekday_for_editors(nearest)) if nearest else "",
+        )
+
+
+def _days(closed: ClosedDay) -> str:
+    first, last = weekday_for_editors(closed.first), weekday_for_editors(closed.last)
+    return first if closed.date else _("{first} tot en met {last}", first=first, last=last)
+
+
+def _extra(one: _Known, number: int, extra: ExtraDay) -> Iterator[Problem]:
+    session = one.session
+    start, until = extra.start or session.start, extra.until or session.until
+    place, day = one.place("extra", number, "date"), weekday_for_editors(extra.date)
+    if until <= start and (extra.start or extra.until):
+        times = {"start": f"{start:%H.%M}", "until": f"{until:%H.%M}"}
+        yield problem("extra-times", place, date=day, **times)
+    elif _is_ordinary(one, extra.date) and start < session.until and session.start < until:
+        yield problem("extra-ordinary", place, date=day)
+
+
+def _is_ordinary(one: _Known, day: date) -> bool:
+    return occurs_on(one.session, day) and one.calendar.closure(one.session, day) is None
+
+
+def _school_holidays(one: _Known) -> Iterator[Problem]:
+    """Whether the school holidays of the coming year are known, where they matter."""
+    session, known = one.session, one.calendar.school_known_until
+    end = min(session.ends or date.max, months_later(one.today, YEAR))
+    if session.school_holidays != CLOSED or (known is not None and known >= end):
+        return
+    until = _("tot en met {date}", date=date_for_editors(known)) if known else _("niet")
+    yield problem("school-holidays-unknown", one.place("school_holidays"), until=until)
+
+
+def _helper_problems(locations: Iterable[Entry[Location]], calendar: Calendar, today: date) -> list[Problem]:
+    """Helpers who are at two spreekuren at the same time, each pair told once."""
+    by_helper: dict[str, list[_Known]] = defaultdict(list)
+    for location in locations:
+        for index, session in enumerate(location.data.sessions):
+            for helper in dict.fromkeys(one.casefold() for one in session.helpers):
+                by_helper[helper].append(_Known(location, index, session, calendar, today))
+    return [found for group in by_helper.values() for found in _overlaps(group)]
+
+
+def _overlaps(group: list[_Known]) -> Iterator[Problem]:
+    for number, later in enumerate(group):
+        for earlier in group[:number]:
+            clash = _clash(earlier, later)
+            if clash is not None:
+                yield _helper_problem(earlier, later, clash)
+
+
+def _helper_problem(earlier: _Known, later: _Known, clash: Occurrence) -> Problem:
+    names = {name.casefold() for name in earlier.session.helpers}
+    index, name = next(
+        (index, name) for index, name in enumerate(later.session.helpers) if name.casefold() in names
+    )
+    return problem(
+        "helper-twice",
+        later.place("helpers", index),
+        helper=name,
+        date=weekday_for_editors(clash.day),
+        other=earlier.session.name,
+        where=earlier.location.data.title,
+    )
+
+
+def _clash(one: _Known, other: _Known) -> Occurrence | None:
+    """The first time in the coming year at which both are there."""
+    by_day: dict[date, list[Occurrence]] = defaultdict(list)
+    for time in _coming(one):
+        by_day[time.day].append(time)
+    for time in _coming(other):
+        for first in by_day[time.day]:
+            if first.start < time.until and time.start < first.until:
+                return time
+    return None
+
+
+def _coming(one: _Known) -> Iterator[Occurrence]:
+    return occurrences(one.session, one.calendar, one.today, shifted(one.today, HORIZON.days))

@@ -1,0 +1,151 @@
+"""`schoolvakanties.toml`: the school holidays of the portal's region, with where they were found."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from wegwijs.problems import Place, Problem, did_you_mean, listing, problem
+from wegwijs.reasons import reason
+from wegwijs.toml_places import toml_places
+
+NAME = "schoolvakanties.toml"
+MAX_DAYS = 70
+"""A holiday that lasts longer has a wrong year in it."""
+_LINE = re.compile(r"at line (\d+), column (\d+)")
+_KINDS: Mapping[str, Mapping[str, tuple[type, str]]] = {
+    "holiday": {
+        "name": (str, 'name = "kerstvakantie"'),
+        "from": (date, "from = 2026-12-19"),
+        "until": (date, "until = 2027-01-03"),
+    },
+    "source": {
+        "title": (str, 'title = "Schoolvakanties 2026-2027 (rijksoverheid.nl)"'),
+        "url": (str, 'url = "https://www.rijksoverheid.nl/"'),
+        "seen_on": (date, "seen_on = 2026-11-28"),
+    },
+}
+"""Table -> key -> (type, example)."""
+
+
+@dataclass(frozen=True, slots=True)
+class SchoolHoliday:
+    """Both days are included."""
+
+    name: str
+    first: date
+    last: date
+
+
+@dataclass(frozen=True, slots=True)
+class SchoolHolidays:
+    """days: in order of date; region: "Noord"; seen_on: the oldest day on which a source was seen."""
+
+    file: str
+    region: str = ""
+    days: tuple[SchoolHoliday, ...] = ()
+    seen_on: date | None = None
+
+
+def read_school_holidays(content: Path) -> tuple[SchoolHolidays, list[Problem]]:
+    """The list in a content folder; without the file it is empty. One with problems is empty too."""
+    file = content / NAME
+    place = Place(str(file))
+    try:
+        text = file.read_text("utf-8-sig")
+        return parse_school_holidays(text, str(file))
+    except FileNotFoundError:
+        return SchoolHolidays(str(file)), []
+    except UnicodeDecodeError as error:
+        return SchoolHolidays(str(file)), [problem("file-not-utf8", place, position=error.start + 1)]
+    except OSError as error:
+        return SchoolHolidays(str(file)), [problem("file-unreadable", place, reason=reason(error))]
+
+
+def parse_school_holidays(text: str, file: str) -> tuple[SchoolHolidays, list[Problem]]:
+    """The holidays in a text, or every problem with it."""
+    try:
+        data = tomllib.loads(text)
+    except (tomllib.TOMLDecodeError, RecursionError) as error:
+        found = _LINE.search(str(error))
+        place = Place(file, int(found[1]), int(found[2])) if found else Place(file)
+        return SchoolHolidays(file), [problem("settings-syntax", place, reason=error)]
+    problems = _Checked(data, file, text).problems()
+    return (SchoolHolidays(file), problems) if problems else (_holidays(data, file), [])
+
+
+def _holidays(data: Mapping[str, Any], file: str) -> SchoolHolidays:
+    found = [SchoolHoliday(one["name"], one["from"], one["until"]) for one in data.get("holiday", ())]
+    seen = [one["seen_on"] for one in data.get("source", ())]
+    days = tuple(sorted(found, key=lambda one: (one.first, one.last)))
+    return SchoolHolidays(file, data.get("region", ""), days, min(seen, default=None))
+
+
+class _Checked:
+    """The problems of one file, each at its line."""
+
+    def __init__(self, data: Mapping[str, Any], file: str, text: str) -> None:
+        self._data = data
+        self._file = file
+        self._places = toml_places(text)
+
+    def problems(self) -> list[Problem]:
+        found = self._unknown(self._data, ("region", *_KINDS))
+        if not isinstance(self._data.get("region", ""), str):
+            found.append(problem("setting-text", self._at("region"), key="region"))
+        for table in _KINDS:
+            found += self._table(table)
+        if not found and "holiday" in self._data and not self._data.get("source"):
+            found.append(problem("key-missing", self._at(), key="source", example="[[source]]"))
+        return found
+
+    def _table(self, table: str) -> list[Problem]:
+        entries = self._data.get(table, [])
+        if not isinstance(entries, list) or not all(isinstance(one, dict) for one in entries):
+            return [problem("value-not-list", self._at(table), key=table, example=f"[[{table}]]")]
+        found: list[Problem] = []
+        for index, entry in enumerate(entries):
+            found += self._entry(table, str(index), entry)
+        return found
+
+    def _entry(self, table: str, index: str, entry: Mapping[str, Any]) -> list[Problem]:
+        found = self._unknown(entry, tuple(_KINDS[table]), table, index)
+        for key, (kind, example) in _KINDS[table].items():
+            place = self._at(table, index, key)
+            if key not in entry:
+                found.append(problem("key-missing", place, key=key, example=example))
+            elif type(entry[key]) is not kind:
+                code = "value-date" if kind is date else "setting-text"
+                found.append(problem(code, place, key=key, value=entry[key]))
+        return found or self._period(table, index, entry)
+
+    def _period(self, table: str, index: str, entry: Mapping[str, Any]) -> list[Problem]:
+        if table != "holiday" or 0 <= (entry["until"] - entry["from"]).days <= MAX_DAYS:
+            return []
+        place = self._at(table, index, "until")
+        return [problem("school-holiday-period", place, name=entry["name"], days=MAX_DAYS)]
+
+    def _unknown(self, table: Mapping[str, Any], known: tuple[str, ...], *path: str) -> list[Problem]:
+        return [
+            problem(
+                "key-unknown",
+                self._at(*path, key),
+                key=key,
+                suggestion=did_you_mean(key, known),
+                allowed=listing(known),
+            )
+            for key in sorted(set(table) - set(known))
+        ]
+
+    def _at(self, *path: str) -> Place:
+        """The place of a path, or of the nearest part around it, or of the file."""
+        while path:
+            if path in self._places:
+                return Place(self._file, *self._places[path])
+            path = path[:-1]
+        return Place(self._file)

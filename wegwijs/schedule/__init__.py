@@ -1,0 +1,48 @@
+"""When a spreekuur is: a rule, closed days, extra days, and what there is to say on a day."""
+
+from wegwijs.schedule.calendar import COUNTRY_ONLY, Calendar, Closure, public_holiday
+from wegwijs.schedule.occurrences import (
+    HORIZON,
+    ZONE,
+    Occurrence,
+    Outlook,
+    closures,
+    last_day,
+    moment,
+    next_occurrences,
+    occurrences,
+    outlook,
+)
+from wegwijs.schedule.rules import (
+    WEEKDAYS,
+    is_weekly,
+    monday_of,
+    nearest_occurrence,
+    occurs_on,
+    rule_days,
+    shifted,
+)
+
+__all__ = [
+    "COUNTRY_ONLY",
+    "HORIZON",
+    "WEEKDAYS",
+    "ZONE",
+    "Calendar",
+    "Closure",
+    "Occurrence",
+    "Outlook",
+    "closures",
+    "is_weekly",
+    "last_day",
+    "moment",
+    "monday_of",
+    "nearest_occurrence",
+    "next_occurrences",
+    "occurrences",
+    "occurs_on",
+    "outlook",
+    "public_holiday",
+    "rule_days",
+    "shifted",
+]

@@ -1,0 +1,143 @@
+"""The times at which a spreekuur really is: the rule, without closed days, with extra days.
+
+Days and times are those of the clock in the Netherlands (Europe/Amsterdam), so that they stay right
+when the clock changes; `moment` gives the instant. No clock is read: `today` comes from the caller.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from functools import lru_cache
+from heapq import merge
+from itertools import islice
+from zoneinfo import ZoneInfo
+
+from wegwijs.schedule.calendar import Calendar, Closure
+from wegwijs.schedule.rules import monday_of, rule_days, shifted
+from wegwijs.validate import Session
+
+ZONE = ZoneInfo("Europe/Amsterdam")
+HORIZON = timedelta(days=366)
+"""How far ahead dates are looked for: a spreekuur that is further away is not "next"."""
+SHOWN = 4
+"""Dates that are named after those of this week."""
+WEEKS_ON_PAPER = 6
+CLOSURES_AHEAD = timedelta(days=91)
+"""How far ahead closed days are told; those further away are told when they are nearer."""
+_SERIES = timedelta(days=366 * 6)
+"""A course of so many meetings has ended by then, whatever its rule."""
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Occurrence:
+    """One time that it is there. `reason` is that of an extra day; empty on other days."""
+
+    day: date
+    start: time
+    until: time
+    extra: bool = False
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Outlook:
+    """All that is said of a spreekuur on a day. A site changes when one of these does.
+
+    week: from that day to the end of its week; later: the next `SHOWN` after that week;
+    on_paper: the first six weeks, that week included; closures: coming, in order of date;
+    ended: the last day of a spreekuur that is over.
+    """
+
+    week: tuple[Occurrence, ...]
+    later: tuple[Occurrence, ...]
+    on_paper: tuple[Occurrence, ...]
+    closures: tuple[Closure, ...]
+    ended: date | None
+
+    @property
+    def next(self) -> tuple[Occurrence, ...]:
+        """All that are named: those of this week, and the next after it."""
+        return self.week + self.later
+
+
+def outlook(session: Session, calendar: Calendar, today: date) -> Outlook:
+    """What there is to say on the day `today`."""
+    sunday = shifted(monday_of(today), 6)
+    coming = tuple(occurrences(session, calendar, today, shifted(today, HORIZON.days)))
+    week = tuple(one for one in coming if one.day <= sunday)
+    paper = shifted(monday_of(today), 7 * WEEKS_ON_PAPER - 1)
+    last = last_day(session, calendar)
+    return Outlook(
+        week=week,
+        later=coming[len(week) : len(week) + SHOWN],
+        on_paper=tuple(one for one in coming if one.day <= paper),
+        closures=closures(session, calendar, today, shifted(today, CLOSURES_AHEAD.days)),
+        ended=last if last is not None and last < today else None,
+    )
+
+
+def next_occurrences(
+    session: Session, calendar: Calendar, today: date, count: int = 1
+) -> tuple[Occurrence, ...]:
+    """The first `count` from `today` on, within `HORIZON`."""
+    return tuple(islice(occurrences(session, calendar, today, shifted(today, HORIZON.days)), count))
+
+
+def occurrences(session: Session, calendar: Calendar, first: date, last: date) -> Iterator[Occurrence]:
+    """All from `first` to `last`, both days included, in order of time."""
+    end = last_day(session, calendar) if session.meetings else None
+    for one in _all(session, calendar, first, last):
+        if end is not None and one.day > end:
+            return
+        yield one
+
+
+def closures(session: Session, calendar: Calendar, first: date, last: date) -> tuple[Closure, ...]:
+    """Each closure from `first` to `last` in which a spreekuur of the rule falls out, once, in order."""
+    end = last_day(session, calendar)
+    found: dict[Closure, None] = {}
+    for day in rule_days(session, first, min(last, end or last)):
+        closure = calendar.closure(session, day)
+        if closure:
+            found[closure] = None
+    return tuple(found)
+
+
+@lru_cache(maxsize=4096)
+def last_day(session: Session, calendar: Calendar) -> date | None:
+    """The last day of a spreekuur that ends; None: it goes on.
+
+    Of a course: the day of its last meeting. A meeting that is closed is held later, so it does not count.
+    """
+    if not session.meetings or session.starts is None:
+        return session.ends
+    until = shifted(session.starts, _SERIES.days)
+    meetings = tuple(islice(_all(session, calendar, session.starts, until), session.meetings))
+    return meetings[-1].day if len(meetings) == session.meetings else session.ends
+
+
+def moment(day: date, clock: time) -> datetime:
+    """The instant at which the clock in the Netherlands shows this, with its offset from UTC."""
+    return datetime.combine(day, clock, ZONE)
+
+
+def _all(session: Session, calendar: Calendar, first: date, last: date) -> Iterator[Occurrence]:
+    """As `occurrences`, of a series that does not stop after a number of meetings."""
+    return merge(_by_rule(session, calendar, first, last), _extra(session, first, last))
+
+
+def _by_rule(session: Session, calendar: Calendar, first: date, last: date) -> Iterator[Occurrence]:
+    for day in rule_days(session, first, last):
+        if calendar.closure(session, day) is None:
+            yield Occurrence(day, session.start, session.until)
+
+
+def _extra(session: Session, first: date, last: date) -> Iterator[Occurrence]:
+    found = (
+        Occurrence(one.date, one.start or session.start, one.until or session.until, True, one.reason or "")
+        for one in session.extra
+        if first <= one.date <= last
+    )
+    return iter(sorted(found))
