@@ -715,7 +715,7 @@ _GUIDES = {
         "Kies een andere naam. Kijk dan ook naar de keuzes die hierheen gaan.",
     ),
     "guide-text-twice": _warning(
-        "\"{text}\" staat ook al op regel {line}. De lezer kan die twee pagina's niet uit elkaar houden.",
+        '"{text}" staat ook al op regel {line}. De lezer kan die twee pagina\'s niet uit elkaar houden.',
         "Geef elke vraag en elke uitkomst een eigen tekst.",
     ),
     "guide-to-unknown": _error(

@@ -180,10 +180,7 @@ class SessionView:
 
 @dataclass(frozen=True, slots=True)
 class Offer:
-    """A spreekuur where somebody can learn or be helped: what, where and when.
-
-    next_date: the first day with its times; exceptions: what is different soon.
-    """
+    """A spreekuur on a page that is not that of its location. next_date: the first day, with its times."""
 
     name: str
     kind: str
@@ -193,7 +190,6 @@ class Offer:
     walk_in: str
     how: str
     next_date: DateText
-    exceptions: tuple[str, ...]
     example: bool
 
 
@@ -446,7 +442,9 @@ class GuideOutcomePage(Page):
     """Where a guide ends.
 
     offers: what there is, by municipality; nothing_known: says so when the guide asks for spreekuren that
-    we do not know of; places: the locations that the guide names; groups: where somebody helps.
+    we do not know of; places: the locations that the guide names, without the hours of
+    other help there; groups: where somebody helps, empty if
+    `offers` says that already.
     """
 
     texts: tuple[str, ...]
@@ -455,7 +453,7 @@ class GuideOutcomePage(Page):
     phone: Phone | None
     articles: tuple[Teaser, ...]
     pages: tuple[Teaser, ...]
-    places: tuple[HelpPlace, ...]
+    places: tuple[Teaser, ...]
     contacts: tuple[ContactCard, ...]
     groups: tuple[PlaceGroup, ...]
     back: Link | None

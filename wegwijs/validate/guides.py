@@ -66,10 +66,10 @@ class Question(Model):
 class Offers(Model):
     """Which spreekuren to show: those that fit every key that is given."""
 
-    kinds: SessionKinds = Field(default=(), description="De soorten spreekuren.", examples=["kinds: [taalhuis]"])
-    learn: Subjects = Field(
-        default=(), description="Wat iemand er kan leren.", examples=["learn: [taal]"]
+    kinds: SessionKinds = Field(
+        default=(), description="De soorten spreekuren.", examples=["kinds: [taalhuis]"]
     )
+    learn: Subjects = Field(default=(), description="Wat iemand er kan leren.", examples=["learn: [taal]"])
     way: Ways = Field(default=(), description="Hoe iemand er leert.", examples=["way: [in een groep]"])
 
     @property
@@ -125,7 +125,9 @@ class Guide(DatedPage):
 
     label: Text | None = Field(default=None, description="Een korte naam voor het menu.")
     checked_on: Date | None = Field(default=None, description="De dag waarop u de wegwijzer hebt nagekeken.")
-    sources: Sources = Field(default=(), description="Waar de feiten in de wegwijzer staan.", examples=SOURCES)
+    sources: Sources = Field(
+        default=(), description="Waar de feiten in de wegwijzer staan.", examples=SOURCES
+    )
     questions: Annotated[tuple[Question, ...], ListOf, Field(min_length=1, max_length=MAX_STEPS)] = Field(
         description="De vragen. De eerste is het begin.",
         examples=_QUESTIONS,

@@ -12,7 +12,6 @@ from wegwijs.render.pages.parts import (
     address_lines,
     contact_card,
     date_text,
-    help_place,
     phone,
     sort_key,
     sources,
@@ -178,16 +177,16 @@ def _outcome_page(path: _Path, outcome: Outcome) -> GuideOutcomePage:
             if (one := portal.pages.get(slug))
         ),
         places=tuple(
-            help_place(portal.locations[slug], context.today, base, portal.calendar, texts)
+            Teaser(one.data.title, context.url(one.url), ", ".join(address_lines(one)))
             for slug in outcome.locations
-            if slug in portal.locations
+            if (one := portal.locations.get(slug))
         ),
         contacts=tuple(
             contact_card(portal.organisations[slug], base, texts)
             for slug in outcome.organisations
             if slug in portal.organisations
         ),
-        groups=context.groups,
+        groups=() if offers else context.groups,
         back=path.back(outcome.id),
         start=path.to_start,
     )
@@ -235,6 +234,5 @@ def _offer(context: Context, location: Entry[Location], session: Session, number
         walk_in=view.walk_in,
         how=view.how,
         next_date=DateText(first.text, first.iso),
-        exceptions=view.exceptions,
         example=view.example,
     )
