@@ -18,7 +18,7 @@ def start_of(guide: Guide) -> str:
 
 
 def ways_of(guide: Guide) -> Ways:
-    """Where each step leads to; choices that go nowhere are left out. If two have one id, the first counts."""
+    """Where each step leads to; choices that go nowhere are left out. Of two with one id, the first counts."""
     known = {one.id for one in guide.questions} | {one.id for one in guide.outcomes}
     ways: dict[str, tuple[str, ...]] = {}
     for question in guide.questions:
@@ -90,11 +90,15 @@ def back_from(guide: Guide) -> Mapping[str, str]:
     """
     ways, start = ways_of(guide), start_of(guide)
     every = reached(ways, start)
-    passed: dict[str, list[str]] = {step: [] for step in every}
-    for question in sorted(every, key=lambda one: (-len(reached(ways, one)), one)):
+    passed: dict[str, set[str]] = {step: set() for step in sorted(every)}
+    for question in passed:
         for step in every - reached(ways, start, without=question) - {question}:
-            passed[step].append(question)
-    return {step: questions[-1] for step, questions in sorted(passed.items()) if questions}
+            passed[step].add(question)
+    return {
+        step: max(questions, key=lambda one: len(passed[one]))  # no two have passed equally many
+        for step, questions in passed.items()
+        if questions
+    }
 
 
 def in_words(loop: Sequence[str], names: Mapping[str, str]) -> str:

@@ -745,7 +745,7 @@ _GUIDES = {
     ),
     "guide-outcome-empty": _error(
         'Bij de uitkomst "{text}" staat niets wat de lezer helpt.',
-        "Vul een van deze gegevens in: `text`, `articles`, `pages`, `offers`, `locations` of `organisations`.",
+        "Vul een van deze in: `text`, `articles`, `pages`, `offers`, `locations` of `organisations`.",
     ),
 }
 

@@ -36,7 +36,7 @@ REFERENCES: Mapping[str, tuple[tuple[tuple[str, ...], str], ...]] = {
         (("outcomes", "organisations"), "organisaties"),
     ),
 }
-"""Collection -> (path of the key, collection that it refers to). A list on the way has no part in the path."""
+"""Collection -> (path of the key, collection that it refers to). A list on the way is not in the path."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ _SCALAR = re.compile(r"\"[^\"\n]*\"|'[^'\n]*'|[^\s#]+")
 
 
 def alias_edits(file: File, source: Source, urls: Mapping[str, str]) -> list[Edit]:
-    """The changes that make the old URLs aliases, and the new ones, which are the file's own from now on, none.
+    """The changes that make the old URLs aliases, and the new ones, which become the file's own, none.
 
     urls: old -> new, of all pages that the file makes.
     """

@@ -6,12 +6,12 @@ from wegwijs.render.pages.articles import article_pages
 from wegwijs.render.pages.context import Context, PageMaker, make_context
 from wegwijs.render.pages.expired import expired_pages
 from wegwijs.render.pages.glossary import term_pages
+from wegwijs.render.pages.guides import guide_pages
 from wegwijs.render.pages.locations import location_pages
 from wegwijs.render.pages.organisations import organisation_pages
 from wegwijs.render.pages.overviews import overview_pages
 from wegwijs.render.pages.plain import not_found_page, redirect_pages, text_pages
 from wegwijs.render.pages.topics import topic_pages
-from wegwijs.render.pages.guides import guide_pages
 from wegwijs.render.pages.variants import variant_pages
 from wegwijs.render.views import Page
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property, partial
+from typing import Any
 
 from wegwijs.guides import back_from, start_of
 from wegwijs.render.pages.context import Context, PageMakers
@@ -117,7 +118,7 @@ def _start_page(path: _Path, question: Question) -> GuideQuestionPage:
 
 
 def _next_page(path: _Path, question: Question) -> GuideQuestionPage:
-    """Not in the search index and the sitemap: it says nothing to who did not come by the questions before."""
+    """Not in the search index and the sitemap: it says nothing without the questions before."""
     context = path.context
     shared = context.page(
         "guide-question",
@@ -147,10 +148,9 @@ def _choices(path: _Path, question: Question) -> tuple[ChoiceLink, ...]:
 
 def _outcome_page(path: _Path, outcome: Outcome) -> GuideOutcomePage:
     context = path.context
-    portal, base, texts = context.portal, context.site.base_path, context.texts
     offers = _offers(context, outcome.offers) if outcome.offers else ()
     asks = outcome.offers is not None and outcome.offers.asks
-    publisher = portal.organisations.get(context.settings.organisation)
+    publisher = context.portal.organisations.get(context.settings.organisation)
     shared = context.page(
         "guide-outcome",
         path.url(outcome.id),
@@ -159,37 +159,37 @@ def _outcome_page(path: _Path, outcome: Outcome) -> GuideOutcomePage:
         crumbs=(path.to_start,),
         current=path.entry.url,
         document_title=path.document_title(outcome.title),
-        search_kind=texts(KIND),
+        search_kind=context.texts(KIND),
         search_weight="0.6",
     )
     return GuideOutcomePage(
         **shared,
+        **_named(context, outcome),
         texts=outcome.text,
         offers=offers,
         nothing_known=asks and not offers,
-        phone=phone(publisher.data.phone, texts) if publisher else None,
-        articles=tuple(
-            teaser(portal.articles[slug], base, texts) for slug in outcome.articles if slug in portal.articles
-        ),
-        pages=tuple(
-            Teaser(one.data.title, context.url(one.url), one.data.summary)
-            for slug in outcome.pages
-            if (one := portal.pages.get(slug))
-        ),
-        places=tuple(
-            Teaser(one.data.title, context.url(one.url), ", ".join(address_lines(one)))
-            for slug in outcome.locations
-            if (one := portal.locations.get(slug))
-        ),
-        contacts=tuple(
-            contact_card(portal.organisations[slug], base, texts)
-            for slug in outcome.organisations
-            if slug in portal.organisations
-        ),
+        phone=phone(publisher.data.phone, context.texts) if publisher else None,
         groups=() if offers else context.groups,
         back=path.back(outcome.id),
         start=path.to_start,
     )
+
+
+def _named(context: Context, outcome: Outcome) -> dict[str, Any]:
+    """What an outcome names, without what is not on the site today."""
+    portal, base, texts = context.portal, context.site.base_path, context.texts
+    pages = (portal.pages[slug] for slug in outcome.pages if slug in portal.pages)
+    places = (portal.locations[slug] for slug in outcome.locations if slug in portal.locations)
+    articles = (portal.articles[slug] for slug in outcome.articles if slug in portal.articles)
+    contacts = (portal.organisations[slug] for slug in outcome.organisations if slug in portal.organisations)
+    return {
+        "articles": tuple(teaser(one, base, texts) for one in articles),
+        "pages": tuple(Teaser(one.data.title, context.url(one.url), one.data.summary) for one in pages),
+        "places": tuple(
+            Teaser(one.data.title, context.url(one.url), ", ".join(address_lines(one))) for one in places
+        ),
+        "contacts": tuple(contact_card(one, base, texts) for one in contacts),
+    }
 
 
 def _offers(context: Context, wanted: Offers) -> tuple[OfferGroup, ...]:

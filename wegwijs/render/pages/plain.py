@@ -55,7 +55,10 @@ def _not_found(context: Context) -> NotFoundPage:
 
 
 def redirect_pages(context: Context) -> PageMakers:
-    """A page at every old address, that of a step of what is over, and at /locaties/, with a link to where it is now."""
+    """A page at every old address, and at /locaties/, with a link to where it is now.
+
+    The steps of a guide that is over lead to the page that says so.
+    """
     sessions = context.crumb("/spreekuren/")
     yield LOCATIONS_PAGE, partial(_redirect, context, LOCATIONS_PAGE, sessions)
     over = (one for group in context.portal.expired_variants.values() for one in group)
