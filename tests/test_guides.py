@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
 
 import yaml
 from hypothesis import given
@@ -115,7 +116,7 @@ def test_loops_are_ways_and_without_their_last_choices_there_are_none(
     found = list(loops(ways))
     for loop in found:
         assert loop[0] == loop[-1]
-        assert all(to in ways[step] for step, to in zip(loop, loop[1:], strict=False))
+        assert all(to in ways[step] for step, to in pairwise(loop))
     cut = {(loop[-2], loop[-1]) for loop in found}
     left = {step: tuple(to for to in targets if (step, to) not in cut) for step, targets in ways.items()}
     assert list(loops(left)) == []
