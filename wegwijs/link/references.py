@@ -108,19 +108,19 @@ def _all_references(source: Source) -> tuple[_Reference, ...]:
 
 def _references(source: Source) -> Iterator[_Reference]:
     for path, collection in REFERENCES.get(source.collection, ()):
-        for place, slug in _texts_at(source.values, path, ()):
+        for place, slug in texts_at(source.values, path):
             if slug:
                 yield _Reference(collection, slug, source.place(*place))
 
 
-def _texts_at(value: object, path: tuple[str, ...], place: Path) -> Iterator[tuple[Path, str]]:
+def texts_at(value: object, path: tuple[str, ...], place: Path = ()) -> Iterator[tuple[Path, str]]:
     """(place, text) of what stands at a path: a text, or the texts in a list, in all lists on the way."""
     if isinstance(value, list):
         for index, one in enumerate(value):
             if path or isinstance(one, str):
-                yield from _texts_at(one, path, (*place, index))
+                yield from texts_at(one, path, (*place, index))
     elif path and isinstance(value, Mapping):
-        yield from _texts_at(value.get(path[0]), path[1:], (*place, path[0]))
+        yield from texts_at(value.get(path[0]), path[1:], (*place, path[0]))
     elif not path and isinstance(value, str):
         yield place, value
 
