@@ -708,7 +708,7 @@ _TYPING = {
 _GUIDES = {
     "guide-id": _error(
         "`{value}` kan geen deel van een webadres zijn.",
-        "Gebruik kleine letters, cijfers en streepjes. {suggestion}",
+        "{suggestion} Gebruik kleine letters, cijfers en streepjes.",
     ),
     "guide-id-twice": _error(
         "De naam `{value}` staat ook al op regel {line}. Elke vraag en elke uitkomst heeft een eigen naam.",

@@ -79,7 +79,7 @@ def test_names_twice_and_names_that_are_no_address(tmp_path: Path) -> None:
     assert (one.code, one.line, one.hint) == (
         "guide-id",
         line_of(text, "id: Bel Ons"),
-        "Gebruik kleine letters, cijfers en streepjes. Bedoelde u `bel-ons`?",
+        "Bedoelde u `bel-ons`? Gebruik kleine letters, cijfers en streepjes.",
     )
     text = GUIDE.replace("id: bellen", "id: lezen").replace("to: bellen", "to: lezen")
     [one] = found(tmp_path, text)
