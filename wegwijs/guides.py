@@ -18,7 +18,7 @@ def start_of(guide: Guide) -> str:
 
 
 def ways_of(guide: Guide) -> Ways:
-    """Where each step leads to; choices that go nowhere are left out. Of two with one id, the first counts."""
+    """Where each step leads to; choices to nowhere are left out. Of two with one id, the first counts."""
     known = {one.id for one in guide.questions} | {one.id for one in guide.outcomes}
     ways: dict[str, tuple[str, ...]] = {}
     for question in guide.questions:

@@ -124,9 +124,7 @@ def test_a_guide_gets_its_old_name_back(portal: PortalFolder) -> None:
     rename(portal, "content/wegwijzers/welke-hulp.md", "hulp-kiezen")
     assert problems(portal) == []
     guide = inspect(portal.options(cache=None)).portal.guides["hulp-kiezen"]
-    assert set(guide.data.aliases) == {
-        url.replace("hulp-kiezen", "welke-hulp") for url in guide.source.urls
-    }
+    assert set(guide.data.aliases) == {url.replace("hulp-kiezen", "welke-hulp") for url in guide.source.urls}
 
 
 def test_what_a_guide_names_may_get_another_name(portal: PortalFolder) -> None:
