@@ -48,7 +48,7 @@ class Outlook:
     week: from that day to the end of its week; later: the next `SHOWN` after that week;
     on_paper: the first six weeks, that week included; closures: coming, in order of date;
     begins: the first day of a spreekuur that has yet to begin; final: none comes after those in
-    `week` and `later`; ended: the last day of a spreekuur that is over.
+    `week` and `later`; ended: the last day of a spreekuur, when that day is past.
     """
 
     week: tuple[Occurrence, ...]
@@ -80,7 +80,7 @@ def outlook(session: Session, calendar: Calendar, today: date) -> Outlook:
         on_paper=tuple(one for one in coming if one.day <= paper),
         closures=closures(session, calendar, today, shifted(today, CLOSURES_AHEAD.days)),
         begins=coming[0].day if coming and today < (session.starts or today) else None,
-        final=last is not None and last <= horizon and 0 < len(coming) <= shown,
+        final=last is not None and last <= horizon and len(coming) <= shown,
         ended=last if last is not None and last < today else None,
     )
 

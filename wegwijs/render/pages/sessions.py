@@ -86,9 +86,7 @@ def session_view(
         languages=_languages(session, _),
         groups=tuple(date_groups(ahead, _)),
         exceptions=tuple(_closures(session, calendar, ahead, _)),
-        unknown=""
-        if ahead.next or ahead.ended
-        else _sentences(_("Wij weten de volgende datum niet."), advice),
+        unknown=_unknown(ahead, advice, _),
         ended=ended_text(ahead, _, course=session.kind == COURSE),
         clock=clock_texts(session, ahead, advice, _),
         example=session.example,
@@ -186,13 +184,15 @@ def _absent(first: str, last: str, course: bool, _: SiteTexts) -> str:
 
 
 def ended_text(ahead: Outlook, _: SiteTexts = DUTCH, course: bool = False) -> str:
-    """That it is over, since when; empty as long as it is not."""
-    if ahead.ended is None:
-        return ""
-    day = long_date(ahead.ended, _.locale)
-    if course:
-        return _("Deze cursus is afgelopen op %(date)s.", date=day)
-    return _("Dit spreekuur is gestopt op %(date)s.", date=day)
+    """That it is over; empty as long as it is not. The last time may be before the last day."""
+    if ahead.ended:
+        day = long_date(ahead.ended, _.locale)
+        if course:
+            return _("Deze cursus is afgelopen op %(date)s.", date=day)
+        return _("Dit spreekuur is gestopt op %(date)s.", date=day)
+    if ahead.final and not ahead.next:
+        return _("Deze cursus is afgelopen.") if course else _("Dit spreekuur is gestopt.")
+    return ""
 
 
 def clock_texts(session: Session, ahead: Outlook, advice: str, _: SiteTexts = DUTCH) -> ClockTexts:
@@ -215,6 +215,11 @@ def clock_texts(session: Session, ahead: Outlook, advice: str, _: SiteTexts = DU
         then=_("De volgende keer: %(date)s.", date="{}"),
         past=_past(ahead, advice, _),
     )
+
+
+def _unknown(ahead: Outlook, advice: str, _: SiteTexts) -> str:
+    """That no date is known of a spreekuur that goes on."""
+    return "" if ahead.next or ahead.final else _sentences(_("Wij weten de volgende datum niet."), advice)
 
 
 def _past(ahead: Outlook, advice: str, _: SiteTexts) -> str:
