@@ -101,6 +101,14 @@ def occurrences(session: Session, calendar: Calendar, first: date, last: date) -
         yield one
 
 
+def extra_occurrences(
+    session: Session, calendar: Calendar, first: date, last: date
+) -> tuple[Occurrence, ...]:
+    """Those of `occurrences` that are on extra days, without looking at each day between."""
+    end = last_day(session, calendar) if session.meetings else None
+    return tuple(_extra(session, first, min(last, end or last)))
+
+
 def closures(session: Session, calendar: Calendar, first: date, last: date) -> tuple[Closure, ...]:
     """Each closure from `first` to `last` in which a spreekuur of the rule falls out, once, in order."""
     end = last_day(session, calendar)
@@ -114,15 +122,20 @@ def closures(session: Session, calendar: Calendar, first: date, last: date) -> t
 
 @lru_cache(maxsize=4096)
 def last_day(session: Session, calendar: Calendar) -> date | None:
-    """The last day of a spreekuur that ends; None: it goes on.
+    """The last day of a spreekuur that ends, extra days after it counted; None: it goes on.
 
     Of a course: the day of its last meeting. A meeting that is closed is held later, so it does not count.
     """
     if not session.meetings or session.starts is None:
-        return session.ends
+        return _end(session)
     until = shifted(session.starts, _SERIES.days)
     meetings = tuple(islice(_all(session, calendar, session.starts, until), session.meetings))
-    return meetings[-1].day if len(meetings) == session.meetings else session.ends
+    return meetings[-1].day if len(meetings) == session.meetings else _end(session)
+
+
+def _end(session: Session) -> date | None:
+    """The last day of the rule, or of an extra day after it; None: the rule goes on."""
+    return max(session.ends, *(one.date for one in session.extra), date.min) if session.ends else None
 
 
 def moment(day: date, clock: time) -> datetime:

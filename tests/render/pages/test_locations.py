@@ -8,7 +8,7 @@ import pytest
 from tests.render.conftest import Pages
 from tests.support import PortalFolder
 from wegwijs.render import Page
-from wegwijs.render.pages.locations import NOT_KNOWN
+from wegwijs.render.pages.locations import not_known
 from wegwijs.render.views import LocationPage
 
 

@@ -22,7 +22,7 @@ from wegwijs.render.pages.sessions import session_view
 from wegwijs.render.views import AccessFact, Link, LocationPage, Partner, SessionView, Teaser
 from wegwijs.site_texts import DUTCH, N_, SiteTexts
 from wegwijs.validate import Entry, Location, Session
-from wegwijs.words import in_a_row
+from wegwijs.words import in_a_row, sentences
 
 ASK = {
     "bibliotheek": N_("Vraag het in de bibliotheek."),
@@ -118,7 +118,7 @@ def _partner(context: Context, session: Session) -> Teaser | None:
 
 def not_known(data: Location, _: SiteTexts = DUTCH) -> str:
     """What is said where we do not know something: that, and where to ask."""
-    return f"{_('Dat weten wij niet zeker.')} {_(ASK[data.building])}"
+    return sentences(_("Dat weten wij niet zeker."), _(ASK[data.building]))
 
 
 def how_it_goes(data: Location, _: SiteTexts = DUTCH) -> tuple[str, ...]:
@@ -173,7 +173,7 @@ def access_facts(data: Location, _: SiteTexts = DUTCH) -> tuple[AccessFact, ...]
     facts = [
         (_("Zonder drempel of trap"), access.step_free),
         (_("Lift"), access.lift),
-        (_("Toilet voor mensen met een rolstoel"), access.toilet),
+        (_("Toilet"), access.toilet),
         (_("Ringleiding voor een gehoorapparaat"), access.hearing_loop),
         (_("Rustige plek om te praten"), access.quiet_place),
     ]

@@ -1,7 +1,7 @@
 """A spreekuur in words: how often, the next dates, and when it is otherwise.
 
 What is said stays true when the page gets old: weeks and days have their names here. Only the
-script of the page says "nu", "vandaag" and "deze week", by the clock (`ClockTexts`).
+script of the page says "nu", "vandaag" and "deze week", by the clock (`session_clock`).
 """
 
 from __future__ import annotations
@@ -9,22 +9,23 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from wegwijs.render.views import ClockTexts, DateGroup, OccurrenceView, SessionView, Teaser
+from wegwijs.render.pages.session_clock import clock_texts
+from wegwijs.render.views import DateGroup, OccurrenceView, SessionView, Teaser
 from wegwijs.schedule import (
     WEEKDAYS,
     Calendar,
     Closure,
     Occurrence,
     Outlook,
+    extra_occurrences,
     last_day,
     monday_of,
-    occurrences,
     outlook,
     shifted,
 )
 from wegwijs.site_texts import DUTCH, N_, SiteTexts
 from wegwijs.validate import LAST, Session
-from wegwijs.words import clock, in_a_row, long_date, time_span, weekday_date, weekday_name
+from wegwijs.words import clock, in_a_row, long_date, sentences, time_span, weekday_date, weekday_name
 
 KINDS = {
     "ido": N_("Informatiepunt Digitale Overheid (IDO)"),
@@ -168,7 +169,7 @@ def closure_text(
     days = in_a_row(
         [f"{weekday_date(one.day, _.locale)}, {time_span(one.start, one.until, _)}" for one in instead], _
     )
-    return _sentences(text, _("Wel op %(days)s.", days=days))
+    return sentences(text, _("Wel op %(days)s.", days=days))
 
 
 def _absent(first: str, last: str, course: bool, _: SiteTexts) -> str:
@@ -195,45 +196,14 @@ def ended_text(ahead: Outlook, _: SiteTexts = DUTCH, course: bool = False) -> st
     return ""
 
 
-def clock_texts(session: Session, ahead: Outlook, advice: str, _: SiteTexts = DUTCH) -> ClockTexts:
-    """What the script says. Only where one can just walk in does it say "open"."""
-    opened = _("Nu open, tot %(time)s uur", time="{}")
-    opens = _("Vandaag vanaf %(time)s uur", time="{}")
-    condition = ""
-    if session.sign_up:
-        condition = _("Meld u eerst aan.")
-    elif not session.walk_in:
-        condition = _("Maak eerst een afspraak.")
-    if condition:
-        opened = _sentences(_("Nu bezig, tot %(time)s uur.", time="{}"), condition)
-        opens = _sentences(f"{opens}.", condition)
-    return ClockTexts(
-        opened=opened,
-        opens=opens,
-        over=_("Vandaag is het voorbij."),
-        elsewhen=_("Vandaag niet."),
-        then=_("De volgende keer: %(date)s.", date="{}"),
-        past=_past(ahead, advice, _),
-    )
-
-
 def _unknown(ahead: Outlook, advice: str, _: SiteTexts) -> str:
     """That no date is known of a spreekuur that goes on."""
-    return "" if ahead.next or ahead.final else _sentences(_("Wij weten de volgende datum niet."), advice)
-
-
-def _past(ahead: Outlook, advice: str, _: SiteTexts) -> str:
-    """For a page that was not built anew in time."""
-    if ahead.final:
-        last = long_date(ahead.next[-1].day, _.locale)
-        return _("De laatste keer was op %(day)s.", day=last)
-    known = _("Deze dagen zijn voorbij. Deze pagina is niet bijgewerkt.")
-    return _sentences(known, _("Wij weten de volgende datum niet."), advice)
+    return "" if ahead.next or ahead.final else sentences(_("Wij weten de volgende datum niet."), advice)
 
 
 def _closures(session: Session, calendar: Calendar, ahead: Outlook, _: SiteTexts) -> Iterator[str]:
     for closure in ahead.closures:
-        instead = tuple(occurrences(session, calendar, closure.first, closure.last))
+        instead = extra_occurrences(session, calendar, closure.first, closure.last)
         yield closure_text(closure, _, instead, course=session.kind == COURSE)
 
 
@@ -256,10 +226,6 @@ def _helpers(session: Session, _: SiteTexts) -> str:
 def _languages(session: Session, _: SiteTexts) -> str:
     names = in_a_row(session.languages, _)
     return _("Wij spreken: %(languages)s", languages=names) if names else ""
-
-
-def _sentences(*parts: str) -> str:
-    return " ".join(part for part in parts if part)
 
 
 def _capital(text: str) -> str:
