@@ -8,7 +8,6 @@ import pytest
 from tests.render.conftest import Pages
 from tests.support import PortalFolder
 from wegwijs.render import Page
-from wegwijs.render.pages.locations import not_known
 from wegwijs.render.views import LocationPage
 
 
@@ -71,7 +70,9 @@ def test_what_is_not_known_is_said(page_objects: dict[str, Page]) -> None:
     assert isinstance(page, LocationPage)
     assert page.unknown_hours == "Wij weten de tijden nu niet zeker. Loop binnen en vraag het."
     assert page.sessions == ()
-    assert [(one.text, one.known) for one in page.access] == [(NOT_KNOWN, False)] * 5
+    assert [(one.text, one.known) for one in page.access] == [
+        ("Dat weten wij niet zeker. Vraag het in de bibliotheek.", False)
+    ] * 5
 
 
 def test_what_is_known_about_getting_in(portal_folder: PortalFolder, pages_of: Pages) -> None:
@@ -85,10 +86,92 @@ def test_what_is_known_about_getting_in(portal_folder: PortalFolder, pages_of: P
         ("Zonder drempel of trap", False),
         ("Lift", True),
         ("Toilet", False),
-        ("Ringleiding", False),
+        ("Ringleiding voor een gehoorapparaat", False),
         ("Rustige plek om te praten", False),
         ("Goed om te weten", True),
     ]
+
+
+@pytest.mark.parametrize(
+    ("building", "ask"),
+    [
+        ("wijkcentrum", "Vraag het in het wijkcentrum."),
+        ("school", "Vraag het op de school."),
+        ("ander gebouw", "Vraag het daar."),
+    ],
+)
+def test_a_building_that_is_no_library_is_not_called_one(
+    portal_folder: PortalFolder, pages_of: Pages, building: str, ask: str
+) -> None:
+    portal_folder.edit("content/locaties/hengelo.md", "sessions:", f"building: {building}\nsessions:")
+    page = hengelo(portal_folder, pages_of)
+    assert page.ask == ask
+    assert page.access[0].text == f"Dat weten wij niet zeker. {ask}"
+    said = (*page.how_it_goes, *(one.text for one in (*page.access, *page.travel)), page.languages)
+    assert not [text for text in said if "bibliotheek" in text.lower()]
+
+
+def test_how_it_goes_only_where_somebody_helps_with_arranging(
+    portal_folder: PortalFolder, pages_of: Pages
+) -> None:
+    texts = hengelo(portal_folder, pages_of).how_it_goes
+    assert "U doet het zelf. Wij kijken met u mee." in texts
+    assert "Uw wachtwoord en uw BSN typt u zelf. Wij vragen er nooit om." in texts
+    portal_folder.edit("content/locaties/hengelo.md", "kind: ido", "kind: taalhuis")
+    assert hengelo(portal_folder, pages_of).how_it_goes == ()
+
+
+def test_the_way_to_a_known_address(portal_folder: PortalFolder, pages_of: Pages) -> None:
+    page = hengelo(portal_folder, pages_of)
+    [bus] = page.travel
+    assert (bus.text, bus.known) == ("Welke bus er stopt, weten wij niet zeker. Kijk op 9292.nl.", False)
+    assert [one.url for one in page.travel_links] == [
+        "https://9292.nl",
+        "https://www.openstreetmap.org/directions?to=Beursstraat+34%2C+Hengelo",
+    ]
+
+
+def test_the_way_with_what_is_known(portal_folder: PortalFolder, pages_of: Pages) -> None:
+    portal_folder.edit(
+        "content/locaties/hengelo.md",
+        "sessions:",
+        "coordinates:\n  latitude: 52.2658\n  longitude: 6.7931\n"
+        "travel:\n  bus: Bus 1 stopt voor de deur.\n  parking: Er is een parkeergarage.\nsessions:",
+    )
+    page = hengelo(portal_folder, pages_of)
+    assert [(one.label, one.text, one.known) for one in page.travel] == [
+        ("Met de bus of de trein", "Bus 1 stopt voor de deur.", True),
+        ("Met de auto", "Er is een parkeergarage.", True),
+    ]
+    assert page.travel_links[1].url == "https://www.openstreetmap.org/directions?to=52.2658%2C6.7931"
+
+
+def test_no_route_to_the_middle_of_a_village(portal_folder: PortalFolder, pages_of: Pages) -> None:
+    portal_folder.edit(
+        "content/locaties/hengelo.md",
+        "  street: Beursstraat 34\n",
+        "",
+    )
+    portal_folder.edit(
+        "content/locaties/hengelo.md",
+        "sessions:",
+        "coordinates:\n  latitude: 52.2\n  longitude: 6.7\n  approximate: true\nsessions:",
+    )
+    page = hengelo(portal_folder, pages_of)
+    assert (page.travel, page.travel_links) == ((), ())
+
+
+def test_the_organisation_that_helps_has_its_page(portal_folder: PortalFolder, pages_of: Pages) -> None:
+    portal_folder.edit(
+        "content/locaties/hengelo.md", "walk_in: true", "walk_in: true\n    organisation: bibliotheek-twente"
+    )
+    [session] = hengelo(portal_folder, pages_of).sessions
+    assert session.partner is not None
+    assert (session.partner.title, session.partner.url) == (
+        "Bibliotheek Twente",
+        "/organisaties/bibliotheek-twente/",
+    )
+    assert session.partner.summary == "De bibliotheek helpt u met regelen."
 
 
 def test_address_and_other_places(page_objects: dict[str, Page]) -> None:
