@@ -16,8 +16,9 @@ from selenium.webdriver.common.by import By
 from selenium.webdriver.remote.webelement import WebElement
 
 from tests.support import LOCATION, make_portal
-from wegwijs.audit.pages import Page, page_of
-from wegwijs.audit.states import visits
+from wegwijs.audit.pages import Page
+from wegwijs.audit.report import page_text
+from wegwijs.audit.visit import audit_page
 from wegwijs.pipeline import build
 from wegwijs.server import serve
 
@@ -281,7 +282,7 @@ def test_nothing_is_announced_and_the_focus_stays(location: LocationPage) -> Non
     location.open("2026-12-01T13:59:00")
     live = "#inhoud [aria-live], #inhoud [role=status], #inhoud [role=alert]"
     assert location.driver.find_elements(By.CSS_SELECTOR, live) == []
-    link = location.driver.find_element(By.CSS_SELECTOR, "main a[href]")
+    link = location.driver.find_element(By.CSS_SELECTOR, "main .links a")
     location.driver.execute_script("arguments[0].focus()", link)
     location.clock.next()
     assert location.now() == "Nu open, tot 16.30 uur"
@@ -293,11 +294,15 @@ def test_in_another_language(location: LocationPage) -> None:
     assert location.now() == "Open now, until 16:30"
     assert location.dates()[0][0] == "This week"
     location.open("2026-12-01T16:30:00", language="en")
-    assert location.now() == (
-        "It is over for today. The next time: Thursday 3 December, 14:00 to 16:30."
-    )
+    assert location.now() == ("It is over for today. The next time: Thursday 3 December, 14:00 to 16:30.")
 
 
-def test_the_audit_visits_the_states_that_the_script_makes() -> None:
-    page: Page = page_of("locaties/hengelo/index.html", "/")
-    assert [one.name for one in visits(page)] == [""]
+@pytest.mark.parametrize("built", [BUILT, date(2027, 6, 14)])
+def test_the_audit_sees_the_states_that_the_script_makes(
+    location: LocationPage, sites: Callable[..., str], built: date
+) -> None:
+    page = Page("/locaties/hengelo/", "locaties/hengelo/index.html", "location")
+    report = audit_page(location.driver, sites(built), page)
+    assert report.states == ("1280", "320", "1280 open", "320 open", "1280 old", "320 old")
+    assert not report.failed, page_text(report)
+    assert location.past().startswith("Let op: Deze dagen zijn voorbij.")

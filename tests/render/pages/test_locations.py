@@ -172,6 +172,8 @@ def test_the_organisation_that_helps_has_its_page(portal_folder: PortalFolder, p
         "/organisaties/bibliotheek-twente/",
     )
     assert session.partner.summary == "De bibliotheek helpt u met regelen."
+    portal_folder.edit("content/locaties/hengelo.md", "organisation: b", "organisation: onbekend-b")
+    assert hengelo(portal_folder, pages_of).sessions[0].partner is None
 
 
 def test_address_and_other_places(page_objects: dict[str, Page]) -> None:
