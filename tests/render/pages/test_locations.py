@@ -70,9 +70,13 @@ def test_what_is_not_known_is_said(page_objects: dict[str, Page]) -> None:
     assert isinstance(page, LocationPage)
     assert page.unknown_hours == "Wij weten de tijden nu niet zeker. Loop binnen en vraag het."
     assert page.sessions == ()
-    assert [(one.text, one.known) for one in page.access] == [
-        ("Dat weten wij niet zeker. Vraag het in de bibliotheek.", False)
-    ] * 5
+    [unknown] = page.access
+    assert (unknown.label, unknown.known) == ("Dit weten wij niet zeker", False)
+    assert unknown.text == (
+        "Zonder drempel of trap, lift, toilet, ringleiding voor een gehoorapparaat en "
+        "rustige plek om te praten. Vraag het in de bibliotheek."
+    )
+    assert page.languages == "Dat weten wij niet zeker. Vraag het in de bibliotheek."
 
 
 def test_what_is_known_about_getting_in(portal_folder: PortalFolder, pages_of: Pages) -> None:
@@ -82,14 +86,23 @@ def test_what_is_known_about_getting_in(portal_folder: PortalFolder, pages_of: P
         "access:\n  lift: Ja, rechts van de balie.\n  note: De deur is zwaar.\nsessions:",
     )
     facts = hengelo(portal_folder, pages_of).access
-    assert [(one.label, one.known) for one in facts] == [
-        ("Zonder drempel of trap", False),
-        ("Lift", True),
-        ("Toilet", False),
-        ("Ringleiding voor een gehoorapparaat", False),
-        ("Rustige plek om te praten", False),
-        ("Goed om te weten", True),
+    assert [(one.label, one.text, one.known) for one in facts] == [
+        ("Lift", "Ja, rechts van de balie.", True),
+        ("Goed om te weten", "De deur is zwaar.", True),
+        (
+            "Dit weten wij niet zeker",
+            "Zonder drempel of trap, toilet, ringleiding voor een gehoorapparaat en "
+            "rustige plek om te praten. Vraag het in de bibliotheek.",
+            False,
+        ),
     ]
+
+
+def test_access_of_which_all_is_known(portal_folder: PortalFolder, pages_of: Pages) -> None:
+    names = ("step_free", "lift", "toilet", "hearing_loop", "quiet_place")
+    access = "".join(f"  {name}: Ja.\n" for name in names)
+    portal_folder.edit("content/locaties/hengelo.md", "sessions:", f"access:\n{access}sessions:")
+    assert [(one.text, one.known) for one in hengelo(portal_folder, pages_of).access] == [("Ja.", True)] * 5
 
 
 @pytest.mark.parametrize(
@@ -106,7 +119,7 @@ def test_a_building_that_is_no_library_is_not_called_one(
     portal_folder.edit("content/locaties/hengelo.md", "sessions:", f"building: {building}\nsessions:")
     page = hengelo(portal_folder, pages_of)
     assert page.ask == ask
-    assert page.access[0].text == f"Dat weten wij niet zeker. {ask}"
+    assert page.access[0].text.endswith(f" {ask}")
     said = (*page.how_it_goes, *(one.text for one in (*page.access, *page.travel)), page.languages)
     assert not [text for text in said if "bibliotheek" in text.lower()]
 

@@ -168,7 +168,7 @@ def _target(data: Location) -> str:
 
 
 def access_facts(data: Location, _: SiteTexts = DUTCH) -> tuple[AccessFact, ...]:
-    """What is known about getting in; what is not known is said, never left out."""
+    """What is known about getting in; what is not known is said together, never left out."""
     access = data.access
     facts = [
         (_("Zonder drempel of trap"), access.step_free),
@@ -176,8 +176,12 @@ def access_facts(data: Location, _: SiteTexts = DUTCH) -> tuple[AccessFact, ...]
         (_("Toilet"), access.toilet),
         (_("Ringleiding voor een gehoorapparaat"), access.hearing_loop),
         (_("Rustige plek om te praten"), access.quiet_place),
+        (_("Goed om te weten"), access.note),
     ]
-    known = [AccessFact(label, text or not_known(data, _), bool(text)) for label, text in facts]
-    if access.note:
-        known.append(AccessFact(_("Goed om te weten"), access.note, True))
+    known = [AccessFact(label, text, True) for label, text in facts if text]
+    unknown = [label for label, text in facts[:-1] if not text]
+    if unknown:
+        names = in_a_row([unknown[0], *(label[:1].lower() + label[1:] for label in unknown[1:])], _)
+        text = sentences(f"{names}.", _(ASK[data.building]))
+        known.append(AccessFact(_("Dit weten wij niet zeker"), text, False))
     return tuple(known)
