@@ -197,8 +197,8 @@ class ClockTexts:
 class SessionView:
     """A spreekuur in words, with its next dates and the exceptions to come.
 
-    period: between which days, if not always; walk_in: whether one can just come; how and sign_up:
-    what to do then; partner: the organisation that helps; unknown: filled when no date is known;
+    period: between which days, if not always; open_door: whether one can just come, and walk_in says
+    so; how and sign_up: what to do then; partner: the organisation that helps; unknown: filled when no date is known;
     ended: filled when it is over, and then nothing but the name matters.
     """
 
@@ -207,6 +207,7 @@ class SessionView:
     kind: str
     when: str
     period: str
+    open_door: bool
     walk_in: str
     how: str
     sign_up: str

@@ -124,12 +124,13 @@ def test_a_building_that_is_no_library_is_not_called_one(
     assert not [text for text in said if "bibliotheek" in text.lower()]
 
 
-def test_how_it_goes_only_where_somebody_helps_with_arranging(
-    portal_folder: PortalFolder, pages_of: Pages
-) -> None:
+def test_how_it_goes_only_where_we_help_with_arranging(portal_folder: PortalFolder, pages_of: Pages) -> None:
     texts = hengelo(portal_folder, pages_of).how_it_goes
     assert "U doet het zelf. Wij kijken met u mee." in texts
     assert "Uw wachtwoord en uw BSN typt u zelf. Wij vragen er nooit om." in texts
+    portal_folder.edit("content/locaties/hengelo.md", "kind: ido", "kind: ido\n    organisation: wijkracht")
+    assert hengelo(portal_folder, pages_of).how_it_goes == ()
+    portal_folder.edit("content/locaties/hengelo.md", "organisation: wijkracht", "holidays: dicht")
     portal_folder.edit("content/locaties/hengelo.md", "kind: ido", "kind: taalhuis")
     assert hengelo(portal_folder, pages_of).how_it_goes == ()
 

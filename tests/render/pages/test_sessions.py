@@ -203,7 +203,9 @@ def test_helpers_and_languages() -> None:
 def test_only_where_one_may_walk_in_the_clock_says_open(
     more: dict[str, str], opened: str, opens: str
 ) -> None:
-    clock = view(session("dinsdag", **more)).clock
+    found = view(session("dinsdag", **more))
+    assert found.open_door == (not more)
+    clock = found.clock
     assert (clock.opened, clock.opens) == (opened, opens)
     assert (clock.over, clock.elsewhen) == ("Vandaag is het voorbij.", "Vandaag niet.")
     assert clock.then == "De volgende keer: {}."

@@ -73,7 +73,7 @@ def _page(context: Context, location: Entry[Location]) -> LocationPage:
         address=address_lines(location),
         floor=data.address.floor or "",
         ask=ask,
-        how_it_goes=how_it_goes(data, context.texts),
+        how_it_goes=how_it_goes(data, context.settings.organisation, context.texts),
         travel=travel_facts(data, context.texts),
         travel_links=tuple(travel_links(data, context.texts)),
         access=access_facts(data, context.texts),
@@ -121,9 +121,13 @@ def not_known(data: Location, _: SiteTexts = DUTCH) -> str:
     return sentences(_("Dat weten wij niet zeker."), _(ASK[data.building]))
 
 
-def how_it_goes(data: Location, _: SiteTexts = DUTCH) -> tuple[str, ...]:
-    """How somebody is helped, in the order in which it happens; empty where nobody helps with arranging."""
-    helps = any(one.kind in HELPING for one in data.sessions)
+def how_it_goes(data: Location, publisher: str, _: SiteTexts = DUTCH) -> tuple[str, ...]:
+    """How somebody is helped, in the order in which it happens; empty where we do not help with arranging.
+
+    publisher: the organisation of the portal; how others help is for them to say.
+    """
+    ours = (one for one in data.sessions if one.organisation in (None, publisher))
+    helps = any(one.kind in HELPING for one in ours)
     return tuple(_(text) for text in HOW_IT_GOES) if helps else ()
 
 
