@@ -198,8 +198,8 @@ class SessionView:
     """A spreekuur in words, with its next dates and the exceptions to come.
 
     period: between which days, if not always; open_door: whether one can just come, and walk_in says
-    so; how and sign_up: what to do then; partner: the organisation that helps; unknown: filled when no date is known;
-    ended: filled when it is over, and then nothing but the name matters.
+    so; how and sign_up: what to do then; partner: the organisation that helps; unknown: filled when no
+    date is known; ended: filled when it is over, and then nothing but the name matters.
     """
 
     id: str
@@ -397,7 +397,8 @@ class SessionsPage(Page):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LocationPage(Page):
-    """`address` is one line per item; `unknown_hours` is filled when there is no session to show.
+    """`address` is one line per item; `unknown_hours` is filled when there is no session to show;
+    session_links lead to each session, where there are many.
 
     ask: where to ask what we do not know; how_it_goes: sentences, empty where nobody helps with
     arranging things; travel: how to get there, and travel_links where to look that up.
@@ -411,6 +412,7 @@ class LocationPage(Page):
     travel_links: tuple[Link, ...]
     access: tuple[AccessFact, ...]
     sessions: tuple[SessionView, ...]
+    session_links: tuple[Link, ...]
     unknown_hours: str
     helps_with: tuple[str, ...]
     not_helps_with: tuple[str, ...]

@@ -222,3 +222,18 @@ def test_the_next_session_of_a_place_is_the_first_that_helps_with_arranging_thin
     assert (place.next_session, place.note) == (next_session, note)
     assert place.example == (kind == "formulieren")
     assert [one.id for one in page.sessions] == ["spreekuur-1", "spreekuur-2"]
+
+
+def test_many_sessions_have_links_to_each(portal_folder: PortalFolder, pages_of: Pages) -> None:
+    assert hengelo(portal_folder, pages_of).session_links == ()
+    more = "".join(
+        f"  - kind: taalhuis\n    name: Les {number}\n    days: maandag\n"
+        '    from: "9:00"\n    until: "10:00"\n'
+        for number in (1, 2)
+    )
+    portal_folder.edit("content/locaties/hengelo.md", "sessions:\n", f"sessions:\n{more}")
+    assert [(one.text, one.url) for one in hengelo(portal_folder, pages_of).session_links] == [
+        ("Les 1", "#spreekuur-1"),
+        ("Les 2", "#spreekuur-2"),
+        ("Spreekuur hulp bij regelen", "#spreekuur-3"),
+    ]

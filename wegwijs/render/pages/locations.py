@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import partial
 from urllib.parse import urlencode
 
@@ -44,6 +44,7 @@ HOW_IT_GOES = (
 ROUTE = "https://www.openstreetmap.org/directions"
 """Takes the place to go to as `to`: coordinates or an address (openstreetmap-website, directions.js)."""
 BUSES = "https://9292.nl"
+MANY_SESSIONS = 3
 
 
 def location_pages(context: Context) -> PageMakers:
@@ -77,7 +78,8 @@ def _page(context: Context, location: Entry[Location]) -> LocationPage:
         travel=travel_facts(data, context.texts),
         travel_links=tuple(travel_links(data, context.texts)),
         access=access_facts(data, context.texts),
-        sessions=tuple(_sessions(context, data)),
+        sessions=(sessions := tuple(_sessions(context, data))),
+        session_links=session_links(sessions),
         unknown_hours="" if data.sessions else unknown_hours(data, context.texts),
         helps_with=data.helps_with,
         not_helps_with=data.not_helps_with,
@@ -108,6 +110,11 @@ def _sessions(context: Context, data: Location) -> Iterator[SessionView]:
             partner=_partner(context, session),
             advice=advice(data, context.texts),
         )
+
+
+def session_links(sessions: Sequence[SessionView]) -> tuple[Link, ...]:
+    """A link to each of them on the page; none where they are seen at once."""
+    return tuple(Link(one.name, f"#{one.id}") for one in sessions) if len(sessions) >= MANY_SESSIONS else ()
 
 
 def _partner(context: Context, session: Session) -> Teaser | None:
