@@ -29,6 +29,7 @@ REFERENCES: Mapping[str, tuple[tuple[tuple[str, ...], str], ...]] = {
     "onderwerpen": ((("articles",), "artikelen"),),
     "organisaties": ((("letter", "articles"), "artikelen"),),
     "paginas": ((("featured",), "artikelen"),),
+    "locaties": ((("sessions", "organisation"), "organisaties"),),
     "wegwijzers": (
         (("outcomes", "articles"), "artikelen"),
         (("outcomes", "pages"), "paginas"),

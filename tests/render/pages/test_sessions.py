@@ -166,7 +166,7 @@ def test_a_spreekuur_without_a_date_to_come_says_what_to_do() -> None:
 @pytest.mark.parametrize(
     ("kind", "more", "text"),
     [
-        ("ido", {}, "Het is gratis. U hoeft geen lid te zijn."),
+        ("ido", {}, "Het is gratis."),
         ("ido", {"cost": "2 euro voor printen"}, "Kosten: 2 euro voor printen"),
         ("oefenplein", {}, "Oefenen is gratis."),
         ("belasting", {}, ""),

@@ -48,7 +48,7 @@ ORDINALS = {
 
 COURSE = "cursus"
 FREE = {
-    "ido": N_("Het is gratis. U hoeft geen lid te zijn."),
+    "ido": N_("Het is gratis."),
     "oefenplein": N_("Oefenen is gratis."),
 }
 """From the position paper of Bibliotheek Twente (2026): anybody may ask an IDO, free of charge, and
