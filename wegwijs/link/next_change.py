@@ -21,12 +21,12 @@ _LOOK_AHEAD = 2 * HORIZON.days
 
 def next_change(portal: Portal) -> date | None:
     """The first day after `portal.today` on which a page would be another one; None: there is no such day."""
-    days = [*_page_days(portal)]
+    found = min(_page_days(portal), default=None)
     for location in portal.locations.values():
         for session in location.data.sessions:
-            days += [day] if (day := _session_day(session, portal.calendar, portal.today)) else []
+            found = _session_day(session, portal.calendar, portal.today, found) or found
     # Looked for last, as a page nearly always changes sooner.
-    return min(days + _calendar_days(portal, min(days, default=date.max)), default=None)
+    return min(_calendar_days(portal, found or date.max), default=found)
 
 
 def _page_days(portal: Portal) -> Iterator[date]:
@@ -41,15 +41,16 @@ def _page_days(portal: Portal) -> Iterator[date]:
             yield last + _DAY
 
 
-def _session_day(session: Session, calendar: Calendar, today: date) -> date | None:
-    """The first day after `today` on which something else is said about a spreekuur."""
+def _session_day(session: Session, calendar: Calendar, today: date, before: date | None) -> date | None:
+    """The first day after `today` on which something else is said about a spreekuur, if before `before`."""
     said = outlook(session, calendar, today)
     if said.ended is not None:
         return None
     # Nothing is said of a spreekuur before its first day comes into view.
     days = (session.starts or today, session.ends or date.max, *(one.date for one in session.extra))
     first = shifted(max(today, shifted(min(days), -HORIZON.days - 1)), 1)
-    for number in range(first.toordinal(), min(first.toordinal() + _LOOK_AHEAD, date.max.toordinal() + 1)):
+    end = min(first.toordinal() + _LOOK_AHEAD, (before or date.max).toordinal() + (before is None))
+    for number in range(first.toordinal(), end):
         day = date.fromordinal(number)
         if outlook(session, calendar, day) != said:
             return day
