@@ -9,7 +9,8 @@ from pydantic import BaseModel
 
 from wegwijs.language import _
 from wegwijs.link import Portal
-from wegwijs.link.urls import site_urls
+from wegwijs.link.session_filters import SESSIONS_PAGE
+from wegwijs.link.urls import LOCATIONS_PAGE, site_urls
 from wegwijs.problems import LIKENESS, Place, Problem, problem
 from wegwijs.read.files import slugify
 from wegwijs.read.published import Published
@@ -22,12 +23,14 @@ LIKENESS_WITHIN = 0.5
 def gone_problems(published: Published, portal: Portal) -> Iterator[Problem]:
     """An error at the line of each published URL that is neither a page nor an alias now.
 
-    The page of a file that cannot be read yet is not gone: there is a problem about the file.
+    The page of a file that cannot be read yet is not gone: there is a problem about the file. Nor are the
+    choices among spreekuren while there is a location that cannot be read.
     """
     present = site_urls(portal) | portal.unpublished
     first = {url: line for line, url in reversed(published.lines)}
+    unread = any(url.startswith(LOCATIONS_PAGE) for url in portal.unpublished)
     for url, line in first.items():
-        if url not in present:
+        if url not in present and not (unread and url.startswith(SESSIONS_PAGE)):
             yield problem(
                 "url-gone", Place(published.file, line), url=url, advice=_advice(url, published, portal)
             )

@@ -8,10 +8,11 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, TypeAlias
 
 from wegwijs.language import _
+from wegwijs.link.session_filters import SESSIONS_PAGE, SessionFilter, session_filters
 from wegwijs.memory import Memory
 from wegwijs.problems import Place, Problem, problem
 from wegwijs.read import Source
-from wegwijs.validate import Records
+from wegwijs.validate import Location, Records
 
 if TYPE_CHECKING:
     from wegwijs.link.portal import Portal
@@ -23,7 +24,7 @@ BUILT_IN_PAGES: Mapping[str, str] = MappingProxyType(
         "/onderwerpen/": "topics",
         "/organisaties/": "index",
         "/brieven/": "letters",
-        "/spreekuren/": "sessions",
+        SESSIONS_PAGE: "sessions",
         "/begrippen/": "index",
         "/zoeken/": "search",
     }
@@ -52,7 +53,14 @@ def site_urls(portal: Portal) -> frozenset[str]:
     over = (one for group in portal.expired_variants.values() for one in group)
     entries = (*portal.everything, *portal.expired.values(), *over)
     aliases = (alias for one in entries for alias in getattr(one.data, "aliases", ()))
-    return frozenset((*BUILT_IN_PAGES, LOCATIONS_PAGE, *(one.url for one in entries), *aliases))
+    filters = (one.url for one in filters_of(portal))
+    return frozenset((*BUILT_IN_PAGES, LOCATIONS_PAGE, *filters, *(one.url for one in entries), *aliases))
+
+
+def filters_of(portal: Portal) -> tuple[SessionFilter, ...]:
+    """The choices among the spreekuren of a portal, those of locations that are over too."""
+    over = (one.data for one in portal.expired.values() if isinstance(one.data, Location))
+    return session_filters((*(one.data for one in portal.locations.values()), *over))
 
 
 def url_problems(records: Records, memory: Memory | None = None) -> list[Problem]:
@@ -62,7 +70,9 @@ def url_problems(records: Records, memory: Memory | None = None) -> list[Problem
     """
     memory = memory or Memory()
     claims = tuple(memory.recall_each("claims", ((one.path, (one,)) for one in records.sources), _claims))
-    return memory.recall("collisions", None, (claims,), lambda: _collisions(claims))
+    locations = (one.data for one in records.locations if not one.source.draft)
+    own = tuple(one.url for one in session_filters(locations))
+    return memory.recall("collisions", None, (claims, own), lambda: _collisions(claims, own))
 
 
 def _claims(source: Source) -> tuple[_Claim, ...]:
@@ -81,11 +91,14 @@ def aliases_of(source: Source) -> Iterator[tuple[str, Place]]:
             yield alias, source.place("aliases", index)
 
 
-def _collisions(claims: Sequence[tuple[_Claim, ...]]) -> list[Problem]:
-    """claims: of each file. Pages come before aliases: an alias takes no page away."""
+def _collisions(claims: Sequence[tuple[_Claim, ...]], filters: Sequence[str]) -> list[Problem]:
+    """claims: of each file. Pages come before aliases: an alias takes no page away.
+
+    filters: URLs of the choices among spreekuren. One that is no choice any more may become an alias.
+    """
     pages = [found[0] for found in claims if found]
     taken = {page[0] for page in pages}
-    owners: dict[str, str] = dict.fromkeys(RESERVED, _("Wegwijs zelf"))
+    owners: dict[str, str] = dict.fromkeys((*RESERVED, *filters), _("Wegwijs zelf"))
     owners.update((url, _("Wegwijs zelf")) for url in BUILT_IN_PAGES if url not in taken)
     problems = []
     own: dict[str, str] = {}
