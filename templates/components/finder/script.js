@@ -110,6 +110,8 @@ function inWords({ place, away }, rough) {
 
 // ---- The page
 
+const nameOf = (place) => place.querySelector("a").textContent.trim();
+
 function say(text, values = {}) {
   status.textContent = text.replace(/{(\w+)}/g, (_, name) => values[name]);
   root.classList.remove("finder--wrong");
@@ -145,11 +147,20 @@ function offer(towns) {
   others.hidden = !items.length;
 }
 
+// Where somebody helps, if that is not at the nearest place.
+function helping(found, values, rough) {
+  const first = found.find(({ place }) => "helps" in place.dataset);
+  if (!first || first === found[0] || first.away === Infinity) return [];
+  values.helper = nameOf(first.place);
+  values.far = inWords(first, rough);
+  return [words.helps];
+}
+
 function show([best, ...rest]) {
   const found = distances(best);
-  const place = found[0].place.querySelector("a").textContent.trim();
-  const values = { from: best.from, place, distance: inWords(found[0], best.rough) };
-  say(`${best.unlike ? `${words.meant} ` : ""}${words.found}`, values);
+  const values = { from: best.from, place: nameOf(found[0].place), distance: inWords(found[0], best.rough) };
+  const texts = [best.unlike && words.meant, words.found, ...helping(found, values, best.rough)];
+  say(texts.filter(Boolean).join(" "), values);
   offer(rest.filter((one) => one.unlike <= Math.max(2, best.unlike + 1)).slice(0, OTHERS));
   list.replaceChildren(...found.map((one, number) => card(one, number, best.rough)));
   more.hidden = found.length <= AT_ONCE;

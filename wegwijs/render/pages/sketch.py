@@ -16,11 +16,11 @@ from wegwijs.site_texts import DUTCH, SiteTexts
 
 WIDTH, HEIGHT = 320, 320
 """The drawing is as wide as this, and at most as high."""
-SIDE, TOP, BOTTOM = 60, 24, 44
+SIDE, TOP, BOTTOM = 60, 30, 46
 """Room around the dots: for names, and below for the scale."""
 MOST_TOWNS = 16
-LETTER, LINE = 8.2, 17
-"""Width of a letter and height of a line, of text of 15 units."""
+LETTER, LINE = 9.5, 19
+"""Width of a letter and height of a line, of text of 17 units."""
 DOT = 6
 BAR_KILOMETRES = (1, 2, 5, 10, 20, 50, 100)
 
@@ -94,8 +94,8 @@ def _labels(name: str, x: int, y: int) -> list[tuple[SketchTown, _Box]]:
     places = [
         (x, y - DOT - 5, "middle", x - wide / 2),
         (x, y + DOT + LINE - 2, "middle", x - wide / 2),
-        (x + DOT + 4, y + 5, "start", x + DOT + 4),
-        (x - DOT - 4, y + 5, "end", x - DOT - 4 - wide),
+        (x + DOT + 4, y + 6, "start", x + DOT + 4),
+        (x - DOT - 4, y + 6, "end", x - DOT - 4 - wide),
     ]
     return [
         (SketchTown(name, x, y, at, base, anchor), _Box(left, base - LINE + 4, left + wide, base + 4))
