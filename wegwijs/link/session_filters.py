@@ -49,7 +49,7 @@ def session_filters(locations: Iterable[Location]) -> tuple[SessionFilter, ...]:
 
 def municipality_value(name: str) -> str:
     """A municipality in an address. Two that differ in accents or capitals only are taken for one."""
-    return slugify(name) or name.encode().hex()
+    return slugify(name) or f"x{name.encode().hex()}"
 
 
 def _municipalities(locations: Iterable[Location]) -> Iterable[SessionFilter]:
