@@ -428,7 +428,8 @@ class SessionsPage(Page):
     """The overview of spreekuren.
 
     unknown: places of which we know no times; finder: whether the distance to any place can be told;
-    gazetteer_url: what the finder knows of towns; knows_postcodes: whether postcodes are in it;
+    finder_hint: what somebody may type; gazetteer_url: what the finder knows of towns;
+    knows_postcodes: whether postcodes are in it;
     places: in order of municipality and name; sketch: None where a drawing would not be clear.
     """
 
@@ -437,6 +438,7 @@ class SessionsPage(Page):
     unknown: tuple[Link, ...]
     any_example: bool
     finder: bool
+    finder_hint: str
     knows_postcodes: bool
     gazetteer_url: str
     places: tuple[NearbyPlace, ...]

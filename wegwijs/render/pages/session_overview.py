@@ -7,13 +7,13 @@ from functools import cache, partial
 
 from wegwijs.link.session_filters import DAY, MUNICIPALITY, SESSIONS_PAGE, SessionFilter
 from wegwijs.link.urls import filters_of
-from wegwijs.places import middle
+from wegwijs.places import Gazetteer, middle
 from wegwijs.places.points import Point
 from wegwijs.render.pages.context import FINDER_POLICY, Context, PageMakers
 from wegwijs.render.pages.finder import GAZETTEER, location_gazetteer, nearby_places, place_of
 from wegwijs.render.pages.overviews import shared_fields
 from wegwijs.render.pages.sketch import sketch
-from wegwijs.render.pages.timetable import chosen_rows, filter_groups, filter_name, session_rows
+from wegwijs.render.pages.timetable import chosen_rows, filter_groups, filter_name, ordered, session_rows
 from wegwijs.render.views import ChosenSessionsPage, Link, SessionRow, SessionsPage, Sketch
 from wegwijs.site_texts import SiteTexts
 
@@ -39,11 +39,21 @@ def _overview(context: Context, rows: Rows) -> SessionsPage:
         unknown=_unknown(rows),
         any_example=any(one.example for one in rows()),
         finder=bool(known.names),
+        finder_hint=_hint(context, known),
         knows_postcodes=bool(known.codes),
         gazetteer_url=context.url(f"/{GAZETTEER}"),
         places=nearby_places(context),
         sketch=_sketch(context),
     )
+
+
+def _hint(context: Context, known: Gazetteer) -> str:
+    """An example of what somebody may type: the first postcode and the last town of our places."""
+    towns = [one.data.address.city for one in ordered(context.portal.locations.values())]
+    code = next((one.code for town in towns for one in known.codes if one.place == town), "")
+    if code:
+        return context.texts("Bijvoorbeeld: %(code)s of %(town)s.", code=code, town=towns[-1])
+    return context.texts("Bijvoorbeeld: %(town)s.", town=towns[-1]) if towns else ""
 
 
 def _sketch(context: Context) -> Sketch | None:
