@@ -57,8 +57,8 @@ function unlike(name, label, typed, heard) {
   if (typed === plain(name) || typed === plain(label)) return 0;
   if (heard === sound(name)) return 1;
   if (typed.length > 2 && plain(name).startsWith(typed)) return 2;
-  const many = mistakes(sound(name), heard);
-  return many <= [0, 1, 2, 3][(heard.length > 3) + (heard.length > 6) + (heard.length > 10)] ? many + 2 : Infinity;
+  const many = Math.min(mistakes(plain(name), typed), mistakes(sound(name), heard));
+  return many <= (typed.length > 3) + (typed.length > 6) + (typed.length > 10) ? many + 2 : Infinity;
 }
 
 // The towns that may be meant, the best first; of two that are as good, the one nearer to a place of ours.
