@@ -18,7 +18,7 @@ const result = root.querySelector(".finder__result");
 const list = result.querySelector("ol");
 const more = result.querySelector(".finder__more");
 const words = root.dataset;
-const places = [...document.querySelectorAll("#plekken > li")];
+const places = [...document.querySelectorAll("#plekken .place")];
 let turn = 0; // of the newest question: only that one may change the page
 
 // ---- Towns
@@ -126,13 +126,13 @@ function complain(text, values, field = input) {
 }
 
 function card(one, number, rough) {
-  const made = one.place.cloneNode(true);
-  const line = document.createElement("p");
+  const [item, line] = [document.createElement("li"), document.createElement("p")];
   line.className = "finder__distance";
   line.textContent = inWords(one, rough);
-  made.firstElementChild.after(line);
-  made.hidden = number >= AT_ONCE;
-  return made;
+  item.append(one.place.cloneNode(true));
+  item.firstChild.firstElementChild.after(line);
+  item.hidden = number >= AT_ONCE;
+  return item;
 }
 
 function offer(towns) {
