@@ -10,7 +10,7 @@ from wegwijs.pipeline import other_files
 from wegwijs.places import Point
 from wegwijs.render import Design, Page
 from wegwijs.render.pages.finder import GAZETTEER, place_of
-from wegwijs.render.pages.route import route_link
+from wegwijs.render.pages.route import route_url
 from wegwijs.render.views import NearbyPlace, SessionsPage
 from wegwijs.validate import Address, Location
 from wegwijs.validate.schema import Coordinates
@@ -70,14 +70,16 @@ def test_route_leads_to_the_door_and_never_to_the_middle_of_a_town() -> None:
     rough = Coordinates(latitude="52.2658", longitude="6.7931", approximate="true")
     exact = Coordinates(latitude="52.2658", longitude="6.7931")
     base = "https://www.openstreetmap.org/directions?to="
-    assert route_link(location()) is None
-    assert route_link(location(at=rough)) is None
-    by_point, by_address = route_link(location(at=exact)), route_link(location(street="Markt 1"))
-    assert by_point is not None
-    assert by_point.url == f"{base}52.2658%2C6.7931"
-    assert by_point.text == "Route naar Bieb (OpenStreetMap)"
-    assert by_address is not None
-    assert by_address.url == f"{base}Markt+1%2C+7551+HV%2C+Hengelo"
+    assert route_url(location()) == ""
+    assert route_url(location(at=rough)) == ""
+    assert route_url(location(at=exact)) == f"{base}52.2658%2C6.7931"
+    assert route_url(location(street="Markt 1")) == f"{base}Markt+1%2C+Hengelo"
+
+
+def test_the_link_to_a_route_names_the_place(portal_folder: PortalFolder, pages_of: Pages) -> None:
+    route = place(portal_folder, pages_of).route
+    assert route is not None
+    assert route.text == "Route naar Bibliotheek Hengelo (OpenStreetMap)"
 
 
 def test_towns_are_in_a_file_that_only_the_overview_may_fetch(page_objects: dict[str, Page]) -> None:

@@ -10,10 +10,10 @@ from collections.abc import Iterable
 from wegwijs.places import Gazetteer, Point, centre_of, gazetteer, middle
 from wegwijs.render.pages.context import Context
 from wegwijs.render.pages.parts import HELPING, address_lines, unknown_hours
-from wegwijs.render.pages.route import route_link
+from wegwijs.render.pages.route import route_url
 from wegwijs.render.pages.sessions import KINDS
 from wegwijs.render.pages.timetable import ordered
-from wegwijs.render.views import NearbyPlace
+from wegwijs.render.views import Link, NearbyPlace
 from wegwijs.schedule import Occurrence, next_occurrences
 from wegwijs.site_texts import SiteTexts
 from wegwijs.validate import Entry, Location, Session
@@ -67,7 +67,7 @@ def _place(context: Context, location: Entry[Location]) -> NearbyPlace:
         longitude=f"{at[0].longitude:.4f}" if at else "",
         approximate=at is not None and at[1],
         bus=data.travel.bus or "",
-        route=route_link(data, _),
+        route=_route(data, _),
     )
 
 
@@ -82,6 +82,11 @@ def _next(context: Context, data: Location) -> tuple[Session, Occurrence] | None
         return None
     _other, first, number = min(found)
     return data.sessions[number], first
+
+
+def _route(data: Location, _: SiteTexts) -> Link | None:
+    url = route_url(data)
+    return Link(_("Route naar %(place)s (OpenStreetMap)", place=data.title), url) if url else None
 
 
 def _note(data: Location, session: Session | None, _: SiteTexts) -> str:

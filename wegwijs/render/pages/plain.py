@@ -55,13 +55,19 @@ def _not_found(context: Context) -> NotFoundPage:
 
 
 def redirect_pages(context: Context) -> PageMakers:
-    """A page at every old address, and at /locaties/, with a link to where it is now."""
+    """A page at every old address, and at /locaties/, with a link to where it is now.
+
+    The steps of a guide that is over lead to the page that says so.
+    """
     sessions = context.crumb("/spreekuren/")
     yield LOCATIONS_PAGE, partial(_redirect, context, LOCATIONS_PAGE, sessions)
     over = (one for group in context.portal.expired_variants.values() for one in group)
     for entry in (*context.portal.everything, *context.portal.expired.values(), *over):
         for alias in getattr(entry.data, "aliases", ()):
             yield alias, partial(_redirect, context, alias, context.link(entry))
+    for entry in context.portal.expired.values():
+        for step in entry.source.step_urls:
+            yield step, partial(_redirect, context, step, context.link(entry))
 
 
 def _redirect(context: Context, url: str, target: Link) -> RedirectPage:
