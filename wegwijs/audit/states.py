@@ -61,7 +61,7 @@ SESSIONS_CHOSEN = Visit(
     query="?dag=dinsdag",
     # The script of the choices has been here: a choice is behind a question mark now.
     ready="""
-        document.getElementById('kies') === null || document.querySelector('#kies a[href*="?"]') !== null
+        !document.querySelector('.session-filters') || document.querySelector('.session-filters a[href*="?"]')
     """,
     waiting_for=marked("keuzes in #kies"),
 )

@@ -89,12 +89,12 @@ def _named(spots: Mapping[str, tuple[int, int]], height: int) -> tuple[SketchTow
 
 
 def _labels(name: str, x: int, y: int) -> list[tuple[SketchTown, _Box]]:
-    """Where the name of a dot may stand, the best first: above, below, right and left of it."""
+    """Where the name of a dot may stand, the best first: right, above, below and left of it."""
     wide = len(name) * LETTER
     places = [
+        (x + DOT + 4, y + 6, "start", x + DOT + 4),
         (x, y - DOT - 5, "middle", x - wide / 2),
         (x, y + DOT + LINE - 2, "middle", x - wide / 2),
-        (x + DOT + 4, y + 6, "start", x + DOT + 4),
         (x - DOT - 4, y + 6, "end", x - DOT - 4 - wide),
     ]
     return [
