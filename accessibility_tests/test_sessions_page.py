@@ -353,6 +353,24 @@ def test_the_address_alone_gives_the_answer_and_back_takes_it_away(overview: Ses
     overview.wait(lambda: overview.message == "" and not overview.found, "het begin")
 
 
+def test_the_skip_link_leaves_the_answer_alone(overview: SessionsPage) -> None:
+    overview.ask("Goor")
+    overview.wait_for_message("dichtstbij")
+    found = overview.found
+    overview.find("a[href='#inhoud']").send_keys(Keys.ENTER)
+    overview.wait(lambda: overview.asked == "inhoud", "het adres")
+    assert overview.found == found
+
+
+def test_back_takes_an_error_away(overview: SessionsPage) -> None:
+    overview.ask("9999")
+    overview.wait_for_message("Wij kennen 9999 niet.")
+    overview.driver.back()
+    overview.wait(lambda: overview.message == "", "het begin")
+    assert overview.field.get_attribute("aria-invalid") is None
+    assert overview.field.get_attribute("value") == ""
+
+
 def test_places_are_in_order_and_the_rest_is_behind_a_button(overview: SessionsPage) -> None:
     overview.ask("Goor")
     overview.wait_for_message("dichtstbij")

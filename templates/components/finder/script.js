@@ -189,10 +189,11 @@ function go(to) {
   if (location.hash !== to) history.pushState(null, "", location.pathname + location.search + to);
 }
 
+// What the address asks; nothing is asked any more when somebody comes back to where he began.
 function read() {
-  const asked = new URLSearchParams(location.hash.slice(1)).get("bij");
-  if (asked === null && (result.hidden || !input.value)) return;
-  input.value = asked ?? "";
+  const asked = new URLSearchParams(location.hash.slice(1)).get("bij") ?? "";
+  if (!asked && location.hash) return; // a link to a part of the page
+  input.value = asked;
   if (asked) return ask(asked);
   turn++;
   say("");
