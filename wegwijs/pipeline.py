@@ -45,6 +45,7 @@ from wegwijs.render import Design, Rendered, all_pages, load_design, render_all
 from wegwijs.render.budgets import budget_problems
 from wegwijs.render.components import component_views
 from wegwijs.render.pages import Context, make_context
+from wegwijs.render.pages.finder import GAZETTEER, location_gazetteer
 from wegwijs.render.pages.parts import LEVELS
 from wegwijs.render.templates import make_environment
 from wegwijs.render.views import ComponentsPage, Page, RedirectPage
@@ -241,6 +242,7 @@ def small_files(context: Context, design: Design, pages: Sequence[Page]) -> dict
     return {
         **design.files,
         **{path: asset.data for path, asset in context.portal.assets.items()},
+        GAZETTEER: location_gazetteer(context.portal.locations.values()).to_json(),
         "sitemap.xml": sitemap_xml(urls).encode(),
         "robots.txt": robots_txt(context.absolute("/sitemap.xml"), context.site.release).encode(),
         "_headers": HEADERS.encode(),

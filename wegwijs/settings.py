@@ -33,7 +33,8 @@ class Ages:
 
 @dataclass(frozen=True, slots=True)
 class Budgets:
-    """Bytes after gzip; a list is an A-Z page, `first_visit` an article with its style and scripts."""
+    """Bytes after gzip. A list is an A-Z page or one of spreekuren; `first_visit` is an article with its
+    style and scripts."""
 
     article_html: int = 6000
     page_html: int = 16000

@@ -60,9 +60,10 @@ def test_the_review_page_has_no_budget(design: Design) -> None:
     assert found(design, rendered("components", 900), page_html=1, article_html=1) == []
 
 
-def test_a_list_has_a_budget_of_its_own(design: Design) -> None:
-    assert found(design, rendered("index", 700), page_html=600, list_html=700) == []
-    assert len(found(design, rendered("index", 701), list_html=700)) == 1
+@pytest.mark.parametrize("kind", ["index", "sessions", "sessions-chosen"])
+def test_a_list_has_a_budget_of_its_own(design: Design, kind: str) -> None:
+    assert found(design, rendered(kind, 700), page_html=600, list_html=700) == []
+    assert len(found(design, rendered(kind, 701), list_html=700)) == 1
 
 
 def test_styles_and_scripts_are_weighed(design: Design) -> None:

@@ -56,6 +56,31 @@ SEARCH_RESULTS = Visit(
     """,
     waiting_for=marked("zoekresultaten in #resultaten"),
 )
+SESSIONS_CHOSEN = Visit(
+    name="chosen",
+    query="?dag=dinsdag",
+    # The script of the choices has been here: a choice is behind a question mark now.
+    ready="""
+        !document.querySelector('.session-filters') || document.querySelector('.session-filters a[href*="?"]')
+    """,
+    waiting_for=marked("keuzes in #kies"),
+)
+# In another portal Hengelo may be unknown, and without coordinates there is no finder.
+NO_FINDER = (
+    "document.getElementById('dichtbij') === null || document.querySelector('.finder--wrong') !== null"
+)
+PLACE_FOUND = Visit(
+    name="near",
+    query="#bij=Hengelo",
+    ready=f"{NO_FINDER} || document.querySelector('.finder__result:not([hidden])') !== null",
+    waiting_for=marked("plekken in #dichtbij"),
+)
+PLACE_UNKNOWN = Visit(
+    name="unknown",
+    query="#bij=0000",
+    ready=NO_FINDER,
+    waiting_for=marked("een melding in #dichtbij"),
+)
 # The moment at which the page's first spreekuur begins, by the clock in the Netherlands.
 FIRST_SESSION = """
 (() => {
@@ -87,7 +112,11 @@ LOCATION_OLD = Visit(
     waiting_for=marked("dat alle dagen voorbij zijn"),
 )
 # Extra visits by the page's kind in the manifest: another site's search works differently.
-EXTRA_VISITS = {"search": (SEARCH_RESULTS,), "location": (LOCATION_OPEN, LOCATION_OLD)}
+EXTRA_VISITS = {
+    "search": (SEARCH_RESULTS,),
+    "location": (LOCATION_OPEN, LOCATION_OLD),
+    "sessions": (SESSIONS_CHOSEN, PLACE_FOUND, PLACE_UNKNOWN),
+}
 
 READY_SECONDS = 10
 # One picture further, all fonts there: then layout and styles are those of the new size.

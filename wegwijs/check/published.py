@@ -9,7 +9,8 @@ from pydantic import BaseModel
 
 from wegwijs.language import _
 from wegwijs.link import Portal
-from wegwijs.link.urls import site_urls
+from wegwijs.link.session_filters import SESSIONS_PAGE
+from wegwijs.link.urls import LOCATIONS_PAGE, site_urls
 from wegwijs.problems import LIKENESS, Place, Problem, problem
 from wegwijs.read.files import slugify
 from wegwijs.read.published import Published
@@ -22,11 +23,14 @@ LIKENESS_WITHIN = 0.5
 def gone_problems(published: Published, portal: Portal) -> Iterator[Problem]:
     """An error at the line of each published URL that is neither a page nor an alias now.
 
-    The pages of a file that cannot be read yet are not gone: there is a problem about the file.
+    The pages of a file that cannot be read yet are not gone: there is a problem about the file. Nor are the
+    choices among spreekuren while there is a location that cannot be read.
     """
     present = site_urls(portal) | portal.unpublished
     unread = tuple(sorted(portal.unpublished - {"/"}))
     first = {url: line for line, url in reversed(published.lines)}
+    if any(url.startswith(LOCATIONS_PAGE) for url in portal.unpublished):
+        unread = (*unread, SESSIONS_PAGE)
     for url, line in first.items():
         if url not in present and not url.startswith(unread):
             yield problem(

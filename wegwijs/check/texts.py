@@ -22,7 +22,7 @@ from wegwijs.convert.links import is_external
 from wegwijs.language import _
 from wegwijs.link import BUILT_IN_PAGES, Portal
 from wegwijs.link.feeds import FEEDS
-from wegwijs.link.urls import aliases_of
+from wegwijs.link.urls import aliases_of, filters_of
 from wegwijs.memory import Memory
 from wegwijs.problems import Place, Problem, did_you_mean, listing, problem
 from wegwijs.read import Source
@@ -93,7 +93,8 @@ def _link_problems(source: Source, fragment: Fragment, targets: _Targets) -> lis
 def _targets(portal: Portal, texts: Sequence[tuple[Source, Fragment]], memory: Memory) -> _Targets:
     """The very same object as in an earlier look, unless a link may go elsewhere now."""
     own = tuple(memory.recall_each("target", ((one[0].path, one) for one in texts), _own_target))
-    more = (portal.unpublished, tuple(portal.assets))
+    filters = tuple(one.url for one in filters_of(portal))
+    more = (portal.unpublished, (*filters, *(f"/{path}" for path in portal.assets)))
     return memory.recall("targets", None, (own, *more), lambda: _all_targets(own, *more))
 
 
@@ -114,11 +115,12 @@ def _original_url(source: Source) -> str:
     return COLLECTIONS[source.collection].url(source.original_slug) if source.variant else source.url
 
 
-def _all_targets(own: Sequence[_Target], unpublished: Set[str], assets: Sequence[str]) -> _Targets:
+def _all_targets(own: Sequence[_Target], unpublished: Set[str], others: Sequence[str]) -> _Targets:
+    """others: URLs of assets, and of pages that no file is behind."""
     ids: dict[str, frozenset[str] | None] = dict.fromkeys((*BUILT_IN_PAGES, *FEEDS, *unpublished))
     ids.update((one.url, one.ids) for one in own)
     ids.update((step, None) for one in own for step in one.steps)
-    ids.update((f"/{path}", None) for path in assets)
+    ids.update(dict.fromkeys(others))
     hidden = {one.url for one in own if one.draft}
     # A variant goes with its original.
     drafts = frozenset(

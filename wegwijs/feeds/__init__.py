@@ -9,7 +9,8 @@ from wegwijs.feeds.identity import session_ids
 from wegwijs.feeds.listing import open_data, owner_of
 from wegwijs.feeds.open_data import schema_file, to_json
 from wegwijs.feeds.texts import session_texts
-from wegwijs.link.feeds import CALENDAR, OPEN_DATA, OPEN_DATA_SCHEMA, SESSIONS_PAGE, calendar_folders, path_of
+from wegwijs.link.feeds import CALENDAR, OPEN_DATA, OPEN_DATA_SCHEMA, calendar_folders, path_of
+from wegwijs.link.session_filters import SESSIONS_PAGE
 from wegwijs.render.pages.context import Context
 from wegwijs.validate import Entry, Location
 

@@ -8,8 +8,9 @@ from pydantic import BaseModel
 
 from wegwijs.feeds import open_data as shape
 from wegwijs.feeds.identity import session_ids
-from wegwijs.link.feeds import CALENDAR, OPEN_DATA_SCHEMA, SESSIONS_PAGE
+from wegwijs.link.feeds import CALENDAR, OPEN_DATA_SCHEMA
 from wegwijs.link.next_change import next_change
+from wegwijs.link.session_filters import SESSIONS_PAGE
 from wegwijs.render.pages.context import Context
 from wegwijs.render.pages.sessions import KINDS, when_text
 from wegwijs.schedule import ZONE, Outlook, moment, outlook

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from wegwijs.link.portal import Portal
+from wegwijs.link.session_filters import SESSIONS_PAGE
 from wegwijs.validate import Entry, Location
 
-SESSIONS_PAGE = "/spreekuren/"
 CALENDAR = "spreekuren.ics"
 """The calendar of a location, beside its page; that of all is beside `SESSIONS_PAGE`."""
 OPEN_DATA = "/spreekuren/spreekuren.json"

@@ -8,10 +8,11 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, TypeAlias
 
 from wegwijs.language import _
+from wegwijs.link.session_filters import SESSIONS_PAGE, SessionFilter, session_filters
 from wegwijs.memory import Memory
 from wegwijs.problems import Place, Problem, problem
 from wegwijs.read import Source
-from wegwijs.validate import Records
+from wegwijs.validate import Location, Records
 
 if TYPE_CHECKING:
     from wegwijs.link.portal import Portal
@@ -23,7 +24,7 @@ BUILT_IN_PAGES: Mapping[str, str] = MappingProxyType(
         "/onderwerpen/": "topics",
         "/organisaties/": "index",
         "/brieven/": "letters",
-        "/spreekuren/": "sessions",
+        SESSIONS_PAGE: "sessions",
         "/begrippen/": "index",
         "/zoeken/": "search",
     }
@@ -52,7 +53,15 @@ def site_urls(portal: Portal) -> frozenset[str]:
     over = (one for group in portal.expired_variants.values() for one in group)
     entries = (*portal.everything, *portal.expired.values(), *over)
     aliases = (alias for one in entries for alias in getattr(one.data, "aliases", ()))
-    return frozenset(chain(BUILT_IN_PAGES, (LOCATIONS_PAGE,), *(one.source.urls for one in entries), aliases))
+    filters = (one.url for one in filters_of(portal))
+    pages = (url for one in entries for url in one.source.urls)
+    return frozenset(chain(BUILT_IN_PAGES, (LOCATIONS_PAGE,), filters, pages, aliases))
+
+
+def filters_of(portal: Portal) -> tuple[SessionFilter, ...]:
+    """The choices among the spreekuren of a portal, those of locations that are over too."""
+    over = (one.data for one in portal.expired.values() if isinstance(one.data, Location))
+    return session_filters((*(one.data for one in portal.locations.values()), *over))
 
 
 def url_problems(records: Records, memory: Memory | None = None) -> list[Problem]:
@@ -62,7 +71,9 @@ def url_problems(records: Records, memory: Memory | None = None) -> list[Problem
     """
     memory = memory or Memory()
     claims = tuple(memory.recall_each("claims", ((one.path, (one,)) for one in records.sources), _claims))
-    return memory.recall("collisions", None, (claims,), lambda: _collisions(claims))
+    locations = (one.data for one in records.locations if not one.source.draft)
+    own = tuple(one.url for one in session_filters(locations))
+    return memory.recall("collisions", None, (claims, own), lambda: _collisions(claims, own))
 
 
 def _claims(source: Source) -> tuple[tuple[_Claim, ...], tuple[_Claim, ...]]:
@@ -82,12 +93,17 @@ def aliases_of(source: Source) -> Iterator[tuple[str, Place]]:
             yield alias, source.place("aliases", index)
 
 
-def _collisions(claims: Sequence[tuple[tuple[_Claim, ...], tuple[_Claim, ...]]]) -> list[Problem]:
-    """claims: of each file. Pages come before aliases: an alias takes no page away."""
+def _collisions(
+    claims: Sequence[tuple[tuple[_Claim, ...], tuple[_Claim, ...]]], filters: Sequence[str]
+) -> list[Problem]:
+    """claims: of each file. Pages come before aliases: an alias takes no page away.
+
+    filters: URLs of the choices among spreekuren. One that is no choice any more may become an alias.
+    """
     pages = [page for found, _aliases in claims for page in found]
     taken = {page[0] for page in pages}
     own = {(file, url.casefold()) for url, file, _place in pages}
-    owners: dict[str, str] = dict.fromkeys(RESERVED, _("Wegwijs zelf"))
+    owners: dict[str, str] = dict.fromkeys((*RESERVED, *filters), _("Wegwijs zelf"))
     owners.update((url, _("Wegwijs zelf")) for url in BUILT_IN_PAGES if url not in taken)
     problems = []
     for url, file, place in (*pages, *chain.from_iterable(aliases for _pages, aliases in claims)):

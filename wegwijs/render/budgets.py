@@ -12,6 +12,7 @@ from wegwijs.render.design import Design
 from wegwijs.render.html import Rendered
 from wegwijs.settings import Budgets
 
+_LISTS = ("index", "sessions", "sessions-chosen")
 QUICK_LEVEL, LEVEL = 1, 6
 """gzip levels: what is light enough at the quick one need not be packed as servers pack it."""
 
@@ -51,8 +52,9 @@ def page_problems(one: Rendered, design: Design, budgets: Budgets, files: Mappin
 
 def _limit(kind: str, budgets: Budgets) -> int | None:
     """What a page of this kind may weigh; None for the review page, which residents never see."""
-    limits = {"article": budgets.article_html, "index": budgets.list_html, "components": None}
-    return limits.get(kind, budgets.page_html)
+    if kind in _LISTS:
+        return budgets.list_html
+    return {"article": budgets.article_html, "components": None}.get(kind, budgets.page_html)
 
 
 def _scripts(one: Rendered, design: Design) -> list[bytes]:

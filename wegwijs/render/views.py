@@ -258,6 +258,91 @@ class ChoiceLink:
 
 
 @dataclass(frozen=True, slots=True)
+class SessionRow:
+    """A row of the table of spreekuren; or, with a `note` and no `name`, a place that has none now.
+
+    municipality, days and kind: values of the choices that it belongs to; town: if the name of the place
+    does not tell; appointment: how people come in; unknown: whether we know of no times at all.
+    """
+
+    place: Link
+    town: str
+    municipality: str
+    days: tuple[str, ...] = ()
+    kind: str = ""
+    name: str = ""
+    kind_name: str = ""
+    when: str = ""
+    next_dates: tuple[DateText, ...] = ()
+    closures: tuple[str, ...] = ()
+    appointment: str = ""
+    example: bool = False
+    note: str = ""
+    unknown: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class FilterChoice:
+    """value: in the address, empty for all; current: what the page shows now."""
+
+    text: str
+    url: str
+    value: str
+    current: bool
+
+
+@dataclass(frozen=True, slots=True)
+class FilterGroup:
+    """One thing to choose spreekuren by. axis: its name in the address; the first choice is all."""
+
+    label: str
+    axis: str
+    choices: tuple[FilterChoice, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class NearbyPlace:
+    """A place as the finder shows it. latitude and longitude: decimal degrees, empty where not known;
+    approximate: it is the middle of the town; bus: text; route: to a planner of routes."""
+
+    name: str
+    url: str
+    address: str
+    when: str
+    what: str
+    note: str
+    example: bool
+    latitude: str
+    longitude: str
+    approximate: bool
+    bus: str
+    route: Link | None
+
+
+@dataclass(frozen=True, slots=True)
+class SketchTown:
+    """A dot with its name. anchor: "start", "middle" or "end", as SVG has it."""
+
+    name: str
+    x: int
+    y: int
+    label_x: int
+    label_y: int
+    anchor: str
+
+
+@dataclass(frozen=True, slots=True)
+class Sketch:
+    """A drawing of where the towns lie, in its own units. scale: length of the bar that is `scale_text`."""
+
+    width: int
+    height: int
+    towns: tuple[SketchTown, ...]
+    scale: int
+    scale_text: str
+
+
+@dataclass(frozen=True, slots=True)
 class Partner:
     name: str
     what: str
@@ -419,11 +504,36 @@ class IndexPage(Page):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SessionsPage(Page):
-    """calendar: URL of the calendar of all locations; empty when there is nothing in it."""
+    """The overview of spreekuren.
 
-    groups: tuple[PlaceGroup, ...]
+    unknown: places of which we know no times; finder: whether the distance to any place can be told;
+    finder_hint: what somebody may type; gazetteer_url: what the finder knows of towns;
+    knows_postcodes: whether postcodes are in it;
+    places: in order of municipality and name; sketch: None where a drawing would not be clear;
+    calendar: URL of the calendar of all locations; empty when there is nothing in it.
+    """
+
+    filters: tuple[FilterGroup, ...]
+    rows: tuple[SessionRow, ...]
+    unknown: tuple[Link, ...]
     any_example: bool
+    finder: bool
+    finder_hint: str
+    knows_postcodes: bool
+    gazetteer_url: str
+    places: tuple[NearbyPlace, ...]
+    sketch: Sketch | None
     calendar: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChosenSessionsPage(Page):
+    """The spreekuren of one choice. unknown: places of which we know no times; they may belong here too."""
+
+    filters: tuple[FilterGroup, ...]
+    rows: tuple[SessionRow, ...]
+    any_example: bool
+    unknown: tuple[Link, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

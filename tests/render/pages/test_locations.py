@@ -217,7 +217,7 @@ def test_the_next_session_of_a_place_is_the_first_that_helps_with_arranging_thin
         '    from: "9:00"\n    until: "10:00"\n    walk_in: false\n    example: true\n',
     )
     page = hengelo(portal_folder, pages_of)
-    [group] = pages_of(portal_folder)["/spreekuren/"].groups  # type: ignore[attr-defined]
+    [group] = pages_of(portal_folder)["/"].groups  # type: ignore[attr-defined]
     [place] = group.places
     assert (place.next_session, place.note) == (next_session, note)
     assert place.example == (kind == "formulieren")

@@ -3,7 +3,7 @@ from __future__ import annotations
 from tests.render.conftest import Pages
 from tests.support import PortalFolder
 from wegwijs.render import Page
-from wegwijs.render.views import HomePage, IndexPage, SearchPage, SessionsPage, TopicPage, TopicsPage
+from wegwijs.render.views import HomePage, IndexPage, SearchPage, TopicPage, TopicsPage
 
 
 def test_home_has_topics_in_their_order_and_the_featured_articles(page_objects: dict[str, Page]) -> None:
@@ -76,13 +76,10 @@ def test_only_the_search_page_may_run_wasm(page_objects: dict[str, Page]) -> Non
     assert all("wasm" not in one.csp and "default-src 'none'" in one.csp for one in others)
 
 
-def test_spreekuren_and_topics(page_objects: dict[str, Page]) -> None:
-    sessions, topics = page_objects["/spreekuren/"], page_objects["/onderwerpen/"]
-    assert isinstance(sessions, SessionsPage)
-    assert [one.municipality for one in sessions.groups] == ["Hengelo", "Oldenzaal"]
-    assert not sessions.any_example
-    assert isinstance(topics, TopicsPage)
-    assert [one.url for one in topics.topics] == ["/onderwerpen/digid/", "/onderwerpen/brieven/"]
+def test_topics(page_objects: dict[str, Page]) -> None:
+    page = page_objects["/onderwerpen/"]
+    assert isinstance(page, TopicsPage)
+    assert [one.url for one in page.topics] == ["/onderwerpen/digid/", "/onderwerpen/brieven/"]
 
 
 def test_a_topic_has_its_articles_by_title_their_organisations_and_the_other_topics(

@@ -11,6 +11,7 @@ from wegwijs.render.pages.locations import location_pages
 from wegwijs.render.pages.organisations import organisation_pages
 from wegwijs.render.pages.overviews import overview_pages
 from wegwijs.render.pages.plain import not_found_page, redirect_pages, text_pages
+from wegwijs.render.pages.session_overview import session_pages
 from wegwijs.render.pages.topics import topic_pages
 from wegwijs.render.pages.variants import variant_pages
 from wegwijs.render.views import Page
@@ -20,6 +21,7 @@ def page_makers(context: Context) -> dict[str, PageMaker]:
     """Every page but the review page of components: URL with base path -> what makes it, sorted by URL."""
     makers = [
         *overview_pages(context),
+        *session_pages(context),
         *article_pages(context),
         *topic_pages(context),
         *organisation_pages(context),

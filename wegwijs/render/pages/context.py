@@ -28,6 +28,8 @@ _POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
     "form-action 'self'; base-uri 'none'"
 )
+FINDER_POLICY = f"{_POLICY}; connect-src 'self'"
+"""Of the page that looks up towns. Its host must allow geolocation=(self) there (`publish/robots.py`)."""
 SEARCH_POLICY = (
     "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; "
     "img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'"

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import partial
-from urllib.parse import urlencode
 
 from wegwijs.render import place_data
 from wegwijs.render.pages.calendars import calendar_url
@@ -19,6 +18,7 @@ from wegwijs.render.pages.parts import (
     sources,
     unknown_hours,
 )
+from wegwijs.render.pages.route import route_url
 from wegwijs.render.pages.sessions import session_view
 from wegwijs.render.views import AccessFact, Link, LocationPage, Partner, SessionView, Teaser
 from wegwijs.site_texts import DUTCH, N_, SiteTexts
@@ -42,8 +42,6 @@ HOW_IT_GOES = (
     N_("Weten wij het antwoord niet? Dan zeggen wij wie u wel kan helpen."),
 )
 """From the rules of conduct of an IDO and the library's own description of its help."""
-ROUTE = "https://www.openstreetmap.org/directions"
-"""Takes the place to go to as `to`: coordinates or an address (openstreetmap-website, directions.js)."""
 BUSES = "https://9292.nl"
 MANY_SESSIONS = 3
 
@@ -154,30 +152,18 @@ def travel_facts(data: Location, _: SiteTexts = DUTCH) -> tuple[AccessFact, ...]
 
 
 def travel_links(data: Location, _: SiteTexts = DUTCH) -> Iterator[Link]:
-    """Where to look up the way, on other websites; the page itself asks them nothing.
-
-    A place of which only the village is known gets no route: it would lead to the wrong door.
-    """
+    """Where to look up the way, on other websites; the page itself asks them nothing."""
     if not _is_found(data):
         return
     yield Link(_("Zoek uw bus of trein op %(website)s", website=host(BUSES)), BUSES)
-    if target := _target(data):
-        text = _("Bekijk de route op de kaart van %(website)s", website=host(ROUTE))
-        yield Link(text, f"{ROUTE}?{urlencode({'to': target})}")
+    if url := route_url(data):
+        yield Link(_("Bekijk de route op de kaart van %(website)s", website=host(url)), url)
 
 
 def _is_found(data: Location) -> bool:
     """Whether there is anything to tell about getting there."""
     travel = data.travel
-    return bool(_target(data) or travel.bus or travel.bicycle or travel.parking)
-
-
-def _target(data: Location) -> str:
-    """Where a route goes to: the building's own coordinates or its address; empty if neither is known."""
-    at, address = data.coordinates, data.address
-    if at and not at.approximate:
-        return f"{at.latitude},{at.longitude}"
-    return f"{address.street}, {address.city}" if address.street else ""
+    return bool(route_url(data) or travel.bus or travel.bicycle or travel.parking)
 
 
 def access_facts(data: Location, _: SiteTexts = DUTCH) -> tuple[AccessFact, ...]:

@@ -1,4 +1,4 @@
-"""The pages that Wegwijs makes itself: home, the lists, the letters, the spreekuren and search."""
+"""The pages that Wegwijs makes itself: home, the lists, the letters and search."""
 
 from __future__ import annotations
 
@@ -7,8 +7,6 @@ from typing import Any
 
 from markupsafe import Markup
 
-from wegwijs.link.feeds import SESSIONS_PAGE
-from wegwijs.render.pages.calendars import calendar_url
 from wegwijs.render.pages.context import SEARCH_POLICY, Context, PageMakers
 from wegwijs.render.pages.defaults import DEFAULT_INTRODUCTIONS
 from wegwijs.render.pages.organisations import sender_letter
@@ -18,7 +16,6 @@ from wegwijs.render.views import (
     IndexPage,
     LettersPage,
     SearchPage,
-    SessionsPage,
     Teaser,
     TopicsPage,
 )
@@ -34,7 +31,6 @@ def overview_pages(context: Context) -> PageMakers:
     yield "/onderwerpen/", partial(_topics, context)
     yield "/organisaties/", partial(_organisations, context)
     yield "/brieven/", partial(_letters, context)
-    yield "/spreekuren/", partial(_sessions, context)
     yield "/begrippen/", partial(_terms, context)
     yield "/zoeken/", partial(_search, context)
 
@@ -44,7 +40,8 @@ def _introduction(context: Context, url: str) -> Entry[TextPage] | None:
     return next((one for one in context.portal.pages.values() if one.url == url), None)
 
 
-def _shared(context: Context, url: str, template: str, **more: Any) -> dict[str, Any]:
+def shared_fields(context: Context, url: str, template: str, **more: Any) -> dict[str, Any]:
+    """The fields of a page that Wegwijs makes itself, with the title and text of its file in paginas/."""
     entry = _introduction(context, url)
     default = DEFAULT_INTRODUCTIONS[url]
     title = entry.data.title if entry else context.texts(default.title)
@@ -59,7 +56,7 @@ def _home(context: Context) -> HomePage:
     articles = context.portal.articles
     base = context.site.base_path
     return HomePage(
-        **_shared(context, "/", "home"),
+        **shared_fields(context, "/", "home"),
         topics=context.topics,
         featured=tuple(teaser(articles[slug], base, context.texts) for slug in slugs if slug in articles),
         groups=context.groups,
@@ -79,7 +76,7 @@ def _articles(context: Context) -> IndexPage:
 
 
 def _topics(context: Context) -> TopicsPage:
-    return TopicsPage(**_shared(context, "/onderwerpen/", "topics"), topics=context.topics)
+    return TopicsPage(**shared_fields(context, "/onderwerpen/", "topics"), topics=context.topics)
 
 
 def _organisations(context: Context) -> IndexPage:
@@ -102,7 +99,7 @@ def _terms(context: Context) -> IndexPage:
 
 def _index(context: Context, url: str, items: list[Teaser], count_text: str) -> IndexPage:
     return IndexPage(
-        **_shared(context, url, "index"),
+        **shared_fields(context, url, "index"),
         letters=by_letter(items),
         count_text=count_text,
     )
@@ -113,7 +110,7 @@ def _letters(context: Context) -> LettersPage:
     found = (sender_letter(context, one) for one in organisations)
     general = context.portal.articles.get(GENERAL_LETTER_ARTICLE)
     return LettersPage(
-        **_shared(
+        **shared_fields(
             context, "/brieven/", "letters", search_kind=context.texts("Overzicht"), search_weight="0.5"
         ),
         letters=tuple(one for one in found if one),
@@ -122,21 +119,10 @@ def _letters(context: Context) -> LettersPage:
     )
 
 
-def _sessions(context: Context) -> SessionsPage:
-    return SessionsPage(
-        **_shared(
-            context, "/spreekuren/", "sessions", search_kind=context.texts("Overzicht"), search_weight="0.8"
-        ),
-        groups=context.groups,
-        any_example=any(place.example for group in context.groups for place in group.places),
-        calendar=calendar_url(context, SESSIONS_PAGE, context.portal.locations.values()),
-    )
-
-
 def _search(context: Context) -> SearchPage:
     topics = [(topic.data.order, slug, topic.data.title) for slug, topic in context.portal.topics.items()]
     used = {article.data.reading_level for article in context.portal.articles.values()}
-    shared = {**_shared(context, "/zoeken/", "search"), "csp": SEARCH_POLICY}
+    shared = {**shared_fields(context, "/zoeken/", "search"), "csp": SEARCH_POLICY}
     publisher = context.portal.organisations.get(context.settings.organisation)
     return SearchPage(
         **shared,
