@@ -262,7 +262,8 @@ class SessionRow:
     """A row of the table of spreekuren; or, with a `note` and no `name`, a place that has none now.
 
     municipality, days and kind: values of the choices that it belongs to; town: if the name of the place
-    does not tell; appointment: how people come in; unknown: whether we know of no times at all.
+    does not tell; period: between which days, if not always; unknown_date: that the next date is not known;
+    appointment: how people come in; unknown: whether we know of no times at all.
     """
 
     place: Link
@@ -273,7 +274,9 @@ class SessionRow:
     name: str = ""
     kind_name: str = ""
     when: str = ""
+    period: str = ""
     next_dates: tuple[DateText, ...] = ()
+    unknown_date: str = ""
     closures: tuple[str, ...] = ()
     appointment: str = ""
     example: bool = False

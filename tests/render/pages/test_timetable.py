@@ -81,6 +81,28 @@ def test_another_time_is_told_with_its_day(portal_folder: PortalFolder, pages_of
     assert [one.text for one in dates] == ["dinsdag 24 november", "woensdag 25 november, 9.00 tot 10.00 uur"]
 
 
+def test_a_course_says_how_often_between_which_days_and_how_to_sign_up(
+    portal_folder: PortalFolder, pages_of: Pages
+) -> None:
+    course = "starts: 2026-12-01\n    meetings: 3\n    walk_in: false\n    sign_up: Bel 074 123."
+    portal_folder.edit(FILE, "walk_in: true", course)
+    one = row(portal_folder, pages_of)
+    assert one.period == "3 keer, van 1 december 2026 tot en met 8 december 2026"
+    assert one.appointment == "Meld u eerst aan. Bel 074 123."
+
+
+def test_where_no_date_is_known_it_says_so(portal_folder: PortalFolder, pages_of: Pages) -> None:
+    closed = "not_on:\n      - from: 2026-11-23\n        until: 2027-12-31\n        reason: verbouwing\n"
+    text = (portal_folder.root / FILE).read_text("utf-8")
+    head, _, rest = text.partition("not_on:\n")
+    portal_folder.write(FILE, head + closed + rest[rest.index("checked_on") :])
+    one = row(portal_folder, pages_of)
+    assert (one.next_dates, one.unknown_date) == (
+        (),
+        "Wij weten de volgende datum niet. Loop binnen en vraag het.",
+    )
+
+
 def test_a_spreekuur_that_stopped_has_no_row_but_its_place_has(
     portal_folder: PortalFolder, pages_of: Pages
 ) -> None:

@@ -92,4 +92,6 @@ def _route(data: Location, _: SiteTexts) -> Link | None:
 def _note(data: Location, session: Session | None, _: SiteTexts) -> str:
     if session is None:
         return _("Hier is nu geen spreekuur.") if data.sessions else unknown_hours(data, _)
+    if session.sign_up:
+        return _("Meld u eerst aan.")
     return "" if session.walk_in else _("Maak eerst een afspraak.")

@@ -6,7 +6,7 @@ script of the page says "nu", "vandaag" and "deze week", by the clock (`session_
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
 from wegwijs.render.pages.session_clock import clock_texts
@@ -87,8 +87,8 @@ def session_view(
         partner=partner,
         languages=_languages(session, _),
         groups=tuple(date_groups(ahead, _)),
-        exceptions=tuple(_closures(session, calendar, ahead, _)),
-        unknown=_unknown(ahead, advice, _),
+        exceptions=tuple(closure_texts(session, calendar, ahead.closures, _)),
+        unknown=unknown_date(ahead, advice, _),
         ended=ended_text(ahead, _, course=session.kind == COURSE),
         clock=clock_texts(session, ahead, advice, _),
         example=session.example,
@@ -197,13 +197,16 @@ def ended_text(ahead: Outlook, _: SiteTexts = DUTCH, course: bool = False) -> st
     return ""
 
 
-def _unknown(ahead: Outlook, advice: str, _: SiteTexts) -> str:
+def unknown_date(ahead: Outlook, advice: str, _: SiteTexts = DUTCH) -> str:
     """That no date is known of a spreekuur that goes on."""
     return "" if ahead.next or ahead.final else sentences(_("Wij weten de volgende datum niet."), advice)
 
 
-def _closures(session: Session, calendar: Calendar, ahead: Outlook, _: SiteTexts) -> Iterator[str]:
-    for closure in ahead.closures:
+def closure_texts(
+    session: Session, calendar: Calendar, closures: Iterable[Closure], _: SiteTexts = DUTCH
+) -> Iterator[str]:
+    """Each closure in a sentence, with the times at which it is there all the same."""
+    for closure in closures:
         instead = extra_occurrences(session, calendar, closure.first, closure.last)
         yield closure_text(closure, _, instead, course=session.kind == COURSE)
 

@@ -15,8 +15,8 @@ from wegwijs.link.session_filters import (
 )
 from wegwijs.link.urls import filters_of
 from wegwijs.render.pages.context import Context
-from wegwijs.render.pages.parts import sort_key, unknown_hours
-from wegwijs.render.pages.sessions import KINDS, closure_text, when_text
+from wegwijs.render.pages.parts import advice, sort_key, unknown_hours
+from wegwijs.render.pages.sessions import KINDS, closure_texts, period_text, unknown_date, when_text
 from wegwijs.render.views import DateText, FilterChoice, FilterGroup, SessionRow
 from wegwijs.schedule import Occurrence, Outlook, outlook
 from wegwijs.site_texts import N_, SiteTexts
@@ -60,7 +60,8 @@ def _in_the_week(session: Session) -> tuple[object, ...]:
 
 def _row(context: Context, location: Entry[Location], session: Session, ahead: Outlook) -> SessionRow:
     _ = context.texts
-    dates = ahead.next[:SHOWN]
+    calendar, dates = context.portal.calendar, ahead.next[:SHOWN]
+    near = (one for one in ahead.closures if not dates or one.first <= dates[-1].day)
     return SessionRow(
         place=context.link(location),
         town=_town(location.data),
@@ -70,10 +71,10 @@ def _row(context: Context, location: Entry[Location], session: Session, ahead: O
         name=session.name,
         kind_name=_(KINDS[session.kind]),
         when=when_text(session, _),
+        period=period_text(session, ahead, calendar, _),
         next_dates=tuple(_date(one, session, _) for one in dates),
-        closures=tuple(
-            closure_text(one, _) for one in ahead.closures if not dates or one.first <= dates[-1].day
-        ),
+        unknown_date=unknown_date(ahead, advice(location.data, _), _),
+        closures=tuple(closure_texts(session, calendar, near, _)),
         appointment=_appointment(session, _),
         example=session.example,
     )
@@ -88,6 +89,8 @@ def _date(one: Occurrence, session: Session, _: SiteTexts) -> DateText:
 
 
 def _appointment(session: Session, _: SiteTexts) -> str:
+    if session.sign_up:
+        return f"{_('Meld u eerst aan.')} {session.sign_up}"
     if session.walk_in:
         return _("Niet nodig: loop binnen")
     return session.how or _("Maak eerst een afspraak")
