@@ -68,7 +68,7 @@ def speak(group: click.Group, arguments: Sequence[str]) -> None:
 def _asked(arguments: Sequence[str], option: str) -> str | None:
     """The last value of an option, wherever it stands: click has not read the line yet."""
     found = None
-    for word, following in zip(arguments, [*arguments[1:], ""], strict=True):
+    for word, following in zip(arguments, [*arguments[1:], ""], strict=False):
         if word == option:
             found = following
         elif word.startswith(f"{option}="):
