@@ -32,9 +32,11 @@ from wegwijs.link.next_change import next_change
 from wegwijs.memory import Memory
 from wegwijs.options import Options, Result
 from wegwijs.problems import Place, Problem, has_errors, in_order, problem, softened
+from wegwijs.headers import HEADERS_FILE
+from wegwijs.publish.headers import headers_txt
 from wegwijs.publish.manifest import ManifestPage
 from wegwijs.publish.redirects import redirects_txt
-from wegwijs.publish.robots import HEADERS, robots_txt, sitemap_xml
+from wegwijs.publish.robots import robots_txt, sitemap_xml
 from wegwijs.publish.staging import OutputBusy, OutputForeign, Staging
 from wegwijs.read import read_content
 from wegwijs.read.holidays import read_school_holidays
@@ -42,6 +44,7 @@ from wegwijs.read.published import read_published
 from wegwijs.reasons import reason
 from wegwijs.render import Design, Rendered, all_pages, load_design, render_all
 from wegwijs.render.budgets import budget_problems
+from wegwijs.render.html import file_of
 from wegwijs.render.components import component_views
 from wegwijs.render.pages import Context, make_context
 from wegwijs.render.pages.parts import LEVELS
@@ -228,12 +231,13 @@ def other_files(context: Context, design: Design, pages: Sequence[Page]) -> dict
     """Path -> bytes of all files of the site but the pages, the search index and the manifest."""
     urls = [one.canonical for one in pages if one.in_sitemap]
     old = [one for one in pages if isinstance(one, RedirectPage)]
+    base = context.site.base_path
+    files = {**design.files, **{path: asset.data for path, asset in context.portal.assets.items()}}
     return {
-        **design.files,
-        **{path: asset.data for path, asset in context.portal.assets.items()},
+        **files,
         "sitemap.xml": sitemap_xml(urls).encode(),
         "robots.txt": robots_txt(context.absolute("/sitemap.xml"), context.site.release).encode(),
-        "_headers": HEADERS.encode(),
+        HEADERS_FILE: headers_txt([*files, *(file_of(one.url, base) for one in pages)], base).encode(),
         "_redirects": redirects_txt((one.url, one.target.url) for one in old).encode(),
         ".nojekyll": b"",
     }

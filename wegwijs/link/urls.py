@@ -8,6 +8,8 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, TypeAlias
 
 from wegwijs.language import _
+from wegwijs.link.aliases import aliases_on_site, entries_on_site
+from wegwijs.link.embeds import ALL_EMBED, EMBEDS, embeds
 from wegwijs.memory import Memory
 from wegwijs.problems import Place, Problem, problem
 from wegwijs.read import Source
@@ -26,6 +28,7 @@ BUILT_IN_PAGES: Mapping[str, str] = MappingProxyType(
         "/spreekuren/": "sessions",
         "/begrippen/": "index",
         "/zoeken/": "search",
+        "/insluiten/": "embedding",
     }
 )
 """URL -> template of the pages that Wegwijs makes. A file in paginas/ with the same URL gives the
@@ -34,7 +37,7 @@ title, summary and introduction of that page."""
 LOCATIONS_PAGE = "/locaties/"
 """Leads on to the list of spreekuren."""
 
-RESERVED = ("/bouwstenen/", "/assets/", "/pagefind/", LOCATIONS_PAGE, "/404/")
+RESERVED = ("/bouwstenen/", "/assets/", "/pagefind/", LOCATIONS_PAGE, "/404/", EMBEDS, ALL_EMBED)
 
 _Claim: TypeAlias = tuple[str, str, Place]
 """(URL, file that claims it, where it does)"""
@@ -49,10 +52,9 @@ def site_urls(portal: Portal) -> frozenset[str]:
     Because an alias always leads to the page of its own file, and may not be the URL or an alias of another
     page (`url_problems`), there are no chains, loops or redirects into nothing.
     """
-    over = (one for group in portal.expired_variants.values() for one in group)
-    entries = (*portal.everything, *portal.expired.values(), *over)
-    aliases = (alias for one in entries for alias in getattr(one.data, "aliases", ()))
-    return frozenset((*BUILT_IN_PAGES, LOCATIONS_PAGE, *(one.url for one in entries), *aliases))
+    aliases = (alias for alias, _entry in aliases_on_site(portal))
+    own = (one.url for one in entries_on_site(portal))
+    return frozenset((*BUILT_IN_PAGES, LOCATIONS_PAGE, *own, *aliases, *embeds(portal)))
 
 
 def url_problems(records: Records, memory: Memory | None = None) -> list[Problem]:
