@@ -30,7 +30,8 @@ _KINDS: Mapping[str, Mapping[str, tuple[type, str]]] = {
         "seen_on": (date, "seen_on = 2026-11-28"),
     },
 }
-"""Table -> key -> (type, example)."""
+"""Table -> key -> (type, example). A source may have a `note` too."""
+_OPTIONAL: Mapping[str, tuple[str, ...]] = {"holiday": (), "source": ("note",)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +115,7 @@ class _Checked:
         return found
 
     def _entry(self, table: str, index: str, entry: Mapping[str, Any]) -> list[Problem]:
-        found = self._unknown(entry, tuple(_KINDS[table]), table, index)
+        found = self._unknown(entry, (*_KINDS[table], *_OPTIONAL[table]), table, index)
         for key, (kind, example) in _KINDS[table].items():
             place = self._at(table, index, key)
             if key not in entry:
