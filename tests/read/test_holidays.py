@@ -45,6 +45,14 @@ def test_holidays_come_in_order_with_the_oldest_look_at_a_source() -> None:
     )
 
 
+def test_what_nobody_confirmed_is_found_back() -> None:
+    found, problems = parse_school_holidays(GOOD + "example = true\n", "x.toml")
+    assert problems == []
+    assert [(one.file, one.line) for one in found.examples] == [("x.toml", 23)]
+    _, [one] = parse_school_holidays(GOOD + 'example = "ja"\n', "x.toml")
+    assert (one.code, one.line) == ("value-boolean", 23)
+
+
 def test_without_a_file_there_are_none(tmp_path: Path) -> None:
     found, problems = read_school_holidays(tmp_path)
     assert (found.days, problems) == ((), [])

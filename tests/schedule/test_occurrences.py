@@ -69,6 +69,8 @@ def test_an_extra_day_has_its_own_times_or_those_of_the_spreekuur() -> None:
 def test_an_extra_day_is_there_on_closed_days_and_outside_the_period() -> None:
     rule = session("maandag", ends="2026-11-23", holidays="dicht", extra=[{"date": "2026-12-25"}])
     assert days(rule) == ["2026-11-23", "2026-12-25"]
+    assert last_day(rule, COUNTRY_ONLY) == date(2026, 12, 25)
+    assert outlook(rule, COUNTRY_ONLY, date(2026, 12, 1)).ended is None
 
 
 def test_a_second_time_on_a_day_comes_in_order_of_time() -> None:
