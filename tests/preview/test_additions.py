@@ -56,7 +56,8 @@ def test_its_policy_allows_the_preview_and_no_more(portal_folder: PortalFolder) 
         widened = (policies[0].attributes["content"] or "").split("; ")
         added = {"connect-src 'self'", "script-src 'self'"}  # an embed has no script of its own
         assert set(widened) - added == set(page.csp.split("; ")) - added
-        assert added <= set(widened)
+        assert "connect-src 'self'" in widened
+        assert any(one.startswith("script-src 'self'") for one in widened)
 
 
 def test_nothing_added_is_inline(portal_folder: PortalFolder) -> None:

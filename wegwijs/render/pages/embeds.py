@@ -33,7 +33,7 @@ def embed_title(embed: Embed, _: SiteTexts = DUTCH) -> str:
         return _("Spreekuren in de gemeente %(name)s", name=embed.municipality)
     if embed.place is not None:
         return _("Spreekuren: %(name)s", name=embed.place.data.title)
-    return _("Spreekuren: alle plekken")
+    return _("Spreekuren") if embed.instead else _("Spreekuren: alle plekken")
 
 
 def _page(context: Context, url: str, embed: Embed) -> EmbedPage:
