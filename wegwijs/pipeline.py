@@ -25,6 +25,7 @@ from wegwijs.check import (
     variant_problems,
 )
 from wegwijs.convert import Fragment, FragmentCache, convert_all
+from wegwijs.headers import HEADERS_FILE
 from wegwijs.index import IndexError_, PageFacets, build_index, write_facets
 from wegwijs.language import _
 from wegwijs.link import Portal, link
@@ -32,7 +33,6 @@ from wegwijs.link.next_change import next_change
 from wegwijs.memory import Memory
 from wegwijs.options import Options, Result
 from wegwijs.problems import Place, Problem, has_errors, in_order, problem, softened
-from wegwijs.headers import HEADERS_FILE
 from wegwijs.publish.headers import headers_txt
 from wegwijs.publish.manifest import ManifestPage
 from wegwijs.publish.redirects import redirects_txt
@@ -44,8 +44,8 @@ from wegwijs.read.published import read_published
 from wegwijs.reasons import reason
 from wegwijs.render import Design, Rendered, all_pages, load_design, render_all
 from wegwijs.render.budgets import budget_problems
-from wegwijs.render.html import file_of
 from wegwijs.render.components import component_views
+from wegwijs.render.html import file_of
 from wegwijs.render.pages import Context, make_context
 from wegwijs.render.pages.parts import LEVELS
 from wegwijs.render.templates import make_environment

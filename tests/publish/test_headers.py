@@ -10,9 +10,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.support import PortalFolder
+from tests.support import ROOT, PortalFolder
 from wegwijs.link.embeds import EMBEDS
-from wegwijs.publish.headers import headers_txt
+from wegwijs.publish.headers import EVERYWHERE, FRAMED, HERE, NOWHERE, UNFRAMED, headers_txt
 
 NAMES = st.text("abc-", min_size=1, max_size=4).filter(lambda name: name not in ("kader", "404"))
 FOLDERS = st.lists(NAMES, min_size=1, max_size=3).map("/".join)
@@ -89,3 +89,15 @@ def test_a_site_as_large_as_ours_stays_within_what_cloudflare_pages_takes(built:
     rules = [line for line in text.splitlines() if line.startswith("/")]
     assert len(rules) == len(set(rules)) < 50
     assert max(len(line) for line in text.splitlines()) < 2000
+
+
+@pytest.mark.parametrize("server", ["", "nginx", "apache"])
+def test_the_manual_names_the_same_headers_for_every_web_server(server: str) -> None:
+    """The lines for nginx build the last part of a value from a map."""
+    text = (ROOT / "docs/hosting.md").read_text("utf-8")
+    part = text.partition(f"```{server}\n")[2].partition("```")[0] if server else text
+    for name, value in (
+        pair for one in (EVERYWHERE, FRAMED, UNFRAMED, HERE, NOWHERE) for pair in one.items()
+    ):
+        assert name in part
+        assert value in part or value.rpartition("=")[2] in part, (name, value)

@@ -139,5 +139,8 @@ def test_it_weighs_little(built: PortalFolder, real_design: Design) -> None:
 
 def test_below_a_base_path(built_below: PortalFolder) -> None:
     page = parsed(built_below)
-    assert {one.attributes["href"] for one in page.css("a")} == {"/hulp/locaties/hengelo/", "/hulp/spreekuren/"}
+    assert {one.attributes["href"] for one in page.css("a")} == {
+        "/hulp/locaties/hengelo/",
+        "/hulp/spreekuren/",
+    }
     assert (Path(built_below.site) / "kader/alle/index.html").is_file()

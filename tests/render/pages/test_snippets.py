@@ -19,7 +19,9 @@ from wegwijs.render.views import EmbeddingPage, Link, Snippet
 ORIGIN = "https://hulp.example.nl"
 URL = "https://hulp.example.nl/hulp/kader/alle/"
 nasty = st.text(alphabet=st.characters(codec="utf-8", categories=["L", "N", "P", "S", "Zs"]), max_size=40) | (
-    st.sampled_from(["\"><script>alert(1)</script>", "' onload='x", "&amp;", "{title}", "%(name)s", "</textarea>"])
+    st.sampled_from(
+        ['"><script>alert(1)</script>', "' onload='x", "&amp;", "{title}", "%(name)s", "</textarea>"]
+    )
 )
 
 

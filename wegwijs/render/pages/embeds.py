@@ -52,7 +52,9 @@ def _page(context: Context, url: str, embed: Embed) -> EmbedPage:
 
 
 def _all_sessions(context: Context) -> Link:
-    return Link(context.texts("Alle spreekuren op %(site)s", site=context.site.name), context.site.sessions_url)
+    return Link(
+        context.texts("Alle spreekuren op %(site)s", site=context.site.name), context.site.sessions_url
+    )
 
 
 def _place(context: Context, entry: Entry[Location]) -> EmbedPlace:
@@ -80,9 +82,7 @@ def valid_until(context: Context, places: Iterable[Entry[Location]]) -> str:
     last = min((dates[-1].day for dates in found if dates), default=None)
     if last is None:
         return ""
-    return context.texts(
-        "Deze dagen gelden tot en met %(date)s.", date=long_date(last, context.texts.locale)
-    )
+    return context.texts("Deze dagen gelden tot en met %(date)s.", date=long_date(last, context.texts.locale))
 
 
 def _sessions(places: Iterable[Entry[Location]]) -> Iterable[Session]:

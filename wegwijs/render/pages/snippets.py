@@ -18,7 +18,9 @@ from wegwijs.render.pages.embeds import embed_title
 from wegwijs.render.views import Link, Snippet, SnippetGroup
 from wegwijs.validate import Entry, Location
 
-SANDBOX = "allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation"
+SANDBOX = (
+    "allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation"
+)
 """No scripts, no forms. A reader may follow a link to our website, in this tab or another one.
 
 allow-same-origin is safe without scripts, and without it some browsers refuse our own style sheet
