@@ -84,8 +84,8 @@ def test_a_frame_runs_no_script_and_sends_no_form(page_objects: dict[str, Page])
         ),
         (
             "Bibliotheek Oldenzaal",
-            f'<p><a href="{ORIGIN}/locaties/oldenzaal/">Hulp bij regelen: spreekuren van Bibliotheek Oldenzaal'
-            "</a></p>",
+            f'<p><a href="{ORIGIN}/locaties/oldenzaal/">Hulp bij regelen: '
+            "spreekuren van Bibliotheek Oldenzaal</a></p>",
         ),
     ],
 )
