@@ -42,6 +42,7 @@ NOT_FOR_EDITORS = {
     "record.py",  # head of content/urls.txt
     "check/wording.py",  # words that are looked for
     "validate/choices.py",  # content
+    "validate/guides.py",  # examples of content
     "validate/recurrence.py",
     "validate/schema.py",  # examples of content
     "pipeline.py",  # title and summary of /bouwstenen/

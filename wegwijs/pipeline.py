@@ -15,6 +15,7 @@ from wegwijs.check import (
     dated_link_problems,
     example_problems,
     gone_problems,
+    guide_problems,
     icon_problems,
     orphan_problems,
     period_problems,
@@ -120,6 +121,7 @@ def inspect(options: Options, on_progress: Progress = _silent, memory: Memory | 
     problems += session_problems(portal, memory)
     problems += period_problems(portal)
     problems += variant_problems(portal, settings, Place(str(options.settings)), options.today)
+    problems += guide_problems(records.guides, memory)
     problems += icon_problems(portal, design.icons) if design else []
     published, unreadable = read_published(options.content)
     problems += [*unreadable, *gone_problems(published, portal), *alias_problems(portal, settings.base_path)]
@@ -148,7 +150,7 @@ def check(options: Options, on_progress: Progress = _silent) -> Checked:
         options.release,
     )
     rendered, problems = _render(context, inspected.design, options, on_progress)
-    files = {context.url(one.url): one.file for one in inspected.portal.sources}
+    files = {context.url(url): one.file for one in inspected.portal.sources for url in one.urls}
     problems += budget_problems(rendered, inspected.design, inspected.settings.budgets, files)
     everything = tuple(in_order([*inspected.problems, *problems]))
     return Checked(everything, tuple(rendered), context, inspected.design)

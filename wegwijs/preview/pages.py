@@ -120,4 +120,4 @@ class Pages:
     @cached_property
     def _files(self) -> dict[str, str]:
         """URL of a page -> the file in which an editor can make it lighter."""
-        return {self.context.url(one.url): one.file for one in self.context.portal.sources}
+        return {self.context.url(url): one.file for one in self.context.portal.sources for url in one.urls}

@@ -56,11 +56,17 @@ def _not_found(context: Context) -> NotFoundPage:
 
 
 def redirect_pages(context: Context) -> PageMakers:
-    """A page at every old address, and at /locaties/, with a link to where it is now."""
+    """A page at every old address, and at /locaties/, with a link to where it is now.
+
+    The steps of a guide that is over lead to the page that says so.
+    """
     sessions = context.crumb("/spreekuren/")
     yield LOCATIONS_PAGE, partial(_redirect, context, LOCATIONS_PAGE, sessions)
     for alias, entry in aliases_on_site(context.portal):
         yield alias, partial(_redirect, context, alias, context.link(entry))
+    for entry in context.portal.expired.values():
+        for step in entry.source.step_urls:
+            yield step, partial(_redirect, context, step, context.link(entry))
 
 
 def _redirect(context: Context, url: str, target: Link) -> RedirectPage:
