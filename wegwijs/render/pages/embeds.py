@@ -10,7 +10,7 @@ from functools import partial
 
 from wegwijs.link.embeds import Embed, embeds
 from wegwijs.render.pages.context import Context, PageMakers
-from wegwijs.render.pages.parts import HELPING, address_lines, unknown_hours
+from wegwijs.render.pages.parts import HELPING, address_lines, advice, unknown_hours
 from wegwijs.render.pages.sessions import session_view
 from wegwijs.render.views import EmbedPage, EmbedPlace, Link
 from wegwijs.schedule import outlook
@@ -60,7 +60,7 @@ def _all_sessions(context: Context) -> Link:
 def _place(context: Context, entry: Entry[Location]) -> EmbedPlace:
     data, calendar = entry.data, context.portal.calendar
     sessions = tuple(
-        session_view(one, number, context.today, calendar, context.texts)
+        session_view(one, number, context.today, calendar, context.texts, advice=advice(data, context.texts))
         for number, one in enumerate(data.sessions, start=1)
         if one.kind in HELPING
     )
