@@ -26,6 +26,7 @@ from wegwijs.check import (
     variant_problems,
 )
 from wegwijs.convert import Fragment, FragmentCache, convert_all
+from wegwijs.headers import HEADERS_FILE
 from wegwijs.index import IndexError_, PageFacets, build_index, write_facets
 from wegwijs.language import _
 from wegwijs.link import Portal, link
@@ -33,9 +34,10 @@ from wegwijs.link.next_change import next_change
 from wegwijs.memory import Memory
 from wegwijs.options import Options, Result
 from wegwijs.problems import Place, Problem, has_errors, in_order, problem, softened
+from wegwijs.publish.headers import headers_txt
 from wegwijs.publish.manifest import ManifestPage
 from wegwijs.publish.redirects import redirects_txt
-from wegwijs.publish.robots import HEADERS, robots_txt, sitemap_xml
+from wegwijs.publish.robots import robots_txt, sitemap_xml
 from wegwijs.publish.staging import OutputBusy, OutputForeign, Staging
 from wegwijs.read import read_content
 from wegwijs.read.holidays import read_school_holidays
@@ -44,6 +46,7 @@ from wegwijs.reasons import reason
 from wegwijs.render import Design, Rendered, all_pages, load_design, render_all
 from wegwijs.render.budgets import budget_problems
 from wegwijs.render.components import component_views
+from wegwijs.render.html import file_of
 from wegwijs.render.pages import Context, make_context
 from wegwijs.render.pages.finder import GAZETTEER, location_gazetteer
 from wegwijs.render.pages.parts import LEVELS
@@ -239,13 +242,17 @@ def small_files(context: Context, design: Design, pages: Sequence[Page]) -> dict
     """`other_files` without the feeds."""
     urls = [one.canonical for one in pages if one.in_sitemap]
     old = [one for one in pages if isinstance(one, RedirectPage)]
-    return {
+    base = context.site.base_path
+    files = {
         **design.files,
         **{path: asset.data for path, asset in context.portal.assets.items()},
         GAZETTEER: location_gazetteer(context.portal.locations.values()).to_json(),
+    }
+    return {
+        **files,
         "sitemap.xml": sitemap_xml(urls).encode(),
         "robots.txt": robots_txt(context.absolute("/sitemap.xml"), context.site.release).encode(),
-        "_headers": HEADERS.encode(),
+        HEADERS_FILE: headers_txt([*files, *(file_of(one.url, base) for one in pages)], base).encode(),
         "_redirects": redirects_txt((one.url, one.target.url) for one in old).encode(),
         ".nojekyll": b"",
     }

@@ -8,6 +8,8 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, TypeAlias
 
 from wegwijs.language import _
+from wegwijs.link.aliases import aliases_on_site, entries_on_site
+from wegwijs.link.embeds import ALL_EMBED, EMBEDS, embeds
 from wegwijs.link.session_filters import SESSIONS_PAGE, SessionFilter, session_filters
 from wegwijs.memory import Memory
 from wegwijs.problems import Place, Problem, problem
@@ -27,6 +29,7 @@ BUILT_IN_PAGES: Mapping[str, str] = MappingProxyType(
         SESSIONS_PAGE: "sessions",
         "/begrippen/": "index",
         "/zoeken/": "search",
+        "/insluiten/": "embedding",
     }
 )
 """URL -> template of the pages that Wegwijs makes. A file in paginas/ with the same URL gives the
@@ -35,7 +38,7 @@ title, summary and introduction of that page."""
 LOCATIONS_PAGE = "/locaties/"
 """Leads on to the list of spreekuren."""
 
-RESERVED = ("/bouwstenen/", "/assets/", "/pagefind/", LOCATIONS_PAGE, "/404/")
+RESERVED = ("/bouwstenen/", "/assets/", "/pagefind/", LOCATIONS_PAGE, "/404/", EMBEDS, ALL_EMBED)
 
 _Claim: TypeAlias = tuple[str, str, Place]
 """(URL, file that claims it, where it does)"""
@@ -50,12 +53,10 @@ def site_urls(portal: Portal) -> frozenset[str]:
     Because an alias always leads to the page of its own file, and may not be the URL or an alias of another
     page (`url_problems`), there are no chains, loops or redirects into nothing.
     """
-    over = (one for group in portal.expired_variants.values() for one in group)
-    entries = (*portal.everything, *portal.expired.values(), *over)
-    aliases = (alias for one in entries for alias in getattr(one.data, "aliases", ()))
+    aliases = (alias for alias, _entry in aliases_on_site(portal))
+    own = chain.from_iterable(one.source.urls for one in entries_on_site(portal))
     filters = (one.url for one in filters_of(portal))
-    pages = (url for one in entries for url in one.source.urls)
-    return frozenset(chain(BUILT_IN_PAGES, (LOCATIONS_PAGE,), filters, pages, aliases))
+    return frozenset(chain(BUILT_IN_PAGES, (LOCATIONS_PAGE,), filters, own, aliases, embeds(portal)))
 
 
 def filters_of(portal: Portal) -> tuple[SessionFilter, ...]:

@@ -201,7 +201,7 @@ class LiveSite:
         if data is None:
             return Reply(HTTPStatus.NOT_FOUND, TEXT, _(NOT_FOUND_TEXT).encode())
         # The name of a style or script has a hash of what is in it.
-        lasting = path == pages.design.stylesheet or path in pages.design.scripts.values()
+        lasting = path in pages.design.hashed
         return Reply(HTTPStatus.OK, _type(path), data, lasting=lasting)
 
     def _from_built(self, target: str, seen: Seen, *, bare: bool = False) -> Reply:

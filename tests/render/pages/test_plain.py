@@ -17,7 +17,7 @@ def test_every_alias_and_locaties_lead_on(page_objects: dict[str, Page]) -> None
 
 
 def test_pages_that_nobody_should_find(page_objects: dict[str, Page]) -> None:
-    hidden = {url for url, page in page_objects.items() if not page.in_sitemap}
+    hidden = {url for url, page in page_objects.items() if not page.in_sitemap and page.template != "embed"}
     assert hidden == {"/404.html", "/digid-code/", "/artikelen/oude-naam/", "/locaties/"}
     assert all(page_objects[url].search_kind == "" for url in hidden)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from wegwijs.render.pages.articles import article_pages
 from wegwijs.render.pages.context import Context, PageMaker, make_context
+from wegwijs.render.pages.embeds import embed_pages
 from wegwijs.render.pages.expired import expired_pages
 from wegwijs.render.pages.glossary import term_pages
 from wegwijs.render.pages.guides import guide_pages
@@ -26,6 +27,7 @@ def page_makers(context: Context) -> dict[str, PageMaker]:
         *topic_pages(context),
         *organisation_pages(context),
         *location_pages(context),
+        *embed_pages(context),
         *term_pages(context),
         *text_pages(context),
         *guide_pages(context),

@@ -200,4 +200,5 @@ def _site(portal: Portal, design: Design, settings: Settings, release: bool) -> 
         navigation=links(settings.navigation.main),
         footer=links(settings.navigation.footer),
         release=release,
+        stylesheets={name: base + path for name, path in design.stylesheets.items()},
     )

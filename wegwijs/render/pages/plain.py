@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from wegwijs.link import BUILT_IN_PAGES
+from wegwijs.link.aliases import aliases_on_site
 from wegwijs.link.urls import LOCATIONS_PAGE
 from wegwijs.render.pages.context import Context, PageMaker, PageMakers, origin
 from wegwijs.render.pages.parts import date_text
@@ -61,10 +62,8 @@ def redirect_pages(context: Context) -> PageMakers:
     """
     sessions = context.crumb("/spreekuren/")
     yield LOCATIONS_PAGE, partial(_redirect, context, LOCATIONS_PAGE, sessions)
-    over = (one for group in context.portal.expired_variants.values() for one in group)
-    for entry in (*context.portal.everything, *context.portal.expired.values(), *over):
-        for alias in getattr(entry.data, "aliases", ()):
-            yield alias, partial(_redirect, context, alias, context.link(entry))
+    for alias, entry in aliases_on_site(context.portal):
+        yield alias, partial(_redirect, context, alias, context.link(entry))
     for entry in context.portal.expired.values():
         for step in entry.source.step_urls:
             yield step, partial(_redirect, context, step, context.link(entry))
