@@ -15,7 +15,8 @@ QUIET_ZONE = 4
 def qr_svg(url: str, name: str) -> Markup:
     """The code as inline SVG, black on white in every colour scheme. name: read aloud instead of it.
 
-    At least error level M, so that it still works with a crease or a stain; a higher one where it costs no room.
+    At least error level M, so that it still works with a crease or a stain; a higher one where that costs
+    no room.
     """
     code = segno.make(url, error="m", micro=False, boost_error=True)
     svg = code.svg_inline(border=QUIET_ZONE, light="#fff", omitsize=True, svgclass="qr", title=name)

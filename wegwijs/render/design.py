@@ -19,6 +19,7 @@ from wegwijs.problems import Place, Problem, problem
 
 FIRST_STYLES = ("tokens", "base", "layout")
 LAST_STYLES = ("print",)
+PAPER_STYLES = ("tokens", "paper")
 DESIGN_MEMORY = "design"
 """Under this name the memory holds the design."""
 NEEDED = ("base.html", "components", "icons", "pages", "styles")
@@ -36,11 +37,12 @@ class Component:
 @dataclass(frozen=True, slots=True)
 class Design:
     """files: path in the site -> bytes; stylesheet and scripts: paths of what pages link to;
-    icons: name -> SVG text."""
+    paper_stylesheet: that of posters, cards and hand-outs, which need no other; icons: name -> SVG text."""
 
     folder: Path
     files: Mapping[str, bytes]
     stylesheet: str
+    paper_stylesheet: str
     scripts: Mapping[str, str]
     icons: Mapping[str, str]
     components: tuple[Component, ...]
@@ -74,9 +76,9 @@ def _load(folder: Path) -> tuple[Design | None, list[Problem]]:
         return None, [problem("templates-missing", place, folder=folder, missing=", ".join(missing))]
     components, problems = _components(folder)
     reader = _Reader(problems)
-    style = str(rcssmin.cssmin("\n".join(reader.text(file) for file in _styles(folder)))).encode()
-    stylesheet = f"assets/wegwijs.{_digest(style)}.css"
-    files = {stylesheet: style}
+    stylesheet, style = _stylesheet("wegwijs", reader, _styles(folder))
+    paper, paper_style = _stylesheet("paper", reader, _named_styles(folder, PAPER_STYLES))
+    files = {stylesheet: style, paper: paper_style}
     scripts = {}
     for file in sorted(folder.glob("components/*/script.js")):
         script = str(rjsmin.jsmin(reader.text(file))).encode()
@@ -90,6 +92,7 @@ def _load(folder: Path) -> tuple[Design | None, list[Problem]]:
         folder=folder,
         files=files,
         stylesheet=stylesheet,
+        paper_stylesheet=paper,
         scripts=scripts,
         icons=icons,
         components=components,
@@ -122,12 +125,21 @@ def _broken(file: Path, error: Exception) -> Problem:
     return problem("asset-broken", Place(str(file)), reason=" ".join(str(error).split()))
 
 
+def _stylesheet(name: str, reader: _Reader, files: list[Path]) -> tuple[str, bytes]:
+    """(path in the site, text) of several files in one, without what only people need."""
+    style = str(rcssmin.cssmin("\n".join(reader.text(file) for file in files))).encode()
+    return f"assets/{name}.{_digest(style)}.css", style
+
+
 def _styles(folder: Path) -> list[Path]:
-    """All style sheets: tokens and bases first, components by name, print last."""
-    first = [folder / "styles" / f"{name}.css" for name in FIRST_STYLES]
-    last = [folder / "styles" / f"{name}.css" for name in LAST_STYLES]
+    """The style sheets of pages: tokens and bases first, components by name, print last."""
     components = sorted(folder.glob("components/*/style.css"))
-    return [file for file in (*first, *components, *last) if file.exists()]
+    return [*_named_styles(folder, FIRST_STYLES), *components, *_named_styles(folder, LAST_STYLES)]
+
+
+def _named_styles(folder: Path, names: tuple[str, ...]) -> list[Path]:
+    files = (folder / "styles" / f"{name}.css" for name in names)
+    return [file for file in files if file.exists()]
 
 
 def _components(folder: Path) -> tuple[tuple[Component, ...], list[Problem]]:

@@ -47,12 +47,14 @@ class Outlook:
 
     week: from that day to the end of its week; later: the next `SHOWN` after that week;
     on_paper: the first six weeks, that week included; closures: coming, in order of date;
+    paper_until: the last of those six weeks, up to which a poster holds; None where nothing is coming;
     ended: the last day of a spreekuur that is over.
     """
 
     week: tuple[Occurrence, ...]
     later: tuple[Occurrence, ...]
     on_paper: tuple[Occurrence, ...]
+    paper_until: date | None
     closures: tuple[Closure, ...]
     ended: date | None
 
@@ -73,6 +75,7 @@ def outlook(session: Session, calendar: Calendar, today: date) -> Outlook:
         week=week,
         later=coming[len(week) : len(week) + SHOWN],
         on_paper=tuple(one for one in coming if one.day <= paper),
+        paper_until=paper if coming else None,
         closures=closures(session, calendar, today, shifted(today, CLOSURES_AHEAD.days)),
         ended=last if last is not None and last < today else None,
     )

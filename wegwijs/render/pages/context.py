@@ -41,7 +41,7 @@ PageMakers = Iterator[tuple[str, PageMaker]]
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """topics and groups are made once, because most pages show them."""
+    """topics and groups are made once, because most pages show them. pdf: whether there will be PDFs."""
 
     portal: Portal
     fragments: Mapping[str, Fragment]
@@ -51,6 +51,7 @@ class Context:
     topics: tuple[TopicCard, ...]
     groups: tuple[PlaceGroup, ...]
     texts: SiteTexts = DUTCH
+    pdf: bool = False
 
     def url(self, site_relative: str) -> str:
         return with_base(site_relative, self.site.base_path)
@@ -125,6 +126,7 @@ def make_context(
     today: date,
     release: bool,
     memory: Memory | None = None,
+    pdf: bool = False,
 ) -> Context:
     """memory: of an earlier look; the spreekuren of locations that did not change are not counted again."""
     base = settings.base_path
@@ -148,6 +150,7 @@ def make_context(
             lambda: place_groups(locations, today, base, portal.calendar, texts),
         ),
         texts=texts,
+        pdf=pdf,
     )
 
 
@@ -190,6 +193,7 @@ def _site(portal: Portal, design: Design, settings: Settings, release: bool) -> 
         sessions_url=f"{base}spreekuren/",
         safety=Link(safety.data.title, with_base(safety.url, base)) if safety else None,
         stylesheet_url=base + design.stylesheet,
+        paper_stylesheet_url=base + design.paper_stylesheet,
         icon_url=f"{base}assets/favicon.svg",
         scripts={name: base + path for name, path in design.scripts.items()},
         pagefind_url=f"{base}pagefind/pagefind.js",
