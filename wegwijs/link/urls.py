@@ -11,6 +11,7 @@ from wegwijs.language import _
 from wegwijs.memory import Memory
 from wegwijs.problems import Place, Problem, problem
 from wegwijs.read import Source
+from wegwijs.read.collections import LOCATIONS
 from wegwijs.validate import Records
 
 if TYPE_CHECKING:
@@ -39,8 +40,16 @@ RESERVED = ("/bouwstenen/", "/assets/", "/pagefind/", LOCATIONS_PAGE, "/404/")
 _Claim: TypeAlias = tuple[str, str, Place]
 """(URL, file that claims it, where it does)"""
 
+PRINT_VIEWS: Mapping[str, str] = MappingProxyType({"poster": "poster", "card": "kaart"})
+"""Template -> folder below a location in which its poster and its card stand."""
+
 OWN_FOLDERS = ("/assets/", "/pagefind/")
 """Below these Wegwijs writes files of its own."""
+
+
+def print_views(url: str) -> tuple[str, ...]:
+    """The URLs of the print views of a location, or those at an old address of it."""
+    return tuple(f"{url}{folder}/" for folder in PRINT_VIEWS.values())
 
 
 def site_urls(portal: Portal) -> frozenset[str]:
@@ -51,8 +60,14 @@ def site_urls(portal: Portal) -> frozenset[str]:
     """
     over = (one for group in portal.expired_variants.values() for one in group)
     entries = (*portal.everything, *portal.expired.values(), *over)
-    aliases = (alias for one in entries for alias in getattr(one.data, "aliases", ()))
-    return frozenset((*BUILT_IN_PAGES, LOCATIONS_PAGE, *(one.url for one in entries), *aliases))
+    own = [(one, url) for one in entries for url in (one.url, *getattr(one.data, "aliases", ()))]
+    views = (view for one, url in own if is_location(one.source) for view in print_views(url))
+    return frozenset((*BUILT_IN_PAGES, LOCATIONS_PAGE, *(url for _one, url in own), *views))
+
+
+def is_location(source: Source) -> bool:
+    """Whether it has print views."""
+    return source.collection == LOCATIONS.folder
 
 
 def url_problems(records: Records, memory: Memory | None = None) -> list[Problem]:
@@ -85,8 +100,10 @@ def _collisions(claims: Sequence[tuple[_Claim, ...]]) -> list[Problem]:
     """claims: of each file. Pages come before aliases: an alias takes no page away."""
     pages = [found[0] for found in claims if found]
     taken = {page[0] for page in pages}
+    locations = (page[0] for page in pages if page[0].startswith(LOCATIONS.prefix))
+    views = (view for url in locations for view in print_views(url))
     owners: dict[str, str] = dict.fromkeys(RESERVED, _("Wegwijs zelf"))
-    owners.update((url, _("Wegwijs zelf")) for url in BUILT_IN_PAGES if url not in taken)
+    owners.update((url, _("Wegwijs zelf")) for url in (*BUILT_IN_PAGES, *views) if url not in taken)
     problems = []
     own: dict[str, str] = {}
     for url, file, place in (*pages, *chain.from_iterable(found[1:] for found in claims)):

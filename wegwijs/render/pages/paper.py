@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import partial
 
+from wegwijs.link.urls import PRINT_VIEWS
 from wegwijs.paper.qr import qr_svg, readable
 from wegwijs.render.pages.context import Context, PageMakers
 from wegwijs.render.pages.paper_dates import by_weekday, one_by_one
@@ -21,10 +22,7 @@ from wegwijs.site_texts import N_, SiteTexts
 from wegwijs.validate import Entry, Location, Session
 from wegwijs.words import long_date, weekday_date
 
-POSTER, CARD = "poster", "card"
-FOLDERS = {POSTER: "poster", CARD: "kaart"}
-"""Template -> where it stands below its location, and the name of its PDF."""
-
+POSTER, CARD = PRINT_VIEWS
 NAMES = {POSTER: N_("Poster (A4)"), CARD: N_("Kaart (A5)")}
 TITLES = {POSTER: N_("Poster van %(place)s"), CARD: N_("Kaart van %(place)s")}
 MOST_TO_BRING = {POSTER: 4, CARD: 3}
@@ -59,13 +57,13 @@ Coming = tuple[tuple[Session, Outlook], ...]
 def paper_pages(context: Context) -> PageMakers:
     """The print view of every poster and every card."""
     for location in context.portal.locations.values():
-        for kind in FOLDERS:
+        for kind in PRINT_VIEWS:
             yield paper_url(location.url, kind), partial(_print_view, context, location, kind)
 
 
 def paper_url(location_url: str, kind: str) -> str:
     """Where the print view stands: "/locaties/hengelo/poster/"."""
-    return f"{location_url}{FOLDERS[kind]}/"
+    return f"{location_url}{PRINT_VIEWS[kind]}/"
 
 
 def pdf_url(page_url: str) -> str:
@@ -79,7 +77,7 @@ def paper_links(context: Context, location: Entry[Location]) -> tuple[PaperLink,
 
 
 def _links(context: Context, location: Entry[Location]) -> Iterator[PaperLink]:
-    for kind in FOLDERS:
+    for kind in PRINT_VIEWS:
         url, name = context.url(paper_url(location.url, kind)), context.texts(NAMES[kind])
         yield PaperLink(name, url, "printer")
         if context.pdf:

@@ -6,10 +6,11 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 
+from wegwijs.link.urls import PRINT_VIEWS
 from wegwijs.read.variants import language_of
 from wegwijs.render.pages.context import Context
 from wegwijs.render.pages.handouts import MOST_PAGES, handout_url, handout_versions
-from wegwijs.render.pages.paper import FOLDERS, paper_url, paper_versions, pdf_url
+from wegwijs.render.pages.paper import paper_url, paper_versions, pdf_url
 from wegwijs.render.pages.variants import filled
 from wegwijs.render.views import Page
 from wegwijs.validate import Article, Entry
@@ -32,7 +33,7 @@ def pdf_makers(context: Context) -> dict[str, PdfMaker]:
 
 def _of_locations(context: Context) -> Iterator[tuple[str, PdfMaker]]:
     for location in context.portal.locations.values():
-        for kind in FOLDERS:
+        for kind in PRINT_VIEWS:
             url = pdf_url(paper_url(location.url, kind))
             yield url, PdfMaker(partial(paper_versions, context, location, kind))
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import partial
+from typing import Any
 
 from wegwijs.link import BUILT_IN_PAGES
-from wegwijs.link.urls import LOCATIONS_PAGE
+from wegwijs.link.urls import LOCATIONS_PAGE, is_location, print_views
 from wegwijs.render.pages.context import Context, PageMaker, PageMakers, origin
 from wegwijs.render.pages.parts import date_text
 from wegwijs.render.pages.versions import version_fields
@@ -62,6 +64,18 @@ def redirect_pages(context: Context) -> PageMakers:
     for entry in (*context.portal.everything, *context.portal.expired.values(), *over):
         for alias in getattr(entry.data, "aliases", ()):
             yield alias, partial(_redirect, context, alias, context.link(entry))
+        for url in _old_print_views(context, entry):
+            yield url, partial(_redirect, context, url, context.link(entry))
+
+
+def _old_print_views(context: Context, entry: Entry[Any]) -> Iterator[str]:
+    """Where a location has no poster and card now: at old addresses, and everywhere after its last day."""
+    if not is_location(entry.source):
+        return
+    for alias in entry.data.aliases:
+        yield from print_views(alias)
+    if entry.url in context.portal.expired:
+        yield from print_views(entry.url)
 
 
 def _redirect(context: Context, url: str, target: Link) -> RedirectPage:
