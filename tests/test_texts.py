@@ -39,9 +39,10 @@ NOT_FOR_EDITORS = {
     "scaffold/placeholders.py",  # the text of an article
     "convert/blocks.py",  # what residents read
     "convert/converter.py",
-    "schedule.py",
     "record.py",  # head of content/urls.txt
     "check/wording.py",  # words that are looked for
+    "validate/choices.py",  # content
+    "validate/recurrence.py",
     "validate/schema.py",  # examples of content
     "pipeline.py",  # title and summary of /bouwstenen/
 }

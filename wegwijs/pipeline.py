@@ -130,7 +130,7 @@ def inspect(options: Options, on_progress: Progress = _silent, memory: Memory | 
     published, unreadable = read_published(options.content)
     problems += [*unreadable, *gone_problems(published, portal), *alias_problems(portal, settings.base_path)]
     if options.release:
-        problems += example_problems(portal)
+        problems += example_problems(portal, school.examples)
         problems += unlisted_problems(published, portal)
         problems += address_problems(settings, Place(str(options.settings)))
     problems += orphan_problems(portal, fragments, menus, memory) if menus is not None else []

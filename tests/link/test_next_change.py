@@ -21,7 +21,7 @@ from wegwijs.pipeline import Inspected, inspect
 from wegwijs.read import Source
 from wegwijs.render import Page, all_pages
 from wegwijs.render.pages import make_context
-from wegwijs.schedule import WEEKDAYS
+from wegwijs.schedule import WEEKDAYS, Outlook, outlook
 from wegwijs.validate import validate
 
 DAY = timedelta(days=1)
@@ -41,7 +41,11 @@ def sessions(draw: st.DrawFn) -> dict[str, Any]:
         "from": "14:00",
         "until": "16:30",
         "not_on": [{"date": str(day)} for day in draw(st.lists(days, max_size=4, unique=True))],
+        "extra": [{"date": str(day)} for day in draw(st.lists(days, max_size=2, unique=True))],
+        "every": draw(st.sampled_from(["week", "2 weken", "1e en 3e", "laatste"])),
     }
+    if meetings := draw(st.none() | st.integers(1, 5)):
+        one["meetings"] = str(meetings)
     for key in ("starts", "ends"):
         if day := draw(st.none() | days | far_days):
             one[key] = str(day)
@@ -97,7 +101,14 @@ def agree(sources: list[Source]) -> None:
         assert pages(sources, day) == now, day
         assert next_change(linked(sources, day)) == change, day
     if change:
-        assert pages(sources, change) != now
+        assert pages(sources, change) != now or outlooks(sources, change) != outlooks(sources, TODAY)
+
+
+def outlooks(sources: list[Source], today: date) -> list[Outlook]:
+    """All that can be said of the spreekuren on a day."""
+    portal = linked(sources, today)
+    found = (one for location in portal.locations.values() for one in location.data.sessions)
+    return [outlook(one, portal.calendar, today) for one in found]
 
 
 @settings(max_examples=150)

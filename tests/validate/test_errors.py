@@ -182,7 +182,9 @@ def mistakes(tmp_path: Path, old: str, new: str) -> list[Problem]:
             *(12, 5),
             "Het gegeven `start` bestaat niet.",
             "Bedoelde u `starts`? Deze gegevens kunt u gebruiken: `kind`, `name`, `days`, `from`, `until`, "
-            "`starts`, `ends`, `not_on`, `walk_in`, `how`, `who`, `checked_on`, `example`.",
+            "`every`, `starts`, `ends`, `not_on`, `extra`, `holidays`, `school_holidays`, `walk_in`, `how`, "
+            "`who`, `helpers`, `languages`, `organisation`, `learn`, `way`, `meetings`, `sign_up`, `cost`, "
+            "`checked_on`, `example`.",
         ),
         (
             "days: [dinsdag, donderdag]",
@@ -190,6 +192,27 @@ def mistakes(tmp_path: Path, old: str, new: str) -> list[Problem]:
             *(11, 21),
             "`donderdags` kan niet bij `days`.",
             f"Bedoelde u `donderdag`? Kies uit: {DAYS}.",
+        ),
+        (
+            "- date: 2026-12-24",
+            "- from: 2026-12-24",
+            *(15, 9),
+            "Hier staat geen goede vrije dag.",
+            "Schrijf `date:` voor één dag. Of `from:` en `until:` voor de eerste en de laatste dag.",
+        ),
+        (
+            "- date: 2026-12-24",
+            "- date: 2026-12-24\n        until: 2026-12-25",
+            *(15, 9),
+            "Hier staat geen goede vrije dag.",
+            "Schrijf `date:` voor één dag. Of `from:` en `until:` voor de eerste en de laatste dag.",
+        ),
+        (
+            'from: "14:00"',
+            'every: soms\n    from: "14:00"',
+            *(12, 5),
+            "`soms` is geen regel die wij kennen.",
+            "Schrijf `week`, `2 weken`, `1e en 3e week van de maand` of `laatste week van de maand`.",
         ),
         (
             "- date: 2026-12-24",

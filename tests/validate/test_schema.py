@@ -46,7 +46,7 @@ def wrong_keys(model: type[BaseModel], values: dict[str, Any]) -> set[str | int]
     try:
         model.model_validate(values)
     except ValidationError as error:
-        return {one["loc"][0] for one in error.errors()}
+        return {part for one in error.errors() for part in one["loc"][:1]}
     return set()
 
 

@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from wegwijs.link import Portal
-from wegwijs.problems import Problem, problem
+from wegwijs.problems import Place, Problem, problem
 from wegwijs.read.source import Path
 
 
-def example_problems(portal: Portal) -> list[Problem]:
-    """A problem for every `example: true`, wherever in the frontmatter it stands."""
-    return [
-        problem("example-in-release", entry.place(*path))
+def example_problems(portal: Portal, others: Iterable[Place] = ()) -> list[Problem]:
+    """A problem for every `example: true`, wherever in the frontmatter it stands.
+
+    others: places of examples outside Markdown.
+    """
+    places = [
+        entry.place(*path)
         for entry in (*portal.everything, *portal.upcoming.values())
         for path in _examples(entry.source.values, ())
     ]
+    return [problem("example-in-release", place) for place in (*places, *others)]
 
 
 def _examples(value: Any, path: Path) -> Iterator[Path]:

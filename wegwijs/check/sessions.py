@@ -18,6 +18,7 @@ from wegwijs.schedule import (
     HORIZON,
     Calendar,
     Occurrence,
+    last_day,
     nearest_occurrence,
     occurrences,
     occurs_on,
@@ -78,8 +79,9 @@ def _session(one: _Known) -> Iterator[Problem]:
         return  # on no day at all: that each closed day has no spreekuur is no news
     if session.starts is None:
         yield from _without_start(one)
-    if session.ends and session.ends < one.today:
-        yield problem("session-ended", one.place("ends"), ends=date_for_editors(session.ends))
+    last = last_day(session, one.calendar)
+    if session.ends and last and last < one.today:
+        yield problem("session-ended", one.place("ends"), ends=date_for_editors(last))
     else:
         yield from _never(one)
     for number, closed in enumerate(session.not_on):

@@ -45,8 +45,9 @@ def _session_day(session: Session, calendar: Calendar, today: date) -> date | No
     said = outlook(session, calendar, today)
     if said.ended is not None:
         return None
-    # Nothing is said of a spreekuur before it comes into view.
-    first = shifted(max(today, shifted(session.starts or today, -HORIZON.days - 1)), 1)
+    # Nothing is said of a spreekuur before its first day comes into view.
+    days = (session.starts or today, session.ends or date.max, *(one.date for one in session.extra))
+    first = shifted(max(today, shifted(min(days), -HORIZON.days - 1)), 1)
     for number in range(first.toordinal(), min(first.toordinal() + _LOOK_AHEAD, date.max.toordinal() + 1)):
         day = date.fromordinal(number)
         if outlook(session, calendar, day) != said:

@@ -31,6 +31,8 @@ _KINDS: Mapping[str, Mapping[str, tuple[type, str]]] = {
     },
 }
 """Table -> key -> (type, example)."""
+_OPTIONAL: Mapping[str, Mapping[str, type]] = {"holiday": {"example": bool}, "source": {"note": str}}
+_WRONG_TYPE = {date: "value-date", str: "setting-text", bool: "value-boolean"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,12 +46,14 @@ class SchoolHoliday:
 
 @dataclass(frozen=True, slots=True)
 class SchoolHolidays:
-    """days: in order of date; region: "Noord"; seen_on: the oldest day on which a source was seen."""
+    """days: in order of date; region: "Noord"; seen_on: the oldest day on which a source was seen;
+    examples: where those stand that nobody has confirmed (`example = true`)."""
 
     file: str
     region: str = ""
     days: tuple[SchoolHoliday, ...] = ()
     seen_on: date | None = None
+    examples: tuple[Place, ...] = ()
 
 
 def read_school_holidays(content: Path) -> tuple[SchoolHolidays, list[Problem]]:
@@ -75,15 +79,25 @@ def parse_school_holidays(text: str, file: str) -> tuple[SchoolHolidays, list[Pr
         found = _LINE.search(str(error))
         place = Place(file, int(found[1]), int(found[2])) if found else Place(file)
         return SchoolHolidays(file), [problem("settings-syntax", place, reason=error)]
-    problems = _Checked(data, file, text).problems()
-    return (SchoolHolidays(file), problems) if problems else (_holidays(data, file), [])
+    checked = _Checked(data, file, text)
+    problems = checked.problems()
+    return (SchoolHolidays(file), problems) if problems else (_holidays(data, file, checked), [])
 
 
-def _holidays(data: Mapping[str, Any], file: str) -> SchoolHolidays:
-    found = [SchoolHoliday(one["name"], one["from"], one["until"]) for one in data.get("holiday", ())]
-    seen = [one["seen_on"] for one in data.get("source", ())]
-    days = tuple(sorted(found, key=lambda one: (one.first, one.last)))
-    return SchoolHolidays(file, data.get("region", ""), days, min(seen, default=None))
+def _holidays(data: Mapping[str, Any], file: str, checked: _Checked) -> SchoolHolidays:
+    entries = data.get("holiday", ())
+    found = [SchoolHoliday(one["name"], one["from"], one["until"]) for one in entries]
+    return SchoolHolidays(
+        file=file,
+        region=data.get("region", ""),
+        days=tuple(sorted(found, key=lambda one: (one.first, one.last))),
+        seen_on=min((one["seen_on"] for one in data.get("source", ())), default=None),
+        examples=tuple(
+            checked.at("holiday", str(index), "example")
+            for index, one in enumerate(entries)
+            if one.get("example")
+        ),
+    )
 
 
 class _Checked:
@@ -97,44 +111,48 @@ class _Checked:
     def problems(self) -> list[Problem]:
         found = self._unknown(self._data, ("region", *_KINDS))
         if not isinstance(self._data.get("region", ""), str):
-            found.append(problem("setting-text", self._at("region"), key="region"))
+            found.append(problem("setting-text", self.at("region"), key="region"))
         for table in _KINDS:
             found += self._table(table)
         if not found and "holiday" in self._data and not self._data.get("source"):
-            found.append(problem("key-missing", self._at(), key="source", example="[[source]]"))
+            found.append(problem("key-missing", self.at(), key="source", example="[[source]]"))
         return found
 
     def _table(self, table: str) -> list[Problem]:
         entries = self._data.get(table, [])
         if not isinstance(entries, list) or not all(isinstance(one, dict) for one in entries):
-            return [problem("value-not-list", self._at(table), key=table, example=f"[[{table}]]")]
+            return [problem("value-not-list", self.at(table), key=table, example=f"[[{table}]]")]
         found: list[Problem] = []
         for index, entry in enumerate(entries):
             found += self._entry(table, str(index), entry)
         return found
 
     def _entry(self, table: str, index: str, entry: Mapping[str, Any]) -> list[Problem]:
-        found = self._unknown(entry, tuple(_KINDS[table]), table, index)
+        found = self._unknown(entry, (*_KINDS[table], *_OPTIONAL[table]), table, index)
         for key, (kind, example) in _KINDS[table].items():
-            place = self._at(table, index, key)
+            place = self.at(table, index, key)
             if key not in entry:
                 found.append(problem("key-missing", place, key=key, example=example))
-            elif type(entry[key]) is not kind:
-                code = "value-date" if kind is date else "setting-text"
-                found.append(problem(code, place, key=key, value=entry[key]))
+            else:
+                found += self._type(entry[key], kind, key, place)
+        for key, kind in _OPTIONAL[table].items():
+            found += self._type(entry[key], kind, key, self.at(table, index, key)) if key in entry else []
         return found or self._period(table, index, entry)
+
+    def _type(self, value: object, kind: type, key: str, place: Place) -> list[Problem]:
+        return [] if type(value) is kind else [problem(_WRONG_TYPE[kind], place, key=key, value=value)]
 
     def _period(self, table: str, index: str, entry: Mapping[str, Any]) -> list[Problem]:
         if table != "holiday" or 0 <= (entry["until"] - entry["from"]).days <= MAX_DAYS:
             return []
-        place = self._at(table, index, "until")
+        place = self.at(table, index, "until")
         return [problem("school-holiday-period", place, name=entry["name"], days=MAX_DAYS)]
 
     def _unknown(self, table: Mapping[str, Any], known: tuple[str, ...], *path: str) -> list[Problem]:
         return [
             problem(
                 "key-unknown",
-                self._at(*path, key),
+                self.at(*path, key),
                 key=key,
                 suggestion=did_you_mean(key, known),
                 allowed=listing(known),
@@ -142,7 +160,7 @@ class _Checked:
             for key in sorted(set(table) - set(known))
         ]
 
-    def _at(self, *path: str) -> Place:
+    def at(self, *path: str) -> Place:
         """The place of a path, or of the nearest part around it, or of the file."""
         while path:
             if path in self._places:

@@ -110,15 +110,19 @@ def closures(session: Session, calendar: Calendar, first: date, last: date) -> t
 
 @lru_cache(maxsize=4096)
 def last_day(session: Session, calendar: Calendar) -> date | None:
-    """The last day of a spreekuur that ends; None: it goes on.
+    """The last day of a spreekuur that ends, extra days included; None: it goes on.
 
     Of a course: the day of its last meeting. A meeting that is closed is held later, so it does not count.
     """
     if not session.meetings or session.starts is None:
-        return session.ends
+        return _last_of_rule(session)
     until = shifted(session.starts, _SERIES.days)
     meetings = tuple(islice(_all(session, calendar, session.starts, until), session.meetings))
-    return meetings[-1].day if len(meetings) == session.meetings else session.ends
+    return meetings[-1].day if len(meetings) == session.meetings else _last_of_rule(session)
+
+
+def _last_of_rule(session: Session) -> date | None:
+    return max(session.ends, *(one.date for one in session.extra), date.min) if session.ends else None
 
 
 def moment(day: date, clock: time) -> datetime:

@@ -58,9 +58,7 @@ def _object(schema: Schema) -> Schema:
     """An object as pydantic describes it, without what says nothing to an editor."""
     properties = {key: _property(one) for key, one in schema.get("properties", {}).items()}
     result: Schema = {"type": "object", "properties": properties, "additionalProperties": False}
-    if schema.get("required"):
-        result["required"] = schema["required"]
-    return result
+    return result | {key: schema[key] for key in ("required", "oneOf") if schema.get(key)}
 
 
 def _property(schema: Schema) -> Schema:

@@ -26,6 +26,7 @@ _SESSION = """\
   days: [${3:dinsdag, donderdag}]
   from: "${4:14:00}"
   until: "${5:16:30}"
+  every: ${7|week,2 weken,1e en 3e week van de maand,laatste week van de maand|}
   walk_in: ${6|true,false|}
   checked_on: $CURRENT_YEAR-$CURRENT_MONTH-$CURRENT_DATE"""
 

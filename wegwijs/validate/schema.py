@@ -291,6 +291,17 @@ class Travel(_Model):
 class ClosedDay(_Model):
     """A day (`date`) or a row of days (`from` and `until`, both included) without spreekuur."""
 
+    model_config = ConfigDict(
+        extra="forbid",
+        frozen=True,
+        json_schema_extra={
+            "oneOf": [
+                {"required": ["date"], "properties": {"from": False, "until": False}},
+                {"required": ["from", "until"], "properties": {"date": False}},
+            ]
+        },
+    )
+
     date: Date | None = Field(
         default=None,
         description="De dag waarop het spreekuur niet doorgaat.",

@@ -16,6 +16,7 @@ from pydantic_core import PydanticCustomError
 from wegwijs.language import _
 from wegwijs.read.paths import SITE_PATH, is_site_path, meant_path
 from wegwijs.settings import is_web_address
+from wegwijs.validate import choices
 from wegwijs.validate.recurrence import Every, parse_every
 
 _DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
@@ -245,7 +246,7 @@ SitePaths = Annotated[
 ]
 Level = Annotated[Literal["A1", "A2", "B1", "B2"], BeforeValidator(_text)]
 Weekday = Annotated[
-    Literal["maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag"],
+    choices.Weekday,
     BeforeValidator(_text),
 ]
 Weekdays = Annotated[
@@ -256,12 +257,10 @@ Weekdays = Annotated[
     _shown_choices(Weekday, 7),
 ]
 SessionKind = Annotated[
-    Literal["ido", "ontwikkelplein", "oefenplein", "taalhuis", "formulieren", "belasting", "cursus"],
+    choices.SessionKind,
     BeforeValidator(_text),
 ]
-Subject = Annotated[
-    Literal["taal", "rekenen", "digitaal", "gezondheid", "werk en geld", "ov"], BeforeValidator(_text)
-]
+Subject = Annotated[choices.Subject, BeforeValidator(_text)]
 Subjects = Annotated[
     tuple[Subject, ...],
     BeforeValidator(_items),
@@ -269,7 +268,7 @@ Subjects = Annotated[
     Field(min_length=1, max_length=6),
     _shown_choices(Subject, 6),
 ]
-Way = Annotated[Literal["alleen", "in een groep", "met iemand"], BeforeValidator(_text)]
+Way = Annotated[choices.Way, BeforeValidator(_text)]
 Ways = Annotated[
     tuple[Way, ...],
     BeforeValidator(_items),
@@ -279,7 +278,7 @@ Ways = Annotated[
 ]
 OpenOrClosed = Annotated[Literal["dicht", "open"], BeforeValidator(_text)]
 Building = Annotated[
-    Literal["bibliotheek", "wijkcentrum", "dorpshuis", "gemeentehuis", "school", "ander gebouw"],
+    choices.Building,
     BeforeValidator(_text),
 ]
 ListOf = BeforeValidator(_items)

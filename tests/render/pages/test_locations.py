@@ -23,7 +23,7 @@ def hengelo(portal: PortalFolder, pages_of: Pages, today: date = date(2026, 11, 
     [
         (
             date(2026, 11, 23),
-            ["2026-11-24", "2026-11-26", "2026-12-01", "2026-12-03"],
+            ["2026-11-24", "2026-11-26", "2026-12-01", "2026-12-03", "2026-12-08", "2026-12-10"],
             ("Op donderdag 24 december is er geen spreekuur (kerstvakantie).",),
         ),
         (
@@ -34,7 +34,7 @@ def hengelo(portal: PortalFolder, pages_of: Pages, today: date = date(2026, 11, 
         (date(2027, 1, 1), ["2027-01-05", "2027-01-07", "2027-01-12", "2027-01-14"], ()),
     ],
 )
-def test_the_next_four_dates_are_those_seen_from_today(
+def test_the_dates_of_this_week_and_the_next_four_are_those_seen_from_today(
     portal_folder: PortalFolder,
     pages_of: Pages,
     today: date,
@@ -71,7 +71,7 @@ def test_what_is_not_known_is_said(page_objects: dict[str, Page]) -> None:
     assert isinstance(page, LocationPage)
     assert page.unknown_hours == "Wij weten de tijden nu niet zeker. Loop binnen en vraag het."
     assert page.sessions == ()
-    assert [(one.text, one.known) for one in page.access] == [(NOT_KNOWN, False)] * 3
+    assert [(one.text, one.known) for one in page.access] == [(NOT_KNOWN, False)] * 5
 
 
 def test_what_is_known_about_getting_in(portal_folder: PortalFolder, pages_of: Pages) -> None:
@@ -85,6 +85,8 @@ def test_what_is_known_about_getting_in(portal_folder: PortalFolder, pages_of: P
         ("Zonder drempel of trap", False),
         ("Lift", True),
         ("Toilet", False),
+        ("Ringleiding", False),
+        ("Rustige plek om te praten", False),
         ("Goed om te weten", True),
     ]
 

@@ -1,0 +1,110 @@
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from wegwijs.read.holidays import SchoolHoliday, parse_school_holidays, read_school_holidays
+
+GOOD = """\
+region = "Noord"
+
+[[source]]
+title = "Schoolvakanties (rijksoverheid.nl)"
+url = "https://www.rijksoverheid.nl/"
+seen_on = 2026-11-20
+
+[[source]]
+title = "Nog een"
+url = "https://example.nl/"
+seen_on = 2026-10-01
+note = "kopie"
+
+[[holiday]]
+name = "voorjaarsvakantie"
+from = 2027-02-20
+until = 2027-02-28
+
+[[holiday]]
+name = "kerstvakantie"
+from = 2026-12-19
+until = 2027-01-03
+"""
+
+
+def test_holidays_come_in_order_with_the_oldest_look_at_a_source() -> None:
+    found, problems = parse_school_holidays(GOOD, "x.toml")
+    assert problems == []
+    assert (found.region, found.seen_on) == ("Noord", date(2026, 10, 1))
+    assert found.days == (
+        SchoolHoliday("kerstvakantie", date(2026, 12, 19), date(2027, 1, 3)),
+        SchoolHoliday("voorjaarsvakantie", date(2027, 2, 20), date(2027, 2, 28)),
+    )
+
+
+def test_what_nobody_confirmed_is_found_back() -> None:
+    found, problems = parse_school_holidays(GOOD + "example = true\n", "x.toml")
+    assert problems == []
+    assert [(one.file, one.line) for one in found.examples] == [("x.toml", 23)]
+    _, [one] = parse_school_holidays(GOOD + 'example = "ja"\n', "x.toml")
+    assert (one.code, one.line) == ("value-boolean", 23)
+
+
+def test_without_a_file_there_are_none(tmp_path: Path) -> None:
+    found, problems = read_school_holidays(tmp_path)
+    assert (found.days, problems) == ((), [])
+
+
+def test_a_file_that_is_no_text(tmp_path: Path) -> None:
+    (tmp_path / "schoolvakanties.toml").write_bytes(b"\xff")
+    _, [one] = read_school_holidays(tmp_path)
+    assert one.code == "file-not-utf8"
+    (tmp_path / "schoolvakanties.toml").unlink()
+    (tmp_path / "schoolvakanties.toml").mkdir()
+    _, [one] = read_school_holidays(tmp_path)
+    assert one.code == "file-unreadable"
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "line", "code", "message"),
+    [
+        ("until = 2027-01-03", "until = 2026-01-03", 22, "school-holiday-period",
+         "De vakantie “kerstvakantie” eindigt voor zij begint, of duurt langer dan 70 dagen."),
+        ("until = 2027-01-03", "until = 2028-01-03", 22, "school-holiday-period",
+         "De vakantie “kerstvakantie” eindigt voor zij begint, of duurt langer dan 70 dagen."),
+        ("until = 2027-01-03", 'until = "3 januari"', 22, "value-date", "`3 januari` kan niet als datum."),
+        ("until = 2027-01-03", "", 19, "key-missing", "Het gegeven `until` ontbreekt."),
+        ('name = "kerstvakantie"', "name = 3", 20, "setting-text", None),
+        ('name = "kerstvakantie"', 'naam = "kerstvakantie"\nname = "x"', 20, "key-unknown", None),
+        ('region = "Noord"', "region = 3", 1, "setting-text", None),
+        ('region = "Noord"', 'regio = "Noord"', 1, "key-unknown", None),
+        ("[[source]]", "[[bron]]", 3, "key-unknown", None),
+        ("from = 2026-12-19", "from 2026-12-19", 21, "settings-syntax", None),
+    ],
+)  # fmt: skip
+def test_a_mistake_is_told_at_its_line(old: str, new: str, line: int, code: str, message: str | None) -> None:
+    found, problems = parse_school_holidays(GOOD.replace(old, new), "x.toml")
+    assert found.days == ()
+    assert (problems[0].code, problems[0].line) == (code, line)
+    assert message is None or problems[0].message == message
+
+
+def test_holidays_without_a_source_are_refused() -> None:
+    text = GOOD[GOOD.index("[[holiday]]") :]
+    _, [one] = parse_school_holidays(text, "x.toml")
+    assert one.code == "key-missing"
+    assert "`source`" in one.message
+
+
+def test_a_list_that_is_none() -> None:
+    _, problems = parse_school_holidays("holiday = 3\n", "x.toml")
+    assert [one.code for one in problems] == ["value-not-list"]
+
+
+@given(st.text(max_size=200) | st.lists(st.sampled_from(GOOD.splitlines(keepends=True))).map("".join))
+def test_any_text_gives_holidays_or_problems(text: str) -> None:
+    found, problems = parse_school_holidays(text, "x.toml")
+    assert not (found.days and problems)
