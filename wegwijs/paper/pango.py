@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Mapping
+from functools import cache
 
 from wegwijs import debian
 from wegwijs.language import _, marked
@@ -19,6 +20,7 @@ Voor PDF's is Pango nodig, en dat is er niet. Installeer het:
   Windows:           https://doc.courtbouillon.org/weasyprint/stable/first_steps.html#windows""")
 
 
+@cache
 def has_pango() -> bool:
     """Whether PDFs can be made on this machine."""
     try:
@@ -40,4 +42,5 @@ def find_pango(environment: Mapping[str, str] | None = None) -> bool:
     if not debian.may_install(os.environ if environment is None else environment):
         return False
     print(_("Pango (voor PDF's) niet gevonden. Ik installeer het met apt-get."), file=sys.stderr, flush=True)
+    has_pango.cache_clear()
     return debian.install(*APT_PACKAGES) and has_pango()
