@@ -28,6 +28,7 @@ SITE = Site(
     sessions_url="",
     safety=None,
     stylesheet_url="/hulp/assets/w.css",
+    paper_stylesheet_url="/hulp/assets/p.css",
     icon_url="/hulp/assets/favicon.svg",
     scripts={},
     pagefind_url="",
