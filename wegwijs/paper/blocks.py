@@ -59,6 +59,15 @@ def with_addresses(html: str, page_url: str, unlinked: str) -> str:
     return "".join(parser.parts)
 
 
+@dataclass(slots=True)
+class _Link:
+    """A link that is being read: all that is in it, and its text alone."""
+
+    url: str
+    html: str = ""
+    text: str = ""
+
+
 class _Reader(HTMLParser):
     """Hands over every piece of the HTML as it was written."""
 
@@ -113,40 +122,47 @@ class _Splitter(_Reader):
 
 
 class _Addresses(_Reader):
+    """A link keeps its text only: in a tagged PDF nothing but text may stand in one. A picture is no link."""
+
     def __init__(self, page_url: str, unlinked: str) -> None:
         super().__init__()
         self.parts: list[str] = []
         self._page_url = page_url
         self._unlinked = unlinked
         self._told: set[str] = set()
-        self._url = ""
-        self._text = ""
+        self._link: _Link | None = None
 
     def piece(self, html: str, letters: int = 0) -> None:
-        self.parts.append(html)
-        self._text += html
+        if self._link is None:
+            self.parts.append(html)
+            return
+        self._link.html += html
+        self._link.text += html if letters else ""
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        if tag != "a":
-            self.parts.append(self.get_starttag_text() or "")
-            return
-        url = urljoin(self._page_url, dict(attrs).get("href") or "")
-        self._url, self._text = ("" if url.startswith(self._unlinked) else url), ""
-        self.parts.append(f'<a href="{escape(self._url)}">' if self._url else "")
+        if tag == "a":
+            self._link = _Link(urljoin(self._page_url, dict(attrs).get("href") or ""))
+        else:
+            self.piece(self.get_starttag_text() or "")
 
     def handle_endtag(self, tag: str) -> None:
-        if tag != "a":
-            self.parts.append(f"</{tag}>")
+        link = self._link
+        if tag != "a" or link is None:
+            self.piece(f"</{tag}>")
             return
-        self.parts.append(f"{self._address()}</a>" if self._url else "")
+        self._link = None
+        if link.url.startswith(self._unlinked) or not link.text.strip() or "<img" in link.html:
+            self.piece(link.html)
+        else:
+            self.piece(f'<a href="{escape(link.url)}">{link.text}</a>{self._address(link)}')
 
-    def _address(self) -> str:
-        """What comes after the text of a link; nothing where it says the address itself."""
-        here = self._url.startswith(f"{self._page_url}#")
-        if here or self._url in self._told or urlsplit(self._url).scheme not in ("http", "https"):
+    def _address(self, link: _Link) -> str:
+        """What comes after a link; nothing where its text is the address itself."""
+        here = link.url.startswith(f"{self._page_url}#")
+        if here or link.url in self._told or urlsplit(link.url).scheme not in ("http", "https"):
             return ""
-        self._told.add(self._url)
-        address = readable(self._url)
-        if self._text.strip().removeprefix("www.") == address.removeprefix("www."):
+        self._told.add(link.url)
+        address = escape(readable(link.url))
+        if link.text.strip().removeprefix("www.") == address.removeprefix("www."):
             return ""
-        return f' <span class="address">({escape(address)})</span>'
+        return f' <span class="address">({address})</span>'
