@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import partial
+from itertools import dropwhile
 
 from wegwijs.link.urls import PRINT_VIEWS
 from wegwijs.paper.qr import qr_svg, readable
@@ -33,7 +34,8 @@ LEARNING = ("oefenplein", "taalhuis", "cursus")
 class Level:
     """How much is on a sheet.
 
-    size: of the letters, 1 is largest; dates: how days are told; most: spreekuren.
+    size: of the letters, 1 is largest; dates: how days are told, without which other facts are short too;
+    most: spreekuren.
     """
 
     size: int
@@ -46,8 +48,7 @@ LEVELS = (
     Level(1, ONE_BY_ONE), Level(2, ONE_BY_ONE), Level(3, ONE_BY_ONE),
     Level(2, BY_WEEKDAY), Level(3, BY_WEEKDAY), Level(4, BY_WEEKDAY),
     Level(3, NONE), Level(4, NONE),
-    Level(4, NONE, most=6), Level(4, NONE, most=4), Level(4, NONE, most=3),
-    Level(4, NONE, most=2), Level(4, NONE, most=1),
+    *(Level(4, dates, most) for most in range(7, 0, -1) for dates in (BY_WEEKDAY, NONE)),
 )  # fmt: skip
 """From roomy to tight. Size 4 has days of 18 points on a poster, and 12 on a card."""
 
@@ -86,20 +87,24 @@ def _links(context: Context, location: Entry[Location]) -> Iterator[PaperLink]:
 
 def paper_versions(context: Context, location: Entry[Location], kind: str) -> tuple[PosterPage, ...]:
     """The sheet at the roomiest level that seems to fit, and at those below it."""
-    everything = tuple(_page(context, location, kind, level) for level in LEVELS)
-    first = next((index for index, page in enumerate(everything) if fits(page)), len(everything) - 1)
-    return everything[first:]
+    return tuple(_versions(context, location, kind))
 
 
 def _print_view(context: Context, location: Entry[Location], kind: str) -> PosterPage:
-    return paper_versions(context, location, kind)[0]
+    return next(_versions(context, location, kind))
 
 
-def _page(context: Context, location: Entry[Location], kind: str, level: Level) -> PosterPage:
+def _versions(context: Context, location: Entry[Location], kind: str) -> Iterator[PosterPage]:
+    coming = _coming(context, location.data)
+    every = (_page(context, location, kind, level, coming) for level in LEVELS[:-1])
+    yield from dropwhile(lambda page: not fits(page), every)
+    yield _page(context, location, kind, LEVELS[-1], coming)
+
+
+def _page(context: Context, location: Entry[Location], kind: str, level: Level, coming: Coming) -> PosterPage:
     data, _ = location.data, context.texts
     title = _(TITLES[kind], place=data.title)
     shared = context.page(kind, paper_url(location.url, kind), title, data.summary, in_sitemap=False)
-    coming = _coming(context, data)
     shown = coming[: level.most]
     sessions = tuple(_session(one, ahead, level, _) for one, ahead in shown)
     facts, closures = _common(one.facts for one in sessions), _common(one.closures for one in sessions)
@@ -115,7 +120,7 @@ def _page(context: Context, location: Entry[Location], kind: str, level: Level) 
         closures=closures,
         unknown_hours="" if coming else unknown_hours(data, _),
         more=_more(coming, level, code.address, _),
-        bring=data.bring[: MOST_TO_BRING[kind]],
+        bring=data.bring[: MOST_TO_BRING[kind]] if len(shown) == len(coming) else (),
         valid_until=_valid_until(coming, _),
         code=code,
         example=data.example or any(one.example for one, _ahead in shown),
@@ -151,7 +156,7 @@ def _session(session: Session, ahead: Outlook, level: Level, _: SiteTexts) -> Pa
     return PaperSession(
         name=session.name,
         when=when_text(session, _),
-        facts=tuple(_facts(session, _)),
+        facts=tuple(_facts(session, _))[: None if level.dates != NONE else 1],
         dates=tell(session, ahead.on_paper, _) if tell else (),
         in_lines=level.dates == BY_WEEKDAY,
         closures=tuple(closure_text(one, _) for one in ahead.closures if until and one.first <= until),

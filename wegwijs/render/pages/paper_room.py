@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from wegwijs.render.views import PaperSession, PosterPage
 
-_LETTER, _BOLD = 0.55, 0.64
+_LETTER, _BOLD = 0.53, 0.61
 """Width of a letter in a wide font (DejaVu Sans, Verdana), in em."""
 _LINE, _AFTER = 1.3, 0.3
 """Height of a line, and the space after a paragraph."""
