@@ -82,7 +82,7 @@ def test_search_results_are_a_state(driver: ChromiumDriver, barriers_url: str) -
 def test_results_that_never_come_are_an_error(
     driver: ChromiumDriver, barriers_url: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    never = states.Visit("results", "", "false", "zoekresultaten")
+    never = states.Visit("results", ready="false", waiting_for="zoekresultaten")
     monkeypatch.setattr(states, "READY_SECONDS", 0.1)
     monkeypatch.setattr(states, "EXTRA_VISITS", {"search": (never,)})
     with pytest.raises(PageError, match="zoekresultaten"):

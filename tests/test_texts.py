@@ -41,7 +41,9 @@ NOT_FOR_EDITORS = {
     "convert/converter.py",
     "record.py",  # head of content/urls.txt
     "check/wording.py",  # words that are looked for
+    "feeds/open_data.py",  # a description for programmers in the Netherlands
     "validate/choices.py",  # content
+    "validate/guides.py",  # examples of content
     "validate/recurrence.py",
     "validate/schema.py",  # examples of content
     "pipeline.py",  # title and summary of /bouwstenen/

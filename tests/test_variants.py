@@ -210,7 +210,7 @@ def stamp(file: Path, portal: PortalFolder) -> tuple[int, str]:
 
 @pytest.mark.parametrize("ending", ["\n", "\r\n"])
 @pytest.mark.parametrize("more", ["draft: false", "original: 0123456789ab", "original:"])
-def test_stamping_changes_only_its_line(portal_folder: PortalFolder, more: str, ending: str) -> None:
+def test_stamping_next_changely_its_line(portal_folder: PortalFolder, more: str, ending: str) -> None:
     text = variant(more=more).replace("\n", ending)
     file = portal_folder.write(ENGLISH, text)
     code, output = stamp(file, portal_folder)

@@ -15,6 +15,7 @@ from wegwijs.check import (
     dated_link_problems,
     example_problems,
     gone_problems,
+    guide_problems,
     icon_problems,
     orphan_problems,
     period_problems,
@@ -126,6 +127,7 @@ def inspect(options: Options, on_progress: Progress = _silent, memory: Memory | 
     problems += session_problems(portal, memory)
     problems += period_problems(portal)
     problems += variant_problems(portal, settings, Place(str(options.settings)), options.today)
+    problems += guide_problems(records.guides, memory)
     problems += icon_problems(portal, design.icons) if design else []
     published, unreadable = read_published(options.content)
     problems += [*unreadable, *gone_problems(published, portal), *alias_problems(portal, settings.base_path)]
@@ -155,7 +157,7 @@ def check(options: Options, on_progress: Progress = _silent) -> Checked:
         pdf=options.pdf and has_pango(),
     )
     rendered, sheets, problems = _render(context, inspected.design, options, on_progress)
-    files = {context.url(one.url): one.file for one in inspected.portal.sources}
+    files = {context.url(url): one.file for one in inspected.portal.sources for url in one.urls}
     problems += budget_problems(rendered, inspected.design, inspected.settings.budgets, files)
     problems += _pdf_problems(context, options)
     everything = tuple(in_order([*inspected.problems, *problems]))
@@ -256,6 +258,14 @@ def _write(staging: Staging, context: Context, design: Design, rendered: Sequenc
 
 def other_files(context: Context, design: Design, pages: Sequence[Page]) -> dict[str, bytes]:
     """Path -> bytes of all files of the site but the pages, the search index and the manifest."""
+    # Imported here: to check takes no calendars.
+    from wegwijs.feeds import feed_files
+
+    return {**small_files(context, design, pages), **feed_files(context)}
+
+
+def small_files(context: Context, design: Design, pages: Sequence[Page]) -> dict[str, bytes]:
+    """`other_files` without the feeds."""
     urls = [one.canonical for one in pages if one.in_sitemap]
     old = [one for one in pages if isinstance(one, RedirectPage)]
     return {

@@ -714,6 +714,50 @@ _TYPING = {
     ),
 }
 
+_GUIDES = {
+    "guide-id": _error(
+        "`{value}` kan geen deel van een webadres zijn.",
+        "{suggestion} Gebruik kleine letters, cijfers en streepjes.",
+    ),
+    "guide-id-twice": _error(
+        "De naam `{value}` staat ook al op regel {line}. Elke vraag en elke uitkomst heeft een eigen naam.",
+        "Kies een andere naam. Kijk dan ook naar de keuzes die hierheen gaan.",
+    ),
+    "guide-text-twice": _warning(
+        '"{text}" staat ook al op regel {line}. De lezer kan die twee pagina\'s niet uit elkaar houden.',
+        "Geef elke vraag en elke uitkomst een eigen tekst.",
+    ),
+    "guide-to-unknown": _error(
+        'De keuze "{text}" gaat naar `{value}`. Die vraag of uitkomst is er niet.',
+        "{suggestion} In dit bestand staan: {allowed}.",
+    ),
+    "guide-choices-few": _error(
+        'Bij de vraag "{text}" valt niets te kiezen. Aantal keuzes: {count}.',
+        "Geef ten minste twee keuzes. Of haal de vraag weg, en laat de keuze ervoor meteen verder gaan.",
+    ),
+    "guide-choices-many": _warning(
+        'Bij de vraag "{text}" staan {count} keuzes. Dat is veel om te lezen.',
+        "Geef hoogstens {limit} keuzes. Stel eerst een vraag waarmee de lezer een deel kiest.",
+    ),
+    "guide-unreached": _error(
+        'Bij "{text}" komt niemand: geen enkele keuze gaat naar `{value}`.',
+        "Laat een keuze hierheen gaan met `to: {value}`. Of haal dit stuk weg.",
+    ),
+    "guide-loop": _error(
+        'Wie deze keuze maakt, komt weer bij "{text}". Zo loopt de lezer in een rondje: {loop}.',
+        "Laat een van deze keuzes naar een andere vraag of een uitkomst gaan. Terug kan de lezer altijd: die "
+        "link maakt Wegwijs.",
+    ),
+    "guide-dead-end": _error(
+        'Vanaf de vraag "{text}" komt de lezer nooit bij een uitkomst.',
+        "Laat ten minste één keuze naar een uitkomst gaan, of naar een vraag waar het wel verder gaat.",
+    ),
+    "guide-outcome-empty": _error(
+        'Bij de uitkomst "{text}" staat niets wat de lezer helpt.',
+        "Vul een van deze in: `text`, `articles`, `pages`, `offers`, `locations` of `organisations`.",
+    ),
+}
+
 TEXTS: dict[str, ProblemText] = {
     **_FILES,
     **_FRONTMATTER,
@@ -730,4 +774,5 @@ TEXTS: dict[str, ProblemText] = {
     **_VARIANTS,
     **_INPUT,
     **_TYPING,
+    **_GUIDES,
 }

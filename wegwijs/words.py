@@ -65,6 +65,11 @@ def in_a_row(words: list[str] | tuple[str, ...], _: SiteTexts = DUTCH) -> str:
     return _("%(first)s en %(last)s", first=", ".join(words[:-1]), last=words[-1])
 
 
+def sentences(*parts: str) -> str:
+    """Sentences after each other; what is empty is left out."""
+    return " ".join(part for part in parts if part)
+
+
 def counted(number: int, one: str, many: str) -> str:
     """ "1 artikel", "12 artikelen"."""
     return f"{number} {one if number == 1 else many}"

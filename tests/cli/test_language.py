@@ -10,6 +10,8 @@ from click.testing import CliRunner, Result
 
 from tests.support import TEMPLATES, PortalFolder
 from wegwijs.cli import main
+from wegwijs.cli.language import speak
+from wegwijs.language import language
 from wegwijs.reporting import Progress
 
 DAY = ("--today", "2026-11-23")
@@ -155,3 +157,9 @@ def test_wrong_use_is_told_in_both_languages(
 ) -> None:
     assert dutch in run(*arguments).stderr
     assert english in run("--lang", "en", *arguments).stderr
+
+
+@pytest.mark.usefixtures("here")
+def test_a_command_line_without_a_word_has_a_language() -> None:
+    speak(main, [])
+    assert language() == "nl"

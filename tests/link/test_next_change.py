@@ -13,8 +13,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tests.feeds.cases import listed
 from tests.support import FILES, TEMPLATES, TODAY, PortalFolder, make_portal
 from wegwijs.convert import Fragment
+from wegwijs.feeds.calendar import events
 from wegwijs.link import Portal, link
 from wegwijs.link.next_change import next_change
 from wegwijs.pipeline import Inspected, inspect
@@ -30,6 +32,9 @@ NEAR = 6
 
 days = st.dates(TODAY - timedelta(days=20), TODAY + timedelta(days=40))
 far_days = st.one_of(days, st.dates(TODAY + timedelta(days=350), TODAY + timedelta(days=900)))
+
+
+SESSION = {"kind": "ido", "name": "Spreekuur", "days": ["dinsdag"], "from": "14:00", "until": "16:30"}
 
 
 @st.composite
@@ -49,6 +54,8 @@ def sessions(draw: st.DrawFn) -> dict[str, Any]:
     for key in ("starts", "ends"):
         if day := draw(st.none() | days | far_days):
             one[key] = str(day)
+    if one.get("ends", "9") < one.get("starts", ""):
+        del one["ends"]  # an error, so that there is no site
     return one
 
 
@@ -99,9 +106,25 @@ def agree(sources: list[Source]) -> None:
     }
     for day in sorted(one for one in same if TODAY <= one < last):
         assert pages(sources, day) == now, day
+        assert calendars(sources, day) == calendars(sources, TODAY), day
         assert next_change(linked(sources, day)) == change, day
     if change:
-        assert pages(sources, change) != now or outlooks(sources, change) != outlooks(sources, TODAY)
+        assert pages(sources, change) != now or said(sources, change) != said(sources, TODAY)
+
+
+def said(sources: list[Source], today: date) -> tuple[list[Outlook], list[bytes]]:
+    """All that can be said of the spreekuren on a day, and their calendars."""
+    return outlooks(sources, today), calendars(sources, today)
+
+
+def calendars(sources: list[Source], today: date) -> list[bytes]:
+    portal = linked(sources, today)
+    return [
+        event
+        for location in portal.locations.values()
+        for session in location.data.sessions
+        for event in events(listed(session, location.data), portal.calendar, today)
+    ]
 
 
 def outlooks(sources: list[Source], today: date) -> list[Outlook]:
@@ -153,3 +176,13 @@ def test_the_first_day_of_a_page_and_the_day_after_its_last(portal_folder: Porta
 def test_first_and_last_day_there_is(portal_folder: PortalFolder, today: date) -> None:
     change = of(portal_folder, today)
     assert change is None if today == date.max else change is not None
+
+
+def test_a_calendar_gets_another_year_though_no_page_changes() -> None:
+    """The last times that are left are extra ones, so far away that no page names them yet."""
+    far = [{"date": str(day)} for day in (date(2030, 5, 1), date(2030, 5, 2))]
+    one = {**SESSION, "ends": "2024-01-01", "extra": far}
+    sources = [changed(source, [one], {}) for source in start().portal.sources]
+    assert next_change(linked(sources, TODAY)) == date(2029, 1, 1)
+    assert calendars(sources, date(2028, 12, 31)) == []
+    assert len(calendars(sources, date(2029, 1, 1))) == 2

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.stages import ARTICLE, ORGANISATION, PAGE, TOPIC, places, run_stages, small_portal
+from tests.stages import ARTICLE, LOCATION, ORGANISATION, PAGE, TOPIC, places, run_stages, small_portal
 from wegwijs.problems import Problem
 
 DRAFT_TOPIC = TOPIC.replace("order: 1", "order: 2\ndraft: true")
@@ -111,3 +111,12 @@ def test_what_is_no_slug_at_all_is_left_to_the_schema(tmp_path: Path, value: str
     codes = {one.code for one in found(tmp_path, article("topic: digid", f"topic: {value}"))}
     assert codes
     assert not codes & {"reference-unknown", "reference-draft"}
+
+
+def test_the_partner_of_a_spreekuur(tmp_path: Path) -> None:
+    text = LOCATION.replace("    example: true\n", "    organisation: sbv\n    example: true\n", 1)
+    [one] = found(tmp_path, {"locaties/hengelo-stad.md": text})
+    assert one.message == "De organisatie `sbv` bestaat niet."
+    assert (one.line, one.column) == (17, 5)
+    right = text.replace("sbv", "svb")
+    assert found(tmp_path, {"locaties/hengelo-stad.md": right}) == []

@@ -36,7 +36,7 @@ def look_at(folder: PortalFolder, last: Look | None = None, **options: Any) -> L
         design=found.design or (last.design if last else None),
         fragments=context.fragments if context else {},
         options=asked,
-        sources={one.url: one for one in found.portal.sources},
+        sources={url: one for one in found.portal.sources for url in one.urls},
         is_current=good,
         inspected=found,
     )

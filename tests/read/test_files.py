@@ -255,7 +255,7 @@ def test_unknown_and_nested_folders(tmp_path: Path, name: str, folder: str, sugg
         found.hint
         == (
             f"{suggestion} Deze mappen zijn er: `artikelen`, `onderwerpen`, `organisaties`, `locaties`, "
-            "`begrippen`, `paginas`."
+            "`begrippen`, `paginas`, `wegwijzers`."
         ).strip()
     )
 
@@ -412,7 +412,7 @@ def test_picture_outside_the_folders_for_it(tmp_path: Path, folder: str) -> None
     write_files(tmp_path, {f"{folder}/favicon.svg": "<svg/>"})
     [found] = problems_of(tmp_path)
     assert found.message == f"De map `{folder}` is geen map waar Wegwijs pagina's in zoekt."
-    assert found.hint.endswith("`paginas`, `afbeeldingen`.")
+    assert found.hint.endswith("`paginas`, `wegwijzers`, `afbeeldingen`.")
 
 
 def test_picture_in_the_folder_for_pictures(tmp_path: Path) -> None:

@@ -1,9 +1,10 @@
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
+from holidays import country_holidays
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -108,3 +109,16 @@ def test_a_list_that_is_none() -> None:
 def test_any_text_gives_holidays_or_problems(text: str) -> None:
     found, problems = parse_school_holidays(text, "x.toml")
     assert not (found.days and problems)
+
+
+def test_those_of_this_portal_are_those_of_the_package() -> None:
+    """Another transcription of the same rules: a slip in one of the two is seen here."""
+    found, problems = read_school_holidays(Path(__file__).parent.parent.parent / "content")
+    assert problems == []
+    years = {day.year for one in found.days for day in (one.first, one.last)}
+    known = country_holidays("NL", subdiv=found.region, categories=("school",), years=years)
+    for one in found.days:
+        days = [one.first + timedelta(days=number) for number in range((one.last - one.first).days + 1)]
+        assert all(day in known for day in days), one
+        assert one.first - timedelta(days=1) not in known, one
+        assert one.last + timedelta(days=1) not in known, one

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import io
+import re
 from pathlib import Path
 
 import pytest
@@ -49,6 +50,16 @@ LEFT = {
         ("value-empty", "Bij `summary` is niets ingevuld."),
         ("text-placeholder", f'Hier staat nog de voorbeeldtekst "{PLACEHOLDERS[6]}".'),
     ],
+    "guide": [
+        ("value-empty", "Bij `summary` is niets ingevuld."),
+        ("value-empty", "Bij `text` is niets ingevuld."),
+        ("value-empty", "Bij `text` is niets ingevuld."),
+        ("value-empty", "Bij `text` is niets ingevuld."),
+        ("value-empty", "Bij `title` is niets ingevuld."),
+        ("value-empty", "Bij `text` is niets ingevuld."),
+        ("value-empty", "Bij `title` is niets ingevuld."),
+        ("text-placeholder", f'Hier staat nog de voorbeeldtekst "{PLACEHOLDERS[6]}".'),
+    ],
 }
 
 FILLED = {
@@ -91,6 +102,8 @@ def test_filled_in_it_has_no_problems(portal_folder: PortalFolder, kind: str) ->
     for placeholder in PLACEHOLDERS:
         text = text.replace(placeholder, "Ga naar de balie.")
     text = text.replace("  - title:\n    url:\n", "  - title: Bron\n    url: https://www.example.nl\n")
+    for number in range(text.count("text:\n") + text.count("title:\n")):
+        text = re.sub(r"(text|title):\n", rf"\1: Keuze {number}\n", text, count=1)
     file.write_text(text, "utf-8")
     assert problems(portal_folder, file) == []
     assert check(portal_folder.options()).context is not None

@@ -13,6 +13,7 @@ from wegwijs.schedule import (
     Closure,
     Occurrence,
     closures,
+    extra_occurrences,
     last_day,
     moment,
     next_occurrences,
@@ -94,6 +95,35 @@ def test_a_course_that_ends_before_its_last_meeting_ends_there() -> None:
     rule = session("maandag", starts="2026-11-23", ends="2026-12-01", meetings="9")
     assert days(rule, MONDAY, 9) == ["2026-11-23", "2026-11-30"]
     assert last_day(rule, COUNTRY_ONLY) == date(2026, 12, 1)
+
+
+def test_an_extra_day_after_the_end_is_the_last_day() -> None:
+    rule = session("dinsdag", ends="2026-12-31", extra=[{"date": "2027-01-12"}, {"date": "2026-11-27"}])
+    assert last_day(rule, COUNTRY_ONLY) == date(2027, 1, 12)
+    assert outlook(rule, COUNTRY_ONLY, date(2027, 1, 4)).ended is None
+    assert last_day(session("dinsdag", extra=[{"date": "2027-01-12"}]), COUNTRY_ONLY) is None
+
+
+def test_whether_any_come_after_those_that_are_named() -> None:
+    rule = session("dinsdag", ends="2026-12-31")
+    assert not outlook(rule, COUNTRY_ONLY, date(2026, 11, 23)).final  # six to come, five are named
+    assert outlook(rule, COUNTRY_ONLY, date(2026, 11, 30)).final
+    assert not outlook(session("dinsdag"), COUNTRY_ONLY, MONDAY).final
+
+
+def test_when_it_begins_is_told_as_long_as_that_is_to_come() -> None:
+    rule = session("dinsdag", starts="2026-12-02")
+    assert outlook(rule, COUNTRY_ONLY, date(2026, 12, 1)).begins == date(2026, 12, 8)
+    assert outlook(rule, COUNTRY_ONLY, date(2026, 12, 2)).begins is None
+    assert outlook(rule, COUNTRY_ONLY, date(2025, 1, 1)).begins is None  # further than a year away
+
+
+@given(session_and_day())
+def test_extra_days_are_those_among_all(case: tuple[Session, date]) -> None:
+    rule, today = case
+    last = today + timedelta(days=80)
+    among = tuple(one for one in occurrences(rule, CALENDAR, today, last) if one.extra)
+    assert extra_occurrences(rule, CALENDAR, today, last) == among
 
 
 def test_nothing_further_than_a_year_away() -> None:

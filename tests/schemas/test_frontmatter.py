@@ -14,6 +14,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import ValidationError
 
+from tests.guide_portal import GUIDE
 from tests.stages import ARTICLE, LOCATION, ORGANISATION, PAGE, TERM, TOPIC
 from tests.support import ROOT
 from wegwijs.read import parse, read_content
@@ -35,6 +36,7 @@ EXAMPLES: dict[str, dict[str, Any]] = {
     },
     "begrippen": parse(TERM, "x").values,
     "paginas": {**parse(PAGE, "x").values, "featured": ["x"], "checked_on": "2026-11-23"},
+    "wegwijzers": parse(GUIDE, "x").values,
     VARIANTS: {
         **parse(PAGE, "x").values,
         "search_words": ["x"],

@@ -30,10 +30,12 @@ class View:
 
 @dataclass(frozen=True, slots=True)
 class Visit:
-    """One load of a page: `query` goes behind its address; `ready` is JavaScript that says when."""
+    """One load of a page: `query` goes behind its address; `prepare` is JavaScript that runs when it
+    is there; `ready` is JavaScript that says when it can be looked at."""
 
     name: str = ""
     query: str = ""
+    prepare: str = ""
     ready: str = ""
     waiting_for: str = ""
 
@@ -54,8 +56,38 @@ SEARCH_RESULTS = Visit(
     """,
     waiting_for=marked("zoekresultaten in #resultaten"),
 )
+# The moment at which the page's first spreekuur begins, by the clock in the Netherlands.
+FIRST_SESSION = """
+(() => {
+  const starts = document.querySelector('.session time')?.dateTime;
+  const shows = (at) => new Date(at).toLocaleString('sv-SE', {timeZone: 'Europe/Amsterdam'});
+  const moments = ['+01:00', '+02:00'].map((offset) => Date.parse(starts + offset));
+  return moments.find((at) => shows(at).startsWith(starts?.replace('T', ' ')));
+})()
+"""
+LONG_AFTER = "Date.parse('2999-01-01')"
+# What a page does when somebody comes back to it at that moment.
+COME_BACK = """
+const at = {moment};
+if (at) globalThis.Date = class extends Date {{
+  constructor(...given) {{ if (given.length) super(...given); else super(at); }}
+}};
+document.dispatchEvent(new Event('visibilitychange'));
+"""
+LOCATION_OPEN = Visit(
+    name="open",
+    prepare=COME_BACK.format(moment=FIRST_SESSION.strip()),
+    ready="document.querySelector('.session__now--open') || !document.querySelector('.session time')",
+    waiting_for=marked("een spreekuur dat open is"),
+)
+LOCATION_OLD = Visit(
+    name="old",
+    prepare=COME_BACK.format(moment=LONG_AFTER),
+    ready="[...document.querySelectorAll('.session__group')].every((one) => one.hidden)",
+    waiting_for=marked("dat alle dagen voorbij zijn"),
+)
 # Extra visits by the page's kind in the manifest: another site's search works differently.
-EXTRA_VISITS = {"search": (SEARCH_RESULTS,)}
+EXTRA_VISITS = {"search": (SEARCH_RESULTS,), "location": (LOCATION_OPEN, LOCATION_OLD)}
 
 READY_SECONDS = 10
 # One picture further, all fonts there: then layout and styles are those of the new size.
@@ -85,6 +117,12 @@ def show(driver: ChromiumDriver, view: View) -> None:
 def settle(driver: ChromiumDriver) -> None:
     """Wait until the page is drawn as it should be at its present size."""
     driver.execute_async_script(SETTLE)
+
+
+def prepare(driver: ChromiumDriver, visit: Visit) -> None:
+    """Bring the page, which is there, into the state that the visit is about."""
+    if visit.prepare:
+        driver.execute_script(visit.prepare)
 
 
 def wait_until_ready(driver: ChromiumDriver, visit: Visit) -> None:

@@ -17,6 +17,7 @@ from wegwijs.audit.states import (
     VIEWS,
     View,
     Visit,
+    prepare,
     settle,
     show,
     visits,
@@ -54,6 +55,7 @@ def _open(driver: ChromiumDriver, address: str, visit: Visit) -> AxeInPage:
     show(driver, VIEWS[0])
     driver.get(address + visit.query)
     _check_arrival(driver.execute_script(ARRIVED), address)
+    prepare(driver, visit)
     wait_until_ready(driver, visit)
     return AxeInPage(driver)
 

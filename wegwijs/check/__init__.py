@@ -4,6 +4,7 @@ from wegwijs.check.aliases import alias_problems
 from wegwijs.check.dated_links import dated_link_problems
 from wegwijs.check.dates import date_problems
 from wegwijs.check.examples import example_problems
+from wegwijs.check.guides import guide_problems
 from wegwijs.check.icons import icon_problems
 from wegwijs.check.orphans import orphan_problems
 from wegwijs.check.periods import period_problems
@@ -20,6 +21,7 @@ __all__ = [
     "dated_link_problems",
     "example_problems",
     "gone_problems",
+    "guide_problems",
     "icon_problems",
     "orphan_problems",
     "period_problems",

@@ -25,7 +25,11 @@ def dated_link_problems(
     """
     by_name = {(one.collection, one.slug): one for one in portal.sources}
     # A translation or an easier version comes and goes with its original.
-    originals = {one.url: by_name.get((one.collection, one.original_slug), one) for one in portal.sources}
+    originals = {
+        url: by_name.get((one.collection, one.original_slug), one)
+        for one in portal.sources
+        for url in one.urls
+    }
     dated = {url: one for url, one in originals.items() if has_days(one)}
     if not dated:
         return []

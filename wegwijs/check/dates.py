@@ -16,7 +16,7 @@ from wegwijs.memory import Memory
 from wegwijs.months import months_later
 from wegwijs.problems import Place, Problem, problem
 from wegwijs.settings import Ages
-from wegwijs.validate import Article, Entry, Location, Organisation, Phone, Source
+from wegwijs.validate import Article, Entry, Guide, Location, Organisation, Phone, Source, TextPage
 from wegwijs.words import date_for_editors
 
 Data = TypeVar("Data", bound=BaseModel, covariant=True)
@@ -33,8 +33,11 @@ def date_problems(portal: Portal, today: date, ages: Ages, memory: Memory | None
         problems += _organisation(organisation, today, ages)
     for location in (*portal.locations.values(), *upcoming(portal, Location)):
         problems += _location(location, today, ages)
-    for page in portal.pages.values():
+    pages: tuple[Entry[TextPage] | Entry[Guide], ...] = (*portal.pages.values(), *portal.guides.values())
+    for page in pages:
         problems += _in_future(page.data.checked_on, "checked_on", page.place("checked_on"), today)
+    for guide in portal.guides.values():
+        problems += _sources(guide, guide.data.sources, today, ages)
     return problems
 
 

@@ -12,7 +12,7 @@ from wegwijs.link import BUILT_IN_PAGES, Portal
 from wegwijs.link.graph import link_graph
 from wegwijs.memory import Memory
 from wegwijs.problems import Problem, problem
-from wegwijs.read.collections import ARTICLES, PAGES, TERMS
+from wegwijs.read.collections import ARTICLES, GUIDES, PAGES, TERMS
 from wegwijs.validate import Entry
 
 
@@ -22,7 +22,7 @@ def orphan_problems(
     menus: Collection[str],
     memory: Memory | None = None,
 ) -> Iterator[Problem]:
-    """A warning for each article, term and text page to which nothing leads.
+    """A warning for each article, term, text page and guide to which nothing leads.
 
     menus: URLs of pages in the header or the footer. The list of a topic is no reason to call an article
     found: every article is in one.
@@ -32,6 +32,7 @@ def orphan_problems(
         ("article-orphan", ARTICLES.folder, portal.articles),
         ("term-orphan", TERMS.folder, portal.terms),
         ("page-orphan", PAGES.folder, portal.pages),
+        ("page-orphan", GUIDES.folder, portal.guides),
     )
     for code, folder, entries in kinds:
         for entry in entries.values():

@@ -22,12 +22,13 @@ LIKENESS_WITHIN = 0.5
 def gone_problems(published: Published, portal: Portal) -> Iterator[Problem]:
     """An error at the line of each published URL that is neither a page nor an alias now.
 
-    The page of a file that cannot be read yet is not gone: there is a problem about the file.
+    The pages of a file that cannot be read yet are not gone: there is a problem about the file.
     """
     present = site_urls(portal) | portal.unpublished
+    unread = tuple(sorted(portal.unpublished - {"/"}))
     first = {url: line for line, url in reversed(published.lines)}
     for url, line in first.items():
-        if url not in present:
+        if url not in present and not url.startswith(unread):
             yield problem(
                 "url-gone", Place(published.file, line), url=url, advice=_advice(url, published, portal)
             )
@@ -41,7 +42,7 @@ def unlisted_problems(published: Published, portal: Portal) -> Iterator[Problem]
 
 
 def _advice(url: str, published: Published, portal: Portal) -> str:
-    hidden = next((one.file for one in portal.sources if one.url == url), "")
+    hidden = next((one.file for one in portal.sources if url in one.urls), "")
     if hidden:
         return _(
             "Het bestand {file} is er nog, maar die pagina staat nu niet op de website. Zet de pagina "
@@ -76,6 +77,9 @@ def _meant(url: str, published: Published, portal: Portal) -> Entry[BaseModel] |
     folder, _slash, name = url.rstrip("/").rpartition("/")
     far = {one.slug: one for one in portal.everything}
     near = {one.slug: one for one in portal.everything if one.url == f"{folder}/{one.slug}/"}
+    above = next((one for one in portal.everything if one.url == f"{folder}/"), None)
+    if above is not None and above.source.step_urls:  # a step of it that went away
+        return above
     titled = [one for one in near.values() if slugify(str(getattr(one.data, "title", ""))) == name]
     new = [one for one in near.values() if one.url not in published.urls]
     if titled or len(new) == 1:

@@ -21,6 +21,7 @@ from wegwijs.convert.effort import effort_problems
 from wegwijs.convert.links import is_external
 from wegwijs.language import _
 from wegwijs.link import BUILT_IN_PAGES, Portal
+from wegwijs.link.feeds import FEEDS
 from wegwijs.link.urls import aliases_of
 from wegwijs.memory import Memory
 from wegwijs.problems import Place, Problem, did_you_mean, listing, problem
@@ -33,9 +34,11 @@ NEED_TEXT = (ARTICLES.folder, PAGES.folder)
 
 @dataclass(frozen=True, slots=True)
 class _Target:
-    """What one file says of itself to who wants to link to it. original: URL of what it is a variant of."""
+    """What one file says of itself to who wants to link to it. steps: URLs of its other pages; original:
+    URL of what it is a variant of."""
 
     url: str
+    steps: tuple[str, ...]
     ids: frozenset[str] | None
     draft: bool
     original: str
@@ -98,6 +101,7 @@ def _own_target(source: Source, fragment: Fragment) -> _Target:
     has_own_ids = source.url not in BUILT_IN_PAGES and source.collection != LOCATIONS.folder
     return _Target(
         url=source.url,
+        steps=tuple(source.step_urls),
         ids=frozenset(one.id for one in fragment.headings) if has_own_ids and not fragment.too_deep else None,
         draft=source.draft,
         original=_original_url(source),
@@ -111,12 +115,15 @@ def _original_url(source: Source) -> str:
 
 
 def _all_targets(own: Sequence[_Target], unpublished: Set[str], assets: Sequence[str]) -> _Targets:
-    ids: dict[str, frozenset[str] | None] = dict.fromkeys((*BUILT_IN_PAGES, *unpublished))
+    ids: dict[str, frozenset[str] | None] = dict.fromkeys((*BUILT_IN_PAGES, *FEEDS, *unpublished))
     ids.update((one.url, one.ids) for one in own)
+    ids.update((step, None) for one in own for step in one.steps)
     ids.update((f"/{path}", None) for path in assets)
     hidden = {one.url for one in own if one.draft}
     # A variant goes with its original.
-    drafts = frozenset(one.url for one in own if one.draft or one.original in hidden)
+    drafts = frozenset(
+        url for one in own if one.draft or one.original in hidden for url in (one.url, *one.steps)
+    )
     return _Targets(ids, drafts, {alias: one.url for one in own for alias in one.aliases})
 
 

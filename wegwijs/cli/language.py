@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import cache
 from inspect import cleandoc
+from itertools import pairwise
 from pathlib import Path
 
 import click
@@ -68,7 +69,7 @@ def speak(group: click.Group, arguments: Sequence[str]) -> None:
 def _asked(arguments: Sequence[str], option: str) -> str | None:
     """The last value of an option, wherever it stands: click has not read the line yet."""
     found = None
-    for word, following in zip(arguments, [*arguments[1:], ""], strict=True):
+    for word, following in pairwise([*arguments, ""]):
         if word == option:
             found = following
         elif word.startswith(f"{option}="):

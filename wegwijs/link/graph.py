@@ -133,8 +133,16 @@ def _frozen(found: Mapping[str, list[Item]]) -> Mapping[str, tuple[Item, ...]]:
 def _named(entry: Entry[BaseModel]) -> Iterator[tuple[str, str]]:
     """(URL, key) of what the frontmatter of a record names."""
     for path, collection in REFERENCES.get(entry.source.collection, ()):
-        value: object = entry.data
-        for key in path:
-            value = getattr(value, key, ())
-        for slug in value if isinstance(value, tuple) else ():
+        for slug in _slugs_at(entry.data, path):
             yield COLLECTIONS[collection].url(slug), ".".join(path)
+
+
+def _slugs_at(value: object, path: Sequence[str]) -> Iterator[str]:
+    """The names at a path of keys, in all lists on the way."""
+    if isinstance(value, tuple):
+        for one in value:
+            yield from _slugs_at(one, path)
+    elif path:
+        yield from _slugs_at(getattr(value, path[0], None), path[1:])
+    elif isinstance(value, str):
+        yield value

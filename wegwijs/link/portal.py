@@ -24,6 +24,7 @@ from wegwijs.schedule import COUNTRY_ONLY, Calendar
 from wegwijs.validate import (
     Article,
     Entry,
+    Guide,
     Location,
     Organisation,
     Records,
@@ -57,6 +58,7 @@ class Portal:
     locations: Mapping[str, Entry[Location]]
     terms: Mapping[str, Entry[Term]]
     pages: Mapping[str, Entry[TextPage]]
+    guides: Mapping[str, Entry[Guide]]
     assets: Mapping[str, Asset]
     articles_of_topic: Mapping[str, tuple[Entry[Article], ...]]
     articles_of_organisation: Mapping[str, tuple[Entry[Article], ...]]
@@ -83,6 +85,7 @@ class Portal:
             *self.locations.values(),
             *self.terms.values(),
             *self.pages.values(),
+            *self.guides.values(),
             *(variant for group in self.variants.values() for variant in group),
         )
 
@@ -157,18 +160,26 @@ def _portal(
         locations=by_slug(records.locations),
         terms=by_slug(records.terms),
         pages=by_slug(records.pages),
+        guides=by_slug(records.guides),
         assets=MappingProxyType({one.path: one for one in assets}),
         articles_of_topic=_by_topic(articles, records.topics),
         articles_of_organisation=_grouped(articles.values(), "organisation"),
         sources=records.sources,
         variants=variants_by_original(records, is_shown, is_shown),
         expired_variants=variants_by_original(records, partial(_is_over, today), is_shown),
-        unpublished=frozenset(COLLECTIONS[folder].url(slug) for folder, slug in records.failed),
+        unpublished=_unpublished(records),
         today=today,
         upcoming=_by_url(dated, today, State.NOT_YET),
         expired=_by_url(dated, today, State.EXPIRED),
         calendar=calendar,
     )
+
+
+def _unpublished(records: Records) -> frozenset[str]:
+    """Of files that are not right yet, as far as they can be read."""
+    own = {COLLECTIONS[folder].url(slug) for folder, slug in records.failed}
+    failed = (one for one in records.sources if (one.collection, one.slug) in records.failed)
+    return frozenset(own.union(*(one.urls for one in failed)))
 
 
 def _by_url(entries: Iterable[Entry[BaseModel]], today: date, state: State) -> Mapping[str, Entry[BaseModel]]:

@@ -18,6 +18,7 @@ from wegwijs.memory import Memory
 from wegwijs.problems import Place, Problem, did_you_mean, listing, problem
 from wegwijs.read import Source
 from wegwijs.read.collections import COLLECTIONS
+from wegwijs.read.source import Path
 from wegwijs.validate import Records
 from wegwijs.words import date_for_editors
 
@@ -28,8 +29,15 @@ REFERENCES: Mapping[str, tuple[tuple[tuple[str, ...], str], ...]] = {
     "onderwerpen": ((("articles",), "artikelen"),),
     "organisaties": ((("letter", "articles"), "artikelen"),),
     "paginas": ((("featured",), "artikelen"),),
+    "locaties": ((("sessions", "organisation"), "organisaties"),),
+    "wegwijzers": (
+        (("outcomes", "articles"), "artikelen"),
+        (("outcomes", "pages"), "paginas"),
+        (("outcomes", "locations"), "locaties"),
+        (("outcomes", "organisations"), "organisaties"),
+    ),
 }
-"""Collection -> (path of the key, collection that it refers to)."""
+"""Collection -> (path of the key, collection that it refers to). A list on the way is not in the path."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,13 +109,21 @@ def _all_references(source: Source) -> tuple[_Reference, ...]:
 
 def _references(source: Source) -> Iterator[_Reference]:
     for path, collection in REFERENCES.get(source.collection, ()):
-        value = source.values
-        for key in path:
-            value = value.get(key, "") if isinstance(value, Mapping) else ""
-        slugs = value if isinstance(value, list) else [value]
-        for index, slug in enumerate(slugs):
-            if isinstance(slug, str) and slug:
-                yield _Reference(collection, slug, source.place(*path, index))
+        for place, slug in texts_at(source.values, path):
+            if slug:
+                yield _Reference(collection, slug, source.place(*place))
+
+
+def texts_at(value: object, path: tuple[str, ...], place: Path = ()) -> Iterator[tuple[Path, str]]:
+    """(place, text) of what stands at a path: a text, or the texts in a list, in all lists on the way."""
+    if isinstance(value, list):
+        for index, one in enumerate(value):
+            if path or isinstance(one, str):
+                yield from texts_at(one, path, (*place, index))
+    elif path and isinstance(value, Mapping):
+        yield from texts_at(value.get(path[0]), path[1:], (*place, path[0]))
+    elif not path and isinstance(value, str):
+        yield place, value
 
 
 def _problem(reference: _Reference, drafts: Mapping[tuple[str, str], bool]) -> Problem:

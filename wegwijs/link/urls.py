@@ -60,9 +60,10 @@ def site_urls(portal: Portal) -> frozenset[str]:
     """
     over = (one for group in portal.expired_variants.values() for one in group)
     entries = (*portal.everything, *portal.expired.values(), *over)
-    own = [(one, url) for one in entries for url in (one.url, *getattr(one.data, "aliases", ()))]
-    views = (view for one, url in own if is_location(one.source) for view in print_views(url))
-    return frozenset((*BUILT_IN_PAGES, LOCATIONS_PAGE, *(url for _one, url in own), *views))
+    old = [(one.source, url) for one in entries for url in getattr(one.data, "aliases", ())]
+    own = [(one.source, url) for one in entries for url in one.source.urls]
+    views = (view for source, url in (*own, *old) if is_location(source) for view in print_views(url))
+    return frozenset((*BUILT_IN_PAGES, LOCATIONS_PAGE, *(url for _source, url in (*own, *old)), *views))
 
 
 def is_location(source: Source) -> bool:
@@ -80,12 +81,13 @@ def url_problems(records: Records, memory: Memory | None = None) -> list[Problem
     return memory.recall("collisions", None, (claims,), lambda: _collisions(claims))
 
 
-def _claims(source: Source) -> tuple[_Claim, ...]:
-    """The URL of a file and then its aliases; none of a draft."""
+def _claims(source: Source) -> tuple[tuple[_Claim, ...], tuple[_Claim, ...]]:
+    """The URLs of the pages of a file, and its aliases; none of a draft."""
     if source.draft:
-        return ()
+        return (), ()
+    steps = ((url, source.file, source.place(*path)) for url, path in source.step_urls.items())
     aliases = ((alias, source.file, place) for alias, place in aliases_of(source))
-    return ((source.url, source.file, source.place()), *aliases)
+    return ((source.url, source.file, source.place()), *steps), tuple(aliases)
 
 
 def aliases_of(source: Source) -> Iterator[tuple[str, Place]]:
@@ -96,24 +98,23 @@ def aliases_of(source: Source) -> Iterator[tuple[str, Place]]:
             yield alias, source.place("aliases", index)
 
 
-def _collisions(claims: Sequence[tuple[_Claim, ...]]) -> list[Problem]:
+def _collisions(claims: Sequence[tuple[tuple[_Claim, ...], tuple[_Claim, ...]]]) -> list[Problem]:
     """claims: of each file. Pages come before aliases: an alias takes no page away."""
-    pages = [found[0] for found in claims if found]
+    pages = [page for found, _aliases in claims for page in found]
     taken = {page[0] for page in pages}
     locations = (page[0] for page in pages if page[0].startswith(LOCATIONS.prefix))
     views = (view for url in locations for view in print_views(url))
+    own = {(file, url.casefold()) for url, file, _place in pages}
     owners: dict[str, str] = dict.fromkeys(RESERVED, _("Wegwijs zelf"))
     owners.update((url, _("Wegwijs zelf")) for url in (*BUILT_IN_PAGES, *views) if url not in taken)
     problems = []
-    own: dict[str, str] = {}
-    for url, file, place in (*pages, *chain.from_iterable(found[1:] for found in claims)):
+    for url, file, place in (*pages, *chain.from_iterable(aliases for _pages, aliases in claims)):
         owner = _("Wegwijs zelf") if url.startswith(OWN_FOLDERS) else owners.get(url.casefold())
         if owner == file:
-            code = "alias-own" if own[file] == url.casefold() else "alias-twice"
+            code = "alias-own" if (file, url.casefold()) in own else "alias-twice"
             problems.append(problem(code, place, url=url))
         elif owner:
             problems.append(problem("url-taken", place, url=url, other=owner))
         else:
             owners[url.casefold()] = file
-        own.setdefault(file, url.casefold())
     return problems

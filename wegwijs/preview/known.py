@@ -51,7 +51,7 @@ _ONE_AT_A_TIME = Lock()
 def known(context: Context) -> Known:
     """The records and the links of a context."""
     portal = context.portal
-    entries = {one.url: one for one in (*portal.expired.values(), *portal.everything)}
+    entries = {url: one for one in (*portal.expired.values(), *portal.everything) for url in one.source.urls}
     with _ONE_AT_A_TIME:
         graph = link_graph(portal, context.fragments, _MEMORY)
         _MEMORY.forget_unused()

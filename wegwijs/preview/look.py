@@ -14,6 +14,7 @@ from pathlib import Path
 from jinja2 import Environment
 
 from wegwijs.convert import Fragment
+from wegwijs.guides import is_whole
 from wegwijs.link import Portal, link_with_drafts
 from wegwijs.memory import Memory
 from wegwijs.options import Options
@@ -143,6 +144,7 @@ class Looker:
         today, calendar = inspected.portal.today, inspected.portal.calendar
         portal = link_with_drafts(records, assets, today, calendar=calendar)
         wrong = {one.source.path for one in portal.topics.values() if one.data.icon not in design.icons}
+        wrong |= {one.source.path for one in portal.guides.values() if not is_whole(one.data)}
         return link_with_drafts(records, assets, today, wrong, calendar) if wrong else portal
 
     def _made(self, inspected: Inspected, portal: Portal, design: Design, options: Options) -> Pages:
@@ -196,7 +198,7 @@ class Looker:
             design=pages.design if pages else inspected.design,
             fragments=context.fragments if context else {},
             options=options,
-            sources={one.url: one for one in inspected.portal.sources},
+            sources={url: one for one in inspected.portal.sources for url in one.urls},
             is_current=not has_errors(inspected.problems),
             inspected=inspected,
         )

@@ -148,6 +148,8 @@ def _lines(look: Look) -> list[Line]:
     expired = look.context.portal.expired if look.context else {}
     lines = []
     for url, source in look.sources.items():
+        if url != source.url:  # a step of a guide
+            continue
         entry = entries.get(url)
         lines.append(
             Line(

@@ -10,9 +10,10 @@ from threading import Lock
 
 from jinja2 import Environment
 
+from wegwijs.link.feeds import feed_paths
 from wegwijs.paper.cache import PdfCache
 from wegwijs.paper.make import make_pdfs
-from wegwijs.pipeline import COMPONENTS_URL, components_page, other_files
+from wegwijs.pipeline import COMPONENTS_URL, components_page, small_files
 from wegwijs.problems import Problem
 from wegwijs.render import Design, Rendered
 from wegwijs.render.budgets import page_problems
@@ -134,6 +135,8 @@ class Pages:
         """Any other file of the site but PDFs and the search index."""
         if path in self.design.files:
             return self.design.files[path]
+        if path in self._feed_paths:
+            return self._feeds[path]
         asset = self.context.portal.assets.get(path)
         if asset or path not in self._other_names:
             return asset.data if asset else None
@@ -141,15 +144,26 @@ class Pages:
 
     @cached_property
     def _other_names(self) -> frozenset[str]:
-        return frozenset(other_files(self.context, self.design, ()))
+        return frozenset(small_files(self.context, self.design, ()))
 
     @cached_property
     def _other_files(self) -> dict[str, bytes]:
         # Some of these name every page, so all page objects are made; rarely asked for.
         pages = [self.page(path)[0] for path in self.paths]
-        return other_files(self.context, self.design, pages)
+        return small_files(self.context, self.design, pages)
+
+    @cached_property
+    def _feed_paths(self) -> frozenset[str]:
+        return frozenset(feed_paths(self.context.portal))
+
+    @cached_property
+    def _feeds(self) -> dict[str, bytes]:
+        # Imported here, as it is rarely asked for.
+        from wegwijs.feeds import feed_files
+
+        return feed_files(self.context)
 
     @cached_property
     def _files(self) -> dict[str, str]:
         """URL of a page -> the file in which an editor can make it lighter."""
-        return {self.context.url(one.url): one.file for one in self.context.portal.sources}
+        return {self.context.url(url): one.file for one in self.context.portal.sources for url in one.urls}

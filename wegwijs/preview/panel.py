@@ -159,7 +159,7 @@ def _facts(url: str, look: Look) -> Facts | None:
         owner=str(getattr(data, "owner", None) or ""),
         sources=tuple(_source(one, today) for one in getattr(data, "sources", ())),
         versions=_versions(entry, look.context),
-        **_links(url, look, known(look.context)),
+        **_links(entry.url, look, known(look.context)),
     )
 
 

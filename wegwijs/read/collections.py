@@ -31,7 +31,8 @@ ORGANISATIONS = Collection("organisaties", "/organisaties/", marked("De organisa
 LOCATIONS = Collection("locaties", "/locaties/", marked("De locatie"), marked("Locaties"))
 TERMS = Collection("begrippen", "/begrippen/", marked("Het begrip"), marked("Begrippen"))
 PAGES = Collection("paginas", "/", marked("De pagina"), marked("Pagina's"))
+GUIDES = Collection("wegwijzers", "/", marked("De wegwijzer"), marked("Wegwijzers"))
 
 COLLECTIONS: Mapping[str, Collection] = MappingProxyType(
-    {one.folder: one for one in (ARTICLES, TOPICS, ORGANISATIONS, LOCATIONS, TERMS, PAGES)}
+    {one.folder: one for one in (ARTICLES, TOPICS, ORGANISATIONS, LOCATIONS, TERMS, PAGES, GUIDES)}
 )

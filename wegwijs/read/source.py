@@ -9,6 +9,7 @@ from typing import Any
 
 from wegwijs.problems import Place
 from wegwijs.read.collections import COLLECTIONS
+from wegwijs.read.steps import steps
 
 Path = tuple[str | int, ...]
 """Where a value sits in the frontmatter: ("phone", "number") or ("topic", 1)."""
@@ -39,6 +40,16 @@ class Source:
     def url(self) -> str:
         """Site-relative URL without base path: the file's path is its address."""
         return COLLECTIONS[self.collection].url(self.slug)
+
+    @cached_property
+    def step_urls(self) -> Mapping[str, Path]:
+        """Of a guide: the URL of each step that has its own page -> where the step's id stands."""
+        return {f"{self.url}{name}/": path for name, path in steps(self.collection, self.values)}
+
+    @cached_property
+    def urls(self) -> tuple[str, ...]:
+        """The URLs of all pages that the file makes; the first is its own."""
+        return (self.url, *self.step_urls)
 
     @cached_property
     def original_slug(self) -> str:

@@ -9,7 +9,7 @@ from urllib.parse import unquote
 
 from wegwijs.convert.destinations import destinations
 from wegwijs.convert.links import resolve
-from wegwijs.link.references import REFERENCES
+from wegwijs.link.references import REFERENCES, texts_at
 from wegwijs.read import Source
 from wegwijs.read.source import Path as Place
 from wegwijs.rename.text import Edit, File
@@ -51,39 +51,30 @@ def renamed_url(url: str, urls: Mapping[str, str]) -> str:
 
 def reference_edits(file: File, source: Source, collection: str, old: str, new: str) -> Iterator[Edit]:
     """Changes of the keys of frontmatter that name the page: `topic: digid`, `articles: [een, twee]`."""
-    for path, target in REFERENCES.get(source.collection, ()):
-        value = value_at(source.values, path) if target == collection else None
-        for index, slug in enumerate(value if isinstance(value, list) else [value]):
-            if slug == old:
-                place: Place = (*path, index) if isinstance(value, list) else path
-                start = file.position(*source.places[place])
-                behind_key = "" if isinstance(value, list) else r"[^:\n]*:\s*"
-                found = re.compile(rf"{behind_key}[\"']?({re.escape(old)})").match(file.text, start)
-                if found:
-                    yield Edit(found.start(1), len(old), new)
-
-
-def value_at(values: Mapping[str, Any], path: tuple[str, ...]) -> Any:
-    value: Any = values
-    for key in path:
-        value = value.get(key) if isinstance(value, Mapping) else None
-    return value
+    for place in _places(source.values, source.collection, collection, old):
+        start = file.position(*source.places[place])
+        behind_key = "" if isinstance(place[-1], int) else r"[^:\n]*:\s*"
+        found = re.compile(rf"{behind_key}[\"']?({re.escape(old)})").match(file.text, start)
+        if found:
+            yield Edit(found.start(1), len(old), new)
 
 
 def renamed_values(source: Source, collection: str, old: str, new: str) -> dict[str, Any]:
     """The frontmatter as it must be read after the rename."""
     values: dict[str, Any] = _copy(source.values)
-    for path, target in REFERENCES.get(source.collection, ()):
-        inner = value_at(values, path[:-1]) if target == collection else None
-        if isinstance(inner, dict) and path[-1] in inner:
-            inner[path[-1]] = _replaced(inner[path[-1]], old, new)
+    for *above, last in _places(source.values, source.collection, collection, old):
+        inner: Any = values
+        for part in above:
+            inner = inner[part]
+        inner[last] = new
     return values
 
 
-def _replaced(value: Any, old: str, new: str) -> Any:
-    if isinstance(value, list):
-        return [new if one == old else one for one in value]
-    return new if value == old else value
+def _places(values: Mapping[str, Any], own: str, collection: str, slug: str) -> Iterator[Place]:
+    """Where the frontmatter of a file in the folder `own` names a page of `collection`."""
+    for path, target in REFERENCES.get(own, ()):
+        if target == collection:
+            yield from (place for place, found in texts_at(values, path) if found == slug)
 
 
 def _copy(value: Any) -> Any:

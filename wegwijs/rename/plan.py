@@ -53,7 +53,8 @@ class Plan:
 
 @dataclass(frozen=True, slots=True)
 class _Rename:
-    """collection: its folder; urls: old URL -> new URL, of the page and its versions in other languages."""
+    """collection: its folder; urls: old URL -> new URL, of the page, its versions in other languages and its
+    steps."""
 
     collection: str
     old: str
@@ -73,7 +74,8 @@ def plan_rename(content: Path, settings: Path, page: str, name: str) -> Plan:
     _refuse_taken(content, rename, sources)
     listed = read_published(content)[0].urls
     stamps = _stamps(sources, rename)
-    changes, aliases = [], []
+    changes: list[Change] = []
+    aliases: list[str] = []
     for source in sources:
         file = read_file(Path(source.file))
         edits = [*_edits(file, source, rename), *stamp_edits(file, source, stamps)]
@@ -81,9 +83,10 @@ def plan_rename(content: Path, settings: Path, page: str, name: str) -> Plan:
         if stamp := stamp_of(source, stamps):
             wanted["original"] = stamp[1]
         if source in rename.moved and (not source.draft or source.url in listed):
-            edits += alias_edits(file, source, source.url, rename.urls[source.url])
-            wanted["aliases"] = wanted_aliases(source, source.url, rename.urls[source.url])
-            aliases.append(source.url)
+            urls = {url: rename.urls[url] for url in source.urls}
+            edits += alias_edits(file, source, urls)
+            wanted["aliases"] = wanted_aliases(source, urls)
+            aliases += urls
         changes += _checked(file, source, edits, wanted, rename)
     changes += _settings(settings, rename)
     moves = tuple((Path(one.file), _new_file(one, rename)) for one in rename.moved)
@@ -156,7 +159,7 @@ def _rename(main: Source, sources: tuple[Source, ...], new: str) -> _Rename:
     beside = [one for one in sources if one.path.startswith(main.path.removesuffix("md")) and one is not main]
     new_url = COLLECTIONS[main.collection].url(new)
     moved = (main, *beside)
-    urls = {one.url: new_url + one.url.removeprefix(main.url) for one in moved}
+    urls = {url: new_url + url.removeprefix(main.url) for one in moved for url in one.urls}
     return _Rename(main.collection, main.slug, new, moved, urls)
 
 
@@ -174,7 +177,7 @@ def _refuse_taken(content: Path, rename: _Rename, sources: tuple[Source, ...]) -
             raise Refused(_("{file} bestaat al. Kies een andere naam.", file=file))
     others = [one for one in sources if one not in rename.moved]
     owners = {
-        url: one.file for one in others for url in (one.url, *(alias for alias, _place in aliases_of(one)))
+        url: one.file for one in others for url in (*one.urls, *(alias for alias, _place in aliases_of(one)))
     }
     owners.update(dict.fromkeys((*BUILT_IN_PAGES, *RESERVED), _("Wegwijs zelf")))
     for url in rename.urls.values():

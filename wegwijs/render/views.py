@@ -152,30 +152,109 @@ class AccessFact:
 @dataclass(frozen=True, slots=True)
 class OccurrenceView:
     """One time of a spreekuur: in words, and for machines (`iso` a date; `starts` and `ends`
-    "2026-12-01T14:00", by the clock in the Netherlands). `note`: why it is there besides the rule."""
+    "2026-12-01T14:00", by the clock in the Netherlands). `start` and `until` are its times in words
+    ("14.00"); `note`: why it is there besides the rule."""
 
     text: str
     iso: str
     starts: str
     ends: str
+    start: str
+    until: str
     note: str
 
 
 @dataclass(frozen=True, slots=True)
+class DateGroup:
+    """Dates under one label, which stays true however old the page gets.
+
+    first, last: of the week that the label names ("2026-11-30"), so that a script can say "deze week".
+    """
+
+    label: str
+    dates: tuple[OccurrenceView, ...]
+    first: str = ""
+    last: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ClockTexts:
+    """What a script says by the clock. In each "{}" comes a time ("16.30") or a date in words.
+
+    opened: it is going on; opens: today; over: today, and no longer; elsewhen: not today;
+    then: the next time; past: all dates on the page are.
+    """
+
+    opened: str
+    opens: str
+    over: str
+    elsewhen: str
+    then: str
+    past: str
+
+
+@dataclass(frozen=True, slots=True)
 class SessionView:
-    """A spreekuur in words, with its next dates and the exceptions to come."""
+    """A spreekuur in words, with its next dates and the exceptions to come.
+
+    period: between which days, if not always; open_door: whether one can just come, and walk_in says
+    so; how and sign_up: what to do then; partner: the organisation that helps; unknown: filled when no
+    date is known; ended: filled when it is over, and then nothing but the name matters.
+    """
 
     id: str
     name: str
     kind: str
     when: str
+    period: str
+    open_door: bool
     walk_in: str
     how: str
+    sign_up: str
+    cost: str
     who: str
-    next_dates: tuple[OccurrenceView, ...]
+    helpers: str
+    partner: Teaser | None
+    languages: str
+    groups: tuple[DateGroup, ...]
     exceptions: tuple[str, ...]
+    unknown: str
     ended: str
+    clock: ClockTexts
     example: bool
+
+    @property
+    def next_dates(self) -> tuple[OccurrenceView, ...]:
+        """All dates that are named, in order of time."""
+        return tuple(date for group in self.groups for date in group.dates)
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """A spreekuur on a page that is not that of its location. next_date: the first day, with its times."""
+
+    name: str
+    kind: str
+    place: Link
+    address: str
+    when: str
+    walk_in: str
+    how: str
+    next_date: DateText
+    example: bool
+
+
+@dataclass(frozen=True, slots=True)
+class OfferGroup:
+    municipality: str
+    offers: tuple[Offer, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ChoiceLink:
+    text: str
+    url: str
+    hint: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -392,18 +471,32 @@ class IndexPage(Page):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SessionsPage(Page):
+    """calendar: URL of the calendar of all locations; empty when there is nothing in it."""
+
     groups: tuple[PlaceGroup, ...]
     any_example: bool
+    calendar: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LocationPage(Page):
-    """`address` is one line per item; `unknown_hours` is filled when there is no session to show."""
+    """`address` is one line per item; `unknown_hours` is filled when there is no session to show;
+    session_links lead to each session, where there are many.
+
+    ask: where to ask what we do not know; how_it_goes: sentences, empty where nobody helps with
+    arranging things; travel: how to get there, and travel_links where to look that up; calendar: URL of its
+    calendar, empty when nothing in it is still to come.
+    """
 
     address: tuple[str, ...]
     floor: str
+    ask: str
+    how_it_goes: tuple[str, ...]
+    travel: tuple[AccessFact, ...]
+    travel_links: tuple[Link, ...]
     access: tuple[AccessFact, ...]
     sessions: tuple[SessionView, ...]
+    session_links: tuple[Link, ...]
     unknown_hours: str
     helps_with: tuple[str, ...]
     not_helps_with: tuple[str, ...]
@@ -413,6 +506,7 @@ class LocationPage(Page):
     email: Link | None
     website: Link | None
     partners: tuple[Partner, ...]
+    calendar: str
     practise: str
     others: tuple[HelpPlace, ...]
     sources: tuple[Source, ...]
@@ -486,6 +580,46 @@ class SearchPage(Page):
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TextPage(Page):
     checked_on: DateText | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GuideQuestionPage(Page):
+    """A question of a guide. On the page of the guide itself the question stands below the title.
+
+    back: the question before it that every reader saw; start: the page of the guide, empty on that page;
+    sources and checked_on: of the whole guide, on its own page only.
+    """
+
+    question: str
+    hint: str
+    choices: tuple[ChoiceLink, ...]
+    back: Link | None
+    start: Link | None
+    sources: tuple[Source, ...] = ()
+    checked_on: DateText | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GuideOutcomePage(Page):
+    """Where a guide ends.
+
+    offers: what there is, by municipality; nothing_known: says so when the guide asks for spreekuren that
+    we do not know of; places: the locations that the guide names, without the hours of
+    other help there; groups: where somebody helps, empty if
+    `offers` says that already.
+    """
+
+    texts: tuple[str, ...]
+    offers: tuple[OfferGroup, ...]
+    nothing_known: bool
+    phone: Phone | None
+    articles: tuple[Teaser, ...]
+    pages: tuple[Teaser, ...]
+    places: tuple[Teaser, ...]
+    contacts: tuple[ContactCard, ...]
+    groups: tuple[PlaceGroup, ...]
+    back: Link | None
+    start: Link
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

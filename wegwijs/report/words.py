@@ -14,6 +14,7 @@ KINDS = {
     "locaties": marked("Locatie"),
     "begrippen": marked("Begrip"),
     "paginas": marked("Pagina"),
+    "wegwijzers": marked("Wegwijzer"),
 }
 STATES = {
     "published": marked("Op de website"),

@@ -132,6 +132,13 @@ _ALL = (
         marked("Wat is de titel van de pagina?"),
         (_SUMMARY, _WORDS),
     ),
+    Kind(
+        "guide",
+        "wegwijzers",
+        "wegwijzer",
+        marked("Wat wil de lezer? Dat wordt de titel"),
+        (_SUMMARY, _WORDS),
+    ),
 )
 
 KINDS: Mapping[str, Kind] = MappingProxyType({one.name: one for one in _ALL})

@@ -7,6 +7,7 @@ from wegwijs.schedule.occurrences import (
     Occurrence,
     Outlook,
     closures,
+    extra_occurrences,
     last_day,
     moment,
     next_occurrences,
@@ -22,6 +23,7 @@ from wegwijs.schedule.rules import (
     rule_days,
     shifted,
 )
+from wegwijs.schedule.series import Series, calendar_end, checked_on, new_year, series
 
 __all__ = [
     "COUNTRY_ONLY",
@@ -32,17 +34,23 @@ __all__ = [
     "Closure",
     "Occurrence",
     "Outlook",
+    "Series",
+    "calendar_end",
+    "checked_on",
     "closures",
+    "extra_occurrences",
     "is_weekly",
     "last_day",
     "moment",
     "monday_of",
     "nearest_occurrence",
+    "new_year",
     "next_occurrences",
     "occurrences",
     "occurs_on",
     "outlook",
     "public_holiday",
     "rule_days",
+    "series",
     "shifted",
 ]

@@ -67,8 +67,8 @@ COUNTRY_ONLY = Calendar()
 def public_holiday(day: date) -> str:
     """The Dutch name of a public holiday, as it stands in a sentence; empty on other days.
 
-    From the `holidays` package: the days that the Algemene termijnenwet and collective agreements
-    call feestdagen. Goede Vrijdag and Bevrijdingsdag (but once in five years) are not among them.
+    From the `holidays` package, category "public": the days of the Algemene termijnenwet. So Goede
+    vrijdag is one, and Bevrijdingsdag only once in five years.
     """
     return _public_holidays(day.year).get(day, "")
 

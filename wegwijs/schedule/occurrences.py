@@ -48,7 +48,8 @@ class Outlook:
     week: from that day to the end of its week; later: the next `SHOWN` after that week;
     on_paper: the first six weeks, that week included; closures: coming, in order of date;
     paper_until: the last of those six weeks, up to which a poster holds; None where nothing is coming;
-    ended: the last day of a spreekuur that is over.
+    begins: the first day of a spreekuur that has yet to begin; final: none comes after those in
+    `week` and `later`; ended: the last day of a spreekuur, when that day is past.
     """
 
     week: tuple[Occurrence, ...]
@@ -56,6 +57,8 @@ class Outlook:
     on_paper: tuple[Occurrence, ...]
     paper_until: date | None
     closures: tuple[Closure, ...]
+    begins: date | None
+    final: bool
     ended: date | None
 
     @property
@@ -67,16 +70,20 @@ class Outlook:
 def outlook(session: Session, calendar: Calendar, today: date) -> Outlook:
     """What there is to say on the day `today`."""
     sunday = shifted(monday_of(today), 6)
-    coming = tuple(occurrences(session, calendar, today, shifted(today, HORIZON.days)))
+    horizon = shifted(today, HORIZON.days)
+    coming = tuple(occurrences(session, calendar, today, horizon))
     week = tuple(one for one in coming if one.day <= sunday)
+    shown = len(week) + SHOWN
     paper = shifted(monday_of(today), 7 * WEEKS_ON_PAPER - 1)
     last = last_day(session, calendar)
     return Outlook(
         week=week,
-        later=coming[len(week) : len(week) + SHOWN],
+        later=coming[len(week) : shown],
         on_paper=tuple(one for one in coming if one.day <= paper),
         paper_until=paper if coming else None,
         closures=closures(session, calendar, today, shifted(today, CLOSURES_AHEAD.days)),
+        begins=coming[0].day if coming and today < (session.starts or today) else None,
+        final=last is not None and last <= horizon and len(coming) <= shown,
         ended=last if last is not None and last < today else None,
     )
 
@@ -95,6 +102,14 @@ def occurrences(session: Session, calendar: Calendar, first: date, last: date) -
         if end is not None and one.day > end:
             return
         yield one
+
+
+def extra_occurrences(
+    session: Session, calendar: Calendar, first: date, last: date
+) -> tuple[Occurrence, ...]:
+    """Those of `occurrences` that are on extra days, without looking at each day between."""
+    end = last_day(session, calendar) if session.meetings else None
+    return tuple(_extra(session, first, min(last, end or last)))
 
 
 def closures(session: Session, calendar: Calendar, first: date, last: date) -> tuple[Closure, ...]:

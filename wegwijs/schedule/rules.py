@@ -25,9 +25,10 @@ def rule_days(session: Session, first: date, last: date) -> Iterator[date]:
     """The days of the rule from `first` to `last`, both included."""
     begin = max(first, session.starts or first)
     end = min(last, session.ends or last)
+    weekdays = {WEEKDAYS.index(day) for day in session.days}
     for number in range(begin.toordinal(), end.toordinal() + 1):
-        day = date.fromordinal(number)
-        if occurs_on(session, day):
+        # Day 1 was a Monday. Asked first, because most days are no day of the rule.
+        if (number - 1) % _WEEK in weekdays and _in_turn(session, day := date.fromordinal(number)):
             yield day
 
 

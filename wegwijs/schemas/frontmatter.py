@@ -88,7 +88,8 @@ def _complete(schema: Schema, path: Sequence[str], names: list[str]) -> None:
     """Let the value at `path` be one of, or a list of, these names."""
     place = schema
     for key in path[:-1]:
-        [reference] = place["properties"][key]["allOf"]
+        above = place["properties"][key]
+        [reference] = [above["items"]] if "items" in above else above["allOf"]
         place = schema["definitions"][reference["$ref"].rpartition("/")[2]]
     found = place["properties"].get(path[-1])
     if found is None or not names:

@@ -93,7 +93,7 @@ def _new(kind: Kind) -> Snippet:
             line = f"{key}: [${next(stops)}]"
         elif value.startswith("${") and value != "${today}":
             line = f"{key}: ${next(stops)}"
-        elif line.endswith(("title:", "url:")):
+        elif line.endswith((" title:", " url:", " text:")):
             line = f"{line} ${next(stops)}"
         lines.append(line.replace("${today}", today))
     return _snippet(f"nieuw-{kind.name}", "\n".join(lines), f"Een nieuw bestand: een {kind.what}")

@@ -1,5 +1,6 @@
 """Validate: sources become typed, frozen records, or problems on the line that caused them."""
 
+from wegwijs.validate.guides import Choice, Guide, Offers, Outcome, Question
 from wegwijs.validate.records import Entry, Records, validate
 from wegwijs.validate.recurrence import LAST, Every
 from wegwijs.validate.schema import (
@@ -26,15 +27,20 @@ __all__ = [
     "Access",
     "Address",
     "Article",
+    "Choice",
     "ClosedDay",
     "Entry",
     "Every",
     "ExtraDay",
+    "Guide",
     "Letter",
     "Location",
+    "Offers",
     "Organisation",
+    "Outcome",
     "Partner",
     "Phone",
+    "Question",
     "Records",
     "Session",
     "Source",

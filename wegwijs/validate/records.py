@@ -12,6 +12,7 @@ from wegwijs.memory import Memory
 from wegwijs.problems import Place, Problem
 from wegwijs.read import Source
 from wegwijs.validate.errors import to_problems
+from wegwijs.validate.guides import Guide
 from wegwijs.validate.schema import (
     Article,
     Location,
@@ -32,6 +33,7 @@ SCHEMAS: Mapping[str, type[BaseModel]] = {
     "locaties": Location,
     "begrippen": Term,
     "paginas": TextPage,
+    "wegwijzers": Guide,
 }
 
 
@@ -69,6 +71,7 @@ class Records:
     locations: tuple[Entry[Location], ...]
     terms: tuple[Entry[Term], ...]
     pages: tuple[Entry[TextPage], ...]
+    guides: tuple[Entry[Guide], ...]
     sources: tuple[Source, ...]
     failed: frozenset[tuple[str, str]]
     variants: tuple[Entry[Variant], ...] = ()
@@ -82,6 +85,7 @@ class Records:
             *self.locations,
             *self.terms,
             *self.pages,
+            *self.guides,
         )
 
 
@@ -131,6 +135,7 @@ def _records(
         locations=_of(entries["locaties"], Location),
         terms=_of(entries["begrippen"], Term),
         pages=_of(entries["paginas"], TextPage),
+        guides=_of(entries["wegwijzers"], Guide),
         sources=sources,
         failed=failed,
         variants=_of((one for group in entries.values() for one in group), Variant),

@@ -41,7 +41,7 @@ from wegwijs.validate.values import (
 )
 
 _PHONE = ["phone:\n  number: 0800 0543"]
-_SOURCES = ["sources:\n  - title: DigiD (digid.nl)\n    url: https://www.digid.nl"]
+SOURCES = ["sources:\n  - title: DigiD (digid.nl)\n    url: https://www.digid.nl"]
 _KINDS = ["kinds:\n  - name: voorlopige aanslag\n    meaning: Een schatting van wat u moet betalen."]
 _PARTNERS = ["partners:\n  - name: Brievenhulp\n    what: Vrijwilligers lezen brieven met u."]
 _LETTER = ["letter:\n  looks: Een blauwe envelop.\n  articles: [brief-belastingdienst]"]
@@ -53,11 +53,11 @@ _SESSION = [
 ]
 
 
-class _Model(BaseModel):
+class Model(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True)
 
 
-class Source(_Model):
+class Source(Model):
     """What a text rests on, and the day on which we saw it."""
 
     title: Text = Field(
@@ -71,7 +71,7 @@ class Source(_Model):
     )
 
 
-class Phone(_Model):
+class Phone(Model):
     """`example` stays true until somebody has confirmed the number at its source."""
 
     number: PhoneNumber = Field(
@@ -87,7 +87,7 @@ class Phone(_Model):
 Sources = Annotated[tuple[Source, ...], ListOf]
 
 
-class _Page(_Model):
+class _Page(Model):
     """What the files of all collections share."""
 
     title: Title = Field(
@@ -115,14 +115,14 @@ class _Page(_Model):
     )
 
 
-class _Dated(_Page):
+class DatedPage(_Page):
     """Pages that can be on the site for a while. Topics and organisations cannot: articles need them."""
 
     publish_from: Date | None = Field(default=None, description="De eerste dag op de website.")
     expires_on: Date | None = Field(default=None, description="De laatste dag op de website.")
 
 
-class Article(_Dated):
+class Article(DatedPage):
     topic: Slugs = Field(
         description="Een of meer onderwerpen: de bestandsnaam in de map onderwerpen, zonder .md.",
         examples=["topic: digid"],
@@ -143,7 +143,7 @@ class Article(_Dated):
     )
     sources: Annotated[tuple[Source, ...], ListOf, Field(min_length=1)] = Field(
         description="Waar het staat: ten minste één bron.",
-        examples=_SOURCES,
+        examples=SOURCES,
         json_schema_extra={"minItems": 1},  # pydantic does not look behind ListOf
     )
     checked_on: Date = Field(
@@ -194,7 +194,7 @@ class Topic(_Page):
     )
 
 
-class LetterKind(_Model):
+class LetterKind(Model):
     name: Text = Field(
         description="Hoe de brief heet, zoals het erop staat.", examples=["name: voorlopige aanslag"]
     )
@@ -204,7 +204,7 @@ class LetterKind(_Model):
     )
 
 
-class Letter(_Model):
+class Letter(Model):
     """What the letters of an organisation look like, and which articles help with them."""
 
     looks: Text = Field(
@@ -235,11 +235,11 @@ class Organisation(_Page):
     letter: Letter | None = Field(
         default=None, description="Hoe brieven van deze organisatie eruitzien.", examples=_LETTER
     )
-    sources: Sources = Field(default=(), description="Waar de gegevens staan.", examples=_SOURCES)
+    sources: Sources = Field(default=(), description="Waar de gegevens staan.", examples=SOURCES)
     checked_on: Date | None = Field(default=None, description="De dag waarop u de gegevens hebt nagekeken.")
 
 
-class Address(_Model):
+class Address(Model):
     building: Text | None = Field(default=None, description="De naam van het gebouw.")
     street: Text | None = Field(default=None, description="De straat en het huisnummer.")
     postcode: Text | None = Field(default=None, description="De postcode, zoals 7551 HV.")
@@ -247,7 +247,7 @@ class Address(_Model):
     floor: Text | None = Field(default=None, description="De verdieping.")
 
 
-class Access(_Model):
+class Access(Model):
     """How to get in. What is left out is shown as not known."""
 
     step_free: Text | None = Field(
@@ -266,7 +266,7 @@ class Access(_Model):
     note: Text | None = Field(default=None, description="Wat de lezer verder moet weten om binnen te komen.")
 
 
-class Coordinates(_Model):
+class Coordinates(Model):
     """Where a place is, in WGS 84, for distances and the map."""
 
     latitude: Latitude = Field(
@@ -280,7 +280,7 @@ class Coordinates(_Model):
     )
 
 
-class Travel(_Model):
+class Travel(Model):
     """How to get there. What is left out is not mentioned."""
 
     bus: Text | None = Field(default=None, description="Welke bus of trein er stopt, en waar.")
@@ -288,7 +288,7 @@ class Travel(_Model):
     parking: Text | None = Field(default=None, description="Waar iemand zijn auto neerzet.")
 
 
-class ClosedDay(_Model):
+class ClosedDay(Model):
     """A day (`date`) or a row of days (`from` and `until`, both included) without spreekuur."""
 
     model_config = ConfigDict(
@@ -341,7 +341,7 @@ class ClosedDay(_Model):
         return day
 
 
-class ExtraDay(_Model):
+class ExtraDay(Model):
     """A spreekuur beside the rule. Without times: those of the spreekuur."""
 
     date: Date = Field(description="De dag waarop het er ook is.", examples=["date: 2026-12-22"])
@@ -350,7 +350,7 @@ class ExtraDay(_Model):
     reason: Text | None = Field(default=None, description="Waarom, zoals: in plaats van 24 december.")
 
 
-class Session(_Model):
+class Session(Model):
     """A spreekuur: weekdays and times at which somebody is there."""
 
     kind: SessionKind = Field(
@@ -419,7 +419,7 @@ class Session(_Model):
     example: Boolean = Field(default=False, description="true: deze tijden zijn nog niet gecontroleerd.")
 
 
-class Partner(_Model):
+class Partner(Model):
     name: Text = Field(description="Hoe de andere hulp heet.", examples=["name: Brievenhulp"])
     what: Text = Field(
         description="Wat zij doen, in een zin.", examples=["what: Vrijwilligers lezen brieven met u."]
@@ -429,7 +429,7 @@ class Partner(_Model):
     example: Boolean = Field(default=False, description="true: dit is nog niet gecontroleerd.")
 
 
-class Location(_Dated):
+class Location(DatedPage):
     municipality: Text = Field(description="De gemeente.", examples=["municipality: Hengelo"])
     address: Address = Field(
         description="Het adres.", examples=["address:\n  street: Beursstraat 34\n  city: Hengelo"]
@@ -482,7 +482,7 @@ class Location(_Dated):
         default=(), description="Andere hulp in hetzelfde gebouw.", examples=_PARTNERS
     )
     practise: Text | None = Field(default=None, description="Hoe iemand hier zelf kan oefenen, in een zin.")
-    sources: Sources = Field(default=(), description="Waar de gegevens staan.", examples=_SOURCES)
+    sources: Sources = Field(default=(), description="Waar de gegevens staan.", examples=SOURCES)
     checked_on: Date | None = Field(default=None, description="De dag waarop u de gegevens hebt nagekeken.")
     example: Boolean = Field(default=False, description="true: deze locatie is nog niet gecontroleerd.")
 
@@ -495,7 +495,7 @@ class Term(_Page):
     example_sentence: Text | None = Field(default=None, description="Een zin met het woord erin.")
 
 
-class TextPage(_Dated):
+class TextPage(DatedPage):
     """A plain page, or the introduction of a page that Wegwijs makes itself."""
 
     label: Text | None = Field(default=None, description="Een korte naam voor het menu.")

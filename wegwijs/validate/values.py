@@ -260,6 +260,13 @@ SessionKind = Annotated[
     choices.SessionKind,
     BeforeValidator(_text),
 ]
+SessionKinds = Annotated[
+    tuple[SessionKind, ...],
+    BeforeValidator(_items),
+    BeforeValidator(_one_or_more),
+    Field(min_length=1, max_length=7),
+    _shown_choices(SessionKind, 7),
+]
 Subject = Annotated[choices.Subject, BeforeValidator(_text)]
 Subjects = Annotated[
     tuple[Subject, ...],

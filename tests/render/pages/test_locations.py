@@ -8,7 +8,6 @@ import pytest
 from tests.render.conftest import Pages
 from tests.support import PortalFolder
 from wegwijs.render import Page
-from wegwijs.render.pages.locations import NOT_KNOWN
 from wegwijs.render.views import LocationPage
 
 
@@ -71,7 +70,13 @@ def test_what_is_not_known_is_said(page_objects: dict[str, Page]) -> None:
     assert isinstance(page, LocationPage)
     assert page.unknown_hours == "Wij weten de tijden nu niet zeker. Loop binnen en vraag het."
     assert page.sessions == ()
-    assert [(one.text, one.known) for one in page.access] == [(NOT_KNOWN, False)] * 5
+    [unknown] = page.access
+    assert (unknown.label, unknown.known) == ("Dit weten wij niet zeker", False)
+    assert unknown.text == (
+        "Zonder drempel of trap, lift, toilet, ringleiding voor een gehoorapparaat en "
+        "rustige plek om te praten. Vraag het in de bibliotheek."
+    )
+    assert page.languages == "Dat weten wij niet zeker. Vraag het in de bibliotheek."
 
 
 def test_what_is_known_about_getting_in(portal_folder: PortalFolder, pages_of: Pages) -> None:
@@ -81,14 +86,108 @@ def test_what_is_known_about_getting_in(portal_folder: PortalFolder, pages_of: P
         "access:\n  lift: Ja, rechts van de balie.\n  note: De deur is zwaar.\nsessions:",
     )
     facts = hengelo(portal_folder, pages_of).access
-    assert [(one.label, one.known) for one in facts] == [
-        ("Zonder drempel of trap", False),
-        ("Lift", True),
-        ("Toilet", False),
-        ("Ringleiding", False),
-        ("Rustige plek om te praten", False),
-        ("Goed om te weten", True),
+    assert [(one.label, one.text, one.known) for one in facts] == [
+        ("Lift", "Ja, rechts van de balie.", True),
+        ("Goed om te weten", "De deur is zwaar.", True),
+        (
+            "Dit weten wij niet zeker",
+            "Zonder drempel of trap, toilet, ringleiding voor een gehoorapparaat en "
+            "rustige plek om te praten. Vraag het in de bibliotheek.",
+            False,
+        ),
     ]
+
+
+def test_access_of_which_all_is_known(portal_folder: PortalFolder, pages_of: Pages) -> None:
+    names = ("step_free", "lift", "toilet", "hearing_loop", "quiet_place")
+    access = "".join(f"  {name}: Ja.\n" for name in names)
+    portal_folder.edit("content/locaties/hengelo.md", "sessions:", f"access:\n{access}sessions:")
+    assert [(one.text, one.known) for one in hengelo(portal_folder, pages_of).access] == [("Ja.", True)] * 5
+
+
+@pytest.mark.parametrize(
+    ("building", "ask"),
+    [
+        ("wijkcentrum", "Vraag het in het wijkcentrum."),
+        ("school", "Vraag het op de school."),
+        ("ander gebouw", "Vraag het daar."),
+    ],
+)
+def test_a_building_that_is_no_library_is_not_called_one(
+    portal_folder: PortalFolder, pages_of: Pages, building: str, ask: str
+) -> None:
+    portal_folder.edit("content/locaties/hengelo.md", "sessions:", f"building: {building}\nsessions:")
+    page = hengelo(portal_folder, pages_of)
+    assert page.ask == ask
+    assert page.access[0].text.endswith(f" {ask}")
+    said = (*page.how_it_goes, *(one.text for one in (*page.access, *page.travel)), page.languages)
+    assert not [text for text in said if "bibliotheek" in text.lower()]
+
+
+def test_how_it_goes_only_where_we_help_with_arranging(portal_folder: PortalFolder, pages_of: Pages) -> None:
+    texts = hengelo(portal_folder, pages_of).how_it_goes
+    assert "U doet het zelf. Wij kijken met u mee." in texts
+    assert "Uw wachtwoord en uw BSN typt u zelf. Wij vragen er nooit om." in texts
+    portal_folder.edit("content/locaties/hengelo.md", "kind: ido", "kind: ido\n    organisation: wijkracht")
+    assert hengelo(portal_folder, pages_of).how_it_goes == ()
+    portal_folder.edit("content/locaties/hengelo.md", "organisation: wijkracht", "holidays: dicht")
+    portal_folder.edit("content/locaties/hengelo.md", "kind: ido", "kind: taalhuis")
+    assert hengelo(portal_folder, pages_of).how_it_goes == ()
+
+
+def test_the_way_to_a_known_address(portal_folder: PortalFolder, pages_of: Pages) -> None:
+    page = hengelo(portal_folder, pages_of)
+    [bus] = page.travel
+    assert (bus.text, bus.known) == ("Welke bus er stopt, weten wij niet zeker. Kijk op 9292.nl.", False)
+    assert [one.url for one in page.travel_links] == [
+        "https://9292.nl",
+        "https://www.openstreetmap.org/directions?to=Beursstraat+34%2C+Hengelo",
+    ]
+
+
+def test_the_way_with_what_is_known(portal_folder: PortalFolder, pages_of: Pages) -> None:
+    portal_folder.edit(
+        "content/locaties/hengelo.md",
+        "sessions:",
+        "coordinates:\n  latitude: 52.2658\n  longitude: 6.7931\n"
+        "travel:\n  bus: Bus 1 stopt voor de deur.\n  parking: Er is een parkeergarage.\nsessions:",
+    )
+    page = hengelo(portal_folder, pages_of)
+    assert [(one.label, one.text, one.known) for one in page.travel] == [
+        ("Met de bus of de trein", "Bus 1 stopt voor de deur.", True),
+        ("Met de auto", "Er is een parkeergarage.", True),
+    ]
+    assert page.travel_links[1].url == "https://www.openstreetmap.org/directions?to=52.2658%2C6.7931"
+
+
+def test_no_route_to_the_middle_of_a_village(portal_folder: PortalFolder, pages_of: Pages) -> None:
+    portal_folder.edit(
+        "content/locaties/hengelo.md",
+        "  street: Beursstraat 34\n",
+        "",
+    )
+    portal_folder.edit(
+        "content/locaties/hengelo.md",
+        "sessions:",
+        "coordinates:\n  latitude: 52.2\n  longitude: 6.7\n  approximate: true\nsessions:",
+    )
+    page = hengelo(portal_folder, pages_of)
+    assert (page.travel, page.travel_links) == ((), ())
+
+
+def test_the_organisation_that_helps_has_its_page(portal_folder: PortalFolder, pages_of: Pages) -> None:
+    portal_folder.edit(
+        "content/locaties/hengelo.md", "walk_in: true", "walk_in: true\n    organisation: bibliotheek-twente"
+    )
+    [session] = hengelo(portal_folder, pages_of).sessions
+    assert session.partner is not None
+    assert (session.partner.title, session.partner.url) == (
+        "Bibliotheek Twente",
+        "/organisaties/bibliotheek-twente/",
+    )
+    assert session.partner.summary == "De bibliotheek helpt u met regelen."
+    portal_folder.edit("content/locaties/hengelo.md", "organisation: b", "organisation: onbekend-b")
+    assert hengelo(portal_folder, pages_of).sessions[0].partner is None
 
 
 def test_address_and_other_places(page_objects: dict[str, Page]) -> None:
@@ -123,3 +222,18 @@ def test_the_next_session_of_a_place_is_the_first_that_helps_with_arranging_thin
     assert (place.next_session, place.note) == (next_session, note)
     assert place.example == (kind == "formulieren")
     assert [one.id for one in page.sessions] == ["spreekuur-1", "spreekuur-2"]
+
+
+def test_many_sessions_have_links_to_each(portal_folder: PortalFolder, pages_of: Pages) -> None:
+    assert hengelo(portal_folder, pages_of).session_links == ()
+    more = "".join(
+        f"  - kind: taalhuis\n    name: Les {number}\n    days: maandag\n"
+        '    from: "9:00"\n    until: "10:00"\n'
+        for number in (1, 2)
+    )
+    portal_folder.edit("content/locaties/hengelo.md", "sessions:\n", f"sessions:\n{more}")
+    assert [(one.text, one.url) for one in hengelo(portal_folder, pages_of).session_links] == [
+        ("Les 1", "#spreekuur-1"),
+        ("Les 2", "#spreekuur-2"),
+        ("Spreekuur hulp bij regelen", "#spreekuur-3"),
+    ]

@@ -6,6 +6,7 @@ from wegwijs.render.pages.articles import article_pages
 from wegwijs.render.pages.context import Context, PageMaker, make_context
 from wegwijs.render.pages.expired import expired_pages
 from wegwijs.render.pages.glossary import term_pages
+from wegwijs.render.pages.guides import guide_pages
 from wegwijs.render.pages.locations import location_pages
 from wegwijs.render.pages.organisations import organisation_pages
 from wegwijs.render.pages.overviews import overview_pages
@@ -28,6 +29,7 @@ def page_makers(context: Context) -> dict[str, PageMaker]:
         *paper_pages(context),
         *term_pages(context),
         *text_pages(context),
+        *guide_pages(context),
         *expired_pages(context),
         *variant_pages(context),
         *redirect_pages(context),

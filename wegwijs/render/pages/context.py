@@ -22,7 +22,7 @@ from wegwijs.render.pages.parts import place_groups, topic_card
 from wegwijs.render.views import Link, Page, PlaceGroup, Site, TopicCard
 from wegwijs.settings import Settings
 from wegwijs.site_texts import DUTCH, SiteTexts
-from wegwijs.validate import Entry
+from wegwijs.validate import Entry, Guide, TextPage
 
 _POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
@@ -162,7 +162,8 @@ def origin(base_url: str) -> str:
 
 def page_label(portal: Portal, url: str, _: SiteTexts = DUTCH) -> str:
     """The short name of a page in menus: its label, or else its title."""
-    for entry in portal.pages.values():
+    entries: tuple[Entry[TextPage] | Entry[Guide], ...] = (*portal.pages.values(), *portal.guides.values())
+    for entry in entries:
         if entry.url == url:
             return entry.data.label or entry.data.title
     return _(DEFAULT_INTRODUCTIONS[url].title) if url in DEFAULT_INTRODUCTIONS else url

@@ -8,14 +8,19 @@ from pydantic import BaseModel
 
 from wegwijs.link import BUILT_IN_PAGES
 from wegwijs.link.states import last_day
-from wegwijs.read.collections import ARTICLES, LOCATIONS, PAGES
+from wegwijs.read.collections import ARTICLES, GUIDES, LOCATIONS, PAGES
 from wegwijs.read.variants import language_of
 from wegwijs.render.pages.context import Context, PageMakers
 from wegwijs.render.pages.parts import date_text
 from wegwijs.render.views import ExpiredPage, Link
 from wegwijs.validate import Article, Entry
 
-SECTIONS = {ARTICLES.folder: "/onderwerpen/", LOCATIONS.folder: "/spreekuren/", PAGES.folder: ""}
+SECTIONS = {
+    ARTICLES.folder: "/onderwerpen/",
+    LOCATIONS.folder: "/spreekuren/",
+    PAGES.folder: "",
+    GUIDES.folder: "",
+}
 """Collection -> the page that its pages stand under."""
 
 

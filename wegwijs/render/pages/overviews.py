@@ -7,6 +7,8 @@ from typing import Any
 
 from markupsafe import Markup
 
+from wegwijs.link.feeds import SESSIONS_PAGE
+from wegwijs.render.pages.calendars import calendar_url
 from wegwijs.render.pages.context import SEARCH_POLICY, Context, PageMakers
 from wegwijs.render.pages.defaults import DEFAULT_INTRODUCTIONS
 from wegwijs.render.pages.organisations import sender_letter
@@ -127,6 +129,7 @@ def _sessions(context: Context) -> SessionsPage:
         ),
         groups=context.groups,
         any_example=any(place.example for group in context.groups for place in group.places),
+        calendar=calendar_url(context, SESSIONS_PAGE, context.portal.locations.values()),
     )
 
 

@@ -36,9 +36,13 @@ UNKNOWN_HOURS = N_("Wij weten de tijden nu niet zeker.")
 
 
 def unknown_hours(data: Location, _: SiteTexts = DUTCH) -> str:
-    """What to do where the hours are not known; nobody is told to call without a number."""
-    advice = _("Bel of loop binnen.") if data.phone else _("Loop binnen en vraag het.")
-    return f"{_(UNKNOWN_HOURS)} {advice}"
+    """That the hours are not known, and what to do."""
+    return f"{_(UNKNOWN_HOURS)} {advice(data, _)}"
+
+
+def advice(data: Location, _: SiteTexts = DUTCH) -> str:
+    """How to ask; nobody is told to call without a number."""
+    return _("Bel of loop binnen.") if data.phone else _("Loop binnen en vraag het.")
 
 
 HELPING = ("ido", "formulieren")

@@ -57,7 +57,10 @@ def _not_found(context: Context) -> NotFoundPage:
 
 
 def redirect_pages(context: Context) -> PageMakers:
-    """A page at every old address, and at /locaties/, with a link to where it is now."""
+    """A page at every old address, and at /locaties/, with a link to where it is now.
+
+    The steps of a guide that is over lead to the page that says so.
+    """
     sessions = context.crumb("/spreekuren/")
     yield LOCATIONS_PAGE, partial(_redirect, context, LOCATIONS_PAGE, sessions)
     over = (one for group in context.portal.expired_variants.values() for one in group)
@@ -66,6 +69,9 @@ def redirect_pages(context: Context) -> PageMakers:
             yield alias, partial(_redirect, context, alias, context.link(entry))
         for url in _old_print_views(context, entry):
             yield url, partial(_redirect, context, url, context.link(entry))
+    for entry in context.portal.expired.values():
+        for step in entry.source.step_urls:
+            yield step, partial(_redirect, context, step, context.link(entry))
 
 
 def _old_print_views(context: Context, entry: Entry[Any]) -> Iterator[str]:

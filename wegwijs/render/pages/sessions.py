@@ -1,14 +1,31 @@
-"""A spreekuur in words: how often, the next dates, and when it is otherwise."""
+"""A spreekuur in words: how often, the next dates, and when it is otherwise.
+
+What is said stays true when the page gets old: weeks and days have their names here. Only the
+script of the page says "nu", "vandaag" and "deze week", by the clock (`session_clock`).
+"""
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from datetime import date
 
-from wegwijs.render.views import OccurrenceView, SessionView
-from wegwijs.schedule import WEEKDAYS, Calendar, Closure, Occurrence, Outlook, outlook
+from wegwijs.render.pages.session_clock import clock_texts
+from wegwijs.render.views import DateGroup, OccurrenceView, SessionView, Teaser
+from wegwijs.schedule import (
+    WEEKDAYS,
+    Calendar,
+    Closure,
+    Occurrence,
+    Outlook,
+    extra_occurrences,
+    last_day,
+    monday_of,
+    outlook,
+    shifted,
+)
 from wegwijs.site_texts import DUTCH, N_, SiteTexts
 from wegwijs.validate import LAST, Session
-from wegwijs.words import in_a_row, long_date, time_span, weekday_date, weekday_name
+from wegwijs.words import clock, in_a_row, long_date, sentences, time_span, weekday_date, weekday_name
 
 KINDS = {
     "ido": N_("Informatiepunt Digitale Overheid (IDO)"),
@@ -29,22 +46,51 @@ ORDINALS = {
 }
 
 
+COURSE = "cursus"
+FREE = {
+    "ido": N_("Het is gratis."),
+    "oefenplein": N_("Oefenen is gratis."),
+}
+"""From the position paper of Bibliotheek Twente (2026): anybody may ask an IDO, free of charge, and
+practising is free. Of other kinds nothing is claimed that the editor did not write."""
+
+
 def session_view(
-    session: Session, number: int, today: date, calendar: Calendar, _: SiteTexts = DUTCH
+    session: Session,
+    number: int,
+    today: date,
+    calendar: Calendar,
+    _: SiteTexts = DUTCH,
+    *,
+    partner: Teaser | None = None,
+    advice: str = "",
 ) -> SessionView:
-    """A spreekuur in words on the day `today`. number: its place on the page, from 1."""
+    """A spreekuur in words on the day `today`.
+
+    number: its place on the page, from 1; partner: the organisation of `session.organisation`;
+    advice: how to ask when something is not known.
+    """
     ahead = outlook(session, calendar, today)
     return SessionView(
         id=f"spreekuur-{number}",
         name=session.name,
         kind=_(KINDS[session.kind]),
         when=when_text(session, _),
-        walk_in=_("Zonder afspraak: u kunt binnenlopen") if session.walk_in else _("Maak eerst een afspraak"),
+        period=period_text(session, ahead, calendar, _),
+        open_door=session.walk_in and not session.sign_up,
+        walk_in=_walk_in(session, _),
         how=session.how or "",
+        sign_up=session.sign_up or "",
+        cost=_cost(session, _),
         who=session.who or "",
-        next_dates=tuple(occurrence_view(one, _) for one in ahead.next),
-        exceptions=tuple(closure_text(one, _) for one in ahead.closures),
-        ended=ended_text(ahead, _),
+        helpers=_helpers(session, _),
+        partner=partner,
+        languages=_languages(session, _),
+        groups=tuple(date_groups(ahead, _)),
+        exceptions=tuple(_closures(session, calendar, ahead, _)),
+        unknown=_unknown(ahead, advice, _),
+        ended=ended_text(ahead, _, course=session.kind == COURSE),
+        clock=clock_texts(session, ahead, advice, _),
         example=session.example,
     )
 
@@ -70,22 +116,118 @@ def occurrence_view(one: Occurrence, _: SiteTexts = DUTCH) -> OccurrenceView:
         iso=one.day.isoformat(),
         starts=f"{one.day.isoformat()}T{one.start:%H:%M}",
         ends=f"{one.day.isoformat()}T{one.until:%H:%M}",
+        start=clock(one.start, _),
+        until=clock(one.until, _),
         note=(one.reason or _("extra")) if one.extra else "",
     )
 
 
-def closure_text(closure: Closure, _: SiteTexts = DUTCH) -> str:
-    """ "Op donderdag 24 december is er geen spreekuur (kerstvakantie)."."""
+def date_groups(ahead: Outlook, _: SiteTexts = DUTCH) -> Iterator[DateGroup]:
+    """The dates of this week, and those after it."""
+    if ahead.week:
+        monday = monday_of(ahead.week[0].day)
+        label = _("In de week van %(day)s", day=weekday_date(monday, _.locale))
+        dates = tuple(occurrence_view(one, _) for one in ahead.week)
+        yield DateGroup(label, dates, monday.isoformat(), shifted(monday, 6).isoformat())
+    if ahead.later:
+        label = _("Daarna") if ahead.week else _("Op deze dagen")
+        yield DateGroup(label, tuple(occurrence_view(one, _) for one in ahead.later))
+
+
+def period_text(session: Session, ahead: Outlook, calendar: Calendar, _: SiteTexts = DUTCH) -> str:
+    """ "6 keer, tot en met 9 februari 2027": how often in all and between which days; empty if always."""
+    last = last_day(session, calendar)
+    names = {
+        "first": long_date(ahead.begins, _.locale) if ahead.begins else "",
+        "last": long_date(last, _.locale) if last else "",
+    }
+    days = ""
+    if ahead.begins and last:
+        days = _("van %(first)s tot en met %(last)s", **names)
+    elif ahead.begins:
+        days = _("vanaf %(first)s", **names)
+    elif last:
+        days = _("tot en met %(last)s", **names)
+    count = _.ngettext("%(number)s keer", "%(number)s keer", session.meetings) if session.meetings else ""
+    return _capital(", ".join(part for part in (count, days) if part))
+
+
+def closure_text(
+    closure: Closure, _: SiteTexts = DUTCH, instead: Sequence[Occurrence] = (), course: bool = False
+) -> str:
+    """ "Op donderdag 24 december is er geen spreekuur (kerstvakantie).".
+
+    instead: the times at which it is there all the same, on those very days.
+    """
     first, last = weekday_date(closure.first, _.locale), weekday_date(closure.last, _.locale)
-    if closure.first == closure.last:
-        text = _("Op %(day)s is er geen spreekuur", day=first)
-    else:
-        text = _("Van %(first)s tot en met %(last)s is er geen spreekuur", first=first, last=last)
-    return f"{text} ({closure.reason})." if closure.reason else f"{text}."
+    reason = f" ({closure.reason})" if closure.reason else ""
+    if closure.first == closure.last and instead:
+        spans = in_a_row([time_span(one.start, one.until, _) for one in instead], _)
+        return _("Op %(day)s zijn de tijden anders: %(span)s", day=first, span=spans) + f"{reason}."
+    text = _absent(first, last, course, _) + f"{reason}."
+    if not instead:
+        return text
+    days = in_a_row(
+        [f"{weekday_date(one.day, _.locale)}, {time_span(one.start, one.until, _)}" for one in instead], _
+    )
+    return sentences(text, _("Wel op %(days)s.", days=days))
 
 
-def ended_text(ahead: Outlook, _: SiteTexts = DUTCH) -> str:
-    """That it is over, since when; empty as long as it is not."""
-    if ahead.ended is None:
-        return ""
-    return _("Dit spreekuur is gestopt op %(date)s.", date=long_date(ahead.ended, _.locale))
+def _absent(first: str, last: str, course: bool, _: SiteTexts) -> str:
+    if first == last:
+        return (
+            _("Op %(day)s is er geen les", day=first)
+            if course
+            else _("Op %(day)s is er geen spreekuur", day=first)
+        )
+    if course:
+        return _("Van %(first)s tot en met %(last)s is er geen les", first=first, last=last)
+    return _("Van %(first)s tot en met %(last)s is er geen spreekuur", first=first, last=last)
+
+
+def ended_text(ahead: Outlook, _: SiteTexts = DUTCH, course: bool = False) -> str:
+    """That it is over; empty as long as it is not. The last time may be before the last day."""
+    if ahead.ended:
+        day = long_date(ahead.ended, _.locale)
+        if course:
+            return _("Deze cursus is afgelopen op %(date)s.", date=day)
+        return _("Dit spreekuur is gestopt op %(date)s.", date=day)
+    if ahead.final and not ahead.next:
+        return _("Deze cursus is afgelopen.") if course else _("Dit spreekuur is gestopt.")
+    return ""
+
+
+def _unknown(ahead: Outlook, advice: str, _: SiteTexts) -> str:
+    """That no date is known of a spreekuur that goes on."""
+    return "" if ahead.next or ahead.final else sentences(_("Wij weten de volgende datum niet."), advice)
+
+
+def _closures(session: Session, calendar: Calendar, ahead: Outlook, _: SiteTexts) -> Iterator[str]:
+    for closure in ahead.closures:
+        instead = extra_occurrences(session, calendar, closure.first, closure.last)
+        yield closure_text(closure, _, instead, course=session.kind == COURSE)
+
+
+def _walk_in(session: Session, _: SiteTexts) -> str:
+    if session.sign_up:
+        return _("Meld u eerst aan")
+    return _("Zonder afspraak: u kunt binnenlopen") if session.walk_in else _("Maak eerst een afspraak")
+
+
+def _cost(session: Session, _: SiteTexts) -> str:
+    if session.cost:
+        return _("Kosten: %(cost)s", cost=session.cost)
+    return _(FREE[session.kind]) if session.kind in FREE else ""
+
+
+def _helpers(session: Session, _: SiteTexts) -> str:
+    return _("Wie u helpt: %(names)s", names=in_a_row(session.helpers, _)) if session.helpers else ""
+
+
+def _languages(session: Session, _: SiteTexts) -> str:
+    names = in_a_row(session.languages, _)
+    return _("Wij spreken: %(languages)s", languages=names) if names else ""
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
