@@ -14,6 +14,7 @@ from wegwijs.link.session_filters import SESSIONS_PAGE, SessionFilter, session_f
 from wegwijs.memory import Memory
 from wegwijs.problems import Place, Problem, problem
 from wegwijs.read import Source
+from wegwijs.read.collections import LOCATIONS
 from wegwijs.validate import Location, Records
 
 if TYPE_CHECKING:
@@ -43,8 +44,16 @@ RESERVED = ("/bouwstenen/", "/assets/", "/pagefind/", LOCATIONS_PAGE, "/404/", E
 _Claim: TypeAlias = tuple[str, str, Place]
 """(URL, file that claims it, where it does)"""
 
+PRINT_VIEWS: Mapping[str, str] = MappingProxyType({"poster": "poster", "card": "kaart"})
+"""Template -> folder below a location in which its poster and its card stand."""
+
 OWN_FOLDERS = ("/assets/", "/pagefind/")
 """Below these Wegwijs writes files of its own."""
+
+
+def print_views(url: str) -> tuple[str, ...]:
+    """The URLs of the print views of a location, or those at an old address of it."""
+    return tuple(f"{url}{folder}/" for folder in PRINT_VIEWS.values())
 
 
 def site_urls(portal: Portal) -> frozenset[str]:
@@ -53,16 +62,24 @@ def site_urls(portal: Portal) -> frozenset[str]:
     Because an alias always leads to the page of its own file, and may not be the URL or an alias of another
     page (`url_problems`), there are no chains, loops or redirects into nothing.
     """
-    aliases = (alias for alias, _entry in aliases_on_site(portal))
-    own = chain.from_iterable(one.source.urls for one in entries_on_site(portal))
+    entries = tuple(entries_on_site(portal))
+    old = [(entry.source, alias) for alias, entry in aliases_on_site(portal)]
+    own = [(entry.source, url) for entry in entries for url in entry.source.urls]
+    urls = (url for _source, url in (*own, *old))
+    views = (view for source, url in (*own, *old) if is_location(source) for view in print_views(url))
     filters = (one.url for one in filters_of(portal))
-    return frozenset(chain(BUILT_IN_PAGES, (LOCATIONS_PAGE,), filters, own, aliases, embeds(portal)))
+    return frozenset(chain(BUILT_IN_PAGES, (LOCATIONS_PAGE,), filters, urls, views, embeds(portal)))
 
 
 def filters_of(portal: Portal) -> tuple[SessionFilter, ...]:
     """The choices among the spreekuren of a portal, those of locations that are over too."""
     over = (one.data for one in portal.expired.values() if isinstance(one.data, Location))
     return session_filters((*(one.data for one in portal.locations.values()), *over))
+
+
+def is_location(source: Source) -> bool:
+    """Whether it has print views."""
+    return source.collection == LOCATIONS.folder
 
 
 def url_problems(records: Records, memory: Memory | None = None) -> list[Problem]:
@@ -103,9 +120,11 @@ def _collisions(
     """
     pages = [page for found, _aliases in claims for page in found]
     taken = {page[0] for page in pages}
+    locations = (page[0] for page in pages if page[0].startswith(LOCATIONS.prefix))
+    views = (view for url in locations for view in print_views(url))
     own = {(file, url.casefold()) for url, file, _place in pages}
     owners: dict[str, str] = dict.fromkeys((*RESERVED, *filters), _("Wegwijs zelf"))
-    owners.update((url, _("Wegwijs zelf")) for url in BUILT_IN_PAGES if url not in taken)
+    owners.update((url, _("Wegwijs zelf")) for url in (*BUILT_IN_PAGES, *views) if url not in taken)
     problems = []
     for url, file, place in (*pages, *chain.from_iterable(aliases for _pages, aliases in claims)):
         owner = _("Wegwijs zelf") if url.startswith(OWN_FOLDERS) else owners.get(url.casefold())

@@ -135,11 +135,14 @@ def _broken(file: Path, error: Exception) -> Problem:
 
 
 def _styles(folder: Path) -> list[Path]:
-    """All style sheets: tokens and bases first, components by name, print last."""
-    first = [folder / "styles" / f"{name}.css" for name in FIRST_STYLES]
-    last = [folder / "styles" / f"{name}.css" for name in LAST_STYLES]
+    """The style sheets of pages: tokens and bases first, components by name, print last."""
     components = sorted(folder.glob("components/*/style.css"))
-    return [file for file in (*first, *components, *last) if file.exists()]
+    return [*_named_styles(folder, FIRST_STYLES), *components, *_named_styles(folder, LAST_STYLES)]
+
+
+def _named_styles(folder: Path, names: tuple[str, ...]) -> list[Path]:
+    files = (folder / "styles" / f"{name}.css" for name in names)
+    return [file for file in files if file.exists()]
 
 
 def _own_styles(folder: Path) -> list[Path]:
