@@ -23,6 +23,7 @@ check: $(READY)
 # Quick first, slow last. The browser is looked for (and where possible installed) before any of it.
 test: $(READY)
 	@$(RUN) -m wegwijs.audit
+	@$(RUN) -m wegwijs.paper
 	@$(MAKE) --no-print-directory lint unit audit
 
 lint: $(READY)

@@ -43,6 +43,8 @@ def test_tab_reaches_everything_and_shows_where_it_is(
 
 
 def test_skip_link_comes_first_and_works(driver: ChromiumDriver, site_url: str, sample_page: Page) -> None:
+    if sample_page.kind == "embed":
+        pytest.skip("in een kader staat niets om over te slaan")
     open_still(driver, sample_page.address(site_url))
     press(driver, TAB)
     first = focused(driver)

@@ -69,6 +69,23 @@ def test_folder_gives_its_index(server: StaticServer) -> None:
     assert reply.headers["Cache-Control"] == "no-cache"
 
 
+def test_headers_that_the_site_asks_for_are_sent(site: Path, server: StaticServer) -> None:
+    text = "/*\n  X-Content-Type-Options: nosniff\n  A: 1\n\n/artikelen/*\n  B: 2\n"
+    (site / "_headers").write_text(text, encoding="utf-8")
+    reply = ask(server, "/artikelen/digid/?q=1")
+    assert (reply.headers["A"], reply.headers["B"]) == ("1", "2")
+    assert reply.headers.get_all("X-Content-Type-Options") == ["nosniff"]
+    assert (ask(server, "/").headers["A"], ask(server, "/").headers["B"]) == ("1", None)
+    assert ask(server, "/artikelen/digid").headers["B"] == "2", "a redirect too"
+    assert ask(server, "/weg/").headers["A"] == "1", "a page that is not there too"
+
+
+def test_a_site_that_asks_for_no_headers(site: Path, server: StaticServer) -> None:
+    assert ask(server, "/").headers.get_all("X-Content-Type-Options") == ["nosniff"]
+    (site / "_headers").write_bytes(b"/*\n  A: \xe9\n")
+    assert ask(server, "/").headers["A"] is None
+
+
 def test_query_does_not_matter(server: StaticServer) -> None:
     assert ask(server, "/?q=../../geheim.txt").text == "thuis"
 

@@ -11,7 +11,10 @@ from wegwijs.problems import Problem, has_errors
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """What the command line says. cache: folder for converted texts, None for no cache."""
+    """What the command line says.
+
+    cache: folder for converted texts and PDFs, None for no cache; pdf: whether PDFs are made as well.
+    """
 
     content: Path
     templates: Path
@@ -22,6 +25,7 @@ class Options:
     jobs: int = 1
     release: bool = False
     cache: Path | None = None
+    pdf: bool = False
 
     @property
     def manual(self) -> Path:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from jinja2 import Environment
@@ -26,16 +26,22 @@ from wegwijs.check import (
     variant_problems,
 )
 from wegwijs.convert import Fragment, FragmentCache, convert_all
+from wegwijs.headers import HEADERS_FILE
 from wegwijs.index import IndexError_, PageFacets, build_index, write_facets
 from wegwijs.language import _
 from wegwijs.link import Portal, link
 from wegwijs.link.next_change import next_change
 from wegwijs.memory import Memory
 from wegwijs.options import Options, Result
+from wegwijs.paper.cache import PdfCache
+from wegwijs.paper.make import make_pdfs
+from wegwijs.paper.pango import has_pango
+from wegwijs.paper.typeset import Sheet
 from wegwijs.problems import Place, Problem, has_errors, in_order, problem, softened
+from wegwijs.publish.headers import headers_txt
 from wegwijs.publish.manifest import ManifestPage
 from wegwijs.publish.redirects import redirects_txt
-from wegwijs.publish.robots import HEADERS, robots_txt, sitemap_xml
+from wegwijs.publish.robots import robots_txt, sitemap_xml
 from wegwijs.publish.staging import OutputBusy, OutputForeign, Staging
 from wegwijs.read import read_content
 from wegwijs.read.holidays import read_school_holidays
@@ -44,9 +50,11 @@ from wegwijs.reasons import reason
 from wegwijs.render import Design, Rendered, all_pages, load_design, render_all
 from wegwijs.render.budgets import budget_problems
 from wegwijs.render.components import component_views
+from wegwijs.render.html import file_of
 from wegwijs.render.pages import Context, make_context
 from wegwijs.render.pages.finder import GAZETTEER, location_gazetteer
 from wegwijs.render.pages.parts import LEVELS
+from wegwijs.render.sheets import all_sheets
 from wegwijs.render.templates import make_environment
 from wegwijs.render.views import ComponentsPage, Page, RedirectPage
 from wegwijs.schedule import Calendar
@@ -73,12 +81,16 @@ class Inspected:
 
 @dataclass(frozen=True, slots=True)
 class Checked:
-    """Everything that can be known before a file is written. Without context there is an error."""
+    """Everything that can be known before a file is written. Without context there is an error.
+
+    sheets: file in the site -> what its PDF is made from.
+    """
 
     problems: tuple[Problem, ...]
     rendered: tuple[Rendered, ...] = ()
     context: Context | None = None
     design: Design | None = None
+    sheets: Mapping[str, Sheet] = field(default_factory=dict)
 
 
 def _silent(what: str, done: int, total: int) -> None:
@@ -146,12 +158,14 @@ def check(options: Options, on_progress: Progress = _silent) -> Checked:
         inspected.settings,
         options.today,
         options.release,
+        pdf=options.pdf and has_pango(),
     )
-    rendered, problems = _render(context, inspected.design, options, on_progress)
+    rendered, sheets, problems = _render(context, inspected.design, options, on_progress)
     files = {context.url(url): one.file for one in inspected.portal.sources for url in one.urls}
     problems += budget_problems(rendered, inspected.design, inspected.settings.budgets, files)
+    problems += _pdf_problems(context, options)
     everything = tuple(in_order([*inspected.problems, *problems]))
-    return Checked(everything, tuple(rendered), context, inspected.design)
+    return Checked(everything, tuple(rendered), context, inspected.design, sheets)
 
 
 def build(options: Options, on_progress: Progress = _silent) -> Result:
@@ -173,6 +187,8 @@ def _build(staging: Staging, options: Options, on_progress: Progress) -> Result:
     if has_errors(checked.problems) or checked.context is None or checked.design is None:
         return Result(checked.problems)
     _write(staging, checked.context, checked.design, checked.rendered)
+    for path, data in _pdfs(checked.sheets, options, on_progress).items():
+        staging.write(path, data)
     problems = _index(staging.folder, checked.context, checked.rendered, on_progress)
     if problems:
         return Result(tuple(in_order([*checked.problems, *problems])))
@@ -184,7 +200,7 @@ def _build(staging: Staging, options: Options, on_progress: Progress) -> Result:
 
 def _render(
     context: Context, design: Design, options: Options, on_progress: Progress
-) -> tuple[list[Rendered], list[Problem]]:
+) -> tuple[list[Rendered], dict[str, Sheet], list[Problem]]:
     cache = options.cache / "templates" if options.cache else None
     environment = make_environment(design, context.site, cache)
     pages = all_pages(context)
@@ -202,7 +218,24 @@ def _render(
         lambda done, total: on_progress(_("Pagina's maken"), done, total),
         others,
     )
-    return rendered, problems + broken
+    sheets, unmade = all_sheets(context, design, lambda page: others.get(page.language, environment))
+    return rendered, sheets, problems + broken + unmade
+
+
+def _pdf_problems(context: Context, options: Options) -> list[Problem]:
+    """That PDFs are asked for, and cannot be made on this machine."""
+    if context.pdf or not options.pdf:
+        return []
+    return [problem("pdf-impossible" if options.release else "pdf-skipped", Place(str(options.output)))]
+
+
+def _pdfs(sheets: Mapping[str, Sheet], options: Options, on_progress: Progress) -> dict[str, bytes]:
+    if not sheets:
+        return {}
+    cache = PdfCache(options.cache / "pdf" if options.cache else None)
+    return make_pdfs(
+        sheets, cache, options.jobs, lambda done, total: on_progress(_("PDF's maken"), done, total)
+    )
 
 
 def components_page(
@@ -239,13 +272,17 @@ def small_files(context: Context, design: Design, pages: Sequence[Page]) -> dict
     """`other_files` without the feeds."""
     urls = [one.canonical for one in pages if one.in_sitemap]
     old = [one for one in pages if isinstance(one, RedirectPage)]
-    return {
+    base = context.site.base_path
+    files = {
         **design.files,
         **{path: asset.data for path, asset in context.portal.assets.items()},
         GAZETTEER: location_gazetteer(context.portal.locations.values()).to_json(),
+    }
+    return {
+        **files,
         "sitemap.xml": sitemap_xml(urls).encode(),
         "robots.txt": robots_txt(context.absolute("/sitemap.xml"), context.site.release).encode(),
-        "_headers": HEADERS.encode(),
+        HEADERS_FILE: headers_txt([*files, *(file_of(one.url, base) for one in pages)], base).encode(),
         "_redirects": redirects_txt((one.url, one.target.url) for one in old).encode(),
         ".nojekyll": b"",
     }

@@ -511,6 +511,15 @@ _BUILD = {
         "Zet uw eigen bestanden in een andere map, of kies een lege map met --output. Wij gooien niets "
         "weg dat van u is.",
     ),
+    "pdf-skipped": _warning(
+        "De PDF's zijn niet gemaakt: Pango ontbreekt op deze computer.",
+        "Installeer Pango (docs/redactie/op-papier.md zegt hoe), of bouw zonder --pdf. De rest van de "
+        "website is er wel.",
+    ),
+    "pdf-impossible": _error(
+        "De PDF's kunnen niet worden gemaakt: Pango ontbreekt op deze computer.",
+        "Installeer Pango (docs/redactie/op-papier.md zegt hoe), of bouw met --no-pdf.",
+    ),
     "output-failed": _error(
         "De website kan niet worden weggeschreven: {reason}.",
         "Controleer of de schijf vol is en of u in de map mag schrijven. De oude website staat er nog.",

@@ -1,8 +1,8 @@
 """A small static web server on loopback, for previews and for the audit.
 
 It answers as the public host will: `index.html` for a folder, `404.html` with status 404 for
-everything that is not there, the whole below an optional base path. It never lists a folder
-and never serves a file outside the folder it was given.
+everything that is not there, the whole below an optional base path, with the headers that the
+site asks for in `_headers`. It never lists a folder and never serves a file outside the folder it was given.
 """
 
 from __future__ import annotations
@@ -22,6 +22,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import quote, unquote_to_bytes
 
+from wegwijs.headers import HEADERS_FILE, from_text, headers_for
 from wegwijs.language import _, marked
 
 # Not the standard `mimetypes`: that reads the machine's own tables, so answers would differ.
@@ -53,6 +54,7 @@ CONTENT_TYPES = {
 UNKNOWN_TYPE = "application/octet-stream"
 NOT_FOUND_TEXT = marked("Deze pagina is er niet.\n")
 TEXT = "text/plain; charset=utf-8"
+NEVER_SNIFF = {"X-Content-Type-Options": "nosniff"}
 IDLE_SECONDS = 30
 
 
@@ -122,6 +124,14 @@ class StaticSite:
             return Answer(HTTPStatus.MOVED_PERMANENTLY, location=found.location)
         file = self._inside(found.path) if found.path else None
         return Answer(HTTPStatus.OK, file) if file else self._not_found()
+
+    def headers(self, target: str) -> tuple[tuple[str, str], ...]:
+        """The headers that the site asks its host for (`_headers`) at a request target."""
+        file, path = self._inside(HEADERS_FILE), _decoded_path(target)
+        try:
+            return headers_for(from_text(file.read_text("utf-8")), path) if file and path else ()
+        except (OSError, UnicodeDecodeError):
+            return ()
 
     def _not_found(self) -> Answer:
         return Answer(HTTPStatus.NOT_FOUND, self._inside("404.html"))
@@ -220,8 +230,16 @@ class StaticHandler(BaseHTTPRequestHandler):
         self.send_header("Content-Type", content_type)
         self.send_header("Content-Length", str(size))
         self.send_header("Cache-Control", self.cache_control)
-        self.send_header("X-Content-Type-Options", "nosniff")
         self.end_headers()
+
+    def end_headers(self) -> None:
+        for name, value in {**NEVER_SNIFF, **self._site_headers()}.items():
+            self.send_header(name, value)
+        super().end_headers()
+
+    def _site_headers(self) -> dict[str, str]:
+        """Headers by name. Rules of ours never name one twice for a path."""
+        return dict(self.site.headers(getattr(self, "path", "")))  # no path: a request that is none
 
 
 class StaticServer(socketserver.ThreadingMixIn, HTTPServer):

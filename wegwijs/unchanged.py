@@ -16,6 +16,7 @@ from pathlib import Path
 
 from wegwijs.language import language
 from wegwijs.options import Options, Result
+from wegwijs.paper.fonts import font_files
 from wegwijs.problems import Problem, Severity
 from wegwijs.publish.manifest import MANIFEST, is_intact, read_manifest, sha256
 
@@ -25,6 +26,7 @@ def fingerprint(options: Options) -> str:
     digest = hashlib.sha256(sys.version.encode())
     parts = [str(options.content), str(options.templates), str(options.output.absolute())]
     parts += [options.today.isoformat(), str(options.base_url), str(options.release), language()]
+    parts += [str(options.pdf), *(font_files() if options.pdf else ())]
     parts += _libraries()
     digest.update("\0".join(parts).encode())
     for folder in (options.content, options.templates, Path(__file__).parent):
@@ -67,6 +69,8 @@ def earlier_result(options: Options, print_: str) -> Result | None:
 def remember(options: Options, print_: str, result: Result) -> None:
     """Keep what `earlier_result` needs. A cache that cannot be written is no problem."""
     record = _record(options)
+    if any(one.code == "pdf-skipped" for one in result.problems):
+        return  # what is missing on this machine may be there next time
     if record is None or not result.ok or fingerprint(options) != print_:
         return  # not if a file changed during the build: nobody knows which of its texts was read
     data = {

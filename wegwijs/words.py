@@ -78,3 +78,8 @@ def counted(number: int, one: str, many: str) -> str:
 def month_name(day: date, locale: str = LOCALE) -> str:
     """ "november 2026"."""
     return _formatted(day, "MMMM y", locale)
+
+
+def month_of_day(day: date, locale: str = LOCALE) -> str:
+    """ "december", as it follows a number."""
+    return _formatted(day, "MMMM", locale)

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from selenium.common.exceptions import NoSuchDriverException
 
+from wegwijs import debian
 from wegwijs.audit import discovery
 from wegwijs.audit.discovery import find_browser
 from wegwijs.audit.errors import BrowserNotFound
@@ -19,7 +20,7 @@ Install = Callable[..., dict[str, str]]
 @pytest.fixture(autouse=True)
 def nothing_installed(monkeypatch: pytest.MonkeyPatch) -> None:
     """No rights to install, and a Selenium Manager that finds nothing."""
-    monkeypatch.setattr(discovery, "is_root", lambda: False)
+    monkeypatch.setattr(debian, "is_root", lambda: False)
     monkeypatch.setattr(sys, "platform", "linux")
     monkeypatch.setattr(discovery, "SeleniumManager", lambda: Manager({}))
 
@@ -125,8 +126,8 @@ class AptGet:
 def debian_root(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     version = tmp_path / "debian_version"
     version.write_text("12", encoding="utf-8")
-    monkeypatch.setattr(discovery, "is_root", lambda: True)
-    monkeypatch.setattr(discovery, "DEBIAN_FILE", version)
+    monkeypatch.setattr(debian, "is_root", lambda: True)
+    monkeypatch.setattr(debian, "DEBIAN_FILE", version)
 
 
 @pytest.mark.usefixtures("debian_root")
@@ -140,7 +141,7 @@ def test_root_on_debian_installs(
     environment = path_with("apt-get")
     works = {"update": update_works, "install": True}
     apt = AptGet(works, lambda: path_with("chromium", "chromedriver"))
-    monkeypatch.setattr(discovery, "_apt_get", apt)
+    monkeypatch.setattr(debian, "_apt_get", apt)
     assert find_browser(environment).binary.name == "chromium"
     assert apt.asked == [("update",), ("install", "-y", "chromium", "chromium-driver")]
     assert "apt-get" in capsys.readouterr().err
@@ -149,7 +150,7 @@ def test_root_on_debian_installs(
 @pytest.mark.usefixtures("debian_root")
 def test_selenium_manager_when_apt_fails(path_with: Install, monkeypatch: pytest.MonkeyPatch) -> None:
     apt = AptGet({"update": True, "install": False}, lambda: None)
-    monkeypatch.setattr(discovery, "_apt_get", apt)
+    monkeypatch.setattr(debian, "_apt_get", apt)
     paths = {"browser_path": "/cache/chrome", "driver_path": "/cache/chromedriver"}
     monkeypatch.setattr(discovery, "SeleniumManager", lambda: Manager(paths))
     found = find_browser(path_with("apt-get"))
@@ -158,7 +159,7 @@ def test_selenium_manager_when_apt_fails(path_with: Install, monkeypatch: pytest
 
 def test_only_root_installs(path_with: Install, monkeypatch: pytest.MonkeyPatch) -> None:
     apt = AptGet({"update": True, "install": True}, lambda: None)
-    monkeypatch.setattr(discovery, "_apt_get", apt)
+    monkeypatch.setattr(debian, "_apt_get", apt)
     with pytest.raises(BrowserNotFound):
         find_browser(path_with("apt-get"))
     assert apt.asked == []

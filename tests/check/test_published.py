@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.stages import ARTICLE, PAGE, TERM, run_stages, small_portal
+from tests.stages import ARTICLE, LOCATION, PAGE, TERM, run_stages, small_portal
 from wegwijs.check import alias_problems, gone_problems, unlisted_problems
 from wegwijs.link.urls import site_urls
 from wegwijs.problems import Problem
@@ -38,6 +38,16 @@ def test_a_page_that_got_another_name(tmp_path: Path) -> None:
         f"Is de pagina nu /artikelen/digid-aanvragen/? Zet dan in {file} bij de gegevens bovenaan "
         "deze regel: aliases: [/artikelen/digid-vragen/]"
     )
+
+
+def test_the_frame_of_a_place_or_a_municipality_that_is_gone(tmp_path: Path) -> None:
+    """A municipality pasted the code once, and does not look at it again."""
+    urls = "/kader/alle/\n/kader/locatie/hengelo-stad/\n/kader/gemeente/goor/\n/insluiten/\n"
+    [one] = found(tmp_path, urls)
+    assert (one.code, one.line) == ("url-gone", 3)
+    assert one.hint.endswith("deze regel: aliases: [/kader/gemeente/goor/]")
+    now = LOCATION.replace("municipality:", "aliases: [/kader/gemeente/goor/]\nmunicipality:", 1)
+    assert found(tmp_path, urls, {"locaties/hengelo-stad.md": now}) == []
 
 
 def test_the_line_to_paste_keeps_older_names(tmp_path: Path) -> None:

@@ -198,6 +198,16 @@ def disk_full(portal: PortalFolder) -> Problems:
         return build(portal.options(cache=None)).problems
 
 
+def no_pango(portal: PortalFolder) -> Problems:
+    with patch("wegwijs.pipeline.has_pango", return_value=False):
+        return check(portal.options(cache=None, pdf=True)).problems
+
+
+def no_pango_in_a_release(portal: PortalFolder) -> Problems:
+    with patch("wegwijs.pipeline.has_pango", return_value=False):
+        return check(portal.options(cache=None, pdf=True, release=True)).problems
+
+
 def _outside(outcome: Outcome, url: str = OLD) -> Problems:
     return list(
         link_problems({url: [Place("content/artikelen/x.md", 3)]}, {OLD: outcome}, Place("portal.toml"))
@@ -274,7 +284,8 @@ PREPARATIONS: dict[str, Callable[[PortalFolder], Problems]] = {
         empty_file, windows_1252, control_character, bom, crlf, bad_file_name, unknown_folder, pdf,
         frontmatter_too_long, frontmatter_too_deep, too_many_values, other_wrong_value, nested_list,
         manual_without_title, no_settings, no_templates, broken_template, broken_component,
-        heavy_article, search_fails, output_busy, foreign_file, disk_full, outside_gone, outside_moved,
+        heavy_article, search_fails, output_busy, foreign_file, disk_full, no_pango,
+        no_pango_in_a_release, outside_gone, outside_moved,
         outside_failed, outside_anchor, outside_offline, outside_allow_expired, outside_allow_unused,
         too_many_lines, too_many_brackets, variant_of_a_term, variant_in_no_language,
         variant_without_original, variant_in_own_language, variant_without_stamp,

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import xml.etree.ElementTree as etree
 
-from wegwijs.publish.robots import HEADERS, robots_txt, sitemap_xml
+from wegwijs.publish.robots import robots_txt, sitemap_xml
 
 NAMESPACE = "{http://www.sitemaps.org/schemas/sitemap/0.9}"
 
@@ -21,9 +21,3 @@ def test_only_a_release_may_be_indexed() -> None:
     url = "https://x.nl/sitemap.xml"
     assert robots_txt(url, release=True) == f"User-agent: *\nAllow: /\n\nSitemap: {url}\n"
     assert robots_txt(url, release=False) == f"User-agent: *\nDisallow: /\n\nSitemap: {url}\n"
-
-
-def test_headers_forbid_framing_and_sniffing() -> None:
-    assert HEADERS.startswith("/*\n")
-    assert "X-Frame-Options: DENY" in HEADERS
-    assert "X-Content-Type-Options: nosniff" in HEADERS

@@ -33,6 +33,19 @@ def test_names_of_styles_and_scripts_carry_the_hash_of_their_bytes(templates: Pa
     assert changed.scripts == design.scripts
 
 
+def test_another_style_sheet_is_a_file_by_itself_with_the_same_tokens(templates: Path) -> None:
+    before = design_of(templates)
+    (templates / "styles/kaart.css").write_text("i { top: var(--a); }")
+    design = design_of(templates)
+    assert before.stylesheets == {}
+    assert list(design.stylesheets) == ["kaart"]
+    path = design.stylesheets["kaart"]
+    assert design.files[path] == b":root{--a:1px}i{top:var(--a)}"
+    assert hashlib.sha256(design.files[path]).hexdigest()[:10] in path
+    assert design.stylesheet == before.stylesheet
+    assert design.hashed == {design.stylesheet, path, *design.scripts.values()}
+
+
 def test_scripts_are_minified_and_assets_copied_as_they_are(templates: Path) -> None:
     design = design_of(templates)
     assert design.files[design.scripts["knop"]] == b"const a=1;"
@@ -99,6 +112,7 @@ def test_examples_that_cannot_be_read_are_a_problem(templates: Path, text: str) 
         "styles/base.css",
         "components/knop/script.js",
         "components/knop/style.css",
+        "styles/kaart.css",
         "icons/mail.svg",
         "components/knop/examples.yaml",
     ],

@@ -23,8 +23,9 @@ from selenium.webdriver.chromium.webdriver import ChromiumDriver
 from selenium.webdriver.remote.remote_connection import RemoteConnection
 from urllib3.exceptions import HTTPError
 
-from wegwijs.audit.discovery import EDGE_DRIVER, Browser, is_root
+from wegwijs.audit.discovery import EDGE_DRIVER, Browser
 from wegwijs.audit.errors import BrowserNotFound
+from wegwijs.debian import is_root
 from wegwijs.language import _
 
 PAGE_LOAD_SECONDS = 20

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import os
 import shutil
-import subprocess
 import sys
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -17,6 +16,7 @@ from pathlib import Path
 from selenium.common.exceptions import WebDriverException
 from selenium.webdriver.common.selenium_manager import SeleniumManager
 
+from wegwijs import debian
 from wegwijs.audit.errors import BrowserNotFound
 from wegwijs.language import _, marked
 
@@ -39,9 +39,6 @@ MAC_PLACES = (
     ("/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge", EDGE_DRIVER),
 )
 APT_PACKAGES = ("chromium", "chromium-driver")
-# Several workers, or the system itself, may be installing: wait for them.
-APT_OPTIONS = ("-q", "-o", "DPkg::Lock::Timeout=300")
-DEBIAN_FILE = Path("/etc/debian_version")
 
 NOT_FOUND = marked("""\
 De toegankelijkheidstest heeft een browser nodig, en vond er geen.
@@ -131,37 +128,10 @@ def _candidates() -> Iterator[tuple[str, str]]:
 
 
 def _from_apt(environment: Mapping[str, str]) -> Browser | None:
-    if not _may_use_apt(environment):
+    if not debian.may_install(environment):
         return None
     print(_("Geen browser gevonden. Ik installeer Chromium met apt-get."), file=sys.stderr, flush=True)
-    # Not `and`: an old package list may still do, so a failing update is no reason to stop.
-    _apt_get("update")
-    if not _apt_get("install", "-y", *APT_PACKAGES):
-        return None
-    return _installed(environment)
-
-
-def _may_use_apt(environment: Mapping[str, str]) -> bool:
-    has_apt = shutil.which("apt-get", path=environment.get("PATH", "")) is not None
-    return has_apt and is_root() and DEBIAN_FILE.is_file()
-
-
-def _apt_get(*arguments: str) -> bool:
-    command = ["apt-get", *APT_OPTIONS, *arguments]
-    done = subprocess.run(
-        command,
-        env={**os.environ, "DEBIAN_FRONTEND": "noninteractive"},
-        stdin=subprocess.DEVNULL,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-        text=True,
-        check=False,
-    )
-    if done.returncode != 0:
-        last_lines = "\n".join(done.stdout.splitlines()[-5:])
-        text = _("Dit lukte niet: apt-get {what}", what=arguments[0])
-        print(f"{text}\n{last_lines}", file=sys.stderr, flush=True)
-    return done.returncode == 0
+    return _installed(environment) if debian.install(*APT_PACKAGES) else None
 
 
 def _from_selenium_manager() -> Browser | None:
@@ -174,8 +144,3 @@ def _from_selenium_manager() -> Browser | None:
     if not browser or not driver:
         return None
     return Browser(Path(browser), Path(driver), "Selenium Manager")
-
-
-def is_root() -> bool:
-    """Whether this process may do everything (never so on Windows)."""
-    return hasattr(os, "geteuid") and os.geteuid() == 0

@@ -73,6 +73,9 @@ def site_options(command: Callable[..., Any]) -> Any:
     @click.option("--base-url", type=BaseUrl(), help="Adres waar de website komt te staan.")
     @click.option("--jobs", type=click.IntRange(1, 64), help="Aantal processen dat teksten omzet.")
     @click.option("--release", is_flag=True, help="Voor publicatie: voorbeeldgegevens zijn dan fout.")
+    @click.option(
+        "--pdf/--no-pdf", default=None, help="Maak ook PDF's, om te printen. Met --release: vanzelf."
+    )
     @wraps(command)
     def with_options(
         content: Path,
@@ -83,6 +86,7 @@ def site_options(command: Callable[..., Any]) -> Any:
         base_url: str | None,
         jobs: int | None,
         release: bool,
+        pdf: bool | None,
         **rest: Any,
     ) -> Any:
         options = Options(
@@ -95,6 +99,7 @@ def site_options(command: Callable[..., Any]) -> Any:
             jobs=jobs or default_jobs(),
             release=release,
             cache=CACHE,
+            pdf=release if pdf is None else pdf,
         )
         return command(options=options, **rest)
 

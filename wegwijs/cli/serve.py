@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
+from dataclasses import replace
 from datetime import date
 
 import click
@@ -27,7 +28,8 @@ def serve(options: Options, host: str, port: int) -> None:
     result = build_with_progress(options)
     print_problems(result.problems, "text")
     print_summary(result, options)
-    studio = Studio(options, _today(options), built=result.ok)
+    # The preview makes a PDF when somebody opens it, so it always has them.
+    studio = Studio(replace(options, pdf=True), _today(options), built=result.ok)
     if not result.ok:
         say(_("Er zijn nog fouten. De voorvertoning laat zien wat er te zien is; de fouten staan erbij."))
     try:

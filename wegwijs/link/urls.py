@@ -8,10 +8,13 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, TypeAlias
 
 from wegwijs.language import _
+from wegwijs.link.aliases import aliases_on_site, entries_on_site
+from wegwijs.link.embeds import ALL_EMBED, EMBEDS, embeds
 from wegwijs.link.session_filters import SESSIONS_PAGE, SessionFilter, session_filters
 from wegwijs.memory import Memory
 from wegwijs.problems import Place, Problem, problem
 from wegwijs.read import Source
+from wegwijs.read.collections import LOCATIONS
 from wegwijs.validate import Location, Records
 
 if TYPE_CHECKING:
@@ -27,6 +30,7 @@ BUILT_IN_PAGES: Mapping[str, str] = MappingProxyType(
         SESSIONS_PAGE: "sessions",
         "/begrippen/": "index",
         "/zoeken/": "search",
+        "/insluiten/": "embedding",
     }
 )
 """URL -> template of the pages that Wegwijs makes. A file in paginas/ with the same URL gives the
@@ -35,13 +39,21 @@ title, summary and introduction of that page."""
 LOCATIONS_PAGE = "/locaties/"
 """Leads on to the list of spreekuren."""
 
-RESERVED = ("/bouwstenen/", "/assets/", "/pagefind/", LOCATIONS_PAGE, "/404/")
+RESERVED = ("/bouwstenen/", "/assets/", "/pagefind/", LOCATIONS_PAGE, "/404/", EMBEDS, ALL_EMBED)
 
 _Claim: TypeAlias = tuple[str, str, Place]
 """(URL, file that claims it, where it does)"""
 
+PRINT_VIEWS: Mapping[str, str] = MappingProxyType({"poster": "poster", "card": "kaart"})
+"""Template -> folder below a location in which its poster and its card stand."""
+
 OWN_FOLDERS = ("/assets/", "/pagefind/")
 """Below these Wegwijs writes files of its own."""
+
+
+def print_views(url: str) -> tuple[str, ...]:
+    """The URLs of the print views of a location, or those at an old address of it."""
+    return tuple(f"{url}{folder}/" for folder in PRINT_VIEWS.values())
 
 
 def site_urls(portal: Portal) -> frozenset[str]:
@@ -50,18 +62,24 @@ def site_urls(portal: Portal) -> frozenset[str]:
     Because an alias always leads to the page of its own file, and may not be the URL or an alias of another
     page (`url_problems`), there are no chains, loops or redirects into nothing.
     """
-    over = (one for group in portal.expired_variants.values() for one in group)
-    entries = (*portal.everything, *portal.expired.values(), *over)
-    aliases = (alias for one in entries for alias in getattr(one.data, "aliases", ()))
+    entries = tuple(entries_on_site(portal))
+    old = [(entry.source, alias) for alias, entry in aliases_on_site(portal)]
+    own = [(entry.source, url) for entry in entries for url in entry.source.urls]
+    urls = (url for _source, url in (*own, *old))
+    views = (view for source, url in (*own, *old) if is_location(source) for view in print_views(url))
     filters = (one.url for one in filters_of(portal))
-    pages = (url for one in entries for url in one.source.urls)
-    return frozenset(chain(BUILT_IN_PAGES, (LOCATIONS_PAGE,), filters, pages, aliases))
+    return frozenset(chain(BUILT_IN_PAGES, (LOCATIONS_PAGE,), filters, urls, views, embeds(portal)))
 
 
 def filters_of(portal: Portal) -> tuple[SessionFilter, ...]:
     """The choices among the spreekuren of a portal, those of locations that are over too."""
     over = (one.data for one in portal.expired.values() if isinstance(one.data, Location))
     return session_filters((*(one.data for one in portal.locations.values()), *over))
+
+
+def is_location(source: Source) -> bool:
+    """Whether it has print views."""
+    return source.collection == LOCATIONS.folder
 
 
 def url_problems(records: Records, memory: Memory | None = None) -> list[Problem]:
@@ -102,9 +120,11 @@ def _collisions(
     """
     pages = [page for found, _aliases in claims for page in found]
     taken = {page[0] for page in pages}
+    locations = (page[0] for page in pages if page[0].startswith(LOCATIONS.prefix))
+    views = (view for url in locations for view in print_views(url))
     own = {(file, url.casefold()) for url, file, _place in pages}
     owners: dict[str, str] = dict.fromkeys((*RESERVED, *filters), _("Wegwijs zelf"))
-    owners.update((url, _("Wegwijs zelf")) for url in BUILT_IN_PAGES if url not in taken)
+    owners.update((url, _("Wegwijs zelf")) for url in (*BUILT_IN_PAGES, *views) if url not in taken)
     problems = []
     for url, file, place in (*pages, *chain.from_iterable(aliases for _pages, aliases in claims)):
         owner = _("Wegwijs zelf") if url.startswith(OWN_FOLDERS) else owners.get(url.casefold())

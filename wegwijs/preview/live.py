@@ -10,6 +10,7 @@ from pathlib import PurePosixPath
 from urllib.parse import unquote
 
 from wegwijs.language import _
+from wegwijs.paper.pango import has_pango, how_to_install
 from wegwijs.preview import additions
 from wegwijs.preview.look import Seen
 from wegwijs.preview.overlay import is_waiting
@@ -164,7 +165,9 @@ class LiveSite:
         return Reply(HTTPStatus.OK, *found, lasting=f"{path}?{query}" in OWN_ASSETS)
 
     def _has(self, pages: Pages | None, path: str) -> bool:
-        return pages is not None and (pages.has(path) or is_search_file(path) or pages.file(path) is not None)
+        return pages is not None and (
+            pages.has(path) or is_search_file(path) or pages.has_pdf(path) or pages.file(path) is not None
+        )
 
     def _view(self, path: str, url: str, seen: Seen) -> _View:
         """The page in a file, or the page that says that there is none. url: site-relative."""
@@ -197,11 +200,13 @@ class LiveSite:
         return shown
 
     def _file(self, path: str, pages: Pages) -> Reply:
+        if pages.has_pdf(path):
+            return _pdf(path, pages)
         data = self._search.file(path, pages) if is_search_file(path) else pages.file(path)
         if data is None:
             return Reply(HTTPStatus.NOT_FOUND, TEXT, _(NOT_FOUND_TEXT).encode())
         # The name of a style or script has a hash of what is in it.
-        lasting = path == pages.design.stylesheet or path in pages.design.scripts.values()
+        lasting = path in pages.design.hashed
         return Reply(HTTPStatus.OK, _type(path), data, lasting=lasting)
 
     def _from_built(self, target: str, seen: Seen, *, bare: bool = False) -> Reply:
@@ -220,6 +225,14 @@ class LiveSite:
         if content_type == HTML and not bare:
             data = additions.with_additions(data, None, seen.look)
         return Reply(answer.status if answer.file else HTTPStatus.OK, content_type, data)
+
+
+def _pdf(path: str, pages: Pages) -> Reply:
+    """A PDF, or what to install before there can be one."""
+    if not has_pango():
+        return Reply(HTTPStatus.SERVICE_UNAVAILABLE, TEXT, how_to_install().encode())
+    data = pages.pdf(path)
+    return Reply(HTTPStatus.OK, _type(path), data) if data else Reply(HTTPStatus.OK, HTML, _broken())
 
 
 def _is_good(seen: Seen) -> bool:

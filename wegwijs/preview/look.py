@@ -18,6 +18,7 @@ from wegwijs.guides import is_whole
 from wegwijs.link import Portal, link_with_drafts
 from wegwijs.memory import Memory
 from wegwijs.options import Options
+from wegwijs.paper.cache import PdfCache
 from wegwijs.pipeline import Inspected, inspect
 from wegwijs.preview.manual_checks import ManualChecks
 from wegwijs.preview.pages import Pages
@@ -155,8 +156,10 @@ class Looker:
             options.today,
             options.release,
             self._memory,
+            options.pdf,
         )
-        return Pages(context, design, self._environments(design, context))
+        cache = PdfCache(options.cache / "pdf" if options.cache else None)
+        return Pages(context, design, self._environments(design, context), cache)
 
     def _environments(self, design: Design, context: Context) -> dict[str, Environment]:
         """Language -> environment, for the languages of all pages."""

@@ -6,16 +6,20 @@ import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from threading import Lock
 
 from jinja2 import Environment
 
 from wegwijs.link.feeds import feed_paths
+from wegwijs.paper.cache import PdfCache
+from wegwijs.paper.make import make_pdfs
 from wegwijs.pipeline import COMPONENTS_URL, components_page, small_files
 from wegwijs.problems import Problem
 from wegwijs.render import Design, Rendered
 from wegwijs.render.budgets import page_problems
 from wegwijs.render.html import file_of, render_page
-from wegwijs.render.pages import Context, PageMaker, page_makers
+from wegwijs.render.pages import Context, PageMaker, PdfMaker, page_makers, pdf_makers
+from wegwijs.render.sheets import make_sheet
 from wegwijs.render.views import Page
 
 
@@ -26,6 +30,10 @@ class Shown:
     page: Page
     html: bytes | None
     problems: tuple[Problem, ...]
+
+
+_ONE_AT_A_TIME = Lock()
+"""Pango is not made for several threads."""
 
 
 def fingerprint(html: bytes) -> str:
@@ -39,14 +47,21 @@ class Pages:
     Several threads may ask at once; at worst a page is made twice.
     """
 
-    def __init__(self, context: Context, design: Design, environments: Mapping[str, Environment]) -> None:
-        """environments: by language, for the languages of all pages."""
+    def __init__(
+        self,
+        context: Context,
+        design: Design,
+        environments: Mapping[str, Environment],
+        pdfs: PdfCache | None = None,
+    ) -> None:
+        """environments: by language, for the languages of all pages; pdfs: where PDFs are kept."""
         self.context = context
         self.design = design
         self._environments = environments
         self._own_environment = environments[context.site.language]
         base = context.site.base_path
         self._shown: dict[str, Shown] = {}
+        self._pdfs = pdfs or PdfCache(None)
         self._components = "" if context.site.release else file_of(context.url(COMPONENTS_URL), base)
 
     @cached_property
@@ -54,6 +69,11 @@ class Pages:
         """File -> what makes the page. When it is first needed: not every site of a look is shown."""
         base = self.context.site.base_path
         return {file_of(url, base): make for url, make in page_makers(self.context).items()}
+
+    @cached_property
+    def _pdf_makers(self) -> dict[str, PdfMaker]:
+        """File -> what makes the PDF."""
+        return {url.removeprefix("/"): maker for url, maker in pdf_makers(self.context).items()}
 
     def environment_of(self, page: Page) -> Environment:
         """The templates in the language of a page."""
@@ -99,8 +119,20 @@ class Pages:
         found = page_problems(rendered, self.design, self.context.settings.budgets, self._files)
         return Shown(page, result, (*problems, *found))
 
+    def has_pdf(self, path: str) -> bool:
+        """Whether a build that makes PDFs has this one."""
+        return path.endswith(".pdf") and path in self._pdf_makers
+
+    def pdf(self, path: str) -> bytes | None:
+        """A PDF that `has_pdf` knows, made now if it was not made before; None if its template is broken."""
+        sheet = make_sheet(self._pdf_makers[path], self.context, self.design, self.environment_of)
+        if isinstance(sheet, Problem):
+            return None
+        with _ONE_AT_A_TIME:
+            return make_pdfs({path: sheet}, self._pdfs)[path]
+
     def file(self, path: str) -> bytes | None:
-        """Any other file of the site but the search index."""
+        """Any other file of the site but PDFs and the search index."""
         if path in self.design.files:
             return self.design.files[path]
         if path in self._feed_paths:

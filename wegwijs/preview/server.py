@@ -21,8 +21,9 @@ ELSEWHERE = marked("Deze voorvertoning is alleen voor deze computer.\n")
 """For a page of another website that pretends to be on this computer (DNS rebinding)."""
 ANOTHER = marked("Deze voorvertoning is niet voor andere websites.\n")
 """For a page of another website that is open in the same browser."""
-PRIVATE = (("Cross-Origin-Resource-Policy", "same-origin"), ("X-Frame-Options", "SAMEORIGIN"))
-"""Drafts are in a preview: no other website may show a part of it, not even where nobody sees that."""
+PRIVATE = {"Cross-Origin-Resource-Policy": "same-origin", "X-Frame-Options": "SAMEORIGIN"}
+"""Drafts are in a preview: no other website may show a part of it, not even where nobody sees that, and
+not even a page that the published site lets others show in a frame."""
 
 
 LASTING = "public, max-age=31536000, immutable"
@@ -95,10 +96,8 @@ class PreviewHandler(StaticHandler):
         site, mode = (self.headers.get(f"Sec-Fetch-{name}", "") for name in ("Site", "Mode"))
         return site in ("cross-site", "same-site") and mode != "navigate"
 
-    def end_headers(self) -> None:
-        for name, value in PRIVATE:
-            self.send_header(name, value)
-        super().end_headers()
+    def _site_headers(self) -> dict[str, str]:
+        return PRIVATE
 
     def _reply(self, reply: Reply, with_body: bool) -> None:
         answer = Answer(reply.status, location=reply.location)

@@ -1,17 +1,9 @@
-"""Small files for machines: `sitemap.xml`, `robots.txt` and `_headers`."""
+"""Small files for machines: `sitemap.xml` and `robots.txt`."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from xml.sax.saxutils import escape
-
-HEADERS = """/*
-  X-Content-Type-Options: nosniff
-  X-Frame-Options: DENY
-  Referrer-Policy: no-referrer
-  Permissions-Policy: camera=(), microphone=(), geolocation=()
-"""
-"""For hosts that read `_headers`: what a <meta> element in the page cannot say."""
 
 
 def sitemap_xml(urls: Iterable[str]) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -19,6 +19,8 @@ from wegwijs.problems import Place, Problem, problem
 
 FIRST_STYLES = ("tokens", "base", "layout")
 LAST_STYLES = ("print",)
+TOKENS = "tokens"
+"""The style sheet with which every other one begins."""
 DESIGN_MEMORY = "design"
 """Under this name the memory holds the design."""
 NEEDED = ("base.html", "components", "icons", "pages", "styles")
@@ -36,14 +38,20 @@ class Component:
 @dataclass(frozen=True, slots=True)
 class Design:
     """files: path in the site -> bytes; stylesheet and scripts: paths of what pages link to;
-    icons: name -> SVG text."""
+    stylesheets: name -> path of those for pages of another kind; icons: name -> SVG text."""
 
     folder: Path
     files: Mapping[str, bytes]
     stylesheet: str
+    stylesheets: Mapping[str, str]
     scripts: Mapping[str, str]
     icons: Mapping[str, str]
     components: tuple[Component, ...]
+
+    @property
+    def hashed(self) -> frozenset[str]:
+        """Files whose name has a hash of their bytes: what stands at such an address never changes."""
+        return frozenset((self.stylesheet, *self.stylesheets.values(), *self.scripts.values()))
 
 
 def load_design(folder: Path, memory: Memory | None = None) -> tuple[Design | None, list[Problem]]:
@@ -74,9 +82,12 @@ def _load(folder: Path) -> tuple[Design | None, list[Problem]]:
         return None, [problem("templates-missing", place, folder=folder, missing=", ".join(missing))]
     components, problems = _components(folder)
     reader = _Reader(problems)
-    style = str(rcssmin.cssmin("\n".join(reader.text(file) for file in _styles(folder)))).encode()
-    stylesheet = f"assets/wegwijs.{_digest(style)}.css"
-    files = {stylesheet: style}
+    files: dict[str, bytes] = {}
+    stylesheet = _add_style("wegwijs", _styles(folder), reader, files)
+    stylesheets = {
+        file.stem: _add_style(file.stem, (folder / "styles" / f"{TOKENS}.css", file), reader, files)
+        for file in _own_styles(folder)
+    }
     scripts = {}
     for file in sorted(folder.glob("components/*/script.js")):
         script = str(rjsmin.jsmin(reader.text(file))).encode()
@@ -90,6 +101,7 @@ def _load(folder: Path) -> tuple[Design | None, list[Problem]]:
         folder=folder,
         files=files,
         stylesheet=stylesheet,
+        stylesheets=stylesheets,
         scripts=scripts,
         icons=icons,
         components=components,
@@ -123,11 +135,29 @@ def _broken(file: Path, error: Exception) -> Problem:
 
 
 def _styles(folder: Path) -> list[Path]:
-    """All style sheets: tokens and bases first, components by name, print last."""
-    first = [folder / "styles" / f"{name}.css" for name in FIRST_STYLES]
-    last = [folder / "styles" / f"{name}.css" for name in LAST_STYLES]
+    """The style sheets of pages: tokens and bases first, components by name, print last."""
     components = sorted(folder.glob("components/*/style.css"))
-    return [file for file in (*first, *components, *last) if file.exists()]
+    return [*_named_styles(folder, FIRST_STYLES), *components, *_named_styles(folder, LAST_STYLES)]
+
+
+def _named_styles(folder: Path, names: tuple[str, ...]) -> list[Path]:
+    files = (folder / "styles" / f"{name}.css" for name in names)
+    return [file for file in files if file.exists()]
+
+
+def _own_styles(folder: Path) -> list[Path]:
+    """Style sheets that are no part of the site's own: each is a file by itself."""
+    parts = (*FIRST_STYLES, *LAST_STYLES)
+    return [file for file in sorted(folder.glob("styles/*.css")) if file.stem not in parts]
+
+
+def _add_style(name: str, parts: Iterable[Path], reader: _Reader, files: dict[str, bytes]) -> str:
+    """Join and minify style sheets into one of the files; its path, with the hash of its bytes."""
+    joined = "\n".join(reader.text(file) for file in parts if file.exists())
+    style = str(rcssmin.cssmin(joined)).encode()
+    path = f"assets/{name}.{_digest(style)}.css"
+    files[path] = style
+    return path
 
 
 def _components(folder: Path) -> tuple[tuple[Component, ...], list[Problem]]:

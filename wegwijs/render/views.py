@@ -346,6 +346,55 @@ class Sketch:
 
 
 @dataclass(frozen=True, slots=True)
+class PaperLink:
+    """A print view or a PDF of a page. `icon`: the name of its drawing."""
+
+    text: str
+    url: str
+    icon: str
+
+
+@dataclass(frozen=True, slots=True)
+class PaperSession:
+    """A spreekuur on a poster or a card.
+
+    facts: in what way one can come; dates: one each, or several in a line (`in_lines`); empty where
+    there is no room for dates; note: why there are none, if that is known.
+    """
+
+    name: str
+    when: str
+    facts: tuple[str, ...]
+    dates: tuple[str, ...]
+    in_lines: bool
+    closures: tuple[str, ...]
+    note: str
+    example: bool
+
+
+@dataclass(frozen=True, slots=True)
+class PaperPlace:
+    """A place where somebody helps, on a hand-out, or several of which no hours are known.
+
+    `when` has a text for each spreekuur.
+    """
+
+    name: str
+    address: str
+    when: tuple[str, ...]
+    example: bool
+
+
+@dataclass(frozen=True, slots=True)
+class PaperCode:
+    """A QR code with the address in it, as people type it."""
+
+    svg: Markup
+    address: str
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
 class Partner:
     name: str
     what: str
@@ -365,7 +414,7 @@ class Heading:
 @dataclass(frozen=True, slots=True)
 class Site:
     """What every page shares. URLs carry the base path; `scripts` maps a component's name to the
-    URL of its script."""
+    URL of its script, `stylesheets` the name of another style sheet than the site's own to its URL."""
 
     name: str
     tagline: str
@@ -386,6 +435,7 @@ class Site:
     navigation: tuple[Link, ...]
     footer: tuple[Link, ...]
     release: bool
+    stylesheets: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -454,7 +504,8 @@ class HomePage(Page):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ArticlePage(Page):
-    """contacts: the main organisation first; headings: empty where the page is too short for a list."""
+    """contacts: the main organisation first; headings: empty where the page is too short for a list;
+    paper: its hand-out, if there is one."""
 
     level: ReadingLevel
     checked_on: DateText
@@ -464,6 +515,7 @@ class ArticlePage(Page):
     groups: tuple[PlaceGroup, ...]
     topics: tuple[Link, ...]
     related: tuple[Teaser, ...]
+    paper: tuple[PaperLink, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -539,6 +591,53 @@ class ChosenSessionsPage(Page):
     unknown: tuple[Link, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Snippet:
+    """HTML for another website. frame: shows a page of ours; links: only leads there; shown: that page."""
+
+    id: str
+    name: str
+    frame: str
+    links: str
+    shown: Link
+
+
+@dataclass(frozen=True, slots=True)
+class SnippetGroup:
+    title: str
+    snippets: tuple[Snippet, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EmbeddingPage(Page):
+    """For the editor of another website: snippets to copy. The last group has those of single places."""
+
+    groups: tuple[SnippetGroup, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class EmbedPlace:
+    """A place in a frame on another website; `unknown_hours` is filled where no session is shown."""
+
+    name: str
+    url: str
+    address: str
+    sessions: tuple[SessionView, ...]
+    unknown_hours: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EmbedPage(Page):
+    """What stands in a frame on another website. heading: the h1; valid_until: until when the dates are
+    right, empty without dates; notice: what to know where there is no place; more: where there is more."""
+
+    heading: str
+    places: tuple[EmbedPlace, ...]
+    valid_until: str
+    notice: str
+    more: Link
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LocationPage(Page):
     """`address` is one line per item; `unknown_hours` is filled when there is no session to show;
@@ -573,6 +672,50 @@ class LocationPage(Page):
     sources: tuple[Source, ...]
     checked_on: DateText | None
     example: bool
+    paper: tuple[PaperLink, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PosterPage(Page):
+    """A poster or a card: the print view, and what the PDF is made from.
+
+    size: 1 (large letters) to 4; heading: in lines; facts, closures: those of all spreekuren; more: where to
+    find what is not on it; valid_until: its last day;
+    place_url: the page that it is about.
+    """
+
+    size: int
+    place: str
+    heading: tuple[str, ...]
+    address: str
+    facts: tuple[str, ...]
+    sessions: tuple[PaperSession, ...]
+    closures: tuple[str, ...]
+    unknown_hours: str
+    more: str
+    bring: tuple[str, ...]
+    valid_until: str
+    code: PaperCode
+    example: bool
+    place_url: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HandoutPage(Page):
+    """An article on paper, which is only a PDF.
+
+    size: of the letters, in points; more: says that the text goes on at the address; more_places: where all
+    places and days are; sources: names only.
+    """
+
+    size: int
+    more: str
+    checked_on: DateText
+    contacts: tuple[ContactCard, ...]
+    places: tuple[PaperPlace, ...]
+    more_places: str
+    sources: tuple[str, ...]
+    code: PaperCode
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

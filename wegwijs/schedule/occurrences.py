@@ -47,6 +47,7 @@ class Outlook:
 
     week: from that day to the end of its week; later: the next `SHOWN` after that week;
     on_paper: the first six weeks, that week included; closures: coming, in order of date;
+    paper_until: the last of those six weeks, up to which a poster holds; None where nothing is coming;
     begins: the first day of a spreekuur that has yet to begin; final: none comes after those in
     `week` and `later`; ended: the last day of a spreekuur, when that day is past.
     """
@@ -54,6 +55,7 @@ class Outlook:
     week: tuple[Occurrence, ...]
     later: tuple[Occurrence, ...]
     on_paper: tuple[Occurrence, ...]
+    paper_until: date | None
     closures: tuple[Closure, ...]
     begins: date | None
     final: bool
@@ -78,6 +80,7 @@ def outlook(session: Session, calendar: Calendar, today: date) -> Outlook:
         week=week,
         later=coming[len(week) : shown],
         on_paper=tuple(one for one in coming if one.day <= paper),
+        paper_until=paper if coming else None,
         closures=closures(session, calendar, today, shifted(today, CLOSURES_AHEAD.days)),
         begins=coming[0].day if coming and today < (session.starts or today) else None,
         final=last is not None and last <= horizon and len(coming) <= shown,

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from wegwijs.render.pages.articles import article_pages
 from wegwijs.render.pages.context import Context, PageMaker, make_context
+from wegwijs.render.pages.embeds import embed_pages
 from wegwijs.render.pages.expired import expired_pages
 from wegwijs.render.pages.glossary import term_pages
 from wegwijs.render.pages.guides import guide_pages
 from wegwijs.render.pages.locations import location_pages
 from wegwijs.render.pages.organisations import organisation_pages
 from wegwijs.render.pages.overviews import overview_pages
+from wegwijs.render.pages.paper import paper_pages
+from wegwijs.render.pages.pdfs import PdfMaker, pdf_makers
 from wegwijs.render.pages.plain import not_found_page, redirect_pages, text_pages
 from wegwijs.render.pages.session_overview import session_pages
 from wegwijs.render.pages.topics import topic_pages
@@ -26,6 +29,8 @@ def page_makers(context: Context) -> dict[str, PageMaker]:
         *topic_pages(context),
         *organisation_pages(context),
         *location_pages(context),
+        *embed_pages(context),
+        *paper_pages(context),
         *term_pages(context),
         *text_pages(context),
         *guide_pages(context),
@@ -43,4 +48,12 @@ def all_pages(context: Context) -> list[Page]:
     return [make() for make in page_makers(context).values()]
 
 
-__all__ = ["Context", "PageMaker", "all_pages", "make_context", "page_makers"]
+__all__ = [
+    "Context",
+    "PageMaker",
+    "PdfMaker",
+    "all_pages",
+    "make_context",
+    "page_makers",
+    "pdf_makers",
+]

@@ -9,6 +9,7 @@ from itertools import chain
 from wegwijs.read.collections import ARTICLES
 from wegwijs.render import structured_data
 from wegwijs.render.pages.context import Context, PageMakers
+from wegwijs.render.pages.handouts import handout_links
 from wegwijs.render.pages.parts import (
     contact_card,
     date_text,
@@ -69,6 +70,7 @@ def article_page(context: Context, article: Entry[Article]) -> ArticlePage:
         groups=context.groups,
         topics=tuple(context.link(topic) for topic in topics),
         related=_related(context, article),
+        paper=handout_links(context, article),
     )
 
 

@@ -43,7 +43,7 @@ PageMakers = Iterator[tuple[str, PageMaker]]
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """topics and groups are made once, because most pages show them."""
+    """topics and groups are made once, because most pages show them. pdf: whether there will be PDFs."""
 
     portal: Portal
     fragments: Mapping[str, Fragment]
@@ -53,6 +53,7 @@ class Context:
     topics: tuple[TopicCard, ...]
     groups: tuple[PlaceGroup, ...]
     texts: SiteTexts = DUTCH
+    pdf: bool = False
 
     def url(self, site_relative: str) -> str:
         return with_base(site_relative, self.site.base_path)
@@ -127,6 +128,7 @@ def make_context(
     today: date,
     release: bool,
     memory: Memory | None = None,
+    pdf: bool = False,
 ) -> Context:
     """memory: of an earlier look; the spreekuren of locations that did not change are not counted again."""
     base = settings.base_path
@@ -150,6 +152,7 @@ def make_context(
             lambda: place_groups(locations, today, base, portal.calendar, texts),
         ),
         texts=texts,
+        pdf=pdf,
     )
 
 
@@ -200,4 +203,5 @@ def _site(portal: Portal, design: Design, settings: Settings, release: bool) -> 
         navigation=links(settings.navigation.main),
         footer=links(settings.navigation.footer),
         release=release,
+        stylesheets={name: base + path for name, path in design.stylesheets.items()},
     )

@@ -22,4 +22,7 @@ DEFAULT_INTRODUCTIONS: Mapping[str, Introduction] = {
     "/spreekuren/": Introduction(N_("Spreekuren"), N_("Waar en wanneer iemand u helpt.")),
     "/begrippen/": Introduction(N_("Moeilijke woorden"), N_("Woorden uit brieven, uitgelegd.")),
     "/zoeken/": Introduction(N_("Zoeken"), N_("Zoek in uw eigen woorden.")),
+    "/insluiten/": Introduction(
+        N_("Onze spreekuren op uw website"), N_("Code om te kopiëren, voor gemeenten en andere organisaties.")
+    ),
 }

@@ -8,6 +8,7 @@ from functools import partial
 from wegwijs.render import place_data
 from wegwijs.render.pages.calendars import calendar_url
 from wegwijs.render.pages.context import Context, PageMakers
+from wegwijs.render.pages.paper import paper_links
 from wegwijs.render.pages.parts import (
     HELPING,
     address_lines,
@@ -96,6 +97,7 @@ def _page(context: Context, location: Entry[Location]) -> LocationPage:
         sources=sources(data.sources, context.texts),
         checked_on=None if data.example else date_text(data.checked_on, context.texts),
         example=data.example,
+        paper=paper_links(context, location),
     )
 
 

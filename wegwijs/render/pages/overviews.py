@@ -11,7 +11,9 @@ from wegwijs.render.pages.context import SEARCH_POLICY, Context, PageMakers
 from wegwijs.render.pages.defaults import DEFAULT_INTRODUCTIONS
 from wegwijs.render.pages.organisations import sender_letter
 from wegwijs.render.pages.parts import LEVELS, by_letter, phone, sort_key, teaser
+from wegwijs.render.pages.snippets import snippet_groups
 from wegwijs.render.views import (
+    EmbeddingPage,
     HomePage,
     IndexPage,
     LettersPage,
@@ -33,6 +35,7 @@ def overview_pages(context: Context) -> PageMakers:
     yield "/brieven/", partial(_letters, context)
     yield "/begrippen/", partial(_terms, context)
     yield "/zoeken/", partial(_search, context)
+    yield "/insluiten/", partial(_embedding, context)
 
 
 def _introduction(context: Context, url: str) -> Entry[TextPage] | None:
@@ -116,6 +119,19 @@ def _letters(context: Context) -> LettersPage:
         letters=tuple(one for one in found if one),
         unknown_sender=context.link(general) if general else None,
         groups=context.groups,
+    )
+
+
+def _embedding(context: Context) -> EmbeddingPage:
+    return EmbeddingPage(
+        **shared_fields(
+            context,
+            "/insluiten/",
+            "embedding",
+            search_kind=context.texts("Over deze site"),
+            search_weight="0.4",
+        ),
+        groups=snippet_groups(context),
     )
 
 

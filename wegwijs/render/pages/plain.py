@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import partial
+from typing import Any
 
 from wegwijs.link import BUILT_IN_PAGES
-from wegwijs.link.urls import LOCATIONS_PAGE
+from wegwijs.link.aliases import aliases_on_site, entries_on_site
+from wegwijs.link.urls import LOCATIONS_PAGE, is_location, print_views
 from wegwijs.render.pages.context import Context, PageMaker, PageMakers, origin
 from wegwijs.render.pages.parts import date_text
 from wegwijs.render.pages.versions import version_fields
@@ -61,13 +64,24 @@ def redirect_pages(context: Context) -> PageMakers:
     """
     sessions = context.crumb("/spreekuren/")
     yield LOCATIONS_PAGE, partial(_redirect, context, LOCATIONS_PAGE, sessions)
-    over = (one for group in context.portal.expired_variants.values() for one in group)
-    for entry in (*context.portal.everything, *context.portal.expired.values(), *over):
-        for alias in getattr(entry.data, "aliases", ()):
-            yield alias, partial(_redirect, context, alias, context.link(entry))
+    for alias, entry in aliases_on_site(context.portal):
+        yield alias, partial(_redirect, context, alias, context.link(entry))
+    for entry in entries_on_site(context.portal):
+        for url in _old_print_views(context, entry):
+            yield url, partial(_redirect, context, url, context.link(entry))
     for entry in context.portal.expired.values():
         for step in entry.source.step_urls:
             yield step, partial(_redirect, context, step, context.link(entry))
+
+
+def _old_print_views(context: Context, entry: Entry[Any]) -> Iterator[str]:
+    """Where a location has no poster and card now: at old addresses, and everywhere after its last day."""
+    if not is_location(entry.source):
+        return
+    for alias in entry.data.aliases:
+        yield from print_views(alias)
+    if entry.url in context.portal.expired:
+        yield from print_views(entry.url)
 
 
 def _redirect(context: Context, url: str, target: Link) -> RedirectPage:

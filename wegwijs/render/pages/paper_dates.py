@@ -1,0 +1,38 @@
+"""The days of a spreekuur on paper: one by one, or those of a weekday together where room is short."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from itertools import groupby
+
+from wegwijs.schedule import Occurrence
+from wegwijs.site_texts import DUTCH, SiteTexts
+from wegwijs.validate import Session
+from wegwijs.words import in_a_row, month_of_day, time_span, weekday_date, weekday_name
+
+
+def one_by_one(session: Session, days: Iterable[Occurrence], _: SiteTexts = DUTCH) -> tuple[str, ...]:
+    """ "dinsdag 1 december"; with its times where they are not those of the spreekuur."""
+    return tuple(f"{weekday_date(one.day, _.locale)}{_times(session, one, _)}" for one in days)
+
+
+def by_weekday(session: Session, days: Iterable[Occurrence], _: SiteTexts = DUTCH) -> tuple[str, ...]:
+    """ "dinsdag 1, 8 en 15 december, 5 januari", a line for each weekday and its times."""
+    lines: dict[tuple[int, str], list[Occurrence]] = {}
+    for one in days:
+        lines.setdefault((one.day.weekday(), _times(session, one, _)), []).append(one)
+    return tuple(
+        f"{weekday_name(weekday, _.locale)} {', '.join(_months(found, _))}{times}"
+        for (weekday, times), found in sorted(lines.items())
+    )
+
+
+def _months(days: list[Occurrence], _: SiteTexts) -> Iterator[str]:
+    """ "1, 8 en 15 december" for each month, in order of time."""
+    for month, group in groupby(days, key=lambda one: month_of_day(one.day, _.locale)):
+        yield f"{in_a_row([str(one.day.day) for one in group], _)} {month}"
+
+
+def _times(session: Session, one: Occurrence, _: SiteTexts) -> str:
+    usual = (one.start, one.until) == (session.start, session.until)
+    return "" if usual else f", {time_span(one.start, one.until, _)}"
