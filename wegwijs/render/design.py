@@ -20,6 +20,8 @@ from wegwijs.problems import Place, Problem, problem
 FIRST_STYLES = ("tokens", "base", "layout")
 LAST_STYLES = ("print",)
 PAPER_STYLES = ("tokens", "paper")
+PAPER_COMPONENTS = ("skip-link",)
+"""Components of which pages on paper need the style."""
 DESIGN_MEMORY = "design"
 """Under this name the memory holds the design."""
 NEEDED = ("base.html", "components", "icons", "pages", "styles")
@@ -77,7 +79,7 @@ def _load(folder: Path) -> tuple[Design | None, list[Problem]]:
     components, problems = _components(folder)
     reader = _Reader(problems)
     stylesheet, style = _stylesheet("wegwijs", reader, _styles(folder))
-    paper, paper_style = _stylesheet("paper", reader, _named_styles(folder, PAPER_STYLES))
+    paper, paper_style = _stylesheet("paper", reader, _paper_styles(folder))
     files = {stylesheet: style, paper: paper_style}
     scripts = {}
     for file in sorted(folder.glob("components/*/script.js")):
@@ -135,6 +137,12 @@ def _styles(folder: Path) -> list[Path]:
     """The style sheets of pages: tokens and bases first, components by name, print last."""
     components = sorted(folder.glob("components/*/style.css"))
     return [*_named_styles(folder, FIRST_STYLES), *components, *_named_styles(folder, LAST_STYLES)]
+
+
+def _paper_styles(folder: Path) -> list[Path]:
+    """The style sheets of posters, cards and hand-outs."""
+    components = (folder / "components" / name / "style.css" for name in PAPER_COMPONENTS)
+    return [*(file for file in components if file.exists()), *_named_styles(folder, PAPER_STYLES)]
 
 
 def _named_styles(folder: Path, names: tuple[str, ...]) -> list[Path]:
