@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 NOTES = "notes"
 """The id of the ruled lines, which fill what is left of the last page."""
 _MM = 96 / 25.4
-_LINE, _MARGIN = 8 * _MM, 14 * _MM
+_LINE, _MARGIN = 8 * _MM, 12 * _MM
 """Height of a ruled line, and the margin below it, in CSS pixels: as in `templates/styles/paper.css`."""
 
 

@@ -21,6 +21,8 @@ FIRST_STYLES = ("tokens", "base", "layout")
 LAST_STYLES = ("print",)
 TOKENS = "tokens"
 """The style sheet with which every other one begins."""
+OWN_COMPONENTS: Mapping[str, tuple[str, ...]] = {"paper": ("skip-link",)}
+"""Style sheet of its own -> components of which its pages need the style."""
 DESIGN_MEMORY = "design"
 """Under this name the memory holds the design."""
 NEEDED = ("base.html", "components", "icons", "pages", "styles")
@@ -85,7 +87,7 @@ def _load(folder: Path) -> tuple[Design | None, list[Problem]]:
     files: dict[str, bytes] = {}
     stylesheet = _add_style("wegwijs", _styles(folder), reader, files)
     stylesheets = {
-        file.stem: _add_style(file.stem, (folder / "styles" / f"{TOKENS}.css", file), reader, files)
+        file.stem: _add_style(file.stem, _parts_of(folder, file), reader, files)
         for file in _own_styles(folder)
     }
     scripts = {}
@@ -143,6 +145,12 @@ def _styles(folder: Path) -> list[Path]:
 def _named_styles(folder: Path, names: tuple[str, ...]) -> list[Path]:
     files = (folder / "styles" / f"{name}.css" for name in names)
     return [file for file in files if file.exists()]
+
+
+def _parts_of(folder: Path, file: Path) -> list[Path]:
+    """What a style sheet of its own is made of: tokens, the styles of its components, and itself."""
+    components = [folder / "components" / one / "style.css" for one in OWN_COMPONENTS.get(file.stem, ())]
+    return [folder / "styles" / f"{TOKENS}.css", *components, file]
 
 
 def _own_styles(folder: Path) -> list[Path]:

@@ -15,7 +15,7 @@ from wegwijs.paper.qr import qr_svg, readable
 from wegwijs.render.pages.context import Context, PageMakers
 from wegwijs.render.pages.paper_dates import by_weekday, one_by_one
 from wegwijs.render.pages.paper_room import fits
-from wegwijs.render.pages.parts import address_lines, unknown_hours
+from wegwijs.render.pages.parts import HELPING, address_lines, unknown_hours
 from wegwijs.render.pages.sessions import closure_text, when_text
 from wegwijs.render.views import PaperCode, PaperLink, PaperSession, PosterPage
 from wegwijs.schedule import Outlook, outlook
@@ -47,10 +47,13 @@ ONE_BY_ONE, BY_WEEKDAY, NONE = "one by one", "by weekday", "none"
 LEVELS = (
     Level(1, ONE_BY_ONE), Level(2, ONE_BY_ONE), Level(3, ONE_BY_ONE),
     Level(2, BY_WEEKDAY), Level(3, BY_WEEKDAY), Level(4, BY_WEEKDAY),
+    *(Level(4, BY_WEEKDAY, most) for most in range(7, 1, -1)),
     Level(3, NONE), Level(4, NONE),
-    *(Level(4, dates, most) for most in range(7, 0, -1) for dates in (BY_WEEKDAY, NONE)),
+    Level(4, BY_WEEKDAY, 1),
+    *(Level(4, NONE, most) for most in range(7, 0, -1)),
 )  # fmt: skip
-"""From roomy to tight. Size 4 has days of 18 points on a poster, and 12 on a card."""
+"""From roomy to tight: who reads it wants to know the days, so rather fewer spreekuren than no days.
+Size 4 has days of 18 points on a poster, and 12 on a card."""
 
 Coming = tuple[tuple[Session, Outlook], ...]
 
@@ -135,8 +138,9 @@ def paper_code(context: Context, url: str, name: str) -> PaperCode:
 
 
 def _coming(context: Context, data: Location) -> Coming:
-    """The spreekuren that are not over, each with what there is to say today."""
-    every = ((one, outlook(one, context.portal.calendar, context.today)) for one in data.sessions)
+    """The spreekuren that are not over, each with what there is to say today; where somebody helps, first."""
+    in_order = sorted(data.sessions, key=lambda one: one.kind not in HELPING)
+    every = ((one, outlook(one, context.portal.calendar, context.today)) for one in in_order)
     return tuple((one, ahead) for one, ahead in every if ahead.ended is None)
 
 
