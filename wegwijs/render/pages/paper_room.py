@@ -19,6 +19,8 @@ _LINE, _AFTER = 1.3, 0.3
 _SIGN, _MARK, _RULE, _BOX = 1.2, 1.9, 0.9, 1.2
 """What stands around the sign, the mark of examples, a part with a line above it, and the last line."""
 _PLACE, _NAME = 1.7, 1.2
+_SURE = 0.95
+"""Part of the sheet that is counted on: words break lines earlier than letters do."""
 _COLUMNS_FROM = 3
 """From this size on, two dates fit beside each other."""
 
@@ -44,7 +46,7 @@ _PAPERS = {
 def fits(page: PosterPage) -> bool:
     """Whether the sheet seems to be large enough."""
     paper = _PAPERS[page.template]
-    return estimate(page) * paper.letters[page.size - 1] <= paper.height
+    return estimate(page) * paper.letters[page.size - 1] <= _SURE * paper.height
 
 
 def estimate(page: PosterPage) -> float:
