@@ -38,7 +38,14 @@ from wegwijs.publish import staging, swap
 from wegwijs.publish.staging import Staging
 
 ORIGIN = "https://hulp.example.nl"
-UNLISTED = {"/404.html", "/bouwstenen/", "/digid-code/", "/artikelen/oude-naam/", "/locaties/"}
+UNLISTED = {
+    "/404.html",
+    "/bouwstenen/",
+    "/digid-code/",
+    "/artikelen/oude-naam/",
+    "/locaties/",
+    *(f"/locaties/{place}/{view}/" for place in ("hengelo", "oldenzaal") for view in ("poster", "kaart")),
+}
 
 
 @pytest.fixture
