@@ -45,7 +45,15 @@ EMBEDS = {
     "/kader/locatie/hengelo/",
     "/kader/locatie/oldenzaal/",
 }
-UNLISTED = {"/404.html", "/bouwstenen/", "/digid-code/", "/artikelen/oude-naam/", "/locaties/"} | EMBEDS
+UNLISTED = {
+    "/404.html",
+    "/bouwstenen/",
+    "/digid-code/",
+    "/artikelen/oude-naam/",
+    "/locaties/",
+    *(f"/locaties/{place}/{view}/" for place in ("hengelo", "oldenzaal") for view in ("poster", "kaart")),
+    *EMBEDS,
+}
 
 
 @pytest.fixture

@@ -28,14 +28,14 @@ def in_chunks(
     items: Sequence[Item],
     jobs: int,
     on_progress: Callable[[int, int], None] = lambda done, total: None,
-    worth_a_process: int = WORTH_A_PROCESS,
+    worth_a_process: int | None = None,
 ) -> Iterator[Result]:
     """`work(shared, chunk)` for all items; results in the order of the items.
 
     `work` must be a module-level function. With one job, or few items, no process is started.
-    worth_a_process: items per process below which that costs more than it saves.
+    worth_a_process: where `WORTH_A_PROCESS` is another number for this work.
     """
-    workers = max(1, min(jobs, len(items) // worth_a_process))
+    workers = max(1, min(jobs, len(items) // (worth_a_process or WORTH_A_PROCESS)))
     chunks = _split(items, workers * 8 if workers > 1 else max(1, len(items) // 50))
     done = 0
     for results, size in _run(work, shared, chunks, workers):
