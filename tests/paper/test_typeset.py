@@ -81,6 +81,24 @@ def test_pages_and_sizes(pdfs: dict[str, pikepdf.Pdf]) -> None:
     assert (size(pdfs[POSTER]), size(pdfs[CARD]), size(pdfs[HANDOUT])) == (A4, A5, A4)
 
 
+def test_a_checker_of_pdf_ua_finds_nothing(made: dict[str, bytes], tmp_path: Path) -> None:
+    """All rules of PDF/UA-1 that a machine can check, and the tables and pictures of a hand-out with them."""
+    checker = pytest.importorskip("page", reason="page-validation has no build for this Python")
+    for number, (path, data) in enumerate(sorted(made.items())):
+        file = tmp_path / f"{number}.pdf"
+        file.write_bytes(data)
+        report = checker.validate_pdf(str(file), profile="ua1")
+        assert report.is_compliant, (path, report.failures)
+
+
+def test_the_checker_refuses_a_pdf_without_tags(tmp_path: Path) -> None:
+    checker = pytest.importorskip("page", reason="page-validation has no build for this Python")
+    with pikepdf.new() as empty:
+        empty.add_blank_page()
+        empty.save(tmp_path / "empty.pdf")
+    assert not checker.validate_pdf(str(tmp_path / "empty.pdf"), profile="ua1").is_compliant
+
+
 def test_what_pdf_ua_asks_of_the_document(pdfs: dict[str, pikepdf.Pdf]) -> None:
     """ISO 14289-1: 5, 7.1, 7.2 and 7.18.3."""
     for path, pdf in pdfs.items():
