@@ -43,6 +43,7 @@ NOT_FOR_EDITORS = {
     "check/wording.py",  # words that are looked for
     "feeds/open_data.py",  # a description for programmers in the Netherlands
     "validate/choices.py",  # content
+    "validate/dutch_keys.py",  # words that are looked for
     "validate/guides.py",  # examples of content
     "validate/recurrence.py",
     "validate/schema.py",  # examples of content

@@ -12,39 +12,10 @@ from pydantic_core import ErrorDetails
 
 from wegwijs.problems import Problem, did_you_mean, listing, nearest, problem
 from wegwijs.read import Source
+from wegwijs.validate.dutch_keys import IN_DUTCH
 
 _QUOTED = re.compile(r"'([^']*)'")
 _NEEDS_KEYS = {"model_type", "model_attributes_type", "dict_type"}
-
-
-IN_DUTCH = {
-    "titel": "title",
-    "samenvatting": "summary",
-    "zoekwoorden": "search_words",
-    "trefwoorden": "search_words",
-    "concept": "draft",
-    "eigenaar": "owner",
-    "onderwerp": "topic",
-    "onderwerpen": "topic",
-    "organisatie": "organisation",
-    "niveau": "reading_level",
-    "leesniveau": "reading_level",
-    "taalniveau": "reading_level",
-    "bron": "sources",
-    "bronnen": "sources",
-    "gecontroleerd": "checked_on",
-    "gezien": "seen_on",
-    "spreekuren": "sessions",
-    "adres": "address",
-    "gemeente": "municipality",
-    "telefoon": "phone",
-    "nummer": "number",
-    "naam": "name",
-    "dagen": "days",
-    "van": "from",
-    "tot": "until",
-}
-"""The Dutch words that editors type for our keys."""
 
 
 def to_problems(errors: Sequence[ErrorDetails], model: type[BaseModel], source: Source) -> list[Problem]:
@@ -63,8 +34,9 @@ def to_problems(errors: Sequence[ErrorDetails], model: type[BaseModel], source: 
 
 def _meant(key: str, allowed: Sequence[str]) -> str:
     """The key that somebody means who typed `key`; empty if we do not know."""
-    found = IN_DUTCH.get(key.casefold(), "")
-    return found if found in allowed else nearest(key, allowed)
+    word = "-".join(re.split(r"[ _-]+", key.casefold()))
+    found = next((one for one in allowed if word in IN_DUTCH.get(one, "").split()), "")
+    return found or nearest(key, allowed)
 
 
 def to_problem(error: ErrorDetails, model: type[BaseModel], source: Source) -> Problem:
