@@ -22,6 +22,7 @@ from wegwijs.check import (
     session_problems,
     setting_problems,
     text_problems,
+    town_problems,
     unlisted_problems,
     variant_problems,
 )
@@ -129,6 +130,7 @@ def inspect(options: Options, on_progress: Progress = _silent, memory: Memory | 
     problems += dated_link_problems(portal, fragments, memory)
     problems += date_problems(portal, options.today, settings.ages, memory)
     problems += session_problems(portal, memory)
+    problems += town_problems(portal)
     problems += period_problems(portal)
     problems += variant_problems(portal, settings, Place(str(options.settings)), options.today)
     problems += guide_problems(records.guides, memory)

@@ -113,7 +113,8 @@ _FRONTMATTER = {
     ),
     "frontmatter-duplicate-key": _error(
         "`{key}` staat er twee keer in. De eerste keer is op regel {first}.",
-        "Houd er één over. Zijn het delen van één lijst? Zet ze dan samen onder de eerste.",
+        "Houd er één over. Zijn het delen van één lijst? Zet ze dan samen onder de eerste. "
+        "Begint hier iets nieuws, zoals een tweede spreekuur? Dan mist ervoor een streepje.",
     ),
     "frontmatter-alias": _error(
         "Hier staat een verwijzing (`&` of `*`) die Wegwijs niet volgt.",
@@ -170,7 +171,8 @@ _FRONTMATTER = {
     ),
     "value-every": _error(
         "`{value}` is geen regel die wij kennen.",
-        "Schrijf `week`, `2 weken`, `1e en 3e week van de maand` of `laatste week van de maand`.",
+        "Schrijf `week`, `2 weken`, `1e en 3e week van de maand` of `laatste week van de maand`. "
+        "De dag, zoals dinsdag, schrijft u bij `days`.",
     ),
     "value-degrees": _error(
         "`{value}` is geen plek op de kaart.",
@@ -386,7 +388,7 @@ _DATES = {
     ),
     "session-times": _error(
         "Het spreekuur eindigt om {until}, maar begint om {start}.",
-        "Controleer `from` en `until`.",
+        "Controleer `from` en `until`. Schrijf tijden met 24 uur: twee uur in de middag is 14:00.",
     ),
     "session-period": _error(
         "Het spreekuur eindigt op {ends}, maar begint pas op {starts}.",
@@ -431,6 +433,38 @@ _DATES = {
     "school-holiday-period": _error(
         "De vakantie “{name}” eindigt voor zij begint, of duurt langer dan {days} dagen.",
         "Controleer `from` en `until`, ook het jaar.",
+    ),
+    "closed-days-none": _warning(
+        "Van {first} tot en met {last} is dit spreekuur er nooit. Er valt dus niets uit.",
+        "Haal deze vrije dagen weg, of verbeter de datums.",
+    ),
+    "session-day-year": _warning(
+        "Klopt het jaar? {date} {when}.",
+        "Verbeter het jaar. Is de dag voorbij? Haal hem dan weg.",
+    ),
+    "session-night": _warning(
+        "Dit spreekuur begint om {start}. Dat is in de nacht.",
+        "Schrijf tijden met 24 uur. Twee uur in de middag is 14:00.",
+    ),
+    "session-first-day": _warning(
+        "Bij `starts` staat {starts}. Dan is dit spreekuur er niet: de eerste keer is {first}.",
+        "Zet bij `starts` de datum van de eerste keer, of verbeter `days`.",
+    ),
+    "session-meetings-few": _error(
+        "Deze cursus is {meetings} keer. Maar tot en met {ends} past hij maar {count} keer.",
+        "Haal `ends` weg: Wegwijs rekent de laatste dag zelf uit. Of verbeter `ends` of `meetings`.",
+    ),
+    "session-twice": _error(
+        "Het spreekuur “{name}” staat hier twee keer, op dezelfde tijd.",
+        "Haal er één weg, of geef het een andere naam of tijd.",
+    ),
+    "coordinates-far": _error(
+        "Deze plek op de kaart ligt {distance} kilometer van {city}.",
+        "{suggestion} Controleer `latitude` en `longitude`.",
+    ),
+    "town-misspelt": _warning(
+        "Wij kennen `{value}` niet.",
+        "{suggestion} Klopt het toch? Laat het dan zo staan.",
     ),
     "exception-no-session": _error(
         "Op {date} is er geen spreekuur, dus er valt niets uit.",

@@ -67,13 +67,6 @@ def test_a_good_spreekuur_has_none(tmp_path: Path) -> None:
         ),
         (
             "- date: 2026-12-24",
-            "- from: 2026-12-25\n        until: 2026-12-28",
-            *(15, 9),
-            "Op vrijdag 25 december 2026 tot en met maandag 28 december 2026 is er geen spreekuur, "
-            "dus er valt niets uit.",
-        ),
-        (
-            "- date: 2026-12-24",
             "- from: 2026-12-24\n        until: 2026-01-03",
             *(16, 9),
             "De laatste vrije dag (3 januari 2026) is voor de eerste (24 december 2026).",

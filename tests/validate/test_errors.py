@@ -212,7 +212,8 @@ def mistakes(tmp_path: Path, old: str, new: str) -> list[Problem]:
             'every: soms\n    from: "14:00"',
             *(12, 5),
             "`soms` is geen regel die wij kennen.",
-            "Schrijf `week`, `2 weken`, `1e en 3e week van de maand` of `laatste week van de maand`.",
+            "Schrijf `week`, `2 weken`, `1e en 3e week van de maand` of `laatste week van de maand`. "
+            "De dag, zoals dinsdag, schrijft u bij `days`.",
         ),
         (
             "- date: 2026-12-24",
@@ -284,6 +285,16 @@ def test_a_misspelt_key_is_not_missing_as_well(tmp_path: Path, old: str, new: st
         ("topic: digid", "onderwerp: digid", "topic"),
         ("title: SVB", "Titel: SVB", "title"),
         ("reading_level: A2", "niveau: A2", "reading_level"),
+        ("  - kind: ido", "  - soort: ido", "kind"),
+        ("    not_on:", "    vakantie:", "not_on"),
+        ("    not_on:", "    Vrije dagen:", "not_on"),
+        ("        reason: kerstvakantie", "        reden: kerstvakantie", "reason"),
+        ("  city: Hengelo", "  plaats: Hengelo", "city"),
+        ("    example: true", "    elke: week", "every"),
+        ("    example: true", "    zonder_afspraak: true", "walk_in"),
+        ("    example: true", "    partner: svb", "organisation"),
+        ("    example: true", "    hulpverleners: [Anna]", "helpers"),
+        ("    example: true", "    feestdagen: open", "holidays"),
     ],
 )
 def test_a_dutch_word_for_a_key_is_understood(tmp_path: Path, old: str, new: str, meant: str) -> None:

@@ -12,6 +12,7 @@ from wegwijs.check.published import gone_problems, unlisted_problems
 from wegwijs.check.sessions import session_problems
 from wegwijs.check.settings import address_problems, setting_problems
 from wegwijs.check.texts import text_problems
+from wegwijs.check.towns import town_problems
 from wegwijs.check.variants import variant_problems
 
 __all__ = [
@@ -28,6 +29,7 @@ __all__ = [
     "session_problems",
     "setting_problems",
     "text_problems",
+    "town_problems",
     "unlisted_problems",
     "variant_problems",
 ]

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import partial
 
+from wegwijs.check.session_slips import session_slips
 from wegwijs.check.upcoming import upcoming
 from wegwijs.language import _
 from wegwijs.link import Portal
@@ -65,7 +66,8 @@ def _location_problems(location: Entry[Location], calendar: Calendar, today: dat
     known = (
         _Known(location, index, one, calendar, today) for index, one in enumerate(location.data.sessions)
     )
-    return [found for one in known for found in _session(one)]
+    found = [problem for one in known for problem in _session(one)]
+    return [*found, *session_slips(location, calendar, today)]
 
 
 def _session(one: _Known) -> Iterator[Problem]:
@@ -120,19 +122,18 @@ def _closed(one: _Known, number: int, closed: ClosedDay) -> Iterator[Problem]:
         first, last = date_for_editors(closed.first), date_for_editors(closed.last)
         yield problem("closed-days-order", one.place("not_on", number, "until"), first=first, last=last)
     elif next(rule_days(one.session, closed.first, closed.last), None) is None:
-        nearest = nearest_occurrence(one.session, closed.first)
-        key = "date" if closed.date else "from"
-        yield problem(
-            "exception-no-session",
-            one.place("not_on", number, key),
-            date=_days(closed),
-            suggestion=_("Bedoelde u {day}?", day=weekday_for_editors(nearest)) if nearest else "",
-        )
+        yield _nothing_closed(one, number, closed)
 
 
-def _days(closed: ClosedDay) -> str:
+def _nothing_closed(one: _Known, number: int, closed: ClosedDay) -> Problem:
+    """A day is mistaken then; days of a holiday may have been written with every spreekuur."""
     first, last = weekday_for_editors(closed.first), weekday_for_editors(closed.last)
-    return first if closed.date else _("{first} tot en met {last}", first=first, last=last)
+    if not closed.date:
+        return problem("closed-days-none", one.place("not_on", number, "from"), first=first, last=last)
+    nearest = nearest_occurrence(one.session, closed.first)
+    suggestion = _("Bedoelde u {day}?", day=weekday_for_editors(nearest)) if nearest else ""
+    place = one.place("not_on", number, "date")
+    return problem("exception-no-session", place, date=first, suggestion=suggestion)
 
 
 def _extra(one: _Known, number: int, extra: ExtraDay) -> Iterator[Problem]:

@@ -1,6 +1,13 @@
 """Where towns and postcodes lie: open data, points on the globe, and a list of what is near."""
 
-from wegwijs.places.centres import Centre, centre_of, dutch_centres, read_centres
+from wegwijs.places.centres import (
+    Centre,
+    centre_of,
+    dutch_centres,
+    dutch_municipalities,
+    dutch_towns,
+    read_centres,
+)
 from wegwijs.places.gazetteer import EMPTY, Code, Gazetteer, Name, gazetteer
 from wegwijs.places.points import Point, kilometres, middle
 
@@ -13,6 +20,8 @@ __all__ = [
     "Point",
     "centre_of",
     "dutch_centres",
+    "dutch_municipalities",
+    "dutch_towns",
     "gazetteer",
     "kilometres",
     "middle",

@@ -38,6 +38,18 @@ def dutch_centres() -> tuple[Centre, ...]:
     return read_centres(FILE.read_text("utf-8"))
 
 
+@cache
+def dutch_towns() -> frozenset[str]:
+    """The names of all Dutch towns, as they are officially spelt."""
+    return frozenset(one.place for one in dutch_centres())
+
+
+@cache
+def dutch_municipalities() -> frozenset[str]:
+    """The names of all Dutch municipalities, as they are officially spelt."""
+    return frozenset(one.municipality for one in dutch_centres())
+
+
 def read_centres(text: str) -> tuple[Centre, ...]:
     """The rows of a list as `data/postcodes.csv` is."""
     rows = csv.DictReader(StringIO(text))
