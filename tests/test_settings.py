@@ -230,7 +230,7 @@ def test_folder_instead_of_a_file(tmp_path: Path) -> None:
 def test_syntax_error_has_its_line_and_column(tmp_path: Path) -> None:
     _, [one] = read(tmp_path, "[portal]\nname = x\n")
     assert (one.code, one.line, one.column) == ("settings-syntax", 2, 8)
-    assert one.message.startswith("De instellingen kunnen niet worden gelezen: ")
+    assert one.message.startswith("Deze regel kan niet worden gelezen: ")
 
 
 def test_not_utf8(tmp_path: Path) -> None:

@@ -513,8 +513,9 @@ _BUILD = {
         "Maak {file}, of geef een ander bestand op met --settings.",
     ),
     "settings-syntax": _error(
-        "De instellingen kunnen niet worden gelezen: {reason}.",
-        "Kijk naar de regel erboven. Vaak mist er een aanhalingsteken of een haak.",
+        "Deze regel kan niet worden gelezen: {reason}.",
+        "Schrijf tekst tussen rechte aanhalingstekens, en een datum als 2026-12-19. Na de naam komt een =. "
+        "Klopt dat? Kijk dan naar de regel erboven: vaak mist daar een aanhalingsteken of een haak.",
     ),
     "templates-missing": _error(
         "De map {folder} met sjablonen bestaat niet, of mist {missing}.",
@@ -764,6 +765,10 @@ _GUIDES = {
     "guide-to-unknown": _error(
         'De keuze "{text}" gaat naar `{value}`. Die vraag of uitkomst is er niet.',
         "{suggestion} In dit bestand staan: {allowed}.",
+    ),
+    "guide-choice-twice": _warning(
+        'Bij deze vraag staat de keuze "{text}" twee keer. De lezer weet niet welke hij kiest.',
+        "Geef elke keuze een eigen tekst.",
     ),
     "guide-choices-few": _error(
         'Bij de vraag "{text}" valt niets te kiezen. Aantal keuzes: {count}.',

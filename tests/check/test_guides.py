@@ -73,6 +73,16 @@ def test_more_than_seven_choices_is_a_warning(tmp_path: Path) -> None:
     assert found(tmp_path, guide_of({"a": outcomes[:7]}, outcomes[:7])) == []
 
 
+def test_one_choice_twice_in_a_question_is_a_warning(tmp_path: Path) -> None:
+    text = changed("text: Aan de telefoon", "text: in de bibliotheek")
+    [one] = found(tmp_path, text)
+    assert (one.code, one.line, one.is_error) == (
+        "guide-choice-twice",
+        line_of(text, "text: in de bibliotheek"),
+        False,
+    )
+
+
 def test_names_twice_and_names_that_are_no_address(tmp_path: Path) -> None:
     text = GUIDE.replace("id: bellen", "id: Bel Ons").replace("to: bellen", "to: Bel Ons")
     [one] = found(tmp_path, text)

@@ -91,6 +91,9 @@ def _choices(guide: Entry[Guide], ways: Ways) -> Iterator[Problem]:
         for index, choice in enumerate(question.choices):
             if choice.to not in ways:
                 yield _unknown(guide, choice, ("questions", number, "choices", index, "to"))
+            if choice.text.casefold() in (one.text.casefold() for one in question.choices[:index]):
+                place_of_text = guide.place("questions", number, "choices", index, "text")
+                yield problem("guide-choice-twice", place_of_text, text=choice.text)
 
 
 def _unknown(guide: Entry[Guide], choice: Choice, path: Path) -> Problem:
