@@ -21,7 +21,7 @@ from wegwijs.render.views import DateText, FilterChoice, FilterGroup, SessionRow
 from wegwijs.schedule import Occurrence, Outlook, outlook
 from wegwijs.site_texts import N_, SiteTexts
 from wegwijs.validate import Entry, Location, Session
-from wegwijs.words import time_span, weekday_date, weekday_name
+from wegwijs.words import sentences, time_span, weekday_date, weekday_name
 
 SHOWN = 2
 """Dates in a row; the page of the location has more."""
@@ -90,10 +90,10 @@ def _date(one: Occurrence, session: Session, _: SiteTexts) -> DateText:
 
 def _appointment(session: Session, _: SiteTexts) -> str:
     if session.sign_up:
-        return f"{_('Meld u eerst aan.')} {session.sign_up}"
+        return sentences(_("Meld u eerst aan."), session.sign_up)
     if session.walk_in:
         return _("Niet nodig: loop binnen")
-    return session.how or _("Maak eerst een afspraak")
+    return sentences(_("Maak eerst een afspraak."), session.how or "")
 
 
 def _unknown(context: Context, location: Entry[Location]) -> SessionRow:
