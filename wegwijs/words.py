@@ -80,6 +80,7 @@ def month_name(day: date, locale: str = LOCALE) -> str:
     return _formatted(day, "MMMM y", locale)
 
 
+@lru_cache(maxsize=512)
 def month_of_day(day: date, locale: str = LOCALE) -> str:
     """ "december", as it follows a number."""
     return _formatted(day, "MMMM", locale)
