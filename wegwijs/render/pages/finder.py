@@ -9,7 +9,7 @@ from collections.abc import Iterable
 
 from wegwijs.places import Gazetteer, Point, centre_of, gazetteer, middle
 from wegwijs.render.pages.context import Context
-from wegwijs.render.pages.parts import HELPING, address_lines, unknown_hours
+from wegwijs.render.pages.parts import HELPING, address_lines, condition, no_hours
 from wegwijs.render.pages.route import route_url
 from wegwijs.render.pages.sessions import KINDS
 from wegwijs.render.pages.timetable import ordered
@@ -90,8 +90,4 @@ def _route(data: Location, _: SiteTexts) -> Link | None:
 
 
 def _note(data: Location, session: Session | None, _: SiteTexts) -> str:
-    if session is None:
-        return _("Hier is nu geen spreekuur.") if data.sessions else unknown_hours(data, _)
-    if session.sign_up:
-        return _("Meld u eerst aan.")
-    return "" if session.walk_in else _("Maak eerst een afspraak.")
+    return no_hours(data, _) if session is None else condition(session, _)

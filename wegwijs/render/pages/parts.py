@@ -27,7 +27,7 @@ from wegwijs.render.views import (
 )
 from wegwijs.schedule import Calendar, next_occurrences
 from wegwijs.site_texts import DUTCH, N_, SiteTexts
-from wegwijs.validate import Article, Entry, Location, Organisation, Topic
+from wegwijs.validate import Article, Entry, Location, Organisation, Session, Topic
 from wegwijs.validate import Phone as PhoneRecord
 from wegwijs.validate import Source as SourceRecord
 from wegwijs.words import long_date, time_span, weekday_date
@@ -38,6 +38,18 @@ UNKNOWN_HOURS = N_("Wij weten de tijden nu niet zeker.")
 def unknown_hours(data: Location, _: SiteTexts = DUTCH) -> str:
     """That the hours are not known, and what to do."""
     return f"{_(UNKNOWN_HOURS)} {advice(data, _)}"
+
+
+def no_hours(data: Location, _: SiteTexts = DUTCH) -> str:
+    """Of a place with nothing to come: that it has stopped, or that its hours are not known."""
+    return _("Hier is nu geen spreekuur.") if data.sessions else unknown_hours(data, _)
+
+
+def condition(session: Session, _: SiteTexts = DUTCH) -> str:
+    """What to do before one comes; empty where one can just come."""
+    if session.sign_up:
+        return _("Meld u eerst aan.")
+    return "" if session.walk_in else _("Maak eerst een afspraak.")
 
 
 def advice(data: Location, _: SiteTexts = DUTCH) -> str:
@@ -163,7 +175,7 @@ def help_place(
         day, start, until, index = first
         session = data.sessions[index]
         when = f"{weekday_date(day, _.locale)}, {time_span(start, until, _)}"
-        note = "" if session.walk_in else _("Maak eerst een afspraak.")
+        note = condition(session, _)
         example = session.example
     return HelpPlace(
         name=data.title,

@@ -15,13 +15,13 @@ from wegwijs.link.session_filters import (
 )
 from wegwijs.link.urls import filters_of
 from wegwijs.render.pages.context import Context
-from wegwijs.render.pages.parts import advice, sort_key, unknown_hours
+from wegwijs.render.pages.parts import advice, condition, no_hours, sort_key
 from wegwijs.render.pages.sessions import KINDS, closure_texts, period_text, unknown_date, when_text
 from wegwijs.render.views import DateText, FilterChoice, FilterGroup, SessionRow
 from wegwijs.schedule import Occurrence, Outlook, outlook
 from wegwijs.site_texts import N_, SiteTexts
 from wegwijs.validate import Entry, Location, Session
-from wegwijs.words import time_span, weekday_date, weekday_name
+from wegwijs.words import sentences, time_span, weekday_date, weekday_name
 
 SHOWN = 2
 """Dates in a row; the page of the location has more."""
@@ -90,7 +90,7 @@ def _date(one: Occurrence, session: Session, _: SiteTexts) -> DateText:
 
 def _appointment(session: Session, _: SiteTexts) -> str:
     if session.sign_up:
-        return f"{_('Meld u eerst aan.')} {session.sign_up}"
+        return sentences(condition(session, _), session.sign_up)
     if session.walk_in:
         return _("Niet nodig: loop binnen")
     return session.how or _("Maak eerst een afspraak")
@@ -102,7 +102,7 @@ def _unknown(context: Context, location: Entry[Location]) -> SessionRow:
         place=context.link(location),
         town=_town(data),
         municipality=municipality_value(data.municipality),
-        note=_("Hier is nu geen spreekuur.") if data.sessions else unknown_hours(data, _),
+        note=no_hours(data, _),
         unknown=not data.sessions,
     )
 
