@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from datetime import date, time
 from functools import lru_cache
 
@@ -68,6 +69,12 @@ def in_a_row(words: list[str] | tuple[str, ...], _: SiteTexts = DUTCH) -> str:
 def sentences(*parts: str) -> str:
     """Sentences after each other; what is empty is left out."""
     return " ".join(part for part in parts if part)
+
+
+def sort_key(text: str) -> str:
+    """Order of Dutch readers: accents and case do not count."""
+    plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode()
+    return "".join(character for character in plain.casefold() if character.isalnum() or character == " ")
 
 
 def counted(number: int, one: str, many: str) -> str:

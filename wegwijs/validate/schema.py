@@ -420,7 +420,7 @@ class Session(Model):
 
     @property
     def open_door(self) -> bool:
-        """Whether somebody can just come: `walk_in` is true unless an editor says otherwise, of a course too."""
+        """Whether somebody can just come: where one signs up, `walk_in` may be true all the same."""
         return self.walk_in and not self.sign_up
 
 

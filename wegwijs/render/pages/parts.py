@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable
 from datetime import date
 from urllib.parse import urlsplit
 
 from wegwijs.convert.links import with_base
+from wegwijs.link.ordering import by_municipality
 from wegwijs.read.files import slugify
 from wegwijs.render.views import (
     ContactCard,
@@ -30,7 +30,7 @@ from wegwijs.site_texts import DUTCH, N_, SiteTexts
 from wegwijs.validate import Article, Entry, Location, Organisation, Session, Topic
 from wegwijs.validate import Phone as PhoneRecord
 from wegwijs.validate import Source as SourceRecord
-from wegwijs.words import long_date, time_span, weekday_date
+from wegwijs.words import long_date, sort_key, time_span, weekday_date
 
 UNKNOWN_HOURS = N_("Wij weten de tijden nu niet zeker.")
 
@@ -150,11 +150,10 @@ def place_groups(
 ) -> tuple[PlaceGroup, ...]:
     """Locations by municipality, both in order of name."""
     groups: dict[str, list[HelpPlace]] = defaultdict(list)
-    for location in sorted(locations, key=lambda one: sort_key(one.data.title)):
+    for location in by_municipality(locations):
         groups[location.data.municipality].append(help_place(location, today, base, calendar, _))
     return tuple(
-        PlaceGroup(name, f"plaats-{slugify(name)}", tuple(groups[name]))
-        for name in sorted(groups, key=sort_key)
+        PlaceGroup(name, f"plaats-{slugify(name)}", tuple(places)) for name, places in groups.items()
     )
 
 
@@ -192,12 +191,6 @@ def address_lines(entry: Entry[Location]) -> tuple[str, ...]:
     address = entry.data.address
     city = " ".join(part for part in (address.postcode, address.city) if part)
     return tuple(part for part in (address.building, address.street, city) if part)
-
-
-def sort_key(text: str) -> str:
-    """Order of Dutch readers: accents and case do not count."""
-    plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode()
-    return "".join(character for character in plain.casefold() if character.isalnum() or character == " ")
 
 
 def by_letter(items: Iterable[Teaser]) -> tuple[LetterGroup, ...]:
