@@ -31,6 +31,7 @@ from wegwijs.render.views import (
 )
 from wegwijs.site_texts import N_
 from wegwijs.validate import Entry, Guide, Location, Offers, Outcome, Question, Session
+from wegwijs.words import sentences
 
 KIND = N_("Keuzehulp")
 """The word beside a search result."""
@@ -227,8 +228,9 @@ def _offer(context: Context, location: Entry[Location], session: Session, number
         place=Link(location.data.title, f"{context.url(location.url)}#{view.id}"),
         address=", ".join(address_lines(location)),
         when=view.when,
+        open_door=view.open_door,
         walk_in=view.walk_in,
-        how=view.how,
+        how=sentences(view.sign_up, view.how),
         next_date=DateText(first.text, first.iso),
         example=view.example,
     )
