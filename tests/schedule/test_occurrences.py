@@ -172,11 +172,15 @@ class TestOutlook:
         said = outlook(session("maandag", "zondag"), COUNTRY_ONLY, date(2026, 11, 25))
         assert (said.on_paper[0].day, said.on_paper[-1].day) == (date(2026, 11, 29), date(2027, 1, 3))
 
-    def test_closures_are_told_a_quarter_ahead(self) -> None:
+    def test_closures_are_told_as_far_as_the_six_weeks_go(self) -> None:
         rule = session("donderdag", not_on=closed("2026-12-24", "2027-04-22"))
         assert [one.first for one in outlook(rule, COUNTRY_ONLY, MONDAY).closures] == [date(2026, 12, 24)]
-        assert outlook(rule, COUNTRY_ONLY, date(2027, 1, 20)).closures == ()
-        assert len(outlook(rule, COUNTRY_ONLY, date(2027, 1, 21)).closures) == 1
+        assert outlook(rule, COUNTRY_ONLY, date(2027, 3, 14)).closures == ()
+        assert len(outlook(rule, COUNTRY_ONLY, date(2027, 3, 15)).closures) == 1
+
+    def test_closures_between_dates_that_are_named_are_told_however_far(self) -> None:
+        rule = session("donderdag", every="laatste", not_on=closed("2027-02-25", "2027-06-24"))
+        assert [one.first for one in outlook(rule, COUNTRY_ONLY, MONDAY).closures] == [date(2027, 2, 25)]
 
     def test_it_says_since_when_it_is_over(self) -> None:
         rule = session("maandag", ends="2026-11-23")

@@ -24,8 +24,6 @@ HORIZON = timedelta(days=366)
 SHOWN = 4
 """Dates that are named after those of this week."""
 WEEKS_ON_PAPER = 6
-CLOSURES_AHEAD = timedelta(days=91)
-"""How far ahead closed days are told; those further away are told when they are nearer."""
 _SERIES = timedelta(days=366 * 6)
 """A course of so many meetings has ended by then, whatever its rule."""
 
@@ -46,7 +44,8 @@ class Outlook:
     """All that is said of a spreekuur on a day. A site changes when one of these does.
 
     week: from that day to the end of its week; later: the next `SHOWN` after that week;
-    on_paper: the first six weeks, that week included; closures: coming, in order of date;
+    on_paper: the first six weeks, that week included; closures: coming, in order of date,
+    up to the last of those weeks or of the dates that are named;
     paper_until: the last of those six weeks, up to which a poster holds; None where nothing is coming;
     begins: the first day of a spreekuur that has yet to begin; final: none comes after those in
     `week` and `later`; ended: the last day of a spreekuur, when that day is past.
@@ -76,13 +75,14 @@ def outlook(session: Session, calendar: Calendar, today: date) -> Outlook:
     week = tuple(one for one in coming if one.day <= sunday)
     shown = len(week) + SHOWN
     paper = shifted(monday_of(today), 7 * WEEKS_ON_PAPER - 1)
+    told = max((paper, *(one.day for one in coming[:shown])))
     last = last_day(session, calendar)
     return Outlook(
         week=week,
         later=coming[len(week) : shown],
         on_paper=tuple(one for one in coming if one.day <= paper),
         paper_until=paper if coming else None,
-        closures=closures(session, calendar, today, shifted(today, CLOSURES_AHEAD.days)),
+        closures=closures(session, calendar, today, told),
         begins=coming[0].day if coming and today < (session.starts or today) else None,
         final=last is not None and last <= horizon and len(coming) <= shown,
         ended=last if last is not None and last < today else None,

@@ -71,7 +71,7 @@ def test_until_when_the_dates_are_right(
 ) -> None:
     """The last date that is named: after it there may be others."""
     page = embed(pages_of(portal_folder, today=today))
-    assert page.valid_until == f"Deze dagen gelden tot en met {last}."
+    assert page.valid_until == f"Na {last} zijn er misschien nog meer dagen."
     assert last.partition(" 20")[0] in page.places[0].sessions[0].next_dates[-1].text
 
 
@@ -82,7 +82,7 @@ def test_of_several_spreekuren_the_first_list_that_ends_counts(
     often += '    from: "10:00"\n    until: "11:00"\n    walk_in: true\n'
     portal_folder.edit(LOCATION, "sessions:\n", f"sessions:\n{often}")
     page = embed(pages_of(portal_folder))
-    assert page.valid_until == "Deze dagen gelden tot en met 3 december 2026."
+    assert page.valid_until == "Na 3 december 2026 zijn er misschien nog meer dagen."
 
 
 def test_a_spreekuur_that_is_over(portal_folder: PortalFolder, pages_of: Pages) -> None:

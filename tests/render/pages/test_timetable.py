@@ -17,7 +17,7 @@ TAALHUIS = """\
     from: "10:00"
     until: "12:00"
     walk_in: false
-    how: Bel eerst.
+    how: Bel 074 123.
     example: true
 """
 
@@ -185,7 +185,7 @@ def test_examples_are_marked_where_they_are(portal_folder: PortalFolder, pages_o
     assert chosen(pages, "soort/taalhuis").any_example
     assert not chosen(pages, "soort/ido").any_example
     [one] = chosen(pages, "soort/taalhuis").rows
-    assert (one.example, one.appointment) == (True, "Bel eerst.")
+    assert (one.example, one.appointment) == (True, "Maak eerst een afspraak. Bel 074 123.")
 
 
 def test_a_portal_without_locations_has_an_overview(portal_folder: PortalFolder, pages_of: Pages) -> None:

@@ -82,7 +82,9 @@ def valid_until(context: Context, places: Iterable[Entry[Location]]) -> str:
     last = min((dates[-1].day for dates in found if dates), default=None)
     if last is None:
         return ""
-    return context.texts("Deze dagen gelden tot en met %(date)s.", date=long_date(last, context.texts.locale))
+    return context.texts(
+        "Na %(date)s zijn er misschien nog meer dagen.", date=long_date(last, context.texts.locale)
+    )
 
 
 def _sessions(places: Iterable[Entry[Location]]) -> Iterable[Session]:

@@ -101,4 +101,4 @@ def _titled(chosen: SessionFilter, _: SiteTexts) -> tuple[str, str]:
         return title, _("Waar en wanneer iemand u helpt in de gemeente %(name)s.", name=name)
     if chosen.axis == DAY:
         return _("Spreekuren op %(day)s", day=name), _("Waar iemand u helpt op %(day)s.", day=name)
-    return _("Spreekuren: %(kind)s", kind=name), _("Waar en wanneer dit er is: %(kind)s.", kind=name)
+    return _("Spreekuren: %(kind)s", kind=name), _("Waar en wanneer u hiervoor terechtkunt.")

@@ -83,11 +83,10 @@ def _date(one: Occurrence, session: Session, _: SiteTexts) -> DateText:
 
 
 def _appointment(session: Session, _: SiteTexts) -> str:
-    if session.sign_up:
-        return sentences(condition(session, _), session.sign_up)
-    if session.walk_in:
+    first = condition(session, _)
+    if not first:
         return _("Niet nodig: loop binnen")
-    return session.how or _("Maak eerst een afspraak")
+    return sentences(first, session.sign_up or session.how or "")
 
 
 def _unknown(context: Context, location: Entry[Location]) -> SessionRow:
