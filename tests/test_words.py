@@ -4,7 +4,7 @@ from datetime import date, time
 
 import pytest
 
-from wegwijs.words import clock, counted, in_a_row, long_date, time_span, weekday_date
+from wegwijs.words import clock, counted, in_a_row, long_date, sort_key, time_span, weekday_date
 
 
 @pytest.mark.parametrize(
@@ -57,3 +57,8 @@ def test_in_a_row(words: list[str], text: str) -> None:
 @pytest.mark.parametrize(("number", "text"), [(0, "0 artikelen"), (1, "1 artikel"), (12, "12 artikelen")])
 def test_counted(number: int, text: str) -> None:
     assert counted(number, "artikel", "artikelen") == text
+
+
+def test_accents_case_and_signs_do_not_count_in_the_order() -> None:
+    titles = ["Zorg", "échte vraag", "Eerste", "'s Avonds", "AOW"]
+    assert sorted(titles, key=sort_key) == ["AOW", "échte vraag", "Eerste", "'s Avonds", "Zorg"]

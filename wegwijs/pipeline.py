@@ -235,9 +235,12 @@ def _pdfs(sheets: Mapping[str, Sheet], options: Options, on_progress: Progress) 
     if not sheets:
         return {}
     cache = PdfCache(options.cache / "pdf" if options.cache else None)
-    return make_pdfs(
+    made = make_pdfs(
         sheets, cache, options.jobs, lambda done, total: on_progress(_("PDF's maken"), done, total)
     )
+    # Not of the preview, which makes one at a time: to it all others would seem to be of no use.
+    cache.forget_old(len(sheets))
+    return made
 
 
 def components_page(

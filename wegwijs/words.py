@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from datetime import date, time
 from functools import lru_cache
 
@@ -70,6 +71,12 @@ def sentences(*parts: str) -> str:
     return " ".join(part for part in parts if part)
 
 
+def sort_key(text: str) -> str:
+    """Order of Dutch readers: accents and case do not count."""
+    plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode()
+    return "".join(character for character in plain.casefold() if character.isalnum() or character == " ")
+
+
 def counted(number: int, one: str, many: str) -> str:
     """ "1 artikel", "12 artikelen"."""
     return f"{number} {one if number == 1 else many}"
@@ -80,6 +87,7 @@ def month_name(day: date, locale: str = LOCALE) -> str:
     return _formatted(day, "MMMM y", locale)
 
 
+@lru_cache(maxsize=512)
 def month_of_day(day: date, locale: str = LOCALE) -> str:
     """ "december", as it follows a number."""
     return _formatted(day, "MMMM", locale)

@@ -174,6 +174,11 @@ def test_example_times_say_so_in_the_title_and_first() -> None:
     assert event["STATUS"] == "TENTATIVE"
 
 
+def test_who_must_sign_up_is_not_told_to_walk_in() -> None:
+    [event] = read(one_file(session("dinsdag", sign_up="Bel ons.")))
+    assert event["DESCRIPTION"].split("\n")[:2] == ["Meld u eerst aan.", "Bel ons."]
+
+
 @pytest.mark.parametrize("text", NASTY)
 def test_any_text_comes_through_two_parsers_as_it_was(text: str) -> None:
     rule = session("dinsdag", name=text, how=text)

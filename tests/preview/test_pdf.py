@@ -10,6 +10,8 @@ import pytest
 from tests.paper.pdfs import HANDOUT, POSTER, needs_pango
 from tests.preview.support import make_editable, options_of
 from tests.support import TODAY, PortalFolder
+from wegwijs.paper import cache
+from wegwijs.paper.cache import PdfCache
 from wegwijs.pipeline import build
 from wegwijs.preview import live
 from wegwijs.preview.live import LiveSite
@@ -36,6 +38,22 @@ def test_it_is_that_of_a_build(portal: PortalFolder) -> None:
         reply = shown.answer(f"/{path}")
         assert (reply.status, reply.content_type) == (HTTPStatus.OK, "application/pdf")
         assert reply.body == (portal.site / path).read_bytes()
+
+
+@needs_pango
+def test_opening_one_costs_a_build_none_of_its_others(
+    portal: PortalFolder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(cache, "LEAST_KEPT", 0)
+    options = options_of(portal, pdf=True)
+    assert options.cache is not None
+    kept = PdfCache(options.cache / "pdf")
+    for number in range(60):
+        kept.write(str(number), b"%PDF %%EOF")
+    assert site(portal).answer(f"/{POSTER}").status == HTTPStatus.OK
+    assert all(kept.read(str(number)) for number in range(60))
+    assert build(options).ok
+    assert not all(kept.read(str(number)) for number in range(60))
 
 
 def test_pages_link_to_it(portal: PortalFolder) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from wegwijs.render.pages.parts import address_lines
+from wegwijs.render.pages.parts import address_lines, condition
 from wegwijs.render.pages.sessions import KINDS
 from wegwijs.schedule import Occurrence
 from wegwijs.site_texts import DUTCH, SiteTexts
@@ -47,7 +47,7 @@ def _lines(session: Session, location: Location, _: SiteTexts) -> tuple[str, ...
         _("Let op: deze tijden zijn een voorbeeld. Zij zijn nog niet gecontroleerd.")
         if session.example
         else "",
-        _("Zonder afspraak: u kunt binnenlopen.") if session.walk_in else _("Maak eerst een afspraak."),
+        condition(session, _) or _("Zonder afspraak: u kunt binnenlopen."),
         session.how or "",
         session.sign_up or "",
         location.address.floor or "",

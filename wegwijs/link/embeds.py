@@ -14,8 +14,9 @@ from typing import TYPE_CHECKING, Any
 from pydantic import BaseModel
 
 from wegwijs.link.aliases import aliases_on_site
+from wegwijs.link.ordering import by_municipality
+from wegwijs.link.session_filters import municipality_value
 from wegwijs.read.collections import LOCATIONS
-from wegwijs.read.files import slugify
 from wegwijs.validate import Entry, Location
 
 if TYPE_CHECKING:
@@ -25,8 +26,6 @@ EMBEDS = "/kader/"
 ALL_EMBED = f"{EMBEDS}alle/"
 _LOCATION = f"{EMBEDS}locatie/"
 _MUNICIPALITY = f"{EMBEDS}gemeente/"
-_NAMELESS = "overig"
-"""For a municipality without one letter or digit that a URL can have."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,22 +48,17 @@ def location_embed(slug: str) -> str:
 
 def municipality_embed(name: str) -> str:
     """Site-relative URL of the embed of a municipality."""
-    return f"{_MUNICIPALITY}{slugify(name) or _NAMELESS}/"
+    return f"{_MUNICIPALITY}{municipality_value(name)}/"
 
 
 def embeds(portal: Portal) -> dict[str, Embed]:
     """Site-relative URL -> what it shows. The first that claims a URL has it."""
-    places = sorted(portal.locations.values(), key=_by_name)
-    found = {ALL_EMBED: Embed(tuple(places))}
+    places = by_municipality(portal.locations.values())
+    found = {ALL_EMBED: Embed(places)}
     found |= {location_embed(one.slug): Embed((one,), place=one) for one in places}
     for url, embed in (*_municipalities(places), *_over(portal), *_aliases(portal)):
         found.setdefault(url, embed)
     return found
-
-
-def _by_name(place: Entry[Location]) -> tuple[str, ...]:
-    data = place.data
-    return slugify(data.municipality), data.municipality, slugify(data.title), place.slug
 
 
 def _municipalities(places: Iterable[Entry[Location]]) -> Iterator[tuple[str, Embed]]:

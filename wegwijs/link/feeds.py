@@ -10,8 +10,8 @@ from wegwijs.validate import Entry, Location
 
 CALENDAR = "spreekuren.ics"
 """The calendar of a location, beside its page; that of all is beside `SESSIONS_PAGE`."""
-OPEN_DATA = "/spreekuren/spreekuren.json"
-OPEN_DATA_SCHEMA = "/spreekuren/spreekuren.schema.json"
+OPEN_DATA = f"{SESSIONS_PAGE}spreekuren.json"
+OPEN_DATA_SCHEMA = f"{SESSIONS_PAGE}spreekuren.schema.json"
 FEEDS = (f"{SESSIONS_PAGE}{CALENDAR}", OPEN_DATA, OPEN_DATA_SCHEMA)
 """What programs read, of all locations together."""
 

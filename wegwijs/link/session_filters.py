@@ -11,13 +11,13 @@ from dataclasses import dataclass
 from typing import get_args
 
 from wegwijs.read.files import slugify
+from wegwijs.schedule import WEEKDAYS
 from wegwijs.validate import Location
-from wegwijs.validate.values import SessionKind, Weekday
+from wegwijs.validate.values import SessionKind
 
 SESSIONS_PAGE = "/spreekuren/"
 MUNICIPALITY, DAY, KIND = "gemeente", "dag", "soort"
 """What is chosen by. Each is a folder below `SESSIONS_PAGE`, so that no name of one is taken for another."""
-DAYS: tuple[str, ...] = get_args(get_args(Weekday)[0])
 KINDS: tuple[str, ...] = get_args(get_args(SessionKind)[0])
 
 
@@ -42,7 +42,7 @@ def session_filters(locations: Iterable[Location]) -> tuple[SessionFilter, ...]:
     kinds = {session.kind for one in found for session in one.sessions}
     return (
         *_municipalities(found),
-        *(SessionFilter(DAY, day, day) for day in DAYS if day in days),
+        *(SessionFilter(DAY, day, day) for day in WEEKDAYS if day in days),
         *(SessionFilter(KIND, kind, kind) for kind in KINDS if kind in kinds),
     )
 

@@ -26,7 +26,6 @@ def make_pdfs(
     for name, data in zip(todo, made, strict=True):
         cache.write(keys[name], data)
         found[name] = data
-    cache.forget_old(len(sheets))
     return {name: data for name, data in found.items() if data is not None}
 
 

@@ -27,10 +27,9 @@ from wegwijs.preview.problem_views import (
 )
 from wegwijs.preview.templating import rendered, versioned
 from wegwijs.problems import Problem
-from wegwijs.render.pages.parts import sort_key
 from wegwijs.reporting import problem_counts
 from wegwijs.site_texts import SiteTexts
-from wegwijs.words import clock, date_for_editors
+from wegwijs.words import clock, date_for_editors, sort_key
 
 Answer = tuple[str, bytes]
 """(content type, body)"""

@@ -231,13 +231,18 @@ class SessionView:
 
 @dataclass(frozen=True, slots=True)
 class Offer:
-    """A spreekuur on a page that is not that of its location. next_date: the first day, with its times."""
+    """A spreekuur on a page that is not that of its location.
+
+    open_door: whether one can just come, and walk_in says so; how: what to do then, signing up too;
+    next_date: the first day, with its times.
+    """
 
     name: str
     kind: str
     place: Link
     address: str
     when: str
+    open_door: bool
     walk_in: str
     how: str
     next_date: DateText

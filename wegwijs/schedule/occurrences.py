@@ -66,8 +66,9 @@ class Outlook:
         return self.week + self.later
 
 
+@lru_cache(maxsize=4096)
 def outlook(session: Session, calendar: Calendar, today: date) -> Outlook:
-    """What there is to say on the day `today`."""
+    """What there is to say on the day `today`. Kept, as a dozen kinds of pages ask the same."""
     sunday = shifted(monday_of(today), 6)
     horizon = shifted(today, HORIZON.days)
     coming = tuple(occurrences(session, calendar, today, horizon))

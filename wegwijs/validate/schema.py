@@ -418,6 +418,11 @@ class Session(Model):
     checked_on: Date | None = Field(default=None, description="De dag waarop u de tijden hebt nagekeken.")
     example: Boolean = Field(default=False, description="true: deze tijden zijn nog niet gecontroleerd.")
 
+    @property
+    def open_door(self) -> bool:
+        """Whether somebody can just come: where one signs up, `walk_in` may be true all the same."""
+        return self.walk_in and not self.sign_up
+
 
 class Partner(Model):
     name: Text = Field(description="Hoe de andere hulp heet.", examples=["name: Brievenhulp"])

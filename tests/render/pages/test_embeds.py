@@ -9,6 +9,7 @@ from selectolax.lexbor import LexborHTMLParser
 
 from tests.render.conftest import Pages
 from tests.support import PortalFolder
+from wegwijs.pipeline import build
 from wegwijs.render import Design, Page
 from wegwijs.render.views import EmbedPage
 
@@ -126,6 +127,14 @@ def test_headings_go_down_one_by_one(built: PortalFolder) -> None:
 def test_what_is_an_example_says_so(portal_folder: PortalFolder, pages_of: Pages) -> None:
     portal_folder.edit(LOCATION, "walk_in: true", "walk_in: true\n    example: true")
     assert embed(pages_of(portal_folder)).places[0].sessions[0].example
+
+
+def test_it_says_how_to_make_an_appointment(portal_folder: PortalFolder) -> None:
+    portal_folder.edit(LOCATION, "walk_in: true", "walk_in: false\n    how: Bel 074 123 45 67.")
+    assert build(portal_folder.options()).ok
+    texts = [one.text() for one in parsed(portal_folder).css("section p")]
+    first = texts.index("Maak eerst een afspraak")
+    assert texts[first + 1] == "Bel 074 123 45 67."
 
 
 def test_it_weighs_little(built: PortalFolder, real_design: Design) -> None:

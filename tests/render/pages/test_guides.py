@@ -67,6 +67,15 @@ def test_an_outcome_leads_to_what_it_names(portal: PortalFolder, pages_of: Pages
     assert page.description == "Kies hoe u hulp wilt."
 
 
+def test_an_outcome_says_how_to_sign_up(portal: PortalFolder, pages_of: Pages) -> None:
+    how = "sign_up: Bel ons.\n    how: Vraag naar Anna."
+    portal.edit("content/locaties/hengelo.md", "walk_in: true", how)
+    [group] = outcome(pages_of(portal), "/hulp-kiezen/spreekuur/").offers
+    [offer] = group.offers
+    assert (offer.open_door, offer.walk_in) == (False, "Meld u eerst aan")
+    assert offer.how == "Bel ons. Vraag naar Anna."
+
+
 def test_an_outcome_shows_the_spreekuren_that_fit(portal: PortalFolder, pages_of: Pages) -> None:
     page = outcome(pages_of(portal), "/hulp-kiezen/spreekuur/")
     [group] = page.offers

@@ -224,6 +224,14 @@ def test_the_next_session_of_a_place_is_the_first_that_helps_with_arranging_thin
     assert [one.id for one in page.sessions] == ["spreekuur-1", "spreekuur-2"]
 
 
+def test_who_must_sign_up_is_told_so_wherever_the_place_is_named(
+    portal_folder: PortalFolder, pages_of: Pages
+) -> None:
+    portal_folder.edit("content/locaties/hengelo.md", "    walk_in: true\n", "    sign_up: Bel ons.\n")
+    [group] = pages_of(portal_folder)["/"].groups  # type: ignore[attr-defined]
+    assert [one.note for one in group.places] == ["Meld u eerst aan."]
+
+
 def test_many_sessions_have_links_to_each(portal_folder: PortalFolder, pages_of: Pages) -> None:
     assert hengelo(portal_folder, pages_of).session_links == ()
     more = "".join(

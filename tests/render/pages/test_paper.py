@@ -118,14 +118,22 @@ def test_without_known_hours_it_says_what_to_do(portal_folder: PortalFolder) -> 
 def test_a_course_tells_its_meetings_and_how_to_sign_up(portal_folder: PortalFolder) -> None:
     portal_folder.write("content/locaties/hengelo.md", HEAD + COURSE.format(starts="2026-11-30"))
     page = poster(portal_folder)
-    assert page.heading == ("Wilt u leren?", "Maak een afspraak.")
+    assert page.heading == ("Wilt u leren?", "Meld u eerst aan.")
     assert page.sessions[0].facts == (
-        "Maak eerst een afspraak.",
+        "Meld u eerst aan.",
         "U komt 6 keer.",
         "Opgeven: aan de balie",
         "Kosten: gratis",
     )
     assert page.sessions[0].dates[0] == "maandag 30 november"
+
+
+def test_who_must_sign_up_is_not_told_to_just_come(portal_folder: PortalFolder) -> None:
+    course = COURSE.replace("    walk_in: false\n", "").format(starts="2026-11-30")
+    portal_folder.write("content/locaties/hengelo.md", HEAD + course)
+    page = poster(portal_folder)
+    assert page.heading == ("Wilt u leren?", "Meld u eerst aan.")
+    assert page.sessions[0].facts[0] == "Meld u eerst aan."
 
 
 def test_a_course_that_is_far_away_tells_its_first_day(portal_folder: PortalFolder) -> None:

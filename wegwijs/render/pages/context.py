@@ -13,6 +13,7 @@ from markupsafe import Markup
 from wegwijs.convert import Fragment
 from wegwijs.convert.links import with_base
 from wegwijs.link import BUILT_IN_PAGES, Portal
+from wegwijs.link.session_filters import SESSIONS_PAGE
 from wegwijs.memory import Memory
 from wegwijs.render import structured_data
 from wegwijs.render.design import Design
@@ -29,7 +30,7 @@ _POLICY = (
     "form-action 'self'; base-uri 'none'"
 )
 FINDER_POLICY = f"{_POLICY}; connect-src 'self'"
-"""Of the page that looks up towns. Its host must allow geolocation=(self) there (`publish/robots.py`)."""
+"""Of the page that looks up towns. Its host must allow geolocation=(self) there (`publish/headers.py`)."""
 SEARCH_POLICY = (
     "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; "
     "img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'"
@@ -193,7 +194,7 @@ def _site(portal: Portal, design: Design, settings: Settings, release: bool) -> 
         home_url=base,
         search_url=f"{base}zoeken/",
         letters_url=f"{base}brieven/",
-        sessions_url=f"{base}spreekuren/",
+        sessions_url=with_base(SESSIONS_PAGE, base),
         safety=Link(safety.data.title, with_base(safety.url, base)) if safety else None,
         stylesheet_url=base + design.stylesheet,
         icon_url=f"{base}assets/favicon.svg",

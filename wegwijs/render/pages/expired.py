@@ -7,6 +7,7 @@ from functools import partial
 from pydantic import BaseModel
 
 from wegwijs.link import BUILT_IN_PAGES
+from wegwijs.link.session_filters import SESSIONS_PAGE
 from wegwijs.link.states import last_day
 from wegwijs.read.collections import ARTICLES, GUIDES, LOCATIONS, PAGES
 from wegwijs.read.variants import language_of
@@ -17,7 +18,7 @@ from wegwijs.validate import Article, Entry
 
 SECTIONS = {
     ARTICLES.folder: "/onderwerpen/",
-    LOCATIONS.folder: "/spreekuren/",
+    LOCATIONS.folder: SESSIONS_PAGE,
     PAGES.folder: "",
     GUIDES.folder: "",
 }

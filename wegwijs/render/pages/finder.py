@@ -7,19 +7,21 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from wegwijs.link.feeds import path_of
+from wegwijs.link.ordering import by_municipality
+from wegwijs.link.session_filters import SESSIONS_PAGE
 from wegwijs.places import Gazetteer, Point, centre_of, gazetteer, middle
 from wegwijs.render.pages.context import Context
-from wegwijs.render.pages.parts import HELPING, address_lines, unknown_hours
+from wegwijs.render.pages.parts import HELPING, address_lines, condition, no_hours
 from wegwijs.render.pages.route import route_url
 from wegwijs.render.pages.sessions import KINDS
-from wegwijs.render.pages.timetable import ordered
 from wegwijs.render.views import Link, NearbyPlace
 from wegwijs.schedule import Occurrence, next_occurrences
 from wegwijs.site_texts import SiteTexts
 from wegwijs.validate import Entry, Location, Session
 from wegwijs.words import time_span, weekday_date
 
-GAZETTEER = "spreekuren/plaatsen.json"
+GAZETTEER = path_of(f"{SESSIONS_PAGE}plaatsen.json")
 """The file of the site in which the finder looks up a town or a postcode; loaded when somebody asks."""
 
 
@@ -46,7 +48,7 @@ def location_gazetteer(locations: Iterable[Entry[Location]]) -> Gazetteer:
 
 def nearby_places(context: Context) -> tuple[NearbyPlace, ...]:
     """Every location, by municipality and name."""
-    return tuple(_place(context, one) for one in ordered(context.portal.locations.values()))
+    return tuple(_place(context, one) for one in by_municipality(context.portal.locations.values()))
 
 
 def _place(context: Context, location: Entry[Location]) -> NearbyPlace:
@@ -90,8 +92,4 @@ def _route(data: Location, _: SiteTexts) -> Link | None:
 
 
 def _note(data: Location, session: Session | None, _: SiteTexts) -> str:
-    if session is None:
-        return _("Hier is nu geen spreekuur.") if data.sessions else unknown_hours(data, _)
-    if session.sign_up:
-        return _("Meld u eerst aan.")
-    return "" if session.walk_in else _("Maak eerst een afspraak.")
+    return no_hours(data, _) if session is None else condition(session, _)

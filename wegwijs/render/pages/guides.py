@@ -8,13 +8,13 @@ from functools import cached_property, partial
 from typing import Any
 
 from wegwijs.guides import back_from, start_of
+from wegwijs.link.ordering import by_municipality
 from wegwijs.render.pages.context import Context, PageMakers
 from wegwijs.render.pages.parts import (
     address_lines,
     contact_card,
     date_text,
     phone,
-    sort_key,
     sources,
     teaser,
 )
@@ -31,6 +31,7 @@ from wegwijs.render.views import (
 )
 from wegwijs.site_texts import N_
 from wegwijs.validate import Entry, Guide, Location, Offers, Outcome, Question, Session
+from wegwijs.words import sentences
 
 KIND = N_("Keuzehulp")
 """The word beside a search result."""
@@ -195,11 +196,7 @@ def _named(context: Context, outcome: Outcome) -> dict[str, Any]:
 def _offers(context: Context, wanted: Offers) -> tuple[OfferGroup, ...]:
     """The spreekuren to come that fit, by municipality and place, both in order of name."""
     groups: dict[str, list[Offer]] = {}
-    order = sorted(
-        context.portal.locations.values(),
-        key=lambda one: (sort_key(one.data.municipality), sort_key(one.data.title), one.slug),
-    )
-    for location in order:
+    for location in by_municipality(context.portal.locations.values()):
         for number, session in enumerate(location.data.sessions, start=1):
             offer = _offer(context, location, session, number) if fits(session, wanted) else None
             if offer:
@@ -231,8 +228,9 @@ def _offer(context: Context, location: Entry[Location], session: Session, number
         place=Link(location.data.title, f"{context.url(location.url)}#{view.id}"),
         address=", ".join(address_lines(location)),
         when=view.when,
+        open_door=view.open_door,
         walk_in=view.walk_in,
-        how=view.how,
+        how=sentences(view.sign_up, view.how),
         next_date=DateText(first.text, first.iso),
         example=view.example,
     )

@@ -7,17 +7,14 @@ from __future__ import annotations
 
 from markupsafe import Markup
 
+from wegwijs.link.ordering import by_municipality
+from wegwijs.link.session_filters import SESSIONS_PAGE
 from wegwijs.paper.blocks import Block, blocks, most_important, with_addresses
 from wegwijs.paper.qr import readable
 from wegwijs.read.collections import TERMS
 from wegwijs.render.pages.context import Context
 from wegwijs.render.pages.paper import paper_code, street_address
-from wegwijs.render.pages.parts import (
-    HELPING,
-    contact_card,
-    date_text,
-    sort_key,
-)
+from wegwijs.render.pages.parts import HELPING, contact_card, date_text
 from wegwijs.render.pages.sessions import when_text
 from wegwijs.render.pages.versions import version_fields
 from wegwijs.render.views import HandoutPage, PaperLink, PaperPlace
@@ -91,7 +88,7 @@ def _page(
         ),
         places=_places(context),
         more_places=_(
-            "Alle plekken en dagen staan op %(address)s", address=readable(context.absolute("/spreekuren/"))
+            "Alle plekken en dagen staan op %(address)s", address=readable(context.absolute(SESSIONS_PAGE))
         ),
         sources=tuple(one.title for one in data.sources),
         code=code,
@@ -100,11 +97,7 @@ def _page(
 
 def _places(context: Context) -> tuple[PaperPlace, ...]:
     """Where somebody helps, by municipality; those of which no hours are known together, at the end."""
-    locations = sorted(
-        context.portal.locations.values(),
-        key=lambda one: (sort_key(one.data.municipality), sort_key(one.data.title)),
-    )
-    places = [_place(context, one) for one in locations]
+    places = [_place(context, one) for one in by_municipality(context.portal.locations.values())]
     known = [one for one in places if one.when][:MOST_PLACES]
     unknown = [one.name for one in places if not one.when][:MOST_PLACES]
     if unknown:

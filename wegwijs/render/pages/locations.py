@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import partial
 
+from wegwijs.link.session_filters import SESSIONS_PAGE
 from wegwijs.render import place_data
 from wegwijs.render.pages.calendars import calendar_url
 from wegwijs.render.pages.context import Context, PageMakers
@@ -60,9 +61,9 @@ def _page(context: Context, location: Entry[Location]) -> LocationPage:
         location.url,
         data.title,
         data.summary,
-        crumbs=(context.crumb("/spreekuren/"),),
+        crumbs=(context.crumb(SESSIONS_PAGE),),
         data=place_data.place(data, context.absolute(location.url), context.portal, context.site.publisher),
-        current="/spreekuren/",
+        current=SESSIONS_PAGE,
         body=context.body(location),
         search_kind=context.texts("Spreekuur"),
         search_weight="1.2",

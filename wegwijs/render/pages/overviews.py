@@ -10,7 +10,7 @@ from markupsafe import Markup
 from wegwijs.render.pages.context import SEARCH_POLICY, Context, PageMakers
 from wegwijs.render.pages.defaults import DEFAULT_INTRODUCTIONS
 from wegwijs.render.pages.organisations import sender_letter
-from wegwijs.render.pages.parts import LEVELS, by_letter, phone, sort_key, teaser
+from wegwijs.render.pages.parts import LEVELS, by_letter, phone, teaser
 from wegwijs.render.pages.snippets import snippet_groups
 from wegwijs.render.views import (
     EmbeddingPage,
@@ -22,6 +22,7 @@ from wegwijs.render.views import (
     TopicsPage,
 )
 from wegwijs.validate import Entry, TextPage
+from wegwijs.words import sort_key
 
 GENERAL_LETTER_ARTICLE = "brief-van-de-overheid"
 """Where a resident goes whose sender is not in the list."""

@@ -15,7 +15,7 @@ from wegwijs.paper.qr import qr_svg, readable
 from wegwijs.render.pages.context import Context, PageMakers
 from wegwijs.render.pages.paper_dates import by_weekday, one_by_one
 from wegwijs.render.pages.paper_room import fits
-from wegwijs.render.pages.parts import HELPING, address_lines, unknown_hours
+from wegwijs.render.pages.parts import HELPING, address_lines, condition, unknown_hours
 from wegwijs.render.pages.sessions import closure_text, when_text
 from wegwijs.render.views import PaperCode, PaperLink, PaperSession, PosterPage
 from wegwijs.schedule import Outlook, outlook
@@ -150,8 +150,10 @@ def _heading(coming: Coming, _: SiteTexts) -> tuple[str, str]:
     what = _("Wilt u leren?") if learning else _("Hulp nodig?")
     if not coming:
         return what, _("Vraag het ons.")
-    walk_in = any(one.walk_in for one, ahead in coming)
-    return what, _("Kom langs.") if walk_in else _("Maak een afspraak.")
+    if any(one.open_door for one, ahead in coming):
+        return what, _("Kom langs.")
+    sign_up = all(one.sign_up for one, ahead in coming)
+    return what, _("Meld u eerst aan.") if sign_up else _("Maak een afspraak.")
 
 
 def _session(session: Session, ahead: Outlook, level: Level, _: SiteTexts) -> PaperSession:
@@ -171,7 +173,7 @@ def _session(session: Session, ahead: Outlook, level: Level, _: SiteTexts) -> Pa
 
 def _facts(session: Session, _: SiteTexts) -> Iterator[str]:
     """In what way one can come, a sentence each."""
-    yield _("U hebt geen afspraak nodig.") if session.walk_in else _("Maak eerst een afspraak.")
+    yield condition(session, _) or _("U hebt geen afspraak nodig.")
     if session.how:
         yield session.how
     if session.meetings:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable
 from datetime import date
 from urllib.parse import urlsplit
 
 from wegwijs.convert.links import with_base
+from wegwijs.link.ordering import by_municipality
 from wegwijs.read.files import slugify
 from wegwijs.render.views import (
     ContactCard,
@@ -27,10 +27,10 @@ from wegwijs.render.views import (
 )
 from wegwijs.schedule import Calendar, next_occurrences
 from wegwijs.site_texts import DUTCH, N_, SiteTexts
-from wegwijs.validate import Article, Entry, Location, Organisation, Topic
+from wegwijs.validate import Article, Entry, Location, Organisation, Session, Topic
 from wegwijs.validate import Phone as PhoneRecord
 from wegwijs.validate import Source as SourceRecord
-from wegwijs.words import long_date, time_span, weekday_date
+from wegwijs.words import long_date, sort_key, time_span, weekday_date
 
 UNKNOWN_HOURS = N_("Wij weten de tijden nu niet zeker.")
 
@@ -38,6 +38,18 @@ UNKNOWN_HOURS = N_("Wij weten de tijden nu niet zeker.")
 def unknown_hours(data: Location, _: SiteTexts = DUTCH) -> str:
     """That the hours are not known, and what to do."""
     return f"{_(UNKNOWN_HOURS)} {advice(data, _)}"
+
+
+def no_hours(data: Location, _: SiteTexts = DUTCH) -> str:
+    """Of a place with nothing to come: that it has stopped, or that its hours are not known."""
+    return _("Hier is nu geen spreekuur.") if data.sessions else unknown_hours(data, _)
+
+
+def condition(session: Session, _: SiteTexts = DUTCH) -> str:
+    """What to do before one comes; empty where one can just come."""
+    if session.sign_up:
+        return _("Meld u eerst aan.")
+    return "" if session.walk_in else _("Maak eerst een afspraak.")
 
 
 def advice(data: Location, _: SiteTexts = DUTCH) -> str:
@@ -138,11 +150,10 @@ def place_groups(
 ) -> tuple[PlaceGroup, ...]:
     """Locations by municipality, both in order of name."""
     groups: dict[str, list[HelpPlace]] = defaultdict(list)
-    for location in sorted(locations, key=lambda one: sort_key(one.data.title)):
+    for location in by_municipality(locations):
         groups[location.data.municipality].append(help_place(location, today, base, calendar, _))
     return tuple(
-        PlaceGroup(name, f"plaats-{slugify(name)}", tuple(groups[name]))
-        for name in sorted(groups, key=sort_key)
+        PlaceGroup(name, f"plaats-{slugify(name)}", tuple(places)) for name, places in groups.items()
     )
 
 
@@ -163,7 +174,7 @@ def help_place(
         day, start, until, index = first
         session = data.sessions[index]
         when = f"{weekday_date(day, _.locale)}, {time_span(start, until, _)}"
-        note = "" if session.walk_in else _("Maak eerst een afspraak.")
+        note = condition(session, _)
         example = session.example
     return HelpPlace(
         name=data.title,
@@ -180,12 +191,6 @@ def address_lines(entry: Entry[Location]) -> tuple[str, ...]:
     address = entry.data.address
     city = " ".join(part for part in (address.postcode, address.city) if part)
     return tuple(part for part in (address.building, address.street, city) if part)
-
-
-def sort_key(text: str) -> str:
-    """Order of Dutch readers: accents and case do not count."""
-    plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode()
-    return "".join(character for character in plain.casefold() if character.isalnum() or character == " ")
 
 
 def by_letter(items: Iterable[Teaser]) -> tuple[LetterGroup, ...]:

@@ -8,6 +8,7 @@ from typing import Any
 
 from wegwijs.link import BUILT_IN_PAGES
 from wegwijs.link.aliases import aliases_on_site, entries_on_site
+from wegwijs.link.session_filters import SESSIONS_PAGE
 from wegwijs.link.urls import LOCATIONS_PAGE, is_location, print_views
 from wegwijs.render.pages.context import Context, PageMaker, PageMakers, origin
 from wegwijs.render.pages.parts import date_text
@@ -62,7 +63,7 @@ def redirect_pages(context: Context) -> PageMakers:
 
     The steps of a guide that is over lead to the page that says so.
     """
-    sessions = context.crumb("/spreekuren/")
+    sessions = context.crumb(SESSIONS_PAGE)
     yield LOCATIONS_PAGE, partial(_redirect, context, LOCATIONS_PAGE, sessions)
     for alias, entry in aliases_on_site(context.portal):
         yield alias, partial(_redirect, context, alias, context.link(entry))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from wegwijs.render.pages.parts import condition
 from wegwijs.render.views import ClockTexts
 from wegwijs.schedule import Outlook
 from wegwijs.site_texts import DUTCH, SiteTexts
@@ -13,14 +14,10 @@ def clock_texts(session: Session, ahead: Outlook, advice: str, _: SiteTexts = DU
     """What the script says. Only where one can just walk in does it say "open"."""
     opened = _("Nu open, tot %(time)s uur", time="{}")
     opens = _("Vandaag vanaf %(time)s uur", time="{}")
-    condition = ""
-    if session.sign_up:
-        condition = _("Meld u eerst aan.")
-    elif not session.walk_in:
-        condition = _("Maak eerst een afspraak.")
-    if condition:
-        opened = sentences(_("Nu bezig, tot %(time)s uur.", time="{}"), condition)
-        opens = sentences(f"{opens}.", condition)
+    first = condition(session, _)
+    if first:
+        opened = sentences(_("Nu bezig, tot %(time)s uur.", time="{}"), first)
+        opens = sentences(f"{opens}.", first)
     return ClockTexts(
         opened=opened,
         opens=opens,

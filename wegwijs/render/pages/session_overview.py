@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import cache, partial
 
+from wegwijs.link.ordering import by_municipality
 from wegwijs.link.session_filters import DAY, MUNICIPALITY, SESSIONS_PAGE, SessionFilter
 from wegwijs.link.urls import filters_of
 from wegwijs.places import Gazetteer, middle
@@ -14,7 +15,7 @@ from wegwijs.render.pages.context import FINDER_POLICY, Context, PageMakers
 from wegwijs.render.pages.finder import GAZETTEER, location_gazetteer, nearby_places, place_of
 from wegwijs.render.pages.overviews import shared_fields
 from wegwijs.render.pages.sketch import sketch
-from wegwijs.render.pages.timetable import chosen_rows, filter_groups, filter_name, ordered, session_rows
+from wegwijs.render.pages.timetable import chosen_rows, filter_groups, filter_name, session_rows
 from wegwijs.render.views import ChosenSessionsPage, Link, SessionRow, SessionsPage, Sketch
 from wegwijs.site_texts import SiteTexts
 
@@ -51,7 +52,7 @@ def _overview(context: Context, rows: Rows) -> SessionsPage:
 
 def _hint(context: Context, known: Gazetteer) -> str:
     """An example of what somebody may type: the first postcode and the last town of our places."""
-    towns = [one.data.address.city for one in ordered(context.portal.locations.values())]
+    towns = [one.data.address.city for one in by_municipality(context.portal.locations.values())]
     code = next((one.code for town in towns for one in known.codes if one.place == town), "")
     if code:
         return context.texts("Bijvoorbeeld: %(code)s of %(town)s.", code=code, town=towns[-1])

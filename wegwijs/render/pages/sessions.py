@@ -77,7 +77,7 @@ def session_view(
         kind=_(KINDS[session.kind]),
         when=when_text(session, _),
         period=period_text(session, ahead, calendar, _),
-        open_door=session.walk_in and not session.sign_up,
+        open_door=session.open_door,
         walk_in=_walk_in(session, _),
         how=session.how or "",
         sign_up=session.sign_up or "",

@@ -6,13 +6,8 @@ from collections.abc import Iterable
 
 from markupsafe import Markup, escape
 
-from wegwijs.link.embeds import (
-    ALL_EMBED,
-    Embed,
-    embeds,
-    location_embed,
-    municipality_embed,
-)
+from wegwijs.link.embeds import ALL_EMBED, Embed, embeds, location_embed, municipality_embed
+from wegwijs.link.session_filters import SESSIONS_PAGE
 from wegwijs.render.pages.context import Context
 from wegwijs.render.pages.embeds import embed_title
 from wegwijs.render.views import Link, Snippet, SnippetGroup
@@ -106,7 +101,7 @@ def _link(context: Context, embed: Embed) -> Link:
     """Where there is more: the page of the one place, or the list of all."""
     if embed.place is not None:
         return _place_link(context, embed.place)
-    return Link(context.texts("Hulp bij regelen: bekijk alle spreekuren"), context.absolute("/spreekuren/"))
+    return Link(context.texts("Hulp bij regelen: bekijk alle spreekuren"), context.absolute(SESSIONS_PAGE))
 
 
 def _place_link(context: Context, place: Entry[Location]) -> Link:

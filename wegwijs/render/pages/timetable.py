@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from wegwijs.link.ordering import by_municipality
 from wegwijs.link.session_filters import (
     DAY,
-    DAYS,
     KIND,
     MUNICIPALITY,
     SESSIONS_PAGE,
@@ -15,10 +15,10 @@ from wegwijs.link.session_filters import (
 )
 from wegwijs.link.urls import filters_of
 from wegwijs.render.pages.context import Context
-from wegwijs.render.pages.parts import advice, sort_key, unknown_hours
+from wegwijs.render.pages.parts import advice, condition, no_hours
 from wegwijs.render.pages.sessions import KINDS, closure_texts, period_text, unknown_date, when_text
 from wegwijs.render.views import DateText, FilterChoice, FilterGroup, SessionRow
-from wegwijs.schedule import Occurrence, Outlook, outlook
+from wegwijs.schedule import WEEKDAYS, Occurrence, Outlook, outlook
 from wegwijs.site_texts import N_, SiteTexts
 from wegwijs.validate import Entry, Location, Session
 from wegwijs.words import sentences, time_span, weekday_date, weekday_name
@@ -34,14 +34,8 @@ def session_rows(context: Context) -> tuple[SessionRow, ...]:
 
     A place without one has a row too, with what to do.
     """
-    return tuple(row for one in ordered(context.portal.locations.values()) for row in _rows(context, one))
-
-
-def ordered(locations: Iterable[Entry[Location]]) -> list[Entry[Location]]:
-    """By municipality, then by name."""
-    return sorted(
-        locations, key=lambda one: (sort_key(one.data.municipality), sort_key(one.data.title), one.slug)
-    )
+    locations = by_municipality(context.portal.locations.values())
+    return tuple(row for one in locations for row in _rows(context, one))
 
 
 def _rows(context: Context, location: Entry[Location]) -> Iterator[SessionRow]:
@@ -55,7 +49,7 @@ def _rows(context: Context, location: Entry[Location]) -> Iterator[SessionRow]:
 
 
 def _in_the_week(session: Session) -> tuple[object, ...]:
-    return min(DAYS.index(day) for day in session.days), session.start, session.until
+    return min(WEEKDAYS.index(day) for day in session.days), session.start, session.until
 
 
 def _row(context: Context, location: Entry[Location], session: Session, ahead: Outlook) -> SessionRow:
@@ -89,11 +83,10 @@ def _date(one: Occurrence, session: Session, _: SiteTexts) -> DateText:
 
 
 def _appointment(session: Session, _: SiteTexts) -> str:
-    if session.sign_up:
-        return sentences(_("Meld u eerst aan."), session.sign_up)
-    if session.walk_in:
+    first = condition(session, _)
+    if not first:
         return _("Niet nodig: loop binnen")
-    return sentences(_("Maak eerst een afspraak."), session.how or "")
+    return sentences(first, session.sign_up or session.how or "")
 
 
 def _unknown(context: Context, location: Entry[Location]) -> SessionRow:
@@ -102,7 +95,7 @@ def _unknown(context: Context, location: Entry[Location]) -> SessionRow:
         place=context.link(location),
         town=_town(data),
         municipality=municipality_value(data.municipality),
-        note=_("Hier is nu geen spreekuur.") if data.sessions else unknown_hours(data, _),
+        note=no_hours(data, _),
         unknown=not data.sessions,
     )
 
@@ -146,5 +139,5 @@ def _choices(
 def filter_name(one: SessionFilter, _: SiteTexts) -> str:
     """What a choice is called."""
     if one.axis == DAY:
-        return weekday_name(DAYS.index(one.value), _.locale)
+        return weekday_name(WEEKDAYS.index(one.value), _.locale)
     return _(KINDS[one.value]) if one.axis == KIND else one.name
