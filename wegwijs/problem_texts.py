@@ -174,6 +174,10 @@ _FRONTMATTER = {
         "Schrijf `week`, `2 weken`, `1e en 3e week van de maand` of `laatste week van de maand`. "
         "De dag, zoals dinsdag, schrijft u bij `days`.",
     ),
+    "value-meetings": _error(
+        "`{value}` kan niet als aantal keer.",
+        "Schrijf een getal van 1 tot en met 60.",
+    ),
     "value-degrees": _error(
         "`{value}` is geen plek op de kaart.",
         "Schrijf graden met een punt, bijvoorbeeld `latitude: 52.2658` en `longitude: 6.7931`.",

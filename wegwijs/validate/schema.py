@@ -22,6 +22,7 @@ from wegwijs.validate.values import (
     Level,
     ListOf,
     Longitude,
+    Meetings,
     Number,
     OpenOrClosed,
     PhoneNumber,
@@ -410,7 +411,7 @@ class Session(Model):
         default=(), description="Wat iemand hier kan leren.", examples=["learn: [taal, digitaal]"]
     )
     way: Ways = Field(default=(), description="Hoe iemand hier leert.", examples=["way: [in een groep]"])
-    meetings: Number | None = Field(
+    meetings: Meetings | None = Field(
         default=None, description="Bij een cursus: hoeveel keer.", examples=["meetings: 6"]
     )
     sign_up: Text | None = Field(default=None, description="Hoe iemand zich opgeeft.")

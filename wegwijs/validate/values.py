@@ -92,6 +92,13 @@ def _to_degrees(limit: int) -> Callable[[str], float]:
     return parse
 
 
+def _to_meetings(text: str) -> int:
+    number = _to_number(text)
+    if not 1 <= number <= MAX_MEETINGS:
+        raise ValueError
+    return number
+
+
 def _is_phone(text: str) -> bool:
     """A Dutch number: 10 digits with a 0 in front, 0800 or 0900 with 8 or 11, abroad, or a short one."""
     if not _PHONE.fullmatch(text):
@@ -133,6 +140,7 @@ def _items(value: Any) -> Any:
 MAX_TEXT, MAX_TITLE = 300, 120
 MAX_TEXTS, MAX_SLUGS = 40, 12
 MAX_EVERY = 60
+MAX_MEETINGS = 60
 
 
 def _shown(pattern: str, *more: dict[str, Any]) -> WithJsonSchema:
@@ -208,6 +216,11 @@ PhoneNumber = Annotated[
     str,
     _parsed("value-phone", _matching(_is_phone)),
     _shown(_PHONE.pattern, {"type": "integer", "minimum": 100}),
+]
+Meetings = Annotated[
+    int,
+    _parsed("value-meetings", _to_meetings),
+    _shown(_NUMBER.pattern, {"type": "integer", "minimum": 1, "maximum": MAX_MEETINGS}),
 ]
 Recurrence = Annotated[
     Every,
