@@ -245,3 +245,13 @@ def test_many_sessions_have_links_to_each(portal_folder: PortalFolder, pages_of:
         ("Les 2", "#spreekuur-2"),
         ("Spreekuur hulp bij regelen", "#spreekuur-3"),
     ]
+
+
+def test_a_place_whose_help_has_stopped_does_not_say_that_its_hours_are_unknown(
+    portal_folder: PortalFolder, pages_of: Pages
+) -> None:
+    portal_folder.edit("content/locaties/hengelo.md", "walk_in: true", "walk_in: true\n    ends: 2026-12-22")
+    portal_folder.edit("content/locaties/hengelo.md", "- date: 2026-12-24", "- date: 2026-12-22")
+    pages = pages_of(portal_folder, today=date(2026, 12, 23))
+    [group] = pages["/"].groups  # type: ignore[attr-defined]
+    assert [one.note for one in group.places] == ["Hier is nu geen spreekuur."]

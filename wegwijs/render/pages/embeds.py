@@ -10,7 +10,7 @@ from functools import partial
 
 from wegwijs.link.embeds import Embed, embeds
 from wegwijs.render.pages.context import Context, PageMakers
-from wegwijs.render.pages.parts import HELPING, address_lines, advice, unknown_hours
+from wegwijs.render.pages.parts import HELPING, address_lines, advice, no_hours
 from wegwijs.render.pages.sessions import session_view
 from wegwijs.render.views import EmbedPage, EmbedPlace, Link
 from wegwijs.schedule import outlook
@@ -69,7 +69,7 @@ def _place(context: Context, entry: Entry[Location]) -> EmbedPlace:
         url=context.url(entry.url),
         address=", ".join(address_lines(entry)),
         sessions=sessions,
-        unknown_hours="" if sessions else unknown_hours(data, context.texts),
+        unknown_hours="" if sessions else no_hours(data, context.texts),
     )
 
 

@@ -169,7 +169,7 @@ def help_place(
         for one in next_occurrences(session, calendar, today)
     )
     first = min(found, default=None)
-    when, note, example = "", unknown_hours(data, _), False
+    when, note, example = "", no_hours(data, _), False
     if first:
         day, start, until, index = first
         session = data.sessions[index]
