@@ -47,6 +47,7 @@ NOT_FOR_EDITORS = {
     "validate/guides.py",  # examples of content
     "validate/recurrence.py",
     "validate/schema.py",  # examples of content
+    "validate/locations.py",
     "pipeline.py",  # title and summary of /bouwstenen/
 }
 FOLDERS = ("render/pages", "manual/", "schemas/")

@@ -16,8 +16,14 @@ from wegwijs.manual.making import made_texts, outdated, write
 from wegwijs.manual.message_pages import MADE, _fenced, _plain
 from wegwijs.manual.tables import table, with_tables
 from wegwijs.problem_texts import TEXTS
+from wegwijs.validate.locations import (
+    Location,
+)
 from wegwijs.validate.records import SCHEMAS
-from wegwijs.validate.schema import Article, Location, Organisation
+from wegwijs.validate.schema import (
+    Article,
+    Organisation,
+)
 
 MANUAL = ROOT / "docs" / "redactie"
 

@@ -60,7 +60,7 @@ def test_trimmed_takes_indentation_but_not_from_code() -> None:
 @pytest.mark.parametrize(
     ("text", "line", "reason"),
     [
-        ("<p>\n{{ page.titel }}", 2, "UndefinedError: 'wegwijs.render.views.Page object' has no"),
+        ("<p>\n{{ page.titel }}", 2, "UndefinedError: 'wegwijs.render.views.shared.Page object' has no"),
         ("{% if %}", 1, "TemplateSyntaxError: Expected an expression, got 'end of statement block'"),
         ("<p>\n\n{{ icon('bestaat-niet') }}", 3, "KeyError: 'bestaat-niet'"),
         ("<p>\n{% include 'weg.html' %}", 2, "TemplateNotFound: 'weg.html' not found"),

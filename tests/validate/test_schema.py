@@ -7,15 +7,15 @@ import pytest
 from pydantic import BaseModel, ValidationError
 
 from wegwijs.read import parse
-from wegwijs.validate import Session
-from wegwijs.validate import schema as module
+from wegwijs.validate import Session, guides, locations, schema
 from wegwijs.validate.records import SCHEMAS
 
 
 def models() -> Iterator[type[BaseModel]]:
-    for one in vars(module).values():
-        if isinstance(one, type) and issubclass(one, BaseModel) and one.__module__ == module.__name__:
-            yield one
+    for module in (schema, locations, guides):
+        for one in vars(module).values():
+            if isinstance(one, type) and issubclass(one, BaseModel) and one.__module__ == module.__name__:
+                yield one
 
 
 @pytest.mark.parametrize("model", list(models()), ids=lambda one: one.__name__)

@@ -1,20 +1,22 @@
 """Validate: sources become typed, frozen records, or problems on the line that caused them."""
 
 from wegwijs.validate.guides import Choice, Guide, Offers, Outcome, Question
+from wegwijs.validate.locations import (
+    Access,
+    Address,
+    ClosedDay,
+    ExtraDay,
+    Location,
+    Partner,
+    Session,
+)
 from wegwijs.validate.records import Entry, Records, validate
 from wegwijs.validate.recurrence import LAST, Every
 from wegwijs.validate.schema import (
-    Access,
-    Address,
     Article,
-    ClosedDay,
-    ExtraDay,
     Letter,
-    Location,
     Organisation,
-    Partner,
     Phone,
-    Session,
     Source,
     Term,
     TextPage,

@@ -13,9 +13,11 @@ from wegwijs.problems import Place, Problem
 from wegwijs.read import Source
 from wegwijs.validate.errors import to_problems
 from wegwijs.validate.guides import Guide
+from wegwijs.validate.locations import (
+    Location,
+)
 from wegwijs.validate.schema import (
     Article,
-    Location,
     Organisation,
     Term,
     TextPage,

@@ -13,7 +13,9 @@ from wegwijs.render.pages.finder import GAZETTEER, place_of
 from wegwijs.render.pages.route import route_url
 from wegwijs.render.views import NearbyPlace, SessionsPage
 from wegwijs.validate import Address, Location
-from wegwijs.validate.schema import Coordinates
+from wegwijs.validate.locations import (
+    Coordinates,
+)
 
 FILE = "content/locaties/hengelo.md"
 EXACT = "coordinates:\n  latitude: 52.2658\n  longitude: 6.7931\nsessions:"
