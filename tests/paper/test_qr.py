@@ -9,7 +9,7 @@ from xml.etree import ElementTree
 import pytest
 import segno
 import zxingcpp
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from PIL import Image
 
@@ -37,11 +37,13 @@ def modules(svg: str) -> Image.Image:
 
 
 def read(image: Image.Image) -> zxingcpp.Barcode:
-    [found] = zxingcpp.read_barcodes(image)
+    # Only codes of this kind: in a large one another kind, of lines, is seen now and then.
+    [found] = zxingcpp.read_barcodes(image, formats=zxingcpp.BarcodeFormat.QRCode)
     return found
 
 
 @given(NAMES)
+@example("0377000000l000000000-000-00000000-000000000-0000022-000000000000000-00000000000000000002-2")
 def test_a_phone_reads_the_address(name: str) -> None:
     url = f"https://wegwijs.bibliotheek.example/artikelen/{name}/"
     assert read(modules(qr_svg(url, "QR-code"))).text == url
