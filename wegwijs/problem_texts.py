@@ -468,7 +468,7 @@ _DATES = {
     ),
     "town-misspelt": _warning(
         "Wij kennen `{value}` niet.",
-        "{suggestion} Klopt het toch? Laat het dan zo staan.",
+        "{suggestion} Klopt het toch? Geef dan de plek op de kaart, bij `coordinates`.",
     ),
     "exception-no-session": _error(
         "Op {date} is er geen spreekuur, dus er valt niets uit.",

@@ -50,6 +50,7 @@ def test_a_point_far_from_the_town(tmp_path: Path, latitude: str, longitude: str
         ("municipality: Hengelo", at("52.2658", "6.7931")),
         ("municipality: Hengelo", at("52,33", "6,85")),
         ("city: Hengelo", "city: Bad Bentheim\ncoordinates:\n  latitude: 1\n  longitude: 1"),
+        ("city: Hengelo", "city: Nordhorn\ncoordinates:\n  latitude: 52.4319\n  longitude: 7.0706"),
         ("municipality: Hengelo", "municipality: Bergen"),
         ("municipality: Hengelo", "municipality: Gronau"),
     ],

@@ -27,17 +27,22 @@ def town_problems(portal: Portal) -> list[Problem]:
 def _names(location: Entry[Location]) -> Iterator[Problem]:
     """Names that look like one of the Netherlands. What looks like none may be in another country."""
     data = location.data
-    yield from _misspelt(location.place("municipality"), data.municipality, dutch_municipalities())
-    yield from _misspelt(location.place("address", "city"), data.address.city, dutch_towns())
+    point = Point(data.coordinates.latitude, data.coordinates.longitude) if data.coordinates else None
+    yield from _misspelt(location.place("municipality"), data.municipality, dutch_municipalities(), point)
+    yield from _misspelt(location.place("address", "city"), data.address.city, dutch_towns(), point)
 
 
-def _misspelt(place: Place, name: str, known: frozenset[str]) -> Iterator[Problem]:
+def _misspelt(place: Place, name: str, known: frozenset[str], point: Point | None) -> Iterator[Problem]:
+    """point: where it is, if that is known: what lies far from the town it looks like is another one."""
     if name in known or any(one.startswith(f"{name} (") for one in known):
         return
     by_folded = {one.casefold(): one for one in sorted(known)}
     for close in get_close_matches(name.casefold(), list(by_folded), n=1, cutoff=LIKENESS):
-        suggestion = _("Bedoelde u `{word}`?", word=by_folded[close])
-        yield problem("town-misspelt", place, value=name, suggestion=suggestion)
+        meant = by_folded[close]
+        centre = centre_of(meant, "")
+        if point is None or centre is None or kilometres(point, centre) <= FAR:
+            suggestion = _("Bedoelde u `{word}`?", word=meant)
+            yield problem("town-misspelt", place, value=name, suggestion=suggestion)
 
 
 def _far(location: Entry[Location]) -> Iterator[Problem]:
