@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from tests.support import ROOT, PortalFolder
 from wegwijs.link.embeds import EMBEDS
-from wegwijs.publish.headers import EVERYWHERE, FRAMED, HERE, NOWHERE, UNFRAMED, headers_txt
+from wegwijs.publish.headers import EVERYWHERE, FRAMED, HERE, NOWHERE, OPEN, UNFRAMED, headers_txt
 
 NAMES = st.text("abc-", min_size=1, max_size=4).filter(lambda name: name not in ("kader", "404"))
 FOLDERS = st.lists(NAMES, min_size=1, max_size=3).map("/".join)
@@ -83,6 +83,17 @@ def test_only_the_page_of_spreekuren_may_ask_where_the_reader_is() -> None:
     assert sent(text, "/spreekuren/")["permissions-policy"] == [here]
 
 
+@pytest.mark.parametrize("base", ["/", "/hulp/"])
+def test_scripts_of_other_websites_may_read_open_data_and_nothing_else(base: str) -> None:
+    text = headers_txt(["index.html", "spreekuren/index.html", "spreekuren/plaatsen.json"], base)
+    for name in ("spreekuren.ics", "spreekuren.json", "spreekuren.schema.json"):
+        headers = sent(text, f"{base}spreekuren/{name}")
+        assert headers["access-control-allow-origin"] == ["*"]
+        assert headers["content-security-policy"] == ["frame-ancestors 'none'"]
+    for path in ("", "spreekuren/", "spreekuren/plaatsen.json"):
+        assert "access-control-allow-origin" not in sent(text, base + path)
+
+
 def test_a_site_as_large_as_ours_stays_within_what_cloudflare_pages_takes(built: PortalFolder) -> None:
     """100 rules: https://developers.cloudflare.com/pages/configuration/headers/"""
     text = (built.site / "_headers").read_text("utf-8")
@@ -97,7 +108,7 @@ def test_the_manual_names_the_same_headers_for_every_web_server(server: str) -> 
     text = (ROOT / "docs/hosting.md").read_text("utf-8")
     part = text.partition(f"```{server}\n")[2].partition("```")[0] if server else text
     for name, value in (
-        pair for one in (EVERYWHERE, FRAMED, UNFRAMED, HERE, NOWHERE) for pair in one.items()
+        pair for one in (EVERYWHERE, FRAMED, UNFRAMED, HERE, NOWHERE, OPEN) for pair in one.items()
     ):
         assert name in part
         assert value in part or value.rpartition("=")[2] in part, (name, value)

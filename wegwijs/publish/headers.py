@@ -2,7 +2,8 @@
 
 Embeds may stand in a frame on any website, all other pages in none: `frame-ancestors` of
 https://www.w3.org/TR/CSP3/#directive-frame-ancestors, and X-Frame-Options for older browsers.
-Only the page of spreekuren may ask where the reader is.
+Only the page of spreekuren may ask where the reader is. Open data may be read by scripts of other
+websites: https://fetch.spec.whatwg.org/#http-access-control-allow-origin
 
 On Cloudflare Pages a path gets the headers of all rules that fit it, and the values of a name that comes
 twice are joined; two policies would both count, so the strictest wins. On Netlify one replaces the
@@ -16,6 +17,7 @@ from collections.abc import Iterable, Iterator
 
 from wegwijs.headers import Rule, to_text
 from wegwijs.link.embeds import EMBEDS
+from wegwijs.link.feeds import FEEDS
 
 EVERYWHERE = {"X-Content-Type-Options": "nosniff", "Referrer-Policy": "no-referrer"}
 FRAMED = {"Content-Security-Policy": "frame-ancestors *"}
@@ -23,6 +25,7 @@ UNFRAMED = {"Content-Security-Policy": "frame-ancestors 'none'", "X-Frame-Option
 _SENSORS = "camera=(), microphone=(), geolocation={}"
 NOWHERE = {"Permissions-Policy": _SENSORS.format("()")}
 HERE = {"Permissions-Policy": _SENSORS.format("(self)")}
+OPEN = {"Access-Control-Allow-Origin": "*"}
 FINDER = "spreekuren"
 """The folder of the page that can look for what is near."""
 SEARCH_INDEX = "pagefind"
@@ -30,7 +33,8 @@ SEARCH_INDEX = "pagefind"
 
 def headers_txt(files: Iterable[str], base_path: str) -> str:
     """The file `_headers`. files: paths in the site; base_path: where it stands, "/" at both ends."""
-    return to_text((Rule(f"{base_path}*", EVERYWHERE), *_rules(files, base_path)))
+    feeds = (Rule(base_path + feed.lstrip("/"), OPEN) for feed in FEEDS)
+    return to_text((Rule(f"{base_path}*", EVERYWHERE), *_rules(files, base_path), *feeds))
 
 
 def _rules(files: Iterable[str], base_path: str) -> Iterator[Rule]:
