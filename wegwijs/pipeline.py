@@ -110,7 +110,7 @@ def inspect(options: Options, on_progress: Progress = _silent, memory: Memory | 
         settings = replace(settings, base_url=options.base_url)
     content = read_content(options.content, memory)
     records, found = validate(content.sources, content.unread, memory)
-    school, unusable = read_school_holidays(options.content)
+    school, unusable = read_school_holidays(options.content, memory)
     portal, linking = link(records, content.assets, options.today, memory, Calendar(school.days))
     problems += [*content.problems, *found, *unusable, *linking]
     glossary = {one.data.title: one.data.full_name for one in portal.terms.values() if one.data.full_name}

@@ -188,7 +188,7 @@ def missing_at_first(installed: list[str]) -> Callable[[], bool]:
     def has_pango() -> bool:
         return bool(installed)
 
-    has_pango.cache_clear = lambda: None  # type: ignore[attr-defined]
+    has_pango.cache_clear = lambda: None
     return has_pango
 
 

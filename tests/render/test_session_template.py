@@ -30,7 +30,7 @@ def shown(real_design: Design, site: Site) -> Shown:
         environment = make_environment(real_design, site, None, language)
         component = environment.get_template("components/session/template.html").module
         view = session_view(session("dinsdag", **more), 1, today, COUNTRY_ONLY, partner=partner)
-        return LexborHTMLParser(str(component.render(view)))  # type: ignore[attr-defined]
+        return LexborHTMLParser(str(component.render(view)))
 
     return html
 

@@ -5,6 +5,7 @@ The HTML is our own, cleaned: every element is closed.
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import Iterable
 from dataclasses import dataclass
 from html import escape
@@ -68,14 +69,15 @@ class _Link:
     text: str = ""
 
 
-class _Reader(HTMLParser):
+class _Reader(HTMLParser, ABC):
     """Hands over every piece of the HTML as it was written."""
 
     def __init__(self) -> None:
         super().__init__(convert_charrefs=False)
 
+    @abstractmethod
     def piece(self, html: str, letters: int = 0) -> None:
-        raise NotImplementedError
+        """Take a piece. letters: how many of it are read."""
 
     def handle_data(self, data: str) -> None:
         self.piece(data, len(data))

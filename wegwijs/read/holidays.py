@@ -7,9 +7,11 @@ import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import Any
 
+from wegwijs.memory import Memory
 from wegwijs.problems import Place, Problem, did_you_mean, listing, problem
 from wegwijs.reasons import reason
 from wegwijs.toml_places import toml_places
@@ -46,23 +48,26 @@ class SchoolHoliday:
 
 @dataclass(frozen=True, slots=True)
 class SchoolHolidays:
-    """days: in order of date; region: "Noord"; seen_on: the oldest day on which a source was seen;
+    """days: in order of date; region: "Noord";
     examples: where those stand that nobody has confirmed (`example = true`)."""
 
     file: str
     region: str = ""
     days: tuple[SchoolHoliday, ...] = ()
-    seen_on: date | None = None
     examples: tuple[Place, ...] = ()
 
 
-def read_school_holidays(content: Path) -> tuple[SchoolHolidays, list[Problem]]:
-    """The list in a content folder; without the file it is empty. One with problems is empty too."""
+def read_school_holidays(content: Path, memory: Memory | None = None) -> tuple[SchoolHolidays, list[Problem]]:
+    """The list in a content folder; without the file it is empty. One with problems is empty too.
+
+    memory: of an earlier look; a text that did not change is not read through again.
+    """
     file = content / NAME
     place = Place(str(file))
     try:
         text = file.read_text("utf-8-sig")
-        return parse_school_holidays(text, str(file))
+        parse = partial(parse_school_holidays, text, str(file))
+        return (memory or Memory()).recall("school holidays", None, (text, str(file)), parse)
     except FileNotFoundError:
         return SchoolHolidays(str(file)), []
     except UnicodeDecodeError as error:
@@ -91,7 +96,6 @@ def _holidays(data: Mapping[str, Any], file: str, checked: _Checked) -> SchoolHo
         file=file,
         region=data.get("region", ""),
         days=tuple(sorted(found, key=lambda one: (one.first, one.last))),
-        seen_on=min((one["seen_on"] for one in data.get("source", ())), default=None),
         examples=tuple(
             checked.at("holiday", str(index), "example")
             for index, one in enumerate(entries)

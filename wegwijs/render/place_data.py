@@ -23,6 +23,7 @@ from wegwijs.schedule import (
     shifted,
 )
 from wegwijs.validate import Location, Session
+from wegwijs.validate.choices import COURSE
 
 TYPES = {
     "bibliotheek": "Library",
@@ -143,7 +144,7 @@ def _event(session: Session, ahead: Outlook, url: str, portal: Portal, publisher
     """https://schema.org/Event, with its rule and the next times; the first of those is its own time."""
     found = portal.organisations.get(session.organisation or "")
     result: dict[str, Any] = {
-        "@type": "EducationEvent" if session.kind == "cursus" else "Event",
+        "@type": "EducationEvent" if session.kind == COURSE else "Event",
         "name": session.name,
         **_times(ahead.next[0]),
         "location": {"@id": url},

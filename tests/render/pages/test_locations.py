@@ -217,7 +217,7 @@ def test_the_next_session_of_a_place_is_the_first_that_helps_with_arranging_thin
         '    from: "9:00"\n    until: "10:00"\n    walk_in: false\n    example: true\n',
     )
     page = hengelo(portal_folder, pages_of)
-    [group] = pages_of(portal_folder)["/"].groups  # type: ignore[attr-defined]
+    [group] = pages_of(portal_folder)["/"].groups
     [place] = group.places
     assert (place.next_session, place.note) == (next_session, note)
     assert place.example == (kind == "formulieren")
@@ -228,7 +228,7 @@ def test_who_must_sign_up_is_told_so_wherever_the_place_is_named(
     portal_folder: PortalFolder, pages_of: Pages
 ) -> None:
     portal_folder.edit("content/locaties/hengelo.md", "    walk_in: true\n", "    sign_up: Bel ons.\n")
-    [group] = pages_of(portal_folder)["/"].groups  # type: ignore[attr-defined]
+    [group] = pages_of(portal_folder)["/"].groups
     assert [one.note for one in group.places] == ["Meld u eerst aan."]
 
 
@@ -253,5 +253,5 @@ def test_a_place_whose_help_has_stopped_does_not_say_that_its_hours_are_unknown(
     portal_folder.edit("content/locaties/hengelo.md", "walk_in: true", "walk_in: true\n    ends: 2026-12-22")
     portal_folder.edit("content/locaties/hengelo.md", "- date: 2026-12-24", "- date: 2026-12-22")
     pages = pages_of(portal_folder, today=date(2026, 12, 23))
-    [group] = pages["/"].groups  # type: ignore[attr-defined]
+    [group] = pages["/"].groups
     assert [one.note for one in group.places] == ["Hier is nu geen spreekuur."]

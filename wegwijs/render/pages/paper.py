@@ -21,13 +21,14 @@ from wegwijs.render.views import PaperCode, PaperLink, PaperSession, PosterPage
 from wegwijs.schedule import Outlook, outlook
 from wegwijs.site_texts import N_, SiteTexts
 from wegwijs.validate import Entry, Location, Session
+from wegwijs.validate.choices import COURSE
 from wegwijs.words import long_date, weekday_date
 
 POSTER, CARD = PRINT_VIEWS
 NAMES = {POSTER: N_("Poster (A4)"), CARD: N_("Kaart (A5)")}
 TITLES = {POSTER: N_("Poster van %(place)s"), CARD: N_("Kaart van %(place)s")}
 MOST_TO_BRING = {POSTER: 4, CARD: 3}
-LEARNING = ("oefenplein", "taalhuis", "cursus")
+LEARNING = ("oefenplein", "taalhuis", COURSE)
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,6 +25,7 @@ from wegwijs.schedule import (
 )
 from wegwijs.site_texts import DUTCH, N_, SiteTexts
 from wegwijs.validate import LAST, Session
+from wegwijs.validate.choices import COURSE
 from wegwijs.words import clock, in_a_row, long_date, sentences, time_span, weekday_date, weekday_name
 
 KINDS = {
@@ -34,7 +35,7 @@ KINDS = {
     "taalhuis": N_("Taalhuis"),
     "formulieren": N_("Hulp bij formulieren"),
     "belasting": N_("Hulp bij belasting"),
-    "cursus": N_("Cursus"),
+    COURSE: N_("Cursus"),
 }
 ORDINALS = {
     1: N_("1e"),
@@ -46,7 +47,6 @@ ORDINALS = {
 }
 
 
-COURSE = "cursus"
 FREE = {
     "ido": N_("Het is gratis."),
     "oefenplein": N_("Oefenen is gratis."),
