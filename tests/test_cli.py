@@ -8,7 +8,7 @@ import re
 import signal
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
 
@@ -481,6 +481,16 @@ def test_a_port_that_is_taken(here: PortalFolder, stopped: list[str]) -> None:
     assert f"Poort {other.server_port} op 127.0.0.1 is niet vrij" in result.stderr
 
 
+@pytest.fixture
+def heard() -> Iterator[None]:
+    """Programs that are started now hear Ctrl-C, also where these tests run in the background: a shell
+    lets what it starts there ignore it."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
+@pytest.mark.usefixtures("heard")
 @pytest.mark.parametrize("signal_", [signal.SIGINT, signal.SIGTERM])
 def test_serve_stops_at_once_when_told_to(here: PortalFolder, signal_: signal.Signals) -> None:
     command = [
@@ -496,11 +506,14 @@ def test_serve_stops_at_once_when_told_to(here: PortalFolder, signal_: signal.Si
     with subprocess.Popen(command, cwd=here.root, stderr=subprocess.PIPE, text=True) as running:
         assert running.stderr is not None
         lines: list[str] = []
-        while not any("Stoppen: Ctrl-C" in line for line in lines):
-            lines.append(running.stderr.readline())
-            assert lines[-1], lines
-        running.send_signal(signal_)
-        assert running.wait(10) == 0
+        try:
+            while not any("Stoppen: Ctrl-C" in line for line in lines):
+                lines.append(running.stderr.readline())
+                assert lines[-1], lines
+            running.send_signal(signal_)
+            assert running.wait(10) == 0
+        finally:
+            running.kill()
         assert "Traceback" not in running.stderr.read()
 
 
