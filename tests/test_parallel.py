@@ -1,7 +1,12 @@
 from __future__ import annotations
 
+import multiprocessing
 import os
+import subprocess
+import sys
+import threading
 from collections.abc import Sequence
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -58,3 +63,30 @@ def test_an_exception_in_the_work_comes_out(jobs: int, monkeypatch: pytest.Monke
 
 def test_there_is_always_a_job() -> None:
     assert default_jobs() >= 1
+
+
+def test_with_other_threads_processes_start_anew(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A fork of them could wait for ever for a lock that another thread holds."""
+    lock, asked = threading.Lock(), threading.Event()
+    methods: list[str] = []
+    get = multiprocessing.get_context
+    monkeypatch.setattr(multiprocessing, "get_context", lambda how: methods.append(how) or get(how))
+    other = threading.Thread(target=asked.wait)
+    with lock:
+        other.start()
+        try:
+            results = list(in_chunks(doubled, 2, list(range(120)), 2))
+        finally:
+            asked.set()
+            other.join()
+    assert results == list(range(0, 240, 2))
+    assert methods == ["spawn"]
+
+
+@pytest.mark.skipif(not Path("/proc/self/task").exists(), reason="nobody can tell how many threads there are")
+def test_alone_a_process_is_forked_which_is_cheaper() -> None:
+    program = (
+        "import multiprocessing\nfrom wegwijs.parallel import _context\nprint(_context().get_start_method())"
+    )
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "fork"

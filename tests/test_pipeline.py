@@ -5,7 +5,6 @@ from __future__ import annotations
 import errno
 import gzip
 import json
-import multiprocessing
 import os
 import shutil
 import signal
@@ -19,6 +18,7 @@ from urllib.parse import unquote, urlsplit
 import pytest
 from selectolax.lexbor import LexborHTMLParser
 
+from tests.dying import build_until_killed
 from tests.support import (
     LARGER,
     PNG,
@@ -34,7 +34,7 @@ from wegwijs import parallel, pipeline
 from wegwijs.index import IndexError_
 from wegwijs.options import Options
 from wegwijs.pipeline import build, check
-from wegwijs.publish import staging, swap
+from wegwijs.publish import staging
 from wegwijs.publish.staging import Staging
 
 ORIGIN = "https://hulp.example.nl"
@@ -597,35 +597,18 @@ def test_a_cache_that_cannot_be_used_is_no_problem(portal_folder: PortalFolder) 
 
 # kill -9
 
-KILL_POINTS: dict[str, tuple[Any, str, bool]] = {
-    "before the checks": (pipeline, "check", False),
-    "before rendering": (pipeline, "_render", False),
-    "before writing": (pipeline, "_write", False),
-    "after writing": (pipeline, "_write", True),
-    "after indexing": (pipeline, "_index", True),
-    "at the manifest": (staging, "make_manifest", True),
-    "before the swap": (staging, "swap", False),
-    "in the swap": (swap, "_exchange", True),
-    "after the swap": (staging, "swap", True),
+KILL_POINTS: dict[str, tuple[str, bool]] = {
+    "before the checks": ("wegwijs.pipeline.check", False),
+    "before rendering": ("wegwijs.pipeline._render", False),
+    "before writing": ("wegwijs.pipeline._write", False),
+    "after writing": ("wegwijs.pipeline._write", True),
+    "after indexing": ("wegwijs.pipeline._index", True),
+    "at the manifest": ("wegwijs.publish.staging.make_manifest", True),
+    "before the swap": ("wegwijs.publish.staging.swap", False),
+    "in the swap": ("wegwijs.publish.swap._exchange", True),
+    "after the swap": ("wegwijs.publish.staging.swap", True),
 }
-"""Where -> module, function, and whether the process dies after it instead of before it."""
-
-
-def killed(work: Callable[[], Any]) -> None:
-    """Run in a process of its own that must be killed by `die`."""
-    process = multiprocessing.get_context("fork").Process(target=work)
-    process.start()
-    process.join(60)
-    assert process.exitcode == -signal.SIGKILL
-
-
-def dying(function: Callable[..., Any], afterwards: bool) -> Callable[..., Any]:
-    def wrapper(*args: Any, **more: Any) -> None:
-        if afterwards:
-            function(*args, **more)
-        os.kill(os.getpid(), signal.SIGKILL)
-
-    return wrapper
+"""Where -> function, and whether the process dies after it instead of before it."""
 
 
 @pytest.fixture(scope="module")
@@ -645,31 +628,24 @@ def changed(halfway: PortalFolder, tmp_path: Path) -> PortalFolder:
     return PortalFolder(tmp_path / "gewijzigd")
 
 
-@pytest.mark.skipif(not hasattr(os, "fork"), reason="kills a process of its own")
+@pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="kills a process of its own")
 @pytest.mark.parametrize("where", KILL_POINTS)
-def test_killed_at_any_moment_the_site_is_old_or_new_and_whole(
-    changed: PortalFolder, monkeypatch: pytest.MonkeyPatch, where: str
-) -> None:
+def test_killed_at_any_moment_the_site_is_old_or_new_and_whole(changed: PortalFolder, where: str) -> None:
     old, new = contents(changed.site), contents(changed.root / "vooraf")
-    module, name, afterwards = KILL_POINTS[where]
-    with monkeypatch.context() as patch:
-        patch.setattr(module, name, dying(getattr(module, name), afterwards))
-        killed(lambda: build(changed.options()))
+    function, afterwards = KILL_POINTS[where]
+    build_until_killed(changed.options(), function, afterwards)
     assert contents(changed.site) == (new if "swap" in where and afterwards else old)
     assert build(changed.options()).ok
     assert contents(changed.site) == new
     assert leftovers(changed) == set()
 
 
-@pytest.mark.skipif(not hasattr(os, "fork"), reason="kills a process of its own")
+@pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="kills a process of its own")
 def test_killed_between_two_renames_the_next_build_has_the_old_site_back(
-    changed: PortalFolder, monkeypatch: pytest.MonkeyPatch
+    changed: PortalFolder,
 ) -> None:
     old, new = contents(changed.site), contents(changed.root / "vooraf")
-    with monkeypatch.context() as patch:
-        patch.setattr(swap, "_exchange", lambda one, other: False)
-        patch.setattr(os, "rename", dying(os.rename, afterwards=True))
-        killed(lambda: build(changed.options()))
+    build_until_killed(changed.options(), "os.rename", afterwards=True, one_rename=True)
     assert contents(changed.root / ".site.old") == old
     changed.edit("content/paginas/over-ons.md", "title", "titel")
     assert not build(changed.options()).ok
@@ -680,11 +656,9 @@ def test_killed_between_two_renames_the_next_build_has_the_old_site_back(
     assert leftovers(changed) == set()
 
 
-@pytest.mark.skipif(not hasattr(os, "fork"), reason="kills a process of its own")
-def test_killed_in_the_very_first_build(portal_folder: PortalFolder, monkeypatch: pytest.MonkeyPatch) -> None:
-    with monkeypatch.context() as patch:
-        patch.setattr(staging, "swap", dying(staging.swap, afterwards=False))
-        killed(lambda: build(portal_folder.options()))
+@pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="kills a process of its own")
+def test_killed_in_the_very_first_build(portal_folder: PortalFolder) -> None:
+    build_until_killed(portal_folder.options(), "wegwijs.publish.staging.swap", afterwards=False)
     assert not portal_folder.site.exists()
     assert build(portal_folder.options()).ok
     assert leftovers(portal_folder) == set()
