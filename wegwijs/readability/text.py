@@ -1,0 +1,71 @@
+"""A text as people read it: passages of sentences of words, each with its place."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+WORD = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W_]+(?:[.,:'’@-][^\W_]+)*")
+"""A word, a number ("14.00", "1.500"), an abbreviation ("a.u.b.") or an address ("digid.nl")."""
+
+
+class Kind(StrEnum):
+    """What a passage is. Rules and score treat them differently."""
+
+    PARAGRAPH = "paragraph"
+    ITEM = "item"
+    STEP = "step"
+    HEADING = "heading"
+    CELL = "cell"
+    QUOTE = "quote"
+    TITLE = "title"
+    SUMMARY = "summary"
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence; all offsets are in the text of its passage.
+
+    words: as written; folded: the same in lower case; starts: where each word begins.
+    """
+
+    start: int
+    end: int
+    words: tuple[str, ...]
+    folded: tuple[str, ...]
+    starts: tuple[int, ...]
+
+    def span(self, first: int, last: int) -> tuple[int, int]:
+        """From the beginning of a word to the end of another (or the same) one."""
+        return self.starts[first], self.starts[last] + len(self.words[last])
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A paragraph, an item, a heading. block: name of the `:::` block around it; links: spans of link texts."""
+
+    kind: Kind
+    text: str
+    sentences: tuple[Sentence, ...]
+    block: str = ""
+    links: tuple[tuple[int, int], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    passages: tuple[Passage, ...]
+
+    def sentences(self, *kinds: Kind) -> Iterator[tuple[int, Sentence]]:
+        """(number of the passage, sentence) of all passages, or of those of these kinds."""
+        for number, passage in enumerate(self.passages):
+            if not kinds or passage.kind in kinds:
+                yield from ((number, one) for one in passage.sentences)
+
+
+def sentence(text: str, start: int, end: int) -> Sentence:
+    """The sentence that stands in a passage from `start` to `end`."""
+    found = [(one.group(), one.start()) for one in WORD.finditer(text, start, end)]
+    words = tuple(one[0] for one in found)
+    return Sentence(start, end, words, tuple(one.lower() for one in words), tuple(one[1] for one in found))
