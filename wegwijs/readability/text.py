@@ -44,7 +44,7 @@ class Sentence:
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """A paragraph, an item, a heading. block: name of the `:::` block around it; links: spans of their texts."""
+    """A paragraph, an item, a heading. block: name of the `:::` block around it; links: spans of texts."""
 
     kind: Kind
     text: str
