@@ -15,7 +15,7 @@ from wegwijs.problem_texts import TEXTS
 from wegwijs.problems import Place, Severity, problem
 
 PACKAGE = Path(wegwijs.__file__).parent
-SOURCES = [file for file in sorted(PACKAGE.rglob("*.py")) if file.name != "problem_texts.py"]
+SOURCES = [file for file in sorted(PACKAGE.rglob("*.py")) if "problem_texts" not in file.parts]
 MAKERS = {"problem", "_add", "_wrong", "_parsed"}
 """Functions whose first argument is a code."""
 

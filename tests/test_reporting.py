@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import io
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -102,6 +103,17 @@ def test_without_problems(capsys: pytest.CaptureFixture[str], form: str, text: s
 )
 def test_problem_counts(problems: list[Problem], text: str) -> None:
     assert problem_counts(problems) == text
+
+
+def test_three_kinds_are_counted_in_a_row() -> None:
+    tip = replace(WARNING, severity=Severity.TIP)
+    assert problem_counts([tip]) == "1 tip"
+    assert problem_counts([ERROR, WARNING, WARNING, tip, tip]) == "1 fout, 2 waarschuwingen en 2 tips"
+
+
+def test_json_says_where_a_problem_ends_where_that_is_known(capsys: pytest.CaptureFixture[str]) -> None:
+    [found] = json.loads(printed(capsys, "json", replace(ERROR, end_line=3, end_column=8)))
+    assert (found["line"], found["column"], found["end_line"], found["end_column"]) == (3, 5, 3, 8)
 
 
 def test_say_speaks_on_standard_error(capsys: pytest.CaptureFixture[str]) -> None:

@@ -34,7 +34,6 @@ DUTCH = re.compile(
     re.I,
 )
 NOT_FOR_EDITORS = {
-    "problem_texts.py",  # marked as a whole: see tools/texts.py
     "cli/click_words.py",  # Dutch of click's English
     "scaffold/placeholders.py",  # the text of an article
     "convert/blocks.py",  # what residents read
@@ -50,9 +49,9 @@ NOT_FOR_EDITORS = {
     "validate/locations.py",
     "pipeline.py",  # title and summary of /bouwstenen/
 }
-FOLDERS = ("render/pages", "manual/", "schemas/")
+FOLDERS = ("render/pages", "manual/", "schemas/", "problem_texts/")
 """What residents read; the editors' manual, and the files for their programs that are in the repository:
-those are Dutch."""
+those are Dutch. Texts of problems are marked as a whole (`tools/texts.py`)."""
 
 
 def load(file: Path) -> Catalog:

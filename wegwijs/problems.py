@@ -1,7 +1,7 @@
 """Problems: the only way in which Wegwijs tells an editor that something is wrong.
 
 A stage returns the problems it found; nobody prints but `reporting.py`. The list of codes in
-`problem_texts.py` is closed: `problem()` refuses a code that has no text.
+`problem_texts/` is closed: `problem()` refuses a code that has no text.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from difflib import get_close_matches
 from enum import StrEnum
 
-from wegwijs.language import _
+from wegwijs.language import _, marked
 from wegwijs.problem_texts import TEXTS
 
 LIKENESS = 0.66
@@ -23,19 +23,33 @@ MANUAL = "docs/redactie/meldingen"
 
 
 class Severity(StrEnum):
-    """An error keeps the site from being published; a warning does not."""
+    """An error keeps the site from being published; a warning does not. A tip is only for who asks."""
 
     ERROR = "error"
     WARNING = "warning"
+    TIP = "tip"
+
+
+SEVERITIES = {
+    Severity.ERROR: marked("FOUT"),
+    Severity.WARNING: marked("LET OP"),
+    Severity.TIP: marked("TIP"),
+}
+"""What editors call them."""
 
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where something is written. `line` and `column` count from 1, as editors show them."""
+    """Where something is written. `line` and `column` count from 1, as editors show them.
+
+    end_line, end_column: just behind its last character; None where only the beginning is known.
+    """
 
     file: str
     line: int = 1
     column: int = 1
+    end_line: int | None = None
+    end_column: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +64,8 @@ class Problem:
     column: int
     message: str
     hint: str
+    end_line: int | None = None
+    end_column: int | None = None
 
     @property
     def is_error(self) -> bool:
@@ -83,6 +99,8 @@ def problem(code: str, place: Place, **values: object) -> Problem:
         column=place.column,
         message=_(text.message).format(**values),
         hint=_(text.hint).format(**values).strip(),
+        end_line=place.end_line,
+        end_column=place.end_column,
     )
 
 
@@ -92,8 +110,16 @@ def in_order(problems: Iterable[Problem]) -> list[Problem]:
 
 
 def softened(problems: Iterable[Problem], files: Collection[str]) -> list[Problem]:
-    """The problems, those in `files` as warnings: an unfinished draft does not hold up the site."""
-    return [replace(one, severity=Severity.WARNING) if one.file in files else one for one in problems]
+    """The problems, errors in `files` as warnings: an unfinished draft does not hold up the site."""
+    return [
+        replace(one, severity=Severity.WARNING) if one.is_error and one.file in files else one
+        for one in problems
+    ]
+
+
+def without_tips(problems: Iterable[Problem]) -> tuple[Problem, ...]:
+    """Errors and warnings: what everybody is told, asked for or not."""
+    return tuple(one for one in problems if one.severity is not Severity.TIP)
 
 
 def is_error_code(code: str) -> bool:

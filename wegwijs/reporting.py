@@ -11,9 +11,10 @@ from pathlib import Path
 from typing import IO, Any
 
 from wegwijs.language import _, ngettext
-from wegwijs.problems import Problem
+from wegwijs.problems import SEVERITIES, Problem, Severity
 
 FORMATS = ("text", "json", "github", "sarif", "lines")
+_STYLES = {Severity.ERROR: "bold red", Severity.WARNING: "bold yellow", Severity.TIP: "bold cyan"}
 
 
 def print_problems(problems: Sequence[Problem], form: str, repository: str = "") -> None:
@@ -22,7 +23,7 @@ def print_problems(problems: Sequence[Problem], form: str, repository: str = "")
     repository: URL below which the files of the repository can be seen, for links in SARIF.
     """
     if form == "json":
-        _print_json([asdict(one) | {"help": one.help} for one in problems])
+        _print_json([_known(one) for one in problems])
     elif form == "sarif":
         from wegwijs.formats.sarif import sarif
 
@@ -39,6 +40,11 @@ def print_problems(problems: Sequence[Problem], form: str, repository: str = "")
         _print_text(problems)
 
 
+def _known(one: Problem) -> dict[str, Any]:
+    """What is known of a problem; its end only where that is known."""
+    return {key: value for key, value in asdict(one).items() if value is not None} | {"help": one.help}
+
+
 def _print_json(data: Any) -> None:
     print(json.dumps(data, ensure_ascii=False, indent=1))
 
@@ -51,7 +57,7 @@ def _print_text(problems: Sequence[Problem]) -> None:
 
     console = Console(soft_wrap=True, highlight=False)
     for one in problems:
-        name, style = (_("FOUT"), "bold red") if one.is_error else (_("LET OP"), "bold yellow")
+        name, style = _(SEVERITIES[one.severity]), _STYLES[one.severity]
         where = _("{file}, regel {line}", file=one.file, line=one.line)
         console.print(Text.assemble((where, "bold"), "  ", (name, style)))
         console.print(Text(f"  {one.message}"))
@@ -75,16 +81,18 @@ def say(text: str) -> None:
 def problem_counts(problems: Sequence[Problem]) -> str:
     """ "2 fouten en 1 waarschuwing", or "geen problemen"."""
     errors = sum(one.is_error for one in problems)
-    warnings = len(problems) - errors
+    tips = sum(one.severity is Severity.TIP for one in problems)
+    warnings = len(problems) - errors - tips
     parts = [
         text
         for number, text in (
             (errors, ngettext("{number} fout", "{number} fouten", errors)),
             (warnings, ngettext("{number} waarschuwing", "{number} waarschuwingen", warnings)),
+            (tips, ngettext("{number} tip", "{number} tips", tips)),
         )
         if number
     ]
-    return _(" en ").join(parts) or _("geen problemen")
+    return _(" en ").join([", ".join(parts[:-1]), *parts[-1:]] if parts[1:] else parts) or _("geen problemen")
 
 
 class Progress:

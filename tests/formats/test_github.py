@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from wegwijs.formats.github import MOST_ROWS, SHOWN, summary, workflow_commands
-from wegwijs.problems import Place, Problem, problem
+from wegwijs.problems import Place, Problem, Severity, problem
 
 
 def warnings(number: int) -> list[Problem]:
@@ -73,3 +75,18 @@ def test_a_very_long_table_ends_with_how_many_more() -> None:
     lines = summary(warnings(MOST_ROWS + 3), "x").splitlines()
     assert lines[-1] == "en nog 3"
     assert len(lines) == MOST_ROWS + 6
+
+
+def test_a_tip_is_a_notice_after_errors_and_warnings() -> None:
+    tip = replace(ERROR, severity=Severity.TIP, file="a.md")
+    lines = list(workflow_commands([tip, *warnings(1), ERROR]))
+    assert [line.split(" ")[0] for line in lines] == ["::error", "::warning", "::notice"]
+    assert "| TIP | a.md, regel 7 |" in summary([tip], "1 tip")
+
+
+def test_columns_are_told_of_what_stands_on_one_line() -> None:
+    one_line = replace(ERROR, end_line=7, end_column=9)
+    two_lines = replace(ERROR, end_line=8, end_column=4)
+    lines = list(workflow_commands([one_line, two_lines]))
+    assert lines[0].startswith("::error file=z.md,line=7,endLine=7,col=2,endColumn=9,title=")
+    assert lines[1].startswith("::error file=z.md,line=7,endLine=8,title=")

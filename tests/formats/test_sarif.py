@@ -16,7 +16,7 @@ import pytest
 
 from wegwijs.formats.sarif import sarif
 from wegwijs.language import use_language
-from wegwijs.problems import Place, Problem, problem, softened
+from wegwijs.problems import Place, Problem, Severity, problem, softened
 
 TEXT = {
     "type": "object",
@@ -24,7 +24,7 @@ TEXT = {
     "properties": {"text": {"type": "string", "minLength": 1}},
     "additionalProperties": False,
 }
-LEVEL = {"enum": ["error", "warning"]}
+LEVEL = {"enum": ["error", "warning", "note"]}
 SCHEMA: dict[str, Any] = {
     "type": "object",
     "required": ["version", "runs"],
@@ -132,6 +132,8 @@ SCHEMA: dict[str, Any] = {
                                                         "properties": {
                                                             "startLine": {"type": "integer", "minimum": 1},
                                                             "startColumn": {"type": "integer", "minimum": 1},
+                                                            "endLine": {"type": "integer", "minimum": 1},
+                                                            "endColumn": {"type": "integer", "minimum": 1},
                                                         },
                                                     },
                                                 },
@@ -177,6 +179,18 @@ def test_a_result_names_its_rule_level_and_place() -> None:
     assert result["locations"][0]["physicalLocation"] == {
         "artifactLocation": {"uri": "content/artikelen/%C3%A9%C3%A9n%20twee.md", "uriBaseId": "%SRCROOT%"},
         "region": {"startLine": 3, "startColumn": 5},
+    }
+
+
+def test_a_result_says_where_it_ends_where_that_is_known_and_a_tip_is_a_note() -> None:
+    tip = replace(WARNING, severity=Severity.TIP, end_line=1, end_column=9)
+    [result] = log(tip)["results"]
+    assert result["level"] == "note"
+    assert result["locations"][0]["physicalLocation"]["region"] == {
+        "startLine": 1,
+        "startColumn": 1,
+        "endLine": 1,
+        "endColumn": 9,
     }
 
 

@@ -9,10 +9,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from wegwijs.language import _
-from wegwijs.problems import Problem
+from wegwijs.problems import SEVERITIES, Problem, Severity
 
 SHOWN = 10
 """How many annotations of one level GitHub shows for a step."""
+
+_LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.TIP: "notice"}
 
 MOST_ROWS = 500
 """Rows of the table; GitHub takes no summary above 1 MiB."""
@@ -20,7 +22,7 @@ MOST_ROWS = 500
 
 def workflow_commands(problems: Sequence[Problem]) -> Iterator[str]:
     """A workflow command for each problem, errors first, and a notice when GitHub hides some."""
-    errors_first = sorted(problems, key=lambda one: not one.is_error)
+    errors_first = sorted(problems, key=_rank)
     yield from (_annotation(one) for one in errors_first)
     errors = sum(one.is_error for one in problems)
     if max(errors, len(problems) - errors) > SHOWN:
@@ -32,10 +34,22 @@ def workflow_commands(problems: Sequence[Problem]) -> Iterator[str]:
         yield f"::notice title=Wegwijs::{_data(text)}"
 
 
+def _rank(one: Problem) -> int:
+    return list(Severity).index(one.severity)
+
+
 def _annotation(one: Problem) -> str:
-    level = "error" if one.is_error else "warning"
-    place = f"file={_property(one.file)},line={one.line},col={one.column}"
-    return f"::{level} {place},title={_property(one.code)}::{_data(_text(one))}"
+    place = f"file={_property(one.file)},{_span(one)}"
+    return f"::{_LEVELS[one.severity]} {place},title={_property(one.code)}::{_data(_text(one))}"
+
+
+def _span(one: Problem) -> str:
+    """Lines and columns. GitHub takes no columns of what stands on more than one line."""
+    if one.end_line is None:
+        return f"line={one.line},col={one.column}"
+    if one.end_line > one.line:
+        return f"line={one.line},endLine={one.end_line}"
+    return f"line={one.line},endLine={one.line},col={one.column},endColumn={one.end_column}"
 
 
 def _text(one: Problem) -> str:
@@ -60,7 +74,7 @@ def summary(problems: Sequence[Problem], counts: str, repository: str = "") -> s
     if problems:
         head = (_("Soort"), _("Waar"), _("Wat is er"), _("Wat te doen"))
         lines += ["", f"| {' | '.join(head)} |", "|---|---|---|---|"]
-        rows = sorted(problems, key=lambda one: not one.is_error)
+        rows = sorted(problems, key=_rank)
         lines += [_row(one, repository) for one in rows[:MOST_ROWS]]
     if len(problems) > MOST_ROWS:
         lines += ["", _("en nog {number}", number=len(problems) - MOST_ROWS)]
@@ -68,7 +82,7 @@ def summary(problems: Sequence[Problem], counts: str, repository: str = "") -> s
 
 
 def _row(one: Problem, repository: str) -> str:
-    kind = _("FOUT") if one.is_error else _("LET OP")
+    kind = _(SEVERITIES[one.severity])
     where = _("{file}, regel {line}", file=one.file, line=one.line)
     page = f"[{one.code}]({repository}{one.help})" if repository else one.help
     cells = (kind, _cell(where), _cell(one.message), f"{_cell(one.hint)} {page}".strip())

@@ -16,10 +16,11 @@ from urllib.parse import quote
 from wegwijs import __version__
 from wegwijs.language import _, language
 from wegwijs.problem_texts import TEXTS
-from wegwijs.problems import Problem, help_page
+from wegwijs.problems import Problem, Severity, help_page
 
 SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
 ROOT = "%SRCROOT%"
+LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.TIP: "note"}
 FINGERPRINT = "wegwijs/v1"
 
 
@@ -54,7 +55,7 @@ def _rule(code: str, repository: str) -> dict[str, Any]:
         "id": code,
         "shortDescription": {"text": _without_names(_(text.message))},
         "help": {"text": _("Meer uitleg: {page}", page=page)},
-        "defaultConfiguration": {"level": text.severity},
+        "defaultConfiguration": {"level": LEVELS[Severity(text.severity)]},
     }
     return rule | ({"helpUri": repository + page} if repository else {})
 
@@ -67,7 +68,7 @@ def _result(one: Problem, rule: int, fingerprint: str) -> dict[str, Any]:
     return {
         "ruleId": one.code,
         "ruleIndex": rule,
-        "level": str(one.severity),
+        "level": LEVELS[one.severity],
         "message": {"text": f"{one.message} {one.hint}".strip()},
         "locations": [{"physicalLocation": _location(one)}],
         "partialFingerprints": {FINGERPRINT: fingerprint},
@@ -75,10 +76,10 @@ def _result(one: Problem, rule: int, fingerprint: str) -> dict[str, Any]:
 
 
 def _location(one: Problem) -> dict[str, Any]:
-    return {
-        "artifactLocation": _artifact(Path(one.file)),
-        "region": {"startLine": one.line, "startColumn": one.column},
-    }
+    region = {"startLine": one.line, "startColumn": one.column}
+    if one.end_line is not None and one.end_column is not None:
+        region |= {"endLine": one.end_line, "endColumn": one.end_column}
+    return {"artifactLocation": _artifact(Path(one.file)), "region": region}
 
 
 def _artifact(file: Path) -> dict[str, str]:

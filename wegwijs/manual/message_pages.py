@@ -10,15 +10,16 @@ from types import MappingProxyType
 from wegwijs.manual.example import Example, Theme
 from wegwijs.manual.trial import try_out
 from wegwijs.problem_texts import TEXTS
+from wegwijs.problems import SEVERITIES, Severity
 
 FOLDER = "meldingen"
 MADE = "<!-- Gemaakt door `build.py manual` uit wegwijs/manual/examples. Verander het daar. -->"
 """The mark of a page that is made: only those are ever overwritten or taken away."""
 
-NAMES = {"error": "FOUT", "warning": "LET OP"}
 MEANING = {
     "error": "Dit is een fout. Zolang hij er is, verandert de website niet.",
     "warning": "Dit is een waarschuwing. De website gaat wel door. Kijk er een keer naar.",
+    "tip": "Dit is een tip. U ziet hem in de voorvertoning, en met `check --pedantic`.",
 }
 _CODE_SPAN = re.compile(r"(`+[^`]+`+)")
 _SPECIAL = re.compile(r"([\\*_\[\]<>])")
@@ -49,7 +50,7 @@ def message_page(code: str, example: Example, titles: Mapping[str, str], templat
         f"# {example.title}",
         MADE,
         "## Wat is er aan de hand?",
-        f"Op uw scherm staat:\n\n{_fenced(f'{NAMES[severity]}  {message}')}",
+        f"Op uw scherm staat:\n\n{_fenced(f'{SEVERITIES[Severity(severity)]}  {message}')}",
         MEANING[severity],
         "## Zo is het fout",
         _shown(example.wrong, example),
@@ -127,4 +128,5 @@ def _index(themes: Iterable[Theme]) -> str:
 
 def _entry(code: str, example: Example) -> str:
     text = TEXTS[code]
-    return f"- [{example.title}]({code}.md). {NAMES[text.severity]}: {_plain(_open(text.message))}"
+    name = SEVERITIES[Severity(text.severity)]
+    return f"- [{example.title}]({code}.md). {name}: {_plain(_open(text.message))}"

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 class Finding:
     """What makes a text hard to read, and what to write instead.
 
-    code: of the problem in `problem_texts.py`; passage: its number in the text; start, end: offsets in it;
+    code: of the problem in `problem_texts/`; passage: its number in the text; start, end: offsets in it;
     words: what it is about, as written; suggestion: in words of a reader, may be empty; number, limit: how
     many there are and how many may be, where a rule counts.
     """

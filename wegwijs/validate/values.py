@@ -1,6 +1,6 @@
 """Types for values in frontmatter. Each takes text and says what is wrong with a code.
 
-The codes are those of `problem_texts.py`; `errors.py` turns them into problems.
+The codes are those of `problem_texts/`; `errors.py` turns them into problems.
 """
 
 from __future__ import annotations
