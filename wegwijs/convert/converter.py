@@ -14,6 +14,7 @@ from markdown.extensions.abbr import AbbrExtension
 from markdown.treeprocessors import Treeprocessor
 
 from wegwijs.catalogues import SOURCE_LANGUAGE
+from wegwijs.convert.accepted import without_lines
 from wegwijs.convert.blocks import BlocksExtension
 from wegwijs.convert.clean import clean, forbidden_parts, text_only
 from wegwijs.convert.effort import is_too_much
@@ -75,7 +76,7 @@ class Converter:
         self._outline.begin(source_path)
         self._markdown.reset()
         try:
-            converted = self._markdown.convert(body)
+            converted = self._markdown.convert(without_lines(body))
         except RecursionError:
             self._markdown = self._new_markdown()  # reset() does not clear where the parser was
             return Fragment(html="", too_deep=True)

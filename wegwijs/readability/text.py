@@ -6,6 +6,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
+
+from wegwijs.readability.sentences import sentence_spans
 
 WORD = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W_]+(?:[.,:'’@-][^\W_]+)*")
 """A word, a number ("14.00", "1.500"), an abbreviation ("a.u.b.") or an address ("digid.nl")."""
@@ -42,15 +45,23 @@ class Sentence:
         return self.starts[first], self.starts[last] + len(self.words[last])
 
 
+class Link(NamedTuple):
+    """Where the text of a link stands in its passage, and where it goes."""
+
+    start: int
+    end: int
+    target: str
+
+
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """A paragraph, an item, a heading. block: name of the `:::` block around it; links: spans of texts."""
+    """A paragraph, an item, a heading. block: name of the `:::` block around it, or ""."""
 
     kind: Kind
     text: str
     sentences: tuple[Sentence, ...]
     block: str = ""
-    links: tuple[tuple[int, int], ...] = ()
+    links: tuple[Link, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,3 +80,9 @@ def sentence(text: str, start: int, end: int) -> Sentence:
     found = [(one.group(), one.start()) for one in WORD.finditer(text, start, end)]
     words = tuple(one[0] for one in found)
     return Sentence(start, end, words, tuple(one.lower() for one in words), tuple(one[1] for one in found))
+
+
+def passage(kind: Kind, text: str, block: str = "", links: tuple[Link, ...] = ()) -> Passage:
+    """A passage with its sentences."""
+    sentences = tuple(sentence(text, start, end) for start, end in sentence_spans(text))
+    return Passage(kind, text, sentences, block, links)

@@ -1,0 +1,111 @@
+"""Where in the Markdown the words stand that a reader sees.
+
+Python-Markdown keeps no positions, so the words of the text are found again in its source, in order.
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import chain
+
+from wegwijs.convert.destinations import blanked, destinations, without_code
+from wegwijs.problems import Place
+from wegwijs.read import Source
+from wegwijs.readability.text import WORD, Passage, Text
+
+AHEAD = 12
+"""Words of the source that may stand between two words of a passage: an entity, HTML, a picture."""
+FURTHER = 400
+"""Words of the source in which a passage must begin. What is not found (a title that we add) is passed over."""
+FIRST = 3
+"""Words by which the beginning of a passage is known."""
+
+_NOT_READ = re.compile(r"^:::[ \t]*[\w-]+|<[a-zA-Z/][^<>]*>|^\[[^\]\n]+\]:.*$", re.MULTILINE)
+
+
+class Positions:
+    """Finds places in the source of a text. All is worked out when the first is asked for."""
+
+    def __init__(self, source: Source, text: Text) -> None:
+        self._source = source
+        self._text = text
+        self._known: list[list[tuple[int, int] | None]] | None = None
+
+    def place(self, passage: int, start: int, end: int) -> Place:
+        """The place of a piece of a passage; without an end where that cannot be found."""
+        first, last = self.span(passage, start, end)
+        begin = self._source.place_in_body(first)
+        if last is None:
+            return begin
+        stop = self._source.place_in_body(last)
+        return Place(begin.file, begin.line, begin.column, stop.line, stop.column)
+
+    def span(self, passage: int, start: int, end: int) -> tuple[int | None, int | None]:
+        """Positions in the body of the first and behind the last word of a piece of a passage."""
+        if self._known is None:
+            self._known = _aligned(self._source.body, self._text.passages)
+        words = [
+            (word_start, found)
+            for (word_start, word), found in zip(
+                _words(self._text.passages[passage]), self._known[passage], strict=True
+            )
+            if word_start < end and word_start + len(word) > start and found is not None
+        ]
+        if not words:
+            near = [found for found in self._known[passage] if found is not None]
+            return (near[0][0] if near else None), None
+        return words[0][1][0], words[-1][1][1]
+
+
+def _words(passage: Passage) -> list[tuple[int, str]]:
+    return list(chain.from_iterable(zip(one.starts, one.folded, strict=True) for one in passage.sentences))
+
+
+def _aligned(body: str, passages: tuple[Passage, ...]) -> list[list[tuple[int, int] | None]]:
+    """For each word of each passage its span in the body; None for what is not there."""
+    found = [(one.group().lower(), one.span()) for one in WORD.finditer(_readable(body))]
+    words = [one[0] for one in found]
+    spans = [one[1] for one in found]
+    position, aligned = 0, []
+    for passage in passages:
+        own = [word for _, word in _words(passage)]
+        begin = _beginning(own[:FIRST], words, position)
+        if begin is None:
+            aligned.append([None for _ in own])
+            continue
+        places, position = _walk(own, words, spans, begin)
+        aligned.append(places)
+    return aligned
+
+
+def _readable(body: str) -> str:
+    """The body, of the same length, with spaces for what no reader sees."""
+    text = without_code(body)
+    text = blanked(text, [(one.start, one.last) for one in destinations(body)])
+    return blanked(text, [one.span() for one in _NOT_READ.finditer(text)])
+
+
+def _beginning(own: list[str], words: list[str], position: int) -> int | None:
+    """Where the first words of a passage stand, from a position on."""
+    if not own:
+        return None
+    for start in range(position, min(position + FURTHER, len(words) - len(own) + 1)):
+        if words[start] == own[0] and words[start : start + len(own)] == own:
+            return start
+    return None
+
+
+def _walk(
+    own: list[str], words: list[str], spans: list[tuple[int, int]], position: int
+) -> tuple[list[tuple[int, int] | None], int]:
+    """The spans of the words of a passage that begins at a position, and where the next may begin."""
+    places: list[tuple[int, int] | None] = []
+    for word in own:
+        ahead = words[position : position + AHEAD]
+        if word in ahead:
+            position += ahead.index(word)
+            places.append(spans[position])
+            position += 1
+        else:
+            places.append(None)
+    return places, position

@@ -1,0 +1,131 @@
+"""Clean HTML, as editors' Markdown becomes, to what people read of it."""
+
+from __future__ import annotations
+
+import re
+from html import unescape
+
+from wegwijs.readability.text import Kind, Link, Passage, Text, passage
+
+_TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]*)([^<>]*)>|<!--.*?-->", re.DOTALL)
+_SPACE = re.compile(r"\s+")
+_HREF = re.compile(r"""\bhref=(?:"([^"]*)"|'([^']*)')""")
+_BLOCK = re.compile(r"\bblock-([a-z-]+)")
+_LANG = re.compile(r"\blang=")
+
+_KINDS = {
+    **dict.fromkeys(("h1", "h2", "h3", "h4", "h5", "h6"), Kind.HEADING),
+    **dict.fromkeys(("td", "th", "caption", "dt"), Kind.CELL),
+    "blockquote": Kind.QUOTE,
+    "li": Kind.ITEM,
+}
+_BOXES = {*_KINDS, "p", "div", "ul", "ol", "dl", "dd", "table", "thead", "tbody", "tfoot", "tr", "pre", "hr"}
+"""Elements that begin a passage of their own; all others are part of a sentence."""
+_MUTE = {"code", "kbd", "pre"}
+"""What people type or copy, and do not read as a sentence."""
+_EMPTY = {"br", "hr", "img"}
+
+
+def read_html(html: str) -> Text:
+    """The passages of an article's HTML, in order. Code, and what is marked as another language, is left out.
+
+    html: as `convert` makes it: cleaned, so that every tag is one of ours and well closed.
+    """
+    reader = _Reader()
+    position = 0
+    for found in _TAG.finditer(html):
+        reader.add(html[position : found.start()])
+        position = found.end()
+        closing, tag, attributes = found.groups()
+        if tag:
+            reader.tag(tag.lower(), attributes, closing=bool(closing))
+    reader.add(html[position:])
+    reader.flush()
+    return Text(tuple(reader.passages))
+
+
+class _Reader:
+    def __init__(self) -> None:
+        self.passages: list[Passage] = []
+        self._boxes: list[tuple[str, str]] = []  # (tag, name of its `:::` block)
+        self._inline: list[tuple[str, bool, str]] = []  # (tag, whether it mutes, target of a link)
+        self._parts: list[str] = []
+        self._length = 0
+        self._links: list[Link] = []
+        self._opened: list[int] = []
+        self._muted = 0
+
+    def add(self, text: str) -> None:
+        if not text or self._muted:
+            return
+        text = _SPACE.sub(" ", unescape(text) if "&" in text else text)
+        if not self._parts or self._parts[-1].endswith(" "):
+            text = text.removeprefix(" ")
+        if text:
+            self._parts.append(text)
+            self._length += len(text)
+
+    def tag(self, tag: str, attributes: str, *, closing: bool) -> None:
+        if tag == "br":
+            self.add(" ")
+        elif tag in _BOXES:
+            self.flush()
+            self._box(tag, attributes, closing=closing)
+        elif tag in _EMPTY:
+            return
+        elif closing:
+            self._close(tag)
+        else:
+            mutes = tag in _MUTE or bool(_LANG.search(attributes))
+            href = _HREF.search(attributes) if tag == "a" else None
+            self._inline.append((tag, mutes, unescape(href[1] or href[2] or "") if href else ""))
+            self._opened.append(self._length)
+            self._muted += mutes
+
+    def _box(self, tag: str, attributes: str, *, closing: bool) -> None:
+        if tag in _EMPTY:
+            return
+        if not closing:
+            block = _BLOCK.search(attributes) if tag in ("div", "p") else None
+            self._boxes.append((tag, block[1] if block else ""))
+            self._muted += tag in _MUTE
+        elif any(one[0] == tag for one in self._boxes):
+            while (left := self._boxes.pop()[0]) != tag:
+                self._muted -= left in _MUTE
+            self._muted -= tag in _MUTE
+
+    def _close(self, tag: str) -> None:
+        if not any(one[0] == tag for one in self._inline):
+            return
+        while True:
+            name, mutes, target = self._inline.pop()
+            start = self._opened.pop()
+            self._muted -= mutes
+            if target and self._length > start:
+                self._links.append(Link(start, self._length, target))
+            if name == tag:
+                return
+
+    def flush(self) -> None:
+        """End the passage, if there is one."""
+        text = "".join(self._parts).rstrip()
+        if text:
+            links = tuple(Link(one.start, min(one.end, len(text)), one.target) for one in self._links)
+            self.passages.append(passage(self._kind(), text, self._block(), links))
+        self._parts, self._length, self._links = [], 0, []
+        self._opened = [0] * len(self._opened)
+
+    def _kind(self) -> Kind:
+        for position in range(len(self._boxes) - 1, -1, -1):
+            tag, name = self._boxes[position]
+            if name == "label":
+                return Kind.HEADING
+            kind = _KINDS.get(tag)
+            if kind is Kind.ITEM and position and self._boxes[position - 1][0] == "ol":
+                return Kind.STEP
+            if kind is not None:
+                return kind
+        return Kind.PARAGRAPH
+
+    def _block(self) -> str:
+        return next((name for _, name in reversed(self._boxes) if name and name != "label"), "")
