@@ -8,7 +8,17 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from wegwijs.problems import Place, Problem
-from wegwijs.settings import Ages, AllowedLink, Budgets, Navigation, Settings, is_web_address, read_settings
+from wegwijs.readability.limits import Limits
+from wegwijs.settings import (
+    Ages,
+    AllowedLink,
+    Budgets,
+    Navigation,
+    Readability,
+    Settings,
+    is_web_address,
+    read_settings,
+)
 
 
 def read(tmp_path: Path, text: str | bytes) -> tuple[Settings, list[Problem]]:
@@ -156,6 +166,26 @@ def test_the_portal_of_the_repository_has_good_settings() -> None:
             "Bedoelde u `en`? Kies uit: `nl`, `en`.",
         ),
         (
+            '[readability]\nlevel = "b1"',
+            "`b1` kan niet bij `level`.",
+            "Bedoelde u `B1`? Kies uit: `A1`, `A2`, `B1`, `B2`.",
+        ),
+        (
+            '[readability]\ntolerance = "0,3"',
+            "Bij `tolerance` hoort een getal van 0 tot en met 10, maar er staat `0,3`.",
+            "Schrijf een getal, met een punt als het niet heel is. Bijvoorbeeld 0.3.",
+        ),
+        (
+            "[readability]\nB1 = 20",
+            "`readability.B1` hoort een groep instellingen te zijn, en geen losse waarde.",
+            "Zet op een eigen regel [readability.B1], en daaronder de instellingen van die groep.",
+        ),
+        (
+            "[readability.B1]\nlong_sentence = -1",
+            "Bij `long_sentence` hoort een getal, maar er staat `-1`.",
+            "Schrijf alleen cijfers, bijvoorbeeld 3.",
+        ),
+        (
             '[portal]\nbase_url = "example.nl"',
             "`example.nl` is geen volledig webadres.",
             "Schrijf het hele adres, bijvoorbeeld https://www.digid.nl",
@@ -184,6 +214,7 @@ def test_mistake(tmp_path: Path, text: str, message: str, hint: str) -> None:
         ("ages = {facts = true}", (1, 1)),
         ("\n[portal]\nages = {facts = 3}", (3, 1)),
         ("\n[portal]\nplaces = {}", (3, 1)),
+        ("[readability.B1]\n\nlongest = 3", (3, 1)),
     ],
 )
 def test_a_mistake_is_shown_on_its_line(tmp_path: Path, text: str, place: tuple[int, int]) -> None:
@@ -202,6 +233,16 @@ def test_the_place_of_a_setting(tmp_path: Path) -> None:
     assert settings.place("portal.toml", "portal", "name") == Place("portal.toml", 2, 1)
     assert settings.place("portal.toml", "portal", "organisation") == Place("portal.toml", 1, 2)
     assert settings.place("portal.toml", "navigation", "main") == Place("portal.toml")
+
+
+def test_limits_of_a_level_keep_what_is_not_there(tmp_path: Path) -> None:
+    settings, problems = read(
+        tmp_path, "[readability]\ntolerance = 0\n[readability.B1]\nlong_sentence = 18\n"
+    )
+    assert problems == []
+    assert settings.readability.limits("B1") == Limits(long_sentence=18)
+    assert (settings.readability.tolerance, settings.readability.level) == (0, "B1")
+    assert settings.readability.limits("A2") == Readability().A2
 
 
 def test_all_mistakes_at_once(tmp_path: Path) -> None:

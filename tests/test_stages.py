@@ -12,7 +12,7 @@ STAGES = (
     *("settings", "read", "validate", "schedule", "link", "convert"),
     *("check", "render", "feeds", "index", "publish"),
 )
-BESIDE = ("paper", "places")
+BESIDE = ("paper", "places", "readability")
 """They know no stage, so that every stage may know them."""
 FOLDER = Path(wegwijs.__file__).parent
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Callable, Mapping
-from dataclasses import Field, dataclass, field, fields
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import Field, dataclass, field, fields, is_dataclass, replace
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -15,6 +15,8 @@ from urllib.parse import urlsplit
 from wegwijs.catalogues import SOURCE_LANGUAGE, languages
 from wegwijs.language import _
 from wegwijs.problems import Place, Problem, did_you_mean, listing, problem
+from wegwijs.readability import limits
+from wegwijs.readability.limits import Limits
 from wegwijs.reasons import reason
 from wegwijs.toml_places import toml_places
 
@@ -80,6 +82,29 @@ class Translations:
     wanted: tuple[str, ...] = ()
 
 
+LEVELS = ("A1", "A2", "B1", "B2")
+"""Reading levels that a text can declare."""
+
+
+@dataclass(frozen=True, slots=True)
+class Readability:
+    """How hard texts may be. level: of texts that declare none; tolerance: how far an estimate may be above
+    the declared level (1 is the distance from one level to the next) before that is an error; min_words:
+    below it the estimate is only an advice; limits of sentences and such by level."""
+
+    level: str = "B1"
+    tolerance: float = 0.3
+    min_words: int = 150
+    A1: Limits = limits.A1
+    A2: Limits = limits.A2
+    B1: Limits = limits.B1
+    B2: Limits = limits.B2
+
+    def limits(self, level: str) -> Limits:
+        found: Limits = getattr(self, level)
+        return found
+
+
 @dataclass(frozen=True, slots=True)
 class Settings:
     name: str = "Wegwijs"
@@ -94,6 +119,7 @@ class Settings:
     navigation: Navigation = Navigation()
     links: Links = Links()
     translations: Translations = Translations()
+    readability: Readability = Readability()
     places: Places = field(default_factory=dict, compare=False, repr=False)
 
     def place(self, file: str, *path: str) -> Place:
@@ -116,6 +142,7 @@ _TABLES: dict[str, Any] = {
     "navigation": Navigation,
     "links": Links,
     "translations": Translations,
+    "readability": Readability,
 }
 """Tables of the file beside [portal], and what they fill."""
 
@@ -186,8 +213,16 @@ def _from_tables(data: dict[str, Any], file: str, places: Places) -> tuple[Setti
         return Settings(), problems
     allow = data.get("links", {}).get("allow", ())
     values["links"]["allow"] = tuple(AllowedLink(**one) for one in allow)
-    tables = {name: model(**values[name]) for name, model in _TABLES.items()}
+    tables = {name: _filled(model(), values[name]) for name, model in _TABLES.items()}
     return Settings(**values["portal"], **tables, places=places), []
+
+
+def _filled(defaults: Any, values: Mapping[str, Any]) -> Any:
+    """The defaults with these values; a table in the table keeps its own defaults for what is not there."""
+    inner = {
+        key: _filled(getattr(defaults, key), one) for key, one in values.items() if isinstance(one, dict)
+    }
+    return replace(defaults, **{**values, **inner})
 
 
 def _allow_problems(entries: Any, at: Callable[..., Place]) -> list[Problem]:
@@ -218,11 +253,18 @@ def _check_table(table: dict[str, Any], model: type, at: Callable[..., Place]) -
     defaults = {one.name: one.default for one in keys_of(model)}
     problems = _unknown(table, set(defaults), at)
     for key in sorted(set(table) & set(defaults)):
-        problems += _check_value(key, table[key], defaults[key], at(key))
+        if is_dataclass(defaults[key]) and isinstance(table[key], dict):
+            problems += _check_table(table[key], type(defaults[key]), partial(at, key))
+        else:
+            problems += _check_value(key, table[key], defaults[key], at(key))
     return problems
 
 
 def _check_value(key: str, value: Any, default: Any, place: Place) -> list[Problem]:
+    if is_dataclass(default):
+        return [problem("setting-table", place, key=f"readability.{key}")]
+    if isinstance(default, float) and (type(value) not in (int, float) or not 0 <= value <= 10):
+        return [problem("value-decimal", place, key=key, value=_shown(value))]
     if isinstance(default, tuple):
         good = isinstance(value, tuple) and all(isinstance(one, str) for one in value)
         return [] if good else [problem("setting-list", place, key=key, example=f'{key} = ["/brieven/"]')]
@@ -230,14 +272,19 @@ def _check_value(key: str, value: Any, default: Any, place: Place) -> list[Probl
         return [problem("setting-text", place, key=key)]
     if isinstance(default, int) and (type(value) is not int or value < 0):
         return [problem("value-number", place, key=key, value=_shown(value))]
-    if key == "editors_language" and value not in languages("editors"):
-        allowed = languages("editors")
-        suggestion = did_you_mean(value, allowed)
-        values = {"key": key, "value": value, "suggestion": suggestion, "allowed": listing(allowed)}
+    choices = _choices(key)
+    if choices and value not in choices:
+        suggestion = did_you_mean(value, choices)
+        values = {"key": key, "value": value, "suggestion": suggestion, "allowed": listing(choices)}
         return [problem("value-not-allowed", place, **values)]
     if key == "base_url" and not is_base_url(value):
         return [problem("value-url", place, value=value)]
     return []
+
+
+def _choices(key: str) -> Sequence[str]:
+    """The values that a key may have; empty if any will do."""
+    return {"editors_language": languages("editors"), "level": LEVELS}.get(key, ())
 
 
 def _shown(value: Any) -> str:

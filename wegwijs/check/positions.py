@@ -16,7 +16,7 @@ from wegwijs.readability.text import WORD, Passage, Text
 AHEAD = 12
 """Words of the source that may stand between two words of a passage: an entity, HTML, a picture."""
 FURTHER = 400
-"""Words of the source in which a passage must begin. What is not found (a title that we add) is passed over."""
+"""Words of the source in which a passage must begin. What is not there (our own titles) is passed over."""
 FIRST = 3
 """Words by which the beginning of a passage is known."""
 
@@ -66,7 +66,8 @@ def _aligned(body: str, passages: tuple[Passage, ...]) -> list[list[tuple[int, i
     found = [(one.group().lower(), one.span()) for one in WORD.finditer(_readable(body))]
     words = [one[0] for one in found]
     spans = [one[1] for one in found]
-    position, aligned = 0, []
+    position = 0
+    aligned: list[list[tuple[int, int] | None]] = []
     for passage in passages:
         own = [word for _, word in _words(passage)]
         begin = _beginning(own[:FIRST], words, position)

@@ -10,6 +10,7 @@ from wegwijs.problem_texts.dates import DATES
 from wegwijs.problem_texts.files import FILES
 from wegwijs.problem_texts.frontmatter import FRONTMATTER
 from wegwijs.problem_texts.kinds import ProblemText
+from wegwijs.problem_texts.readability import READABILITY
 from wegwijs.problem_texts.site import SITE
 from wegwijs.problem_texts.text import TEXT
 
@@ -21,4 +22,5 @@ TEXTS: dict[str, ProblemText] = {
     **TEXT,
     **DATES,
     **SITE,
+    **READABILITY,
 }

@@ -116,6 +116,10 @@ FRONTMATTER = {
         "Bij `{key}` hoort een getal, maar er staat `{value}`.",
         "Schrijf alleen cijfers, bijvoorbeeld 3.",
     ),
+    "value-decimal": error(
+        "Bij `{key}` hoort een getal van 0 tot en met 10, maar er staat `{value}`.",
+        "Schrijf een getal, met een punt als het niet heel is. Bijvoorbeeld 0.3.",
+    ),
     "value-phone": error(
         "`{value}` is geen telefoonnummer.",
         "Schrijf cijfers met spaties ertussen, zonder streepjes, bijvoorbeeld 0800 0543 of 088 227 77 00. "

@@ -12,7 +12,18 @@ from types import MappingProxyType
 from typing import Any, get_args, get_origin, get_type_hints
 
 from wegwijs.schemas.frontmatter import DRAFT, Schema
-from wegwijs.settings import Settings, keys_of
+from wegwijs.settings import LEVELS, Settings, keys_of
+
+_LIMITS = {
+    "long_sentence": "Woorden in een zin; erboven een waarschuwing.",
+    "too_long_sentence": "Woorden in een zin; erboven een fout.",
+    "item": "Woorden in een punt van een lijst.",
+    "paragraph_words": "Woorden in een alinea.",
+    "paragraph_sentences": "Zinnen in een alinea.",
+    "heading": "Woorden in een kop.",
+    "list_parts": "Dingen op een rij in een zin.",
+    "list_items": "Punten in een lijst.",
+}
 
 DESCRIPTIONS: Mapping[str, str] = MappingProxyType(
     {
@@ -37,6 +48,13 @@ DESCRIPTIONS: Mapping[str, str] = MappingProxyType(
         "links.allow": "Adressen die niet worden gecontroleerd, met de reden en tot wanneer.",
         "translations": "Vertalingen en makkelijke versies.",
         "translations.wanted": "Talen en niveaus die er van elk artikel moeten zijn, zoals en of a2.",
+        "readability": "Hoe moeilijk teksten mogen zijn.",
+        "readability.level": "Het niveau van teksten die zelf geen niveau opgeven: A1, A2, B1 of B2.",
+        "readability.tolerance": "Zoveel mag de schatting boven het niveau zijn voordat het een fout is. "
+        "1 is het verschil tussen twee niveaus.",
+        "readability.min_words": "Een tekst met minder woorden krijgt bij de schatting alleen advies.",
+        **{f"readability.{level}": f"Hoe lang iets mag zijn bij {level}." for level in LEVELS},
+        **{f"readability.{level}.{key}": text for level in LEVELS for key, text in _LIMITS.items()},
         "budgets": "Hoe zwaar een pagina mag zijn: bytes, ingepakt met gzip.",
         "budgets.article_html": "Een artikel.",
         "budgets.page_html": "Een andere pagina.",
@@ -72,7 +90,9 @@ def _table(name: str, model: type[Any]) -> Schema:
         "type": "object",
         "description": DESCRIPTIONS.get(name, ""),
         "properties": {
-            one.name: {
+            one.name: _table(f"{name}.{one.name}", types[one.name])
+            if is_dataclass(one.default)
+            else {
                 **_value(types[one.name], one.default),
                 "description": DESCRIPTIONS.get(f"{name}.{one.name}", ""),
             }
@@ -86,6 +106,7 @@ _KINDS: Mapping[type, Schema] = MappingProxyType(
     {
         bool: {"type": "boolean"},
         int: {"type": "integer", "minimum": 0},
+        float: {"type": "number", "minimum": 0, "maximum": 10},
         str: {"type": "string"},
         date: {"type": "string", "format": "date"},
     }
