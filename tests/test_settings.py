@@ -116,7 +116,7 @@ def test_the_portal_of_the_repository_has_good_settings() -> None:
             "[agess]\nfacts = 3",
             "Het gegeven `agess` bestaat niet.",
             "Bedoelde u `ages`? Deze gegevens kunt u gebruiken: `ages`, `budgets`, `links`, `navigation`, "
-            "`portal`, `translations`.",
+            "`portal`, `readability`, `translations`.",
         ),
         (
             "[portal]\nname = 3",
