@@ -1,0 +1,80 @@
+"""All there is to say about one text: the estimate, what the rules find, and what would help most."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from wegwijs.readability.difficult import DifficultWords
+from wegwijs.readability.findings import Finding
+from wegwijs.readability.frequency import zipf
+from wegwijs.readability.gains import Change, best_changes
+from wegwijs.readability.limits import Limits
+from wegwijs.readability.names import Names
+from wegwijs.readability.rules.abbreviations import dotted, unexplained
+from wegwijs.readability.rules.address import mixed_address
+from wegwijs.readability.rules.jargon import jargon
+from wegwijs.readability.rules.negation import double_negatives
+from wegwijs.readability.rules.nominal import nominal_style
+from wegwijs.readability.rules.numbers import dates, number_formats, number_words
+from wegwijs.readability.rules.passive import passive_share, passives
+from wegwijs.readability.rules.sentences import lists_in_sentences, long_sentences, nested_sentences
+from wegwijs.readability.rules.structure import headings, long_paragraphs
+from wegwijs.readability.rules.words import difficult_words, shaming
+from wegwijs.readability.score import Counts, Estimate, estimate
+from wegwijs.readability.scored import scored
+from wegwijs.readability.text import Text
+
+
+@dataclass(frozen=True, slots=True)
+class Knowledge:
+    """What is known besides the text; made once for all texts.
+
+    words: the difficult ones, with those that the glossary explains as known; names: of organisations and
+    laws; explained: words and abbreviations, in lower case, that the glossary explains.
+    """
+
+    words: DifficultWords
+    names: Names = Names()
+    explained: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """estimate: None for a text without sentences; findings: in order of their place in the text."""
+
+    estimate: Estimate | None
+    findings: tuple[Finding, ...]
+    changes: tuple[Change, ...]
+
+
+def analyse(text: Text, level: str, limits: Limits, knowledge: Knowledge) -> Reading:
+    """How a text reads that declares a level ("A1" to "B2")."""
+    sentences = scored(text, knowledge.names)
+    total = sum((one.counts for one in sentences), Counts())
+    found = sorted(
+        set(_findings(text, level, limits, knowledge)), key=lambda one: (one.passage, one.start, one.code)
+    )
+    return Reading(estimate(total), tuple(found), best_changes(text, sentences, found))
+
+
+def _findings(text: Text, level: str, limits: Limits, knowledge: Knowledge) -> Iterator[Finding]:
+    yield from long_sentences(text, limits)
+    yield from lists_in_sentences(text, limits)
+    yield from nested_sentences(text)
+    yield from difficult_words(text, level, knowledge.words)
+    yield from shaming(text)
+    yield from jargon(text, zipf, knowledge.explained)
+    passive = list(passives(text))
+    yield from passive
+    yield from passive_share(text, passive)
+    yield from dotted(text)
+    yield from unexplained(text, knowledge.explained)
+    yield from mixed_address(text)
+    yield from double_negatives(text)
+    yield from number_words(text)
+    yield from number_formats(text)
+    yield from dates(text)
+    yield from nominal_style(text)
+    yield from long_paragraphs(text, limits)
+    yield from headings(text, limits)

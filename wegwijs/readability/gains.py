@@ -1,0 +1,90 @@
+"""Which changes would help most: the estimate once more, without a sentence or with an easier word."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from wegwijs.readability.findings import Finding
+from wegwijs.readability.score import Counts, count, score
+from wegwijs.readability.scored import Scored
+from wegwijs.readability.text import Text, sentence
+
+MOST = 3
+LEAST_GAIN = 0.02
+"""Of a change that is worth telling; what is shown has one or two decimals."""
+
+_ALTERNATIVES = re.compile(r", | of |; | \(")
+_REPLACED = ("word-difficult", "abbreviation-dotted")
+"""Findings of which the suggestion can stand where the words stand."""
+_SENTENCES = ("sentence-too-long", "sentence-long", "item-long", "list-in-sentence", "sentence-nested")
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """A piece of a passage, what to do with it, and how much lower the estimate would be.
+
+    code: of the finding that it is about; "" for a sentence in which no rule found anything.
+    """
+
+    code: str
+    passage: int
+    start: int
+    end: int
+    words: str
+    suggestion: str
+    gain: float
+
+
+def best_changes(text: Text, sentences: Sequence[Scored], findings: Sequence[Finding]) -> tuple[Change, ...]:
+    """At most `MOST` changes that help, the best first, none of them within another.
+
+    The gain of a sentence is what the estimate would be lower without it, of a word with its first alternative.
+    """
+    total = sum((one.counts for one in sentences), Counts())
+    if not total.sentences:
+        return ()
+    now = score(total)
+    found = [*_words(findings, total, now), *_sentences(text, sentences, findings, total, now)]
+    chosen: list[Change] = []
+    for one in sorted(found, key=lambda one: (-one.gain, one.passage, one.start)):
+        if (
+            len(chosen) < MOST
+            and one.gain >= LEAST_GAIN
+            and not any(_overlap(one, other) for other in chosen)
+        ):
+            chosen.append(one)
+    return tuple(chosen)
+
+
+def _words(findings: Sequence[Finding], total: Counts, now: float) -> Iterator[Change]:
+    for one in findings:
+        if one.code in _REPLACED and one.suggestion:
+            easier = _ALTERNATIVES.split(one.suggestion)[0]
+            later = total - _counts(one.words) + _counts(easier)
+            if later.words > 0:
+                gain = now - score(later)
+                yield Change(one.code, one.passage, one.start, one.end, one.words, one.suggestion, gain)
+
+
+def _counts(words: str) -> Counts:
+    """The counts of words in the middle of a sentence."""
+    return replace(count(sentence(words, 0, len(words))), sentences=0)
+
+
+def _sentences(
+    text: Text, sentences: Sequence[Scored], findings: Sequence[Finding], total: Counts, now: float
+) -> Iterator[Change]:
+    about = {(one.passage, one.start): one for one in reversed(findings) if one.code in _SENTENCES}
+    for passage, one, counts in sentences:
+        later = total - counts
+        if later.sentences > 0 and (gain := now - score(later)) >= LEAST_GAIN:
+            found = about.get((passage, one.start))
+            words = text.passages[passage].text[one.start : one.end]
+            code, suggestion = (found.code, found.suggestion) if found else ("", "")
+            yield Change(code, passage, one.start, one.end, words, suggestion, gain)
+
+
+def _overlap(one: Change, other: Change) -> bool:
+    return one.passage == other.passage and one.start < other.end and other.start < one.end
