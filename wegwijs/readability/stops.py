@@ -21,20 +21,20 @@ def _words(text: str) -> frozenset[str]:
 
 
 _TITLES = """
-    arch bacc bc burg dhr dir dr drs ds em fam gebr gen ing ir jhr jkvr kand kapt kol lic luit maj mej mevr
+    arch bacc bc burg dhr dir dr drs ds em fam gebr gen ing ir jhr jkvr kand lic maj mej mevr
     mgr mnr mr mrs mw pr pres prof secr sgt st stg weth
-    chr corn fred ger joh jac jos theod th ph wm
+    chr corn joh jac th ph wm
 """
 _BEFORE_MORE = """
     a.d.h.v a.h.v aanv abs afd afk alg b.g.g b.v.p bijv c.a c.q ca cf d.d d.i d.m.v d.w.z dept e.v.a enkv
     evt evtl gem getek gld h.o.d.n i.c i.c.m i.e i.g.v i.h.a i.h.b i.h.k.v i.i.g i.o.m i.o.v i.p.v i.t.t
     i.v.m inz k.k kad m.a.w m.b.t m.b.v m.i m.i.v m.m m.m.v m.n m.u.v maatsch mvr n.a.v nl.nr o.a o.b.v
-    o.g.v o.i o.l.v o.m o.v.v oorspr pct plv prov publ r.-k r.k resp t.a.v t.b.v t.g.v t.h.v t.n.v t.o.v t.w
+    o.g.v o.i o.l.v o.m o.v.v oorspr plv prov publ r.-k r.k resp t.a.v t.b.v t.g.v t.h.v t.n.v t.o.v t.w
     v.a v.d v.w.b vb vgl vlg vnl voorl voorz w.o wnd z.g z.g.n z.i zgn P.S
 """
 _BEFORE_MORE_OR_LAST = """
     afb art artt b.v bijl blz bv excl exkl fig geb geh gest hfdst id incl inkl inw jr max mob nr nrs ong
-    opm overl p.a pag par postb red ref reg sr str tek tel telnr tst vs
+    opm overl p.a pag par postb red ref reg sr str tek tel telnr tst verd vs
 """
 _OFTEN_LAST = """
     a.s a.u.b aub c.s e.a e.d e.e.a e.o e.v enz etc i.d jl j.l l.l ll lid m.a.o n.b n.chr n.t.b n.v n.v.t n.w
@@ -42,7 +42,7 @@ _OFTEN_LAST = """
     v.o.f v.o.n w.v.t.t.k x.o z.o.z z.s.m zsm B.V N.B N.V U.S.A V.K V.O.F V.S W.A
     jan feb febr mrt apr jun jul aug sep sept okt nov dec
     ma di din woe wo dond do vr vrij za zat zo zond
-    cm dl ha kg km kw kwh l ltr m mg min mjn ml mld mln mm mnd p sec u wk wkn
+    cm dl ha kg km kw kwh l ltr m mg min mjn ml mld mln mm mnd p pct sec u wk wkn
 """
 
 ABBREVIATIONS: dict[str, Stop] = {
@@ -52,7 +52,7 @@ ABBREVIATIONS: dict[str, Stop] = {
 }
 """Abbreviation without its last stop, in small letters or all in capitals -> what may follow.
 
-Everyday words ("app", "vol") are left out. Source: own list, from common usage in official letters.
+Everyday words ("app", "kapt", "vol") are left out. Source: own list, from common usage in official letters.
 """
 
 STARTERS: frozenset[str] = _words(
