@@ -28,7 +28,7 @@ _TITLES = """
 _BEFORE_MORE = """
     a.d.h.v a.h.v aanv abs afd afk alg b.g.g b.v.p bijv c.a c.q ca cf d.d d.i d.m.v d.w.z dept e.v.a enkv
     evt evtl gem getek gld h.o.d.n i.c i.c.m i.e i.g.v i.h.a i.h.b i.h.k.v i.i.g i.o.m i.o.v i.p.v i.t.t
-    i.v.m inz k.k kad m.a.w m.b.t m.b.v m.i m.i.v m.m m.m.v m.n m.u.v maatsch mvr n.a.v nl.nr o.a o.b.v
+    i.v.m inz k.k kad m.a.w m.b.t m.b.v m.i m.i.v m.m m.m.v m.n m.u.v maatsch mvr n.a.v o.a o.b.v
     o.g.v o.i o.l.v o.m o.v.v oorspr plv prov publ r.-k r.k resp t.a.v t.b.v t.g.v t.h.v t.n.v t.o.v t.w
     v.a v.d v.w.b vb vgl vlg vnl voorl voorz w.o wnd z.g z.g.n z.i zgn P.S
 """
