@@ -1,0 +1,64 @@
+"""Texts that say both "u" and "je" to the same reader."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from wegwijs.readability.findings import Finding
+from wegwijs.readability.rules.finding import finding
+from wegwijs.readability.text import Kind, Passage, Text
+
+_FORMAL = {"u": '"je" of "jij"', "uw": '"je" of "jouw"', "uzelf": '"jezelf"', "uwe": '"jouwe"'}
+_INFORMAL = {
+    "je": '"u" of "uw"',
+    "jij": '"u"',
+    "jou": '"u"',
+    "jouw": '"uw"',
+    "jullie": '"u" of "uw"',
+    "jezelf": '"uzelf"',
+    "jouwe": '"uwe"',
+}
+_QUOTED = re.compile("[“\"„][^”\"“„]*[”\"]|[‘][^‘’]*[’]|(?<![^\\W_])'[^']*'(?![^\\W_])")
+_Use = tuple[int, tuple[int, int], str]
+
+
+def mixed_address(text: Text) -> Iterator[Finding]:
+    """ "address-mixed" at each word of the form that is used least; "u" stays if both are used as often.
+
+    Words that somebody says (in quotation marks, in a quote) count for nothing.
+    """
+    informal = [use for number, passage in _read(text) for use in _uses(number, passage, _INFORMAL)]
+    if not informal:
+        return
+    formal = [use for number, passage in _read(text) for use in _uses(number, passage, _FORMAL)]
+    if not formal:
+        return
+    fewest, other = (informal, _INFORMAL) if len(informal) <= len(formal) else (formal, _FORMAL)
+    for number, span, word in fewest:
+        yield finding(text, "address-mixed", number, span, f"Schrijf hier ook {other[word]}.")
+
+
+def _read(text: Text) -> Iterator[tuple[int, Passage]]:
+    for number, passage in enumerate(text.passages):
+        if passage.kind != Kind.QUOTE and not (passage.kind in (Kind.TITLE, Kind.HEADING) and passage.text.startswith("Ik ")):
+            yield number, passage
+
+
+def _uses(number: int, passage: Passage, words: dict[str, str]) -> Iterator[_Use]:
+    keys = words.keys()
+    for one in passage.sentences:
+        if keys.isdisjoint(one.folded):
+            continue
+        for at, word in enumerate(one.folded):
+            if word in words and not _is_quoted(passage.text, one.starts[at]) and not _is_letter(one.folded, at):
+                yield number, one.span(at, at), word
+
+
+def _is_quoted(text: str, at: int) -> bool:
+    return any(found.start() < at < found.end() for found in _QUOTED.finditer(text))
+
+
+def _is_letter(words: tuple[str, ...], at: int) -> bool:
+    """ "de letter U"."""
+    return at > 0 and words[at - 1] in ("letter", "letters")

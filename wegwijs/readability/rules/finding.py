@@ -1,0 +1,18 @@
+"""What all rules need: to say where something stands, and what of a passage people read as a sentence."""
+
+from __future__ import annotations
+
+from wegwijs.readability.findings import Finding
+from wegwijs.readability.text import Kind, Text
+
+PROSE = (Kind.PARAGRAPH, Kind.ITEM, Kind.STEP, Kind.CELL, Kind.SUMMARY)
+"""What editors write in sentences themselves: no headings, and no words of others."""
+
+
+def finding(
+    text: Text, code: str, number: int, span: tuple[int, int], suggestion: str = "", count: int = 0, limit: int = 0
+) -> Finding:
+    """The finding at `span` of passage `number`; its words are those of the passage there."""
+    start, end = span
+    words = text.passages[number].text[start:end]
+    return Finding(code, number, start, end, words, suggestion, count, limit)

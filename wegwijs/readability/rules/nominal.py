@@ -1,0 +1,100 @@
+"""Nouns that hide a verb: "het aanvragen van", "de beoordeling van", "een besluit nemen"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from wegwijs.readability.findings import Finding
+from wegwijs.readability.rules.finding import PROSE, finding
+from wegwijs.readability.text import Sentence, Text
+
+_NOUN = re.compile("[a-zà-ÿ]{3,}(?:ing|atie|ering)")
+_THING = frozenset(
+    """
+    woning rekening vergunning uitkering verzekering belasting mening regering afdeling vereniging instelling opleiding
+    omgeving leiding richting koning oefening tekening verdieping ervaring bevolking vergadering organisatie informatie
+    situatie relatie locatie generatie operatie publicatie combinatie reparatie stichting inrichting ondersteuning
+    toeslagregeling regeling lening beschikking zitting ketting ring kring ding beweging ontwikkeling stemming opening
+    handtekening tentoonstelling bestelling vestiging inleiding samenleving betekenis aanleiding gemeenteafdeling
+    handleiding volgorde bediening begeleiding hoofdelingreeks verkiezing kamerverkiezing wachtruimte vertaling
+    samenvatting afbeelding verpakking doelstelling rechtzetting huisvesting voeding kleding verwarming legitimatie
+    administratie communicatie federatie installatie applicatie documentatie specialisatie delegatie natie staking
+    training meeting briefing marketing lading zending haring paling honing woonvoorziening voorziening dienstverlening
+    bekeuring herinnering aanmaning verklaring vergoeding bezigheid woonwijk hoogte waarschuwing verbinding
+    """.split()
+)
+_HEADS = tuple("uitkering woning rekening vergunning verzekering belasting verklaring organisatie instelling regeling".split())
+_THINGS_IN_EN = frozenset("leven eten vertrouwen wapen teken vermogen wezen bestaan eigen examen laken keuken toren".split())
+_ENDINGS = ("den", "gen", "ken", "len", "nen", "pen", "ren", "sen", "ten", "ven", "zen", "iën", "aan", "doen", "zien")
+
+_LIGHT = (
+    (("besluit",), "neem neemt nemen nam namen genomen", "beslissen"),
+    (("beslissing",), "neem neemt nemen nam namen genomen", "beslissen"),
+    (("gebruik",), "maak maakt maken maakte maakten gemaakt", "gebruiken"),
+    (("beroep",), "doe doet doen deed deden gedaan", "vragen"),
+    (("onderzoek",), "doe doet doen deed deden gedaan verricht verrichten", "onderzoeken"),
+    (("toestemming",), "verleen verleent verlenen verleende verleend", "het goed vinden"),
+    (("zorg",), "draag draagt dragen droeg droegen gedragen", "zorgen voor"),
+    (("in", "behandeling"), "neem neemt nemen nam namen genomen", "behandelen"),
+    (("in", "overweging"), "neem neemt nemen nam namen genomen", "nadenken over"),
+    (("in", "kennis"), "stel stelt stellen stelde stelden gesteld", "vertellen"),
+    (("in", "staat"), "stel stelt stellen stelde stelden gesteld", "laten"),
+    (("ter", "beschikking"), "stel stelt stellen stelde stelden gesteld", "geven"),
+    (("tot", "stand"), "kom komt komen kwam kwamen gekomen", "ontstaan, klaar zijn"),
+    (("afspraken",), "maak maakt maken maakte maakten gemaakt", "afspreken"),
+    (("betaling",), "verricht verrichten verrichtte doe doet doen gedaan", "betalen"),
+    (("aanvraag",), "doe doet doen deed deden gedaan indien indienen ingediend", "aanvragen"),
+)
+_LIGHT_BY_NOUN = {noun[-1]: (noun, frozenset(verbs.split()), easy) for noun, verbs, easy in _LIGHT}
+_MOST_BETWEEN = 8
+"""Words that may stand between the noun and its verb."""
+
+
+def nominal_style(text: Text) -> Iterator[Finding]:
+    """ "nominal-style": "het aanvragen van", "de beoordeling van", or a noun with a verb that says nothing."""
+    nouns = _LIGHT_BY_NOUN.keys()
+    for number, passage in enumerate(text.passages):
+        if passage.kind not in PROSE:
+            continue
+        for one in passage.sentences:
+            if "van" in one.folded:
+                for first, last in _of(one):
+                    advice = f'Gebruik een werkwoord in plaats van "{one.words[first + 1]}".'
+                    yield finding(text, "nominal-style", number, one.span(first, last), advice)
+            if not nouns.isdisjoint(one.folded):
+                yield from _light_verbs(text, number, one)
+
+
+def _of(one: Sentence) -> Iterator[tuple[int, int]]:
+    """ "het ...en van" and "de ...ing van": first and last word."""
+    words = one.folded
+    for at in range(2, len(words)):
+        if words[at] != "van":
+            continue
+        article, noun = words[at - 2], words[at - 1]
+        if (article == "het" and _is_infinitive(noun)) or (article == "de" and _is_action(noun)):
+            if one.words[at - 1][0].islower():
+                yield at - 2, at
+
+
+def _is_infinitive(noun: str) -> bool:
+    return len(noun) > 4 and noun not in _THINGS_IN_EN and noun.endswith(_ENDINGS)
+
+
+def _is_action(noun: str) -> bool:
+    return _NOUN.fullmatch(noun) is not None and noun not in _THING and not noun.endswith(_HEADS)
+
+
+def _light_verbs(text: Text, number: int, one: Sentence) -> Iterator[Finding]:
+    for at, word in enumerate(one.folded):
+        if word not in _LIGHT_BY_NOUN:
+            continue
+        noun, verbs, easy = _LIGHT_BY_NOUN[word]
+        if one.folded[max(at + 1 - len(noun), 0) : at + 1] != noun:
+            continue
+        near = range(max(at - _MOST_BETWEEN, 0), min(at + _MOST_BETWEEN, len(one.words)))
+        verb = min((place for place in near if one.folded[place] in verbs), key=lambda place: abs(place - at), default=None)
+        if verb is not None:
+            first, last = min(at + 1 - len(noun), verb), max(at, verb)
+            yield finding(text, "nominal-style", number, one.span(first, last), f"Schrijf: {easy}.")

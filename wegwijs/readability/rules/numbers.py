@@ -1,0 +1,159 @@
+"""Numbers, amounts, times and dates, written the way readers know best."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from wegwijs.readability.findings import Finding
+from wegwijs.readability.rules.finding import PROSE, finding
+from wegwijs.readability.text import Text
+
+_ONES = "nul een twee drie vier vijf zes zeven acht negen tien elf twaalf".split()
+_TEENS = "dertien veertien vijftien zestien zeventien achttien negentien".split()
+_TENS = "twintig dertig veertig vijftig zestig zeventig tachtig negentig".split()
+FEWEST = 13
+"""Words for smaller numbers are as easy as digits."""
+
+
+def _number_words() -> dict[str, int]:
+    """ "dertien" -> 13, up to 999 and round thousands up to 99,000."""
+    small = {word: number for number, word in enumerate(_ONES + _TEENS)}
+    for ten, word in enumerate(_TENS, 2):
+        small[word] = 10 * ten
+        for one in range(1, 10):
+            first = _ONES[one]
+            small[f"{first}{'ën' if first.endswith('e') else 'en'}{word}"] = 10 * ten + one
+    found = dict(small)
+    for hundreds in [1, *range(2, 10), *range(11, 20)]:
+        word = "honderd" if hundreds == 1 else f"{(_ONES + _TEENS)[hundreds]}honderd"
+        found[word] = 100 * hundreds
+        if hundreds < 10:
+            found |= {f"{word}{link}{rest}": 100 * hundreds + number for rest, number in small.items() if number for link in ("", "en")}
+    found |= {f"{word}duizend": 1000 * number for word, number in small.items() if number > 1}
+    # "honderd" alone seldom counts: "honderd keer gezegd".
+    return {word: number for word, number in found.items() if number >= FEWEST and word != "honderd"}
+
+
+NUMBERS = _number_words()
+_DECADES = frozenset("jaren".split())
+
+
+def number_words(text: Text) -> Iterator[Finding]:
+    """ "number-words": "dertien" and more in letters, with the digits. "de jaren zestig" may stay."""
+    words = NUMBERS.keys()
+    for number, passage in enumerate(text.passages):
+        if passage.kind not in PROSE:
+            continue
+        for one in passage.sentences:
+            if words.isdisjoint(one.folded):
+                continue
+            for at, word in enumerate(one.folded):
+                if word in words and not (at and one.folded[at - 1] in _DECADES):
+                    yield finding(text, "number-words", number, one.span(at, at), f"Schrijf: {_dotted(NUMBERS[word])}.")
+
+
+_DIGIT = re.compile(r"\d")
+_AMOUNT = r"(?P<{0}>\d{{1,3}}(?:[.,  ]\d{{3}})+(?:,\d\d?)?|\d+(?:[.,]\d\d?(?!\d))?)(?:,(?:-{{1,2}}|–|—))?"
+_FORMATS = re.compile(
+    rf"(?:€|\bEUR\b)\s?{_AMOUNT.format('after')}(?![\w]|[.,]\d)"
+    rf"|(?<![\w.,/-]){_AMOUNT.format('before')}\s?(?:€|EUR\b|euro\b)"
+    r"|(?<![\w.,:/-])(?P<hour>[01]?\d|2[0-4])(?:(?P<sign>[:.])(?P<minute>[0-5]\d)(?:\s?(?P<unit>uur|u)\b)?"
+    r"|\s?(?P<short>u)(?P<past>[0-5]\d)?\b)(?![.:,]?\d)(?!\.?[a-z])"
+    r"|(?<![\w.,/-])(?P<percent>\d+(?:[.,]\d+)?)\s?(?:%|percent\b)"
+)
+
+
+def number_formats(text: Text) -> Iterator[Finding]:
+    """ "number-format": amounts, times and percentages in another form than "1.500 euro", "14.00 uur", "5 procent"."""
+    for number, passage in enumerate(text.passages):
+        if passage.kind not in PROSE or not _DIGIT.search(passage.text):
+            continue
+        for found in _FORMATS.finditer(passage.text):
+            best = _best(found)
+            if best is not None and best != found.group():
+                yield finding(text, "number-format", number, found.span(), f"Schrijf: {best}.")
+
+
+def _best(found: re.Match[str]) -> str | None:
+    if found["percent"]:
+        return f"{found['percent'].replace('.', ',')} procent"
+    if found["hour"]:
+        return _time(found)
+    return f"{_amount(found['after'] or found['before'])} euro"
+
+
+def _time(found: re.Match[str]) -> str | None:
+    if found["short"]:
+        return f"{int(found['hour'])}.{found['past'] or '00'} uur"
+    if not found["unit"] and (found["sign"] == "." or len(found["hour"]) < 2):
+        return None  # "1.50" may be an amount, "1:50" a scale
+    if found["unit"] == "uur" and found["sign"] == ".":
+        return None
+    clock = f"{int(found['hour'])}.{found['minute']}"
+    return f"{clock} uur" if found["unit"] else clock
+
+
+def _amount(written: str) -> str:
+    """ "1500" -> "1.500", "1,500" -> "1.500", "12.50" -> "12,50", "20,00" -> "20"."""
+    whole, cents = written, ""
+    if len(written) > 2 and written[-3] in ".,":
+        whole, cents = written[:-3], written[-2:]
+    elif len(written) > 1 and written[-2] in ".,":
+        whole, cents = written[:-2], written[-1] + "0"
+    digits = re.sub(r"\D", "", whole)
+    return _dotted(int(digits)) + (f",{cents}" if cents.strip("0") else "")
+
+
+def _dotted(number: int) -> str:
+    return f"{number:,}".replace(",", ".")
+
+
+_MONTHS = "januari februari maart april mei juni juli augustus september oktober november december".split()
+_SHORT_MONTHS = {
+    "jan": 1, "feb": 2, "febr": 2, "mrt": 3, "mar": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8, "sep": 9, "sept": 9, "okt": 10,
+    "nov": 11, "dec": 12,
+}  # fmt: skip
+_DATES = re.compile(
+    r"(?<![\w./+:-])(?:(?P<day>\d\d?)(?P<sign>[-/.])(?P<month>\d\d?)(?P=sign)(?P<year>['’]\d\d|\d{4}|\d\d)"
+    r"|(?P<iso>[12]\d{3}-\d\d-\d\d)"
+    r"|(?P<day2>\d\d?) (?P<name>(?:jan|febr?|mrt|mar|apr|jun|jul|aug|sept?|okt|nov|dec))\b\.?(?: (?P<year2>\d{4}))?)"
+    r"(?![\w/-]|[.,]\d)",
+    re.IGNORECASE,
+)
+
+
+def dates(text: Text) -> Iterator[Finding]:
+    """ "date-format": a date in digits or with a short month, with the date in words. Only dates that exist."""
+    for number, passage in enumerate(text.passages):
+        if passage.kind not in PROSE or not _DIGIT.search(passage.text):
+            continue
+        for found in _DATES.finditer(passage.text):
+            best = _in_words(found)
+            if best is not None:
+                yield finding(text, "date-format", number, found.span(), f"Schrijf: {best}.")
+
+
+def _in_words(found: re.Match[str]) -> str | None:
+    if found["name"]:
+        return _day(int(found["day2"]), _SHORT_MONTHS[found["name"].lower()], found["year2"])
+    if found["iso"]:
+        year, month, day = found["iso"].split("-")
+        return _day(int(day), int(month), year)
+    year = found["year"]
+    if len(year) == 2 and found["sign"] == ".":
+        return None  # a version, such as 1.2.27
+    if len(year) != 4:
+        year = ("20" if int(year[-2:]) < 70 else "19") + year[-2:]
+    return _day(int(found["day"]), int(found["month"]), year)
+
+
+def _day(day: int, month: int, year: str | None) -> str | None:
+    try:
+        date(int(year or 2000), month, day)
+    except ValueError:
+        return None
+    if year is not None and not 1900 <= int(year) <= 2100:
+        return None
+    return f"{day} {_MONTHS[month - 1]}" + (f" {year}" if year else "")

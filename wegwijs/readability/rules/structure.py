@@ -1,0 +1,93 @@
+"""Paragraphs, headings and lists."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import groupby
+
+from wegwijs.readability.findings import Finding
+from wegwijs.readability.limits import Limits
+from wegwijs.readability.rules.finding import finding
+from wegwijs.readability.text import Kind, Text
+
+_LABELS = frozenset(
+    "kosten contact openingstijden adres adressen telefoon e-mail links bronnen tip tips voorbeeld voorbeelden samenvatting "
+    "spreekuur spreekuren agenda nieuws colofon privacy toegankelijkheid inhoud betekenis overzicht veiligheid cookies".split()
+)
+"""Short headings that readers know from everywhere."""
+_QUESTION = frozenset("wat wie waar wanneer hoe waarom welke welk hoeveel waarmee waarvoor waaraan waaruit".split())
+_NOUN = re.compile(
+    "[a-zà-ÿ-]*(?:ing|ingen|atie|aties|heid|heden|iteit|iteiten|schap|schappen|isme|ment|menten|tuur|dure|dures|anten|"
+    "voorwaarden|gegevens|vereisten|procedures|bepalingen)"
+)
+_BARE = frozenset(
+    "aanvraag procedure algemeen inleiding doel doelgroep criteria vereisten bezwaar beroep termijn termijnen duur "
+    "tarief tarieven hoogte bedrag bedragen recht rechten plicht plichten besluit verzoek advies beheer beleid proces gebruik "
+    "verloop uitzondering uitzonderingen overige overig achtergrond wijziging wijzigingen documenten formulieren".split()
+)
+_PREPOSITION = frozenset("van voor bij over in op met door aan tot en".split())
+_ARTICLE = frozenset("de het een uw".split())
+
+
+def long_paragraphs(text: Text, limits: Limits) -> Iterator[Finding]:
+    """ "paragraph-long": more words, or more sentences, than a paragraph may have."""
+    for number, passage in enumerate(text.passages):
+        if passage.kind != Kind.PARAGRAPH:
+            continue
+        words = sum(len(one.words) for one in passage.sentences)
+        span = (0, len(passage.text))
+        if words > limits.paragraph_words:
+            advice = "Maak er kleinere alinea's van, met elk 1 onderwerp."
+            yield finding(text, "paragraph-long", number, span, advice, words, limits.paragraph_words)
+        elif len(passage.sentences) > limits.paragraph_sentences:
+            advice = "Begin na een paar zinnen een nieuwe alinea."
+            count = len(passage.sentences)
+            yield finding(text, "paragraph-sentences", number, span, advice, count, limits.paragraph_sentences)
+
+
+def headings(text: Text, limits: Limits) -> Iterator[Finding]:
+    """ "heading-long", and "heading-noun": a heading without a verb or a question ("Procedure")."""
+    for number, passage in enumerate(text.passages):
+        if passage.kind != Kind.HEADING:
+            continue
+        words = [word for one in passage.sentences for word in one.folded]
+        span = (0, len(passage.text))
+        if len(words) > limits.heading:
+            advice = f"Maak de kop korter: hoogstens {limits.heading} woorden."
+            yield finding(text, "heading-long", number, span, advice, len(words), limits.heading)
+        elif "?" not in passage.text and is_bare_noun(words):
+            advice = "Maak er een vraag van, of zeg wat de lezer doet."
+            yield finding(text, "heading-noun", number, span, advice)
+
+
+def is_bare_noun(words: list[str]) -> bool:
+    """Whether a heading is a noun, or a noun with "van", "voor", "en" and the like behind it."""
+    if words and words[0] in _ARTICLE:
+        words = words[1:]
+    if not words or words[0] in _LABELS or not _QUESTION.isdisjoint(words):
+        return False
+    noun = words[0]
+    if not (noun in _BARE or _NOUN.fullmatch(noun)):
+        return False
+    return len(words) == 1 or (words[1] in _PREPOSITION and not words[-1].endswith("en")) or words[-1].endswith("ingen")
+
+
+def lists(text: Text, limits: Limits) -> Iterator[Finding]:
+    """ "list-short" (one item), "list-long", and "list-no-intro": the sentence before it does not end with a colon."""
+    numbered = enumerate(text.passages)
+    for (kind, _), group in groupby(numbered, key=lambda one: (one[1].kind, one[1].block)):
+        if kind != Kind.ITEM:
+            continue
+        items = list(group)
+        first, passage = items[0]
+        span = (0, len(passage.text))
+        if len(items) == 1:
+            yield finding(text, "list-short", first, span, "Maak hier een gewone zin van.", 1, 2)
+        elif len(items) > limits.list_items:
+            advice = "Verdeel de lijst in groepjes, elk met een eigen kop of zin."
+            yield finding(text, "list-long", first, span, advice, len(items), limits.list_items)
+        before = text.passages[first - 1] if first else None
+        if before and before.kind == Kind.PARAGRAPH and before.block == passage.block and before.text.rstrip()[-1:] not in ":?":
+            advice = "Eindig de zin boven de lijst met een dubbele punt."
+            yield finding(text, "list-no-intro", first, span, advice)
