@@ -1,0 +1,1 @@
+"""Rules: what makes a text hard to read. Each is `def rule(text: Text, ...) -> Iterator[Finding]`."""
