@@ -1,0 +1,211 @@
+"""Finds difficult words and phrases in sentences, also where a verb is split: "draagt hier zorg voor"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from wegwijs.readability.forms import GAP
+from wegwijs.readability.text import WORD, Sentence
+from wegwijs.readability.word_list import LEVELS, Entry
+
+MAX_BETWEEN = 7
+"""How many words may stand between two parts of a verb. With more, parts of two sentences meet too often."""
+_PREPOSITIONS = frozenset(
+    "aan achter af bij binnen door in met mee na naar om op over per sinds tegen te tot uit van via voor".split()
+)
+_NOUNS = frozenset(("deel", "plaats"))
+_BEFORE_NOUN = frozenset(
+    "andere de dit dat een eerste elk geen genoeg goede het ieder mijn tweede uw voldoende".split()
+)
+_AFTER_CLAUSE = _PREPOSITIONS | frozenset(
+    "als dan dat die doordat dus en maar niet nog of omdat toen totdat voordat waarin want wanneer zodat zodra".split()
+)
+_NEW_CLAUSE = frozenset(
+    "als dat die doordat maar of omdat tenzij toen voordat want wanneer wie zodat zodra".split()
+)
+_CALLED = frozenset("heet heten heette noemen noemt noem".split())
+_BREAK = re.compile(r"[.,;:!?()–—]")
+_BEFORE_NAME = frozenset("\"'“‘„:.!?*-–•>")
+_Parts = tuple[tuple[str, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """The words of a sentence, from the first to the last, that are a difficult word or phrase."""
+
+    first: int
+    last: int
+    entry: Entry
+
+
+@dataclass(frozen=True, slots=True)
+class _Pattern:
+    """A form as it is looked for: at the word by which it is found (its longest), the others are compared.
+
+    entry: None for what is known; signs: of a form that is more than its words ("t/m", "max.").
+    opening: only where a sentence begins with it ("Mocht u ...").
+    """
+
+    parts: _Parts
+    anchor: tuple[int, int]
+    entry: Entry | None
+    signs: str
+    opening: bool
+    rank: int
+
+    @property
+    def separable(self) -> bool:
+        """Whether it is one verb of which the particle stands apart: "vraagt … aan"."""
+        return self.entry is not None and " " not in self.entry.word
+
+
+@dataclass(frozen=True, slots=True)
+class _Hit:
+    first: int
+    last: int
+    words: tuple[int, ...]
+    entry: Entry | None
+
+
+class DifficultWords:
+    """Compiled once; a text costs one look in a table per word, and more only where something may be.
+
+    known: words and phrases (all their forms) that readers know or find explained. They are no errors, and
+    neither is a shorter difficult word in them.
+    """
+
+    def __init__(self, entries: Iterable[Entry], known: Iterable[str] = ()) -> None:
+        self._patterns: dict[str, list[_Pattern]] = {}
+        for form in known:
+            self._add(form.lower(), None)
+        for entry in entries:
+            for form in entry.forms:
+                self._add(form.lower(), entry)
+
+    def _add(self, form: str, entry: Entry | None) -> None:
+        opening, form = form.startswith("^"), form.removeprefix("^")
+        parts = tuple(tuple(WORD.findall(one)) for one in form.split(GAP))
+        if not all(parts):
+            return
+        _, part, word = max((len(w), -p, -n) for p, one in enumerate(parts) for n, w in enumerate(one))
+        signs = form if form != " ".join(parts[0]) and len(parts) == 1 else ""
+        rank = LEVELS.index(entry.level) if entry else len(LEVELS)
+        pattern = _Pattern(parts, (-part, -word), entry, signs, opening, rank)
+        self._patterns.setdefault(parts[-part][-word], []).append(pattern)
+
+    def find(self, text: str, sentence: Sentence, level: str) -> Iterator[Match]:
+        """What is too difficult for a text of this level, in order, without overlaps: the longest wins.
+
+        text: of the passage of the sentence, as a comma or a capital may decide.
+        """
+        patterns = self._patterns
+        if patterns.keys().isdisjoint(sentence.folded):
+            return
+        hits: list[_Hit] = []
+        for index, word in enumerate(sentence.folded):
+            if word in patterns:
+                hits += self._at(index, text, sentence, LEVELS.index(level))
+        if hits:
+            yield from _matches(hits)
+
+    def _at(self, index: int, text: str, sentence: Sentence, rank: int) -> Iterator[_Hit]:
+        for pattern in self._patterns[sentence.folded[index]]:
+            if pattern.rank < rank:
+                continue
+            words = _words(pattern, index, text, sentence)
+            if words and (pattern.entry is None or _is_text(words, text, sentence)):
+                yield _Hit(words[0], words[-1], words, pattern.entry)
+
+
+def _matches(hits: list[_Hit]) -> list[Match]:
+    """Of hits that overlap only the one with most words, and of those the shortest, and then what is known."""
+    hits.sort(key=lambda one: (-len(one.words), one.last - one.first, one.entry is not None, one.first))
+    taken: list[_Hit] = []
+    for hit in hits:
+        if all(hit.last < one.first or one.last < hit.first for one in taken):
+            taken.append(hit)
+    taken.sort(key=lambda one: one.first)
+    return [Match(one.first, one.last, one.entry) for one in taken if one.entry]
+
+
+def _words(pattern: _Pattern, index: int, text: str, sentence: Sentence) -> tuple[int, ...]:
+    """The words of a sentence that a pattern has with its anchor at `index`; none where it does not fit."""
+    part, word = pattern.anchor
+    folded, parts = sentence.folded, pattern.parts
+    first = index - word
+    if first < 0 or (pattern.opening and first) or folded[first : first + len(parts[part])] != parts[part]:
+        return ()
+    if len(parts) == 1:
+        words = tuple(range(first, first + len(parts[0])))
+        return words if _joined(words, pattern.signs, text, sentence) else ()
+    return _split(pattern, first, text, sentence)
+
+
+def _joined(words: tuple[int, ...], signs: str, text: str, sentence: Sentence) -> bool:
+    """Whether no comma or point stands between words, or just the signs that belong there."""
+    start, end = sentence.span(words[0], words[-1])
+    if signs:
+        return text.startswith(signs, start) or text[start : start + len(signs)].lower() == signs
+    return len(words) == 1 or not _BREAK.search(re.sub(r"\w\.\w", "", text[start:end]))
+
+
+def _split(pattern: _Pattern, first: int, text: str, sentence: Sentence) -> tuple[int, ...]:
+    """Parts in order, in one clause, with at most MAX_BETWEEN words between them."""
+    found = list(range(first, first + len(pattern.parts[pattern.anchor[0]])))
+    for part in pattern.parts[pattern.anchor[0] + 1 :]:
+        place = _look(part, range(found[-1] + 1, found[-1] + 2 + MAX_BETWEEN), sentence)
+        if place < 0 or _new_clause(found[-1], place, text, sentence):
+            return ()
+        found += range(place, place + len(part))
+    for part in reversed(pattern.parts[: pattern.anchor[0]]):
+        end = found[0] - len(part)
+        place = _look(part, range(end, max(-1, end - 1 - MAX_BETWEEN), -1), sentence)
+        if place < 0 or _new_clause(place + len(part) - 1, found[0], text, sentence):
+            return ()
+        found[:0] = range(place, place + len(part))
+    return () if pattern.separable and not _is_particle(found[-1], text, sentence) else tuple(found)
+
+
+def _look(part: tuple[str, ...], places: range, sentence: Sentence) -> int:
+    """Where a part stands, -1 where it does not."""
+    folded = sentence.folded
+    for place in places:
+        if place >= 0 and folded[place : place + len(part)] == part:
+            return place
+    return -1
+
+
+def _new_clause(last: int, following: int, text: str, sentence: Sentence) -> bool:
+    """Whether another clause begins between two words."""
+    between = text[sentence.span(last, last)[1] : sentence.starts[following]]
+    return bool(_BREAK.search(between)) or not _NEW_CLAUSE.isdisjoint(sentence.folded[last + 1 : following])
+
+
+def _is_particle(last: int, text: str, sentence: Sentence) -> bool:
+    """Whether a word is the end of a verb, and so of its clause. A preposition may follow it ("dient het in
+    bij"), but an article or a noun makes a preposition of the word itself."""
+    if sentence.folded[last] in _NOUNS and sentence.folded[last - 1] in _BEFORE_NOUN:
+        return False
+    if last + 1 == len(sentence.words) or sentence.folded[last + 1] in _AFTER_CLAUSE:
+        return True
+    return bool(_BREAK.match(text[sentence.span(last, last)[1] :].lstrip("\"'”’ ")[:1]))
+
+
+def _is_text(words: tuple[int, ...], text: str, sentence: Sentence) -> bool:
+    """Whether it is no name (with a capital that does not come from the beginning of a sentence), and not
+    being explained ("Dat heet de beslistermijn")."""
+    if not _CALLED.isdisjoint(sentence.folded[max(0, words[0] - 4) : words[0]]):
+        return False
+    return not any(_capital(one, text, sentence) for one in words)
+
+
+def _capital(index: int, text: str, sentence: Sentence) -> bool:
+    word = sentence.words[index]
+    if word.islower() or len(word) == 1:
+        return False
+    if word.isupper():
+        return not all(one.isupper() for one in sentence.words)
+    before = text[: sentence.starts[index]].rstrip()[-1:]
+    return word[0].isupper() and index > 0 and before not in _BEFORE_NAME

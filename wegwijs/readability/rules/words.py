@@ -1,0 +1,54 @@
+"""Difficult words, and words that shame who does not manage."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+
+from wegwijs.readability.difficult import DifficultWords
+from wegwijs.readability.findings import Finding
+from wegwijs.readability.shaming import may_shame, shaming_words
+from wegwijs.readability.text import Kind, Text
+
+Span = tuple[int, int]
+_QUOTED = re.compile(
+    r"(?<!\w)(?:\"[^\"\n]{1,200}\"|“[^”]{1,200}”|‘[^’]{1,200}’|„[^”]{1,200}”|'[^'\n]{1,200}')(?!\w)"
+)
+
+
+def quoted_spans(text: str) -> list[Span]:
+    """Where words stand in quotes: they are on a letter or on a screen, and not the writer's own."""
+    return [one.span() for one in _QUOTED.finditer(text)]
+
+
+def difficult_words(
+    text: Text, level: str, words: DifficultWords, except_: Mapping[int, Sequence[Span]] | None = None
+) -> Iterator[Finding]:
+    """Each difficult word or phrase, with what to write instead ("over, van of voor").
+
+    level: "A1" to "C1"; except_: number of a passage -> spans (links to a glossary) that are passed.
+    Quotes are passed too. Source: the word list of the package and of the portal (`word_list.py`).
+    """
+    for number, passage in enumerate(text.passages):
+        if passage.kind is Kind.QUOTE:
+            continue
+        for sentence in passage.sentences:
+            for one in words.find(passage.text, sentence, level):
+                start, end = sentence.span(one.first, one.last)
+                if not _passed(start, end, [*quoted_spans(passage.text), *(except_ or {}).get(number, ())]):
+                    written = passage.text[start:end]
+                    yield Finding("word-difficult", number, start, end, written, one.entry.suggestion)
+
+
+def shaming(text: Text) -> Iterator[Finding]:
+    """Words that make somebody feel stupid who finds it hard: "gewoon invullen", "u hoeft alleen maar"."""
+    for number, passage in enumerate(text.passages):
+        if passage.kind is Kind.QUOTE or not any(may_shame(one.folded) for one in passage.sentences):
+            continue
+        for start, end, suggestion in shaming_words(passage.text):
+            if not _passed(start, end, quoted_spans(passage.text)):
+                yield Finding("word-shaming", number, start, end, passage.text[start:end], suggestion)
+
+
+def _passed(start: int, end: int, spans: Sequence[Span]) -> bool:
+    return any(one[0] < end and start < one[1] for one in spans)
