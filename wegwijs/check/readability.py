@@ -2,28 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any
 
 from wegwijs.check.accepted import let_pass
+from wegwijs.check.frontmatter_text import frontmatter_passages
 from wegwijs.check.positions import Positions
+from wegwijs.check.reading_level import PlaceOf, declared_level, level_problems, quoted
 from wegwijs.convert import Fragment
-from wegwijs.language import _
 from wegwijs.link import Portal
 from wegwijs.memory import Memory
 from wegwijs.problems import Place, Problem, problem
 from wegwijs.read import Source
 from wegwijs.read.collections import ARTICLES
-from wegwijs.read.source import Path
 from wegwijs.read.variants import language_of
 from wegwijs.readability.analysis import Knowledge, Reading, analyse
 from wegwijs.readability.findings import Finding
 from wegwijs.readability.gains import Change
 from wegwijs.readability.html import read_html
 from wegwijs.readability.score import Estimate
-from wegwijs.readability.text import Kind, Passage, Text, passage
-from wegwijs.settings import LEVELS, Readability
+from wegwijs.readability.text import Text
+from wegwijs.settings import Readability
 
 DUTCH = "nl"
 NO_STEPS = ("wat", "waarom", "wanneer", "welk", "welke", "wie", "waar")

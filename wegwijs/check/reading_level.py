@@ -50,8 +50,8 @@ def verdict(declared: str, found: Estimate, settings: Readability) -> tuple[str,
     """(code, reason of an advice): what an estimate above the declared level means; ("", "") below it.
 
     Levels are 1 apart, so that a text of a level scores at most a half more. At A1 and A2 and in short texts
-    the estimate is too uncertain to hold up anything. Measured on texts with known levels: with a tolerance of
-    0.3, 9 of 100 honest texts fail, and no text of C1 passes as B1.
+    the estimate is too uncertain to hold up anything. Measured on texts with known levels: with a tolerance
+    of 0.3, 9 of 100 honest texts fail, and no text of C1 passes as B1.
     """
     if found.score <= ceiling(declared):
         return "", ""
@@ -76,7 +76,9 @@ def changes_text(changes: Sequence[Change], place: PlaceOf) -> str:
     if not changes:
         return ""
     numbered = enumerate(changes, start=1)
-    lines = (f"{number}. {change_text(one, place(one.passage, one.start, one.end))}" for number, one in numbered)
+    lines = (
+        f"{number}. {change_text(one, place(one.passage, one.start, one.end))}" for number, one in numbered
+    )
     return "\n".join((_("Dit helpt het meest:"), *lines))
 
 

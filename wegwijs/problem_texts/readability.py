@@ -33,7 +33,16 @@ READABILITY = {
         'In de zin "{words}" staan {number} dingen op een rij.',
         "Maak er een lijst van, met elk ding op een eigen regel.",
     ),
-    "sentence-nested": tip(
+    "list-short": tip("Deze lijst heeft maar één punt.", "Maak er een zin van."),
+    "list-long": tip(
+        "Deze lijst heeft {number} punten. Hoogstens {limit} leest makkelijker.",
+        "Verdeel de lijst in groepjes, elk met een eigen kop of zin.",
+    ),
+    "list-no-intro": tip(
+        "Boven deze lijst staat niet wat erin staat.",
+        "Eindig de zin boven de lijst met een dubbele punt.",
+    ),
+    "nesting": tip(
         'In de zin "{words}" staan {number} bijzinnen.',
         "Maak er meer zinnen van. {suggestion}",
     ),
@@ -83,6 +92,10 @@ READABILITY = {
     ),
     "paragraph-long": tip(
         "Deze alinea heeft {number} woorden. Hoogstens {limit} leest makkelijker.",
+        "Begin bij een nieuwe gedachte een nieuwe alinea.",
+    ),
+    "paragraph-sentences": tip(
+        "Deze alinea heeft {number} zinnen. Hoogstens {limit} leest makkelijker.",
         "Begin bij een nieuwe gedachte een nieuwe alinea.",
     ),
     "heading-noun": tip(

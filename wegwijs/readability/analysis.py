@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from wegwijs.readability.difficult import DifficultWords
 from wegwijs.readability.findings import Finding
@@ -19,7 +19,7 @@ from wegwijs.readability.rules.nominal import nominal_style
 from wegwijs.readability.rules.numbers import dates, number_formats, number_words
 from wegwijs.readability.rules.passive import passive_share, passives
 from wegwijs.readability.rules.sentences import lists_in_sentences, long_sentences, nested_sentences
-from wegwijs.readability.rules.structure import headings, long_paragraphs
+from wegwijs.readability.rules.structure import headings, lists, long_paragraphs
 from wegwijs.readability.rules.words import difficult_words, shaming
 from wegwijs.readability.score import Counts, Estimate, estimate
 from wegwijs.readability.scored import scored
@@ -35,7 +35,7 @@ class Knowledge:
     """
 
     words: DifficultWords
-    names: Names = Names()
+    names: Names = field(default_factory=Names)
     explained: frozenset[str] = frozenset()
 
 
@@ -78,3 +78,4 @@ def _findings(text: Text, level: str, limits: Limits, knowledge: Knowledge) -> I
     yield from nominal_style(text)
     yield from long_paragraphs(text, limits)
     yield from headings(text, limits)
+    yield from lists(text, limits)

@@ -18,7 +18,7 @@ LEAST_GAIN = 0.02
 _ALTERNATIVES = re.compile(r", | of |; | \(")
 _REPLACED = ("word-difficult", "abbreviation-dotted")
 """Findings of which the suggestion can stand where the words stand."""
-_SENTENCES = ("sentence-too-long", "sentence-long", "item-long", "list-in-sentence", "sentence-nested")
+_SENTENCES = ("sentence-too-long", "sentence-long", "item-long", "list-in-sentence", "nesting")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,10 +40,10 @@ class Change:
 def best_changes(text: Text, sentences: Sequence[Scored], findings: Sequence[Finding]) -> tuple[Change, ...]:
     """At most `MOST` changes that help, the best first, none of them within another.
 
-    The gain of a sentence is what the estimate would be lower without it, of a word with its first alternative.
+    The gain is how much lower the estimate is without the sentence, or with the word's first alternative.
     """
     total = sum((one.counts for one in sentences), Counts())
-    if not total.sentences:
+    if total.sentences <= 0 or total.words <= total.listed:
         return ()
     now = score(total)
     found = [*_words(findings, total, now), *_sentences(text, sentences, findings, total, now)]
@@ -63,7 +63,7 @@ def _words(findings: Sequence[Finding], total: Counts, now: float) -> Iterator[C
         if one.code in _REPLACED and one.suggestion:
             easier = _ALTERNATIVES.split(one.suggestion)[0]
             later = total - _counts(one.words) + _counts(easier)
-            if later.words > 0:
+            if later.words > later.listed:
                 gain = now - score(later)
                 yield Change(one.code, one.passage, one.start, one.end, one.words, one.suggestion, gain)
 
@@ -79,7 +79,7 @@ def _sentences(
     about = {(one.passage, one.start): one for one in reversed(findings) if one.code in _SENTENCES}
     for passage, one, counts in sentences:
         later = total - counts
-        if later.sentences > 0 and (gain := now - score(later)) >= LEAST_GAIN:
+        if later.sentences > 0 and later.words > later.listed and (gain := now - score(later)) >= LEAST_GAIN:
             found = about.get((passage, one.start))
             words = text.passages[passage].text[one.start : one.end]
             code, suggestion = (found.code, found.suggestion) if found else ("", "")
