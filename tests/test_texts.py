@@ -38,6 +38,7 @@ NOT_FOR_EDITORS = {
     "scaffold/placeholders.py",  # the text of an article
     "convert/blocks.py",  # what residents read
     "convert/converter.py",
+    "readability/function_words.py",  # words that are looked for
     "record.py",  # head of content/urls.txt
     "check/wording.py",  # words that are looked for
     "feeds/open_data.py",  # a description for programmers in the Netherlands
