@@ -8,6 +8,7 @@ docs/readability.md.
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from functools import lru_cache
 from math import log, sqrt
@@ -44,7 +45,8 @@ class Counts:
 
     long_words: of at least `LONG` letters, no names; lix_words: of at least `LIX_LONG`, names too, as LIX has
     it; content_words: no function words or names; zipf: sum of their Zipf values, in hundredths; nouns: those
-    that end in one of `NOUN_ENDINGS`. Numbers and addresses are words with syllables, and nothing else.
+    that end in one of `NOUN_ENDINGS`; listed: words in pieces of a list that are no sentence. Numbers and
+    addresses are words with syllables, and nothing else.
     """
 
     words: int = 0
@@ -55,6 +57,7 @@ class Counts:
     zipf: int = 0
     nouns: int = 0
     syllables: int = 0
+    listed: int = 0
 
     def __add__(self, other: Counts) -> Counts:
         return Counts(
@@ -66,6 +69,7 @@ class Counts:
             self.zipf + other.zipf,
             self.nouns + other.nouns,
             self.syllables + other.syllables,
+            self.listed + other.listed,
         )
 
     def __sub__(self, other: Counts) -> Counts:
@@ -78,6 +82,7 @@ class Counts:
             self.zipf - other.zipf,
             self.nouns - other.nouns,
             self.syllables - other.syllables,
+            self.listed - other.listed,
         )
 
 
@@ -98,26 +103,29 @@ class Estimate:
     lix: float
 
 
-def count(sentence: Sentence) -> Counts:
-    """The counts of one sentence; without words they are all 0."""
+def count(sentence: Sentence, names: Collection[int] = ()) -> Counts:
+    """The counts of one sentence; without words they are all 0.
+
+    names: numbers of words that are part of a name, however they are written.
+    """
     if not sentence.words:
         return Counts()
     rows, is_first = [], True
-    for word in sentence.words:
-        rows.append(_of_word(word, is_first))
+    for number, word in enumerate(sentence.words):
+        rows.append(_of_word(word, is_first, number in names))
         is_first = is_first and (word in _BEFORE_CAPITAL or not word[0].isalpha())
     return Counts(len(rows), 1, *map(sum, zip(*rows, strict=True)))
 
 
 @lru_cache(maxsize=1 << 16)
-def _of_word(word: str, is_first: bool) -> tuple[int, int, int, int, int, int]:
+def _of_word(word: str, is_first: bool, in_name: bool = False) -> tuple[int, int, int, int, int, int]:
     """Its share in each of the counts, in their order, but for words and sentences."""
     if not _is_plain(word):
         return 0, 0, 0, 0, 0, syllables(word)
     folded = word.lower().replace("’", "'")
     letters = len(word) if word.isalpha() else sum(map(str.isalpha, word))
     lix_long = int(letters >= LIX_LONG)
-    if _is_name(word, is_first):
+    if in_name or _is_name(word, is_first):
         return 0, lix_long, 0, 0, 0, syllables(word)
     long = int(letters >= LONG)
     if folded in FUNCTION_WORDS:
@@ -139,10 +147,10 @@ def _is_name(word: str, is_first: bool) -> bool:
 
 def estimate(counts: Counts) -> Estimate | None:
     """The score of what was counted; None when there are no words."""
-    if counts.words <= 0 or counts.sentences <= 0:
+    if counts.words <= counts.listed or counts.sentences <= 0:
         return None
     value = score(counts)
-    length = counts.words / counts.sentences
+    length = (counts.words - counts.listed) / counts.sentences
     return Estimate(
         score=value,
         margin=margin(counts.words),
@@ -160,7 +168,7 @@ def score(counts: Counts) -> float:
     mean_zipf = counts.zipf / content / 100 if content else TYPICAL_ZIPF
     return (
         6.993
-        + 0.826 * log(words / counts.sentences)
+        + 0.826 * log((words - counts.listed) / counts.sentences)
         + 0.547 * log(1 + 100 * counts.long_words / words)
         - 1.559 * mean_zipf
         + 0.338 * log(0.5 + 100 * counts.nouns / words)
