@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import chain
 from pathlib import Path
 
 from jinja2 import Environment
@@ -17,8 +18,10 @@ from wegwijs.check import (
     gone_problems,
     guide_problems,
     icon_problems,
+    knowledge,
     orphan_problems,
     period_problems,
+    readings,
     session_problems,
     setting_problems,
     text_problems,
@@ -26,6 +29,7 @@ from wegwijs.check import (
     unlisted_problems,
     variant_problems,
 )
+from wegwijs.check.readability import TextReading
 from wegwijs.convert import Fragment, FragmentCache, convert_all
 from wegwijs.headers import HEADERS_FILE
 from wegwijs.index import IndexError_, PageFacets, build_index, write_facets
@@ -38,7 +42,7 @@ from wegwijs.paper.cache import PdfCache
 from wegwijs.paper.make import make_pdfs
 from wegwijs.paper.pango import has_pango
 from wegwijs.paper.typeset import Sheet
-from wegwijs.problems import Place, Problem, has_errors, in_order, problem, softened
+from wegwijs.problems import Place, Problem, Severity, has_errors, in_order, problem, softened
 from wegwijs.publish.headers import headers_txt
 from wegwijs.publish.manifest import ManifestPage
 from wegwijs.publish.redirects import redirects_txt
@@ -70,24 +74,32 @@ Progress = Callable[[str, int, int], None]
 
 @dataclass(frozen=True, slots=True)
 class Inspected:
-    """The content and the design, looked at; `design` is None if the templates cannot be used."""
+    """The content and the design, looked at; `design` is None if the templates cannot be used.
+
+    readings: path below content -> how the text reads; problems: all but tips, those about language too;
+    tips: for who asks; is_whole: whether pages can be made of it, however they read.
+    """
 
     records: Records
     portal: Portal
     fragments: dict[str, Fragment]
     design: Design | None
     settings: Settings
+    readings: Mapping[str, TextReading]
     problems: tuple[Problem, ...]
+    tips: tuple[Problem, ...]
+    is_whole: bool
 
 
 @dataclass(frozen=True, slots=True)
 class Checked:
     """Everything that can be known before a file is written. Without context there is an error.
 
-    sheets: file in the site -> what its PDF is made from.
+    sheets: file in the site -> what its PDF is made from; tips: about language, for who asks.
     """
 
     problems: tuple[Problem, ...]
+    tips: tuple[Problem, ...] = ()
     rendered: tuple[Rendered, ...] = ()
     context: Context | None = None
     design: Design | None = None
@@ -143,16 +155,42 @@ def inspect(options: Options, on_progress: Progress = _silent, memory: Memory | 
         problems += address_problems(settings, Place(str(options.settings)))
     problems += orphan_problems(portal, fragments, menus, memory) if menus is not None else []
     problems += setting_problems(settings, Place(str(options.settings)), portal)
+    known = knowledge(portal, memory=memory)
+    read = readings(portal, fragments, settings.readability, known, settings.language, memory)
     drafts = {one.file for one in portal.sources if one.draft}
-    everything = tuple(in_order(softened(problems, drafts)))
-    return Inspected(records, portal, fragments, design, settings, everything)
+    return _inspected(records, portal, fragments, design, settings, read, softened(problems, drafts))
+
+
+def _inspected(
+    records: Records,
+    portal: Portal,
+    fragments: dict[str, Fragment],
+    design: Design | None,
+    settings: Settings,
+    read: Mapping[str, TextReading],
+    problems: Sequence[Problem],
+) -> Inspected:
+    drafts = {one.file for one in portal.sources if one.draft}
+    of_language = softened(chain.from_iterable(one.problems for one in read.values()), drafts)
+    everything = in_order([*problems, *of_language])
+    return Inspected(
+        records=records,
+        portal=portal,
+        fragments=fragments,
+        design=design,
+        settings=settings,
+        readings=read,
+        problems=tuple(one for one in everything if one.severity is not Severity.TIP),
+        tips=tuple(one for one in everything if one.severity is Severity.TIP),
+        is_whole=not has_errors(problems),
+    )
 
 
 def check(options: Options, on_progress: Progress = _silent) -> Checked:
     """All checks, those of the finished pages too. Writes nothing but the cache."""
     inspected = inspect(options, on_progress)
     if has_errors(inspected.problems) or inspected.design is None:
-        return Checked(inspected.problems)
+        return Checked(inspected.problems, inspected.tips)
     context = make_context(
         inspected.portal,
         inspected.fragments,
@@ -167,7 +205,7 @@ def check(options: Options, on_progress: Progress = _silent) -> Checked:
     problems += budget_problems(rendered, inspected.design, inspected.settings.budgets, files)
     problems += _pdf_problems(context, options)
     everything = tuple(in_order([*inspected.problems, *problems]))
-    return Checked(everything, tuple(rendered), context, inspected.design, sheets)
+    return Checked(everything, inspected.tips, tuple(rendered), context, inspected.design, sheets)
 
 
 def build(options: Options, on_progress: Progress = _silent) -> Result:

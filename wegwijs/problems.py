@@ -117,11 +117,6 @@ def softened(problems: Iterable[Problem], files: Collection[str]) -> list[Proble
     ]
 
 
-def without_tips(problems: Iterable[Problem]) -> tuple[Problem, ...]:
-    """Errors and warnings: what everybody is told, asked for or not."""
-    return tuple(one for one in problems if one.severity is not Severity.TIP)
-
-
 def is_error_code(code: str) -> bool:
     """Whether problems with this code are errors, in whatever file is not a draft."""
     return code in TEXTS and TEXTS[code].severity == Severity.ERROR

@@ -6,9 +6,11 @@ from wegwijs.check.dates import date_problems
 from wegwijs.check.examples import example_problems
 from wegwijs.check.guides import guide_problems
 from wegwijs.check.icons import icon_problems
+from wegwijs.check.knowledge import knowledge
 from wegwijs.check.orphans import orphan_problems
 from wegwijs.check.periods import period_problems
 from wegwijs.check.published import gone_problems, unlisted_problems
+from wegwijs.check.readability import readings
 from wegwijs.check.sessions import session_problems
 from wegwijs.check.settings import address_problems, setting_problems
 from wegwijs.check.texts import text_problems
@@ -24,8 +26,10 @@ __all__ = [
     "gone_problems",
     "guide_problems",
     "icon_problems",
+    "knowledge",
     "orphan_problems",
     "period_problems",
+    "readings",
     "session_problems",
     "setting_problems",
     "text_problems",

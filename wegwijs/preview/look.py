@@ -22,7 +22,7 @@ from wegwijs.paper.cache import PdfCache
 from wegwijs.pipeline import Inspected, inspect
 from wegwijs.preview.manual_checks import ManualChecks
 from wegwijs.preview.pages import Pages
-from wegwijs.problems import Problem, has_errors, in_order
+from wegwijs.problems import Problem, in_order
 from wegwijs.read import Source
 from wegwijs.read.files import FILE_MEMORY
 from wegwijs.read.variants import language_of
@@ -108,9 +108,7 @@ class Looker:
         if everything == last.problems:
             return self._last
         self._number += 1
-        is_current = not has_errors(self._last.found) and not any(
-            one.code == "template-broken" for one in everything
-        )
+        is_current = last.inspected.is_whole and not any(one.code == "template-broken" for one in everything)
         look = replace(last, number=self._number, problems=everything, is_current=is_current)
         self._last = replace(self._last, look=look)
         return self._last
@@ -128,7 +126,7 @@ class Looker:
 
     def _pages(self, inspected: Inspected, options: Options) -> tuple[Pages | None, Pages | None]:
         """(to show, as a build would make them); those of the last good look if there are errors."""
-        if has_errors(inspected.problems) or inspected.design is None:
+        if not inspected.is_whole or inspected.design is None:
             return (self._last.pages, self._last.published) if self._last else (None, None)
         portal = self._with_drafts(inspected, inspected.design)
         published = self._made(inspected, inspected.portal, inspected.design, options)
@@ -199,7 +197,7 @@ class Looker:
             fragments=context.fragments if context else {},
             options=options,
             sources={url: one for one in inspected.portal.sources for url in one.urls},
-            is_current=not has_errors(inspected.problems),
+            is_current=inspected.is_whole,
             inspected=inspected,
         )
         return Seen(look, pages, published, inspected.problems)

@@ -1,0 +1,46 @@
+"""What the portal itself explains or names, for whoever judges its texts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from itertools import chain
+
+from wegwijs.link import Portal
+from wegwijs.memory import Memory
+from wegwijs.readability.analysis import Knowledge
+from wegwijs.readability.difficult import DifficultWords
+from wegwijs.readability.forms import known_forms
+from wegwijs.readability.names import Names
+from wegwijs.readability.word_list import Entry, base_entries
+
+
+def knowledge(
+    portal: Portal, entries: Iterable[Entry] | None = None, memory: Memory | None = None
+) -> Knowledge:
+    """The very same object as in an earlier look, unless a term, an organisation or the list changed.
+
+    entries: the difficult words; those of the package if not given.
+    """
+    depends = (
+        tuple(sorted(set(_terms(portal)))),
+        tuple(sorted(set(_organisations(portal)))),
+        tuple(base_entries() if entries is None else entries),
+    )
+    return (memory or Memory()).recall("knowledge", None, depends, lambda: _made(*depends))
+
+
+def _made(terms: tuple[str, ...], organisations: tuple[str, ...], entries: tuple[Entry, ...]) -> Knowledge:
+    known = set(chain.from_iterable(known_forms(one) for one in terms))
+    explained = frozenset(one.lower() for one in (*known, *terms, *organisations))
+    return Knowledge(DifficultWords(entries, known), Names((*organisations, *terms)), explained)
+
+
+def _terms(portal: Portal) -> Iterator[str]:
+    """Every word that the glossary explains."""
+    for one in portal.terms.values():
+        yield from filter(None, (one.data.title, one.data.full_name, *one.data.also_called))
+
+
+def _organisations(portal: Portal) -> Iterator[str]:
+    for one in portal.organisations.values():
+        yield from filter(None, (one.data.title, one.data.official_name, *one.data.also_called))
