@@ -42,7 +42,7 @@ from wegwijs.paper.cache import PdfCache
 from wegwijs.paper.make import make_pdfs
 from wegwijs.paper.pango import has_pango
 from wegwijs.paper.typeset import Sheet
-from wegwijs.problems import Place, Problem, Severity, has_errors, in_order, problem, softened
+from wegwijs.problems import Place, Problem, has_errors, in_order, problem, softened
 from wegwijs.publish.headers import headers_txt
 from wegwijs.publish.manifest import ManifestPage
 from wegwijs.publish.redirects import redirects_txt
@@ -76,8 +76,8 @@ Progress = Callable[[str, int, int], None]
 class Inspected:
     """The content and the design, looked at; `design` is None if the templates cannot be used.
 
-    readings: path below content -> how the text reads; problems: all but tips, those about language too;
-    tips: for who asks; is_whole: whether pages can be made of it, however they read.
+    readings: path below content -> how the text reads; problems: those about language too, but no tips;
+    is_whole: whether pages can be made of it, however they read.
     """
 
     records: Records
@@ -87,23 +87,35 @@ class Inspected:
     settings: Settings
     readings: Mapping[str, TextReading]
     problems: tuple[Problem, ...]
-    tips: tuple[Problem, ...]
     is_whole: bool
+
+    @property
+    def tips(self) -> tuple[Problem, ...]:
+        """Of the language of the texts, for who asks: it takes as long as all that is always told."""
+        return _tips(self.readings)
 
 
 @dataclass(frozen=True, slots=True)
 class Checked:
     """Everything that can be known before a file is written. Without context there is an error.
 
-    sheets: file in the site -> what its PDF is made from; tips: about language, for who asks.
+    sheets: file in the site -> what its PDF is made from; readings: as in `Inspected`.
     """
 
     problems: tuple[Problem, ...]
-    tips: tuple[Problem, ...] = ()
+    readings: Mapping[str, TextReading]
     rendered: tuple[Rendered, ...] = ()
     context: Context | None = None
     design: Design | None = None
     sheets: Mapping[str, Sheet] = field(default_factory=dict)
+
+    @property
+    def tips(self) -> tuple[Problem, ...]:
+        return _tips(self.readings)
+
+
+def _tips(readings: Mapping[str, TextReading]) -> tuple[Problem, ...]:
+    return tuple(in_order(chain.from_iterable(one.tip_problems for one in readings.values())))
 
 
 def _silent(what: str, done: int, total: int) -> None:
@@ -180,8 +192,7 @@ def _inspected(
         design=design,
         settings=settings,
         readings=read,
-        problems=tuple(one for one in everything if one.severity is not Severity.TIP),
-        tips=tuple(one for one in everything if one.severity is Severity.TIP),
+        problems=tuple(everything),
         is_whole=not has_errors(problems),
     )
 
@@ -190,7 +201,7 @@ def check(options: Options, on_progress: Progress = _silent) -> Checked:
     """All checks, those of the finished pages too. Writes nothing but the cache."""
     inspected = inspect(options, on_progress)
     if has_errors(inspected.problems) or inspected.design is None:
-        return Checked(inspected.problems, inspected.tips)
+        return Checked(inspected.problems, inspected.readings)
     context = make_context(
         inspected.portal,
         inspected.fragments,
@@ -205,7 +216,7 @@ def check(options: Options, on_progress: Progress = _silent) -> Checked:
     problems += budget_problems(rendered, inspected.design, inspected.settings.budgets, files)
     problems += _pdf_problems(context, options)
     everything = tuple(in_order([*inspected.problems, *problems]))
-    return Checked(everything, inspected.tips, tuple(rendered), context, inspected.design, sheets)
+    return Checked(everything, inspected.readings, tuple(rendered), context, inspected.design, sheets)
 
 
 def build(options: Options, on_progress: Progress = _silent) -> Result:

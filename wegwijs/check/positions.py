@@ -6,11 +6,13 @@ Python-Markdown keeps no positions, so the words of the text are found again in 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from itertools import chain
 
 from wegwijs.convert.destinations import blanked, destinations, without_code
 from wegwijs.problems import Place
 from wegwijs.read import Source
+from wegwijs.read.source import Path
 from wegwijs.readability.text import WORD, Passage, Text
 
 AHEAD = 12
@@ -24,24 +26,37 @@ _NOT_READ = re.compile(r"^:::[ \t]*[\w-]+|<[a-zA-Z/][^<>]*>|^\[[^\]\n]+\]:.*$", 
 
 
 class Positions:
-    """Finds places in the source of a text. All is worked out when the first is asked for."""
+    """Finds places in the source of a text. All is worked out when the first is asked for.
 
-    def __init__(self, source: Source, text: Text) -> None:
+    text: what is read of the body; front: where in the frontmatter each passage behind those stands.
+    """
+
+    def __init__(self, source: Source, text: Text, front: Sequence[Path] = ()) -> None:
         self._source = source
         self._text = text
+        self._front = front
         self._known: list[list[tuple[int, int] | None]] | None = None
 
     def place(self, passage: int, start: int, end: int) -> Place:
         """The place of a piece of a passage; without an end where that cannot be found."""
-        first, last = self.span(passage, start, end)
+        if passage >= len(self._text.passages):
+            return self._source.place(*self._front[passage - len(self._text.passages)])
+        first, last = self._words(passage, start, end)
         begin = self._source.place_in_body(first)
         if last is None:
             return begin
         stop = self._source.place_in_body(last)
         return Place(begin.file, begin.line, begin.column, stop.line, stop.column)
 
-    def span(self, passage: int, start: int, end: int) -> tuple[int | None, int | None]:
-        """Positions in the body of the first and behind the last word of a piece of a passage."""
+    def span(self, passage: int, start: int, end: int) -> tuple[int, int] | None:
+        """Positions in the body of a piece of a passage; None where it is not in the body."""
+        if passage >= len(self._text.passages):
+            return None
+        first, last = self._words(passage, start, end)
+        return None if first is None or last is None else (first, last)
+
+    def _words(self, passage: int, start: int, end: int) -> tuple[int | None, int | None]:
+        """Positions of the first and behind the last word; only the first where no word was found."""
         if self._known is None:
             self._known = _aligned(self._source.body, self._text.passages)
         words = [

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
+from typing import NamedTuple
 
 from wegwijs.check.accepted import let_pass
 from wegwijs.check.frontmatter_text import frontmatter_passages
 from wegwijs.check.positions import Positions
-from wegwijs.check.reading_level import PlaceOf, declared_level, level_problems, quoted
+from wegwijs.check.reading_level import declared_level, level_problems, quoted
 from wegwijs.convert import Fragment
 from wegwijs.link import Portal
 from wegwijs.memory import Memory
-from wegwijs.problems import Place, Problem, problem
+from wegwijs.problems import Place, Problem, Severity, problem
 from wegwijs.read import Source
 from wegwijs.read.collections import ARTICLES
 from wegwijs.read.variants import language_of
@@ -29,27 +31,104 @@ NO_STEPS = ("wat", "waarom", "wanneer", "welk", "welke", "wie", "waar")
 """First words of titles that ask for an explanation, not for steps."""
 
 
-@dataclass(frozen=True, slots=True)
-class Passed:
-    """A finding that an editor lets pass, and why."""
+class Told(NamedTuple):
+    """A finding, and the problem that tells an editor of it."""
 
-    code: str
+    finding: Finding
+    problem: Problem
+
+
+class Passed(NamedTuple):
+    """A finding that an editor lets pass, where it is, and why."""
+
+    finding: Finding
     place: Place
-    words: str
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class TextReading:
-    """declared: the level, its own or that of the settings; places: of each finding, in the same order."""
+    """How the text of one file reads. declared: its level, its own or that of the settings.
 
+    Without slots: what is worked out when somebody asks for it is kept.
+    """
+
+    source: Source
+    fragment: Fragment
+    settings: Readability
     declared: str
-    estimate: Estimate | None
-    findings: tuple[Finding, ...]
-    places: tuple[Place, ...]
-    changes: tuple[Change, ...]
-    problems: tuple[Problem, ...]
-    passed: tuple[Passed, ...] = ()
+    reading: Reading
+    positions: Positions
+
+    @property
+    def estimate(self) -> Estimate | None:
+        return self.reading.estimate
+
+    @property
+    def changes(self) -> tuple[Change, ...]:
+        """What would help most."""
+        return self.reading.changes
+
+    @cached_property
+    def told(self) -> tuple[Told, ...]:
+        """What every editor is told: errors and warnings of the rules."""
+        return self._told(self.reading.findings)
+
+    @cached_property
+    def tips(self) -> tuple[Told, ...]:
+        """What the rules have to tell to who asks."""
+        return self._told(self.reading.tips)
+
+    @cached_property
+    def problems(self) -> tuple[Problem, ...]:
+        """Errors and warnings: of the level, of the rules, of what is let pass, and of what is missing."""
+        return (
+            *(one for one in self._level if one.severity is not Severity.TIP),
+            *(one.problem for one in self.told),
+            *self._comments[1],
+            *_blocks(self.source, self.fragment),
+        )
+
+    @cached_property
+    def tip_problems(self) -> tuple[Problem, ...]:
+        level = (one for one in self._level if one.severity is Severity.TIP)
+        return (*level, *(one.problem for one in self.tips))
+
+    @property
+    def passed(self) -> tuple[Passed, ...]:
+        return self._comments[0]
+
+    @cached_property
+    def _level(self) -> tuple[Problem, ...]:
+        return tuple(
+            level_problems(self.source, self.declared, self.reading, self.settings, self.positions.place)
+        )
+
+    @cached_property
+    def _comments(self) -> tuple[tuple[Passed, ...], tuple[Problem, ...]]:
+        """What passes, and what is wrong with the comments that let it pass."""
+        if "<!--" not in self.source.body:
+            return (), ()
+        findings = (*self.reading.findings, *self.reading.tips)
+        spans = [self.positions.span(one.passage, one.start, one.end) for one in findings]
+        passed: list[Passed] = []
+        problems: list[Problem] = []
+        for comment, number in let_pass(self.source.body, spans):
+            place = self.source.place_in_body(comment.start)
+            if not comment.reason:
+                problems.append(problem("accepted-no-reason", place))
+            if number is None:
+                problems.append(problem("accepted-unused", place))
+            else:
+                passed.append(Passed(findings[number], self._place(findings[number]), comment.reason))
+        return tuple(passed), tuple(problems)
+
+    def _told(self, findings: Sequence[Finding]) -> tuple[Told, ...]:
+        gone = {one.finding for one in self.passed}
+        return tuple(Told(one, _problem(one, self._place(one))) for one in findings if one not in gone)
+
+    def _place(self, one: Finding) -> Place:
+        return self.positions.place(one.passage, one.start, one.end)
 
 
 def readings(
@@ -74,68 +153,19 @@ def readings(
 def read_source(
     source: Source, fragment: Fragment, settings: Readability, knowledge: Knowledge
 ) -> TextReading:
-    """How one text reads, with its frontmatter."""
+    """How one text reads, with the sentences in its frontmatter behind it."""
     declared = declared_level(source) or settings.level
     body = read_html(fragment.html)
-    sentences = frontmatter_passages(source.values)
-    text = Text((*body.passages, *(one[1] for one in sentences)))
+    front = frontmatter_passages(source.values)
+    text = Text((*body.passages, *(one[1] for one in front)))
     reading = analyse(text, declared, settings.limits(declared), knowledge)
-    positions = Positions(source, body)
-    count = len(body.passages)
-
-    def place(passage_: int, start: int, end: int) -> Place:
-        if passage_ < count:
-            return positions.place(passage_, start, end)
-        return source.place(*sentences[passage_ - count][0])
-
-    left, passed, unused = _let_pass(source, reading, positions, count, place)
-    problems = [
-        *level_problems(source, declared, reading, settings, place),
-        *(_problem(one, place(one.passage, one.start, one.end)) for one in left),
-        *unused,
-        *_blocks(source, fragment),
-    ]
-    places = tuple(place(one.passage, one.start, one.end) for one in left)
-    return TextReading(
-        declared, reading.estimate, tuple(left), places, reading.changes, tuple(problems), tuple(passed)
-    )
-
-
-def _let_pass(
-    source: Source, reading: Reading, positions: Positions, count: int, place: PlaceOf
-) -> tuple[list[Finding], list[Passed], list[Problem]]:
-    """What is left, what passes, and what is wrong with the comments that let it pass."""
-    if "<!--" not in source.body:
-        return list(reading.findings), [], []
-    spans = [
-        positions.span(one.passage, one.start, one.end) if one.passage < count else (None, None)
-        for one in reading.findings
-    ]
-    whole = [(one, two) if one is not None and two is not None else None for one, two in spans]
-    passed, problems, gone = [], [], set()
-    for comment, number in let_pass(source.body, whole):
-        at = source.place_in_body(comment.start)
-        if not comment.reason:
-            problems.append(problem("accepted-no-reason", at))
-        if number is None:
-            problems.append(problem("accepted-unused", at))
-            continue
-        gone.add(number)
-        one = reading.findings[number]
-        passed.append(Passed(one.code, place(one.passage, one.start, one.end), one.words, comment.reason))
-    left = [one for number, one in enumerate(reading.findings) if number not in gone]
-    return left, passed, problems
+    positions = Positions(source, body, [one[0] for one in front])
+    return TextReading(source, fragment, settings, declared, reading, positions)
 
 
 def _problem(one: Finding, place: Place) -> Problem:
-    return problem(
-        one.code,
-        place,
-        words=quoted(one.words),
-        suggestion=one.suggestion,
-        number=one.number,
-        limit=one.limit,
-    )
+    words, suggestion = quoted(one.words), one.suggestion
+    return problem(one.code, place, words=words, suggestion=suggestion, number=one.number, limit=one.limit)
 
 
 def _blocks(source: Source, fragment: Fragment) -> Iterator[Problem]:

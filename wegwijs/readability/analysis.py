@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from wegwijs.readability.difficult import DifficultWords
 from wegwijs.readability.findings import Finding
@@ -21,8 +22,8 @@ from wegwijs.readability.rules.passive import passive_share, passives
 from wegwijs.readability.rules.sentences import lists_in_sentences, long_sentences, nested_sentences
 from wegwijs.readability.rules.structure import headings, lists, long_paragraphs
 from wegwijs.readability.rules.words import difficult_words, shaming
-from wegwijs.readability.score import Counts, Estimate, estimate
-from wegwijs.readability.scored import scored
+from wegwijs.readability.score import Estimate, estimate
+from wegwijs.readability.scored import Scored, scored, total
 from wegwijs.readability.text import Text
 
 
@@ -39,42 +40,62 @@ class Knowledge:
     explained: frozenset[str] = frozenset()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Reading:
-    """estimate: None for a text without sentences; findings: in order of their place in the text."""
+    """How a text reads. estimate: None for a text without sentences; findings: what every editor is told.
 
+    Without slots: tips and changes are worked out when somebody asks for them, and kept.
+    """
+
+    text: Text
+    limits: Limits
+    knowledge: Knowledge
+    sentences: Sequence[Scored]
     estimate: Estimate | None
     findings: tuple[Finding, ...]
-    changes: tuple[Change, ...]
+
+    @cached_property
+    def tips(self) -> tuple[Finding, ...]:
+        """What is right less often, or matters less: for who asks."""
+        return _in_order(_tips(self.text, self.limits, self.knowledge))
+
+    @cached_property
+    def changes(self) -> tuple[Change, ...]:
+        """What would help most."""
+        return best_changes(self.text, self.sentences, self.findings)
 
 
 def analyse(text: Text, level: str, limits: Limits, knowledge: Knowledge) -> Reading:
     """How a text reads that declares a level ("A1" to "B2")."""
     sentences = scored(text, knowledge.names)
-    total = sum((one.counts for one in sentences), Counts())
-    found = sorted(
-        set(_findings(text, level, limits, knowledge)), key=lambda one: (one.passage, one.start, one.code)
-    )
-    return Reading(estimate(total), tuple(found), best_changes(text, sentences, found))
+    found = _in_order(_findings(text, level, limits, knowledge))
+    return Reading(text, limits, knowledge, sentences, estimate(total(sentences)), found)
+
+
+def _in_order(findings: Iterable[Finding]) -> tuple[Finding, ...]:
+    return tuple(sorted(set(findings), key=lambda one: (one.passage, one.start, one.code)))
 
 
 def _findings(text: Text, level: str, limits: Limits, knowledge: Knowledge) -> Iterator[Finding]:
-    yield from long_sentences(text, limits)
-    yield from lists_in_sentences(text, limits)
-    yield from nested_sentences(text)
+    yield from (one for one in long_sentences(text, limits) if one.code != "item-long")
     yield from difficult_words(text, level, knowledge.words)
     yield from shaming(text)
-    yield from jargon(text, zipf, knowledge.explained)
-    passive = list(passives(text))
-    yield from passive
-    yield from passive_share(text, passive)
+    yield from passive_share(text)
     yield from dotted(text)
     yield from unexplained(text, knowledge.explained)
     yield from mixed_address(text)
-    yield from double_negatives(text)
-    yield from number_words(text)
     yield from number_formats(text)
     yield from dates(text)
+
+
+def _tips(text: Text, limits: Limits, knowledge: Knowledge) -> Iterator[Finding]:
+    yield from (one for one in long_sentences(text, limits) if one.code == "item-long")
+    yield from lists_in_sentences(text, limits)
+    yield from nested_sentences(text)
+    yield from jargon(text, zipf, knowledge.explained)
+    yield from passives(text)
+    yield from double_negatives(text)
+    yield from number_words(text)
     yield from nominal_style(text)
     yield from long_paragraphs(text, limits)
     yield from headings(text, limits)

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from wegwijs.readability.findings import Finding
 from wegwijs.readability.score import Counts, count, score
-from wegwijs.readability.scored import Scored
+from wegwijs.readability.scored import Scored, total
 from wegwijs.readability.text import Text, sentence
 
 MOST = 3
@@ -42,11 +42,11 @@ def best_changes(text: Text, sentences: Sequence[Scored], findings: Sequence[Fin
 
     The gain is how much lower the estimate is without the sentence, or with the word's first alternative.
     """
-    total = sum((one.counts for one in sentences), Counts())
-    if total.sentences <= 0 or total.words <= total.listed:
+    counts = total(sentences)
+    if counts.sentences <= 0 or counts.words <= counts.listed:
         return ()
-    now = score(total)
-    found = [*_words(findings, total, now), *_sentences(text, sentences, findings, total, now)]
+    now = score(counts)
+    found = [*_words(findings, counts, now), *_sentences(text, sentences, findings, counts, now)]
     chosen: list[Change] = []
     for one in sorted(found, key=lambda one: (-one.gain, one.passage, one.start)):
         if (
@@ -58,11 +58,11 @@ def best_changes(text: Text, sentences: Sequence[Scored], findings: Sequence[Fin
     return tuple(chosen)
 
 
-def _words(findings: Sequence[Finding], total: Counts, now: float) -> Iterator[Change]:
+def _words(findings: Sequence[Finding], everything: Counts, now: float) -> Iterator[Change]:
     for one in findings:
         if one.code in _REPLACED and one.suggestion:
             easier = _ALTERNATIVES.split(one.suggestion)[0]
-            later = total - _counts(one.words) + _counts(easier)
+            later = everything - _counts(one.words) + _counts(easier)
             if later.words > later.listed:
                 gain = now - score(later)
                 yield Change(one.code, one.passage, one.start, one.end, one.words, one.suggestion, gain)
@@ -74,11 +74,11 @@ def _counts(words: str) -> Counts:
 
 
 def _sentences(
-    text: Text, sentences: Sequence[Scored], findings: Sequence[Finding], total: Counts, now: float
+    text: Text, sentences: Sequence[Scored], findings: Sequence[Finding], everything: Counts, now: float
 ) -> Iterator[Change]:
     about = {(one.passage, one.start): one for one in reversed(findings) if one.code in _SENTENCES}
     for passage, one, counts in sentences:
-        later = total - counts
+        later = everything - counts
         if later.sentences > 0 and later.words > later.listed and (gain := now - score(later)) >= LEAST_GAIN:
             found = about.get((passage, one.start))
             words = text.passages[passage].text[one.start : one.end]

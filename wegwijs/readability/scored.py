@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -36,6 +36,11 @@ def scored(text: Text, names: Names) -> list[Scored]:
     (`names`) are words without letters: a reader knows the name or does not, however long it is.
     """
     return list(_scored(text, names))
+
+
+def total(sentences: Iterable[Scored]) -> Counts:
+    """The counts of all together."""
+    return sum((one.counts for one in sentences), Counts())
 
 
 def _scored(text: Text, names: Names) -> Iterator[Scored]:

@@ -27,22 +27,27 @@ class Kind(StrEnum):
     SUMMARY = "summary"
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
-    """A sentence; all offsets are in the text of its passage.
+class Sentence(NamedTuple):
+    """A sentence of a passage; all offsets are in the text of the passage.
 
-    words: as written; folded: the same in lower case; starts: where each word begins.
+    words: as written; folded: the same in lower case. A tuple, because a text has hundreds of them.
     """
 
+    passage: str
     start: int
     end: int
     words: tuple[str, ...]
     folded: tuple[str, ...]
-    starts: tuple[int, ...]
+
+    @property
+    def starts(self) -> tuple[int, ...]:
+        """Where each word begins. Worked out when it is asked for: most sentences have no finding."""
+        return tuple(one.start() for one in WORD.finditer(self.passage, self.start, self.end))
 
     def span(self, first: int, last: int) -> tuple[int, int]:
         """From the beginning of a word to the end of another (or the same) one."""
-        return self.starts[first], self.starts[last] + len(self.words[last])
+        starts = self.starts
+        return starts[first], starts[last] + len(self.words[last])
 
 
 class Link(NamedTuple):
@@ -53,8 +58,7 @@ class Link(NamedTuple):
     target: str
 
 
-@dataclass(frozen=True, slots=True)
-class Passage:
+class Passage(NamedTuple):
     """A paragraph, an item, a heading. block: name of the `:::` block around it, or ""."""
 
     kind: Kind
@@ -77,9 +81,8 @@ class Text:
 
 def sentence(text: str, start: int, end: int) -> Sentence:
     """The sentence that stands in a passage from `start` to `end`."""
-    found = [(one.group(), one.start()) for one in WORD.finditer(text, start, end)]
-    words = tuple(one[0] for one in found)
-    return Sentence(start, end, words, tuple(one.lower() for one in words), tuple(one[1] for one in found))
+    words = tuple(WORD.findall(text, start, end))
+    return Sentence(text, start, end, words, tuple(map(str.lower, words)))
 
 
 def passage(kind: Kind, text: str, block: str = "", links: tuple[Link, ...] = ()) -> Passage:
