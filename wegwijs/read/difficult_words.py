@@ -6,7 +6,7 @@ import re
 import tomllib
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
 from typing import Any
 
@@ -23,13 +23,14 @@ NAME = "moeilijke-woorden.toml"
 _LINE = re.compile(r"at line (\d+), column (\d+)")
 _TEXTS: Mapping[str, Mapping[str, str]] = {
     "woord": {
-        "moeilijk": 'moeilijk = "facilitair medewerker"',
-        "makkelijk": 'makkelijk = "medewerker die voor het gebouw zorgt"',
+        "moeilijk": 'moeilijk = "bibliotheekvestiging"',
+        "makkelijk": 'makkelijk = "bibliotheek"',
     },
-    "mag": {"woord": 'woord = "identiteitsbewijs"', "reden": 'reden = "het staat zo op de brief"'},
+    "mag": {"woord": 'woord = "identiteitsbewijs"', "reden": 'reden = "bekend woord"'},
 }
 """Table -> key that must be there -> example."""
-_LISTS: Mapping[str, tuple[str, ...]] = {"woord": ("vormen",), "mag": ()}
+_LISTS: Mapping[str, Mapping[str, str]] = {"woord": {"vormen": "bibliotheekvestigingen"}, "mag": {}}
+"""Table -> key of a list of texts, which may be left out -> one of those texts."""
 _NAMES = {"woord": "moeilijk", "mag": "woord"}
 """Table -> the key with the word that it is about."""
 
@@ -104,9 +105,15 @@ def _plain(word: str) -> str:
     return GAP.join(" ".join(one.split()) for one in word.lower().replace("...", "…").split("…"))
 
 
+@cache
 def _base_by_form() -> Mapping[str, Entry]:
     entries = base_entries(ask=True)
     return {form: one for one in entries for form in one.forms} | {one.word: one for one in entries}
+
+
+@cache
+def _base_words() -> DifficultWords:
+    return DifficultWords(base_entries())
 
 
 class _Checked:
@@ -139,10 +146,10 @@ class _Checked:
                 yield problem("setting-text", place, key=key)
             elif not entry[key].strip(" ;.…"):
                 yield problem("value-empty", place, key=key, example=example)
-        for key in _LISTS[table]:
+        for key, example in _LISTS[table].items():
             value = entry.get(key, [])
             if not isinstance(value, list) or not all(isinstance(one, str) and one.strip() for one in value):
-                yield problem("setting-list", self._at(table, index, key), key=key)
+                yield problem("setting-list", self._at(table, index, key), key=key, example=example)
 
     def words(self) -> list[Problem]:
         """What is wrong with the words themselves."""
@@ -168,10 +175,9 @@ class _Checked:
 
     def _still_difficult(self) -> Iterator[Problem]:
         entries = self._data.get("woord", ())
-        words = DifficultWords(base_entries()) if entries else None
         for index, entry in enumerate(entries):
             easier = entry["makkelijk"]
-            found = words.find(easier, sentence(easier, 0, len(easier)), "B1") if words else ()
+            found = _base_words().find(easier, sentence(easier, 0, len(easier)), "B1")
             place = self._at("woord", str(index), "makkelijk")
             for one in found:
                 yield problem(
