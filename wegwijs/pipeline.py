@@ -49,6 +49,7 @@ from wegwijs.publish.redirects import redirects_txt
 from wegwijs.publish.robots import robots_txt, sitemap_xml
 from wegwijs.publish.staging import OutputBusy, OutputForeign, Staging
 from wegwijs.read import read_content
+from wegwijs.read.difficult_words import read_difficult_words
 from wegwijs.read.holidays import read_school_holidays
 from wegwijs.read.published import read_published
 from wegwijs.reasons import reason
@@ -135,8 +136,9 @@ def inspect(options: Options, on_progress: Progress = _silent, memory: Memory | 
     content = read_content(options.content, memory)
     records, found = validate(content.sources, content.unread, memory)
     school, unusable = read_school_holidays(options.content, memory)
+    _words, unusable_words = read_difficult_words(options.content, memory)
     portal, linking = link(records, content.assets, options.today, memory, Calendar(school.days))
-    problems += [*content.problems, *found, *unusable, *linking]
+    problems += [*content.problems, *found, *unusable, *unusable_words, *linking]
     glossary = {one.data.title: one.data.full_name for one in portal.terms.values() if one.data.full_name}
     fragments = convert_all(
         portal.sources,

@@ -13,6 +13,7 @@ from wegwijs.problem_texts.kinds import ProblemText
 from wegwijs.problem_texts.readability import READABILITY
 from wegwijs.problem_texts.site import SITE
 from wegwijs.problem_texts.text import TEXT
+from wegwijs.problem_texts.words import WORDS
 
 __all__ = ["TEXTS", "ProblemText"]
 
@@ -23,4 +24,5 @@ TEXTS: dict[str, ProblemText] = {
     **DATES,
     **SITE,
     **READABILITY,
+    **WORDS,
 }

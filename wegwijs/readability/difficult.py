@@ -13,19 +13,68 @@ from wegwijs.readability.word_list import LEVELS, Entry
 MAX_BETWEEN = 7
 """How many words may stand between two parts of a verb. With more, parts of two sentences meet too often."""
 _PREPOSITIONS = frozenset(
-    "aan achter af bij binnen door in met mee na naar om op over per sinds tegen te tot uit van via voor".split()
+    (
+        *(
+            "aan",
+            "achter",
+            "af",
+            "bij",
+            "binnen",
+            "door",
+            "in",
+            "met",
+            "mee",
+            "na",
+            "naar",
+            "om",
+            "op",
+            "over",
+        ),
+        *("per", "sinds", "tegen", "te", "tot", "uit", "van", "via", "voor"),
+    )
 )
 _NOUNS = frozenset(("deel", "plaats"))
 _BEFORE_NOUN = frozenset(
-    "andere de dit dat een eerste elk geen genoeg goede het ieder mijn tweede uw voldoende".split()
-)
-_AFTER_CLAUSE = _PREPOSITIONS | frozenset(
-    "als dan dat die doordat dus en maar niet nog of omdat toen totdat voordat waarin want wanneer zodat zodra".split()
+    (
+        *(
+            "andere",
+            "de",
+            "dit",
+            "dat",
+            "een",
+            "eerste",
+            "elk",
+            "geen",
+            "genoeg",
+            "goede",
+            "het",
+            "ieder",
+            "mijn",
+        ),
+        *("tweede", "uw", "voldoende"),
+    )
 )
 _NEW_CLAUSE = frozenset(
-    "als dat die doordat maar of omdat tenzij toen voordat want wanneer wie zodat zodra".split()
+    (
+        *(
+            "als",
+            "dat",
+            "die",
+            "doordat",
+            "maar",
+            "of",
+            "omdat",
+            "tenzij",
+            "toen",
+            "voordat",
+            "want",
+            "wanneer",
+        ),
+        *("wie", "zodat", "zodra"),
+    )
 )
-_CALLED = frozenset("heet heten heette noemen noemt noem".split())
+_AFTER_CLAUSE = (_PREPOSITIONS | _NEW_CLAUSE) | {"dan", "dus", "en", "niet", "nog", "totdat", "waarin"}
+_CALLED = frozenset(("heet", "heten", "heette", "noemen", "noemt", "noem"))
 _BREAK = re.compile(r"[.,;:!?()–—]")
 _BEFORE_NAME = frozenset("\"'“‘„:.!?*-–•>")
 _Parts = tuple[tuple[str, ...], ...]
@@ -120,7 +169,7 @@ class DifficultWords:
 
 
 def _matches(hits: list[_Hit]) -> list[Match]:
-    """Of hits that overlap only the one with most words, and of those the shortest, and then what is known."""
+    """Of hits that overlap the one with most words; of those the shortest; of those what is known."""
     hits.sort(key=lambda one: (-len(one.words), one.last - one.first, one.entry is not None, one.first))
     taken: list[_Hit] = []
     for hit in hits:

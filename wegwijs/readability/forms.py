@@ -66,7 +66,7 @@ def verb_forms(infinitive: str, stem: str, strong: bool = False) -> Iterator[str
 
 
 def _past(infinitive: str, stem: str) -> tuple[str, str]:
-    """Past and participle of a weak verb. Which sound decides is heard in the infinitive: "leven", "leefde"."""
+    """Past and participle of a weak verb. The sound of the infinitive decides: "leven", "leefde"."""
     sound = infinitive.removesuffix("en")[-1:]
     ending = "t" if sound in _VOICELESS else "d"
     participle = stem if stem.endswith(ending) else f"{stem}{ending}"
@@ -120,7 +120,7 @@ def noun_forms(word: str) -> Iterator[str]:
 
 
 def phrase_forms(phrase: str) -> Iterator[str]:
-    """Orders and forms of a phrase around a verb: "zorg dragen voor" -> "draagt … zorg voor", "zorg gedragen voor".
+    """Orders and forms of a phrase around a verb: "zorg dragen voor" -> "draagt … zorg voor".
 
     The preposition at its end may stand elsewhere ("hiervoor draagt u zorg") where the rest says enough.
     A phrase without such a verb is the only form of itself.
@@ -141,7 +141,7 @@ def phrase_forms(phrase: str) -> Iterator[str]:
 
 
 def known_forms(term: str) -> Iterator[str]:
-    """What a term of a glossary may look like in a text. Some are no words: who knows them cannot be hindered."""
+    """What a term of a glossary may look like in a text. Some are no words, which does not matter."""
     term = term.lower()
     yield from noun_forms(term)
     yield from adjective_forms(term)

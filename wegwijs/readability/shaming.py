@@ -13,7 +13,8 @@ _FILE = Path(__file__).parent / "data" / "beschamende-woorden.tsv"
 
 @cache
 def shaming_rows() -> tuple[dict[str, str], ...]:
-    """Rows of the list: words of which one must be there, pattern, suggestion, and a sentence in which it is wrong and one in which it is right."""
+    """Rows of the list: words of which one must be there, the pattern, what to do, and sentences in which
+    it is wrong and right."""
     with _FILE.open(encoding="utf-8", newline="") as file:
         return tuple(csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE))
 
