@@ -136,7 +136,7 @@ def inspect(options: Options, on_progress: Progress = _silent, memory: Memory | 
     content = read_content(options.content, memory)
     records, found = validate(content.sources, content.unread, memory)
     school, unusable = read_school_holidays(options.content, memory)
-    _words, unusable_words = read_difficult_words(options.content, memory)
+    words, unusable_words = read_difficult_words(options.content, memory)
     portal, linking = link(records, content.assets, options.today, memory, Calendar(school.days))
     problems += [*content.problems, *found, *unusable, *unusable_words, *linking]
     glossary = {one.data.title: one.data.full_name for one in portal.terms.values() if one.data.full_name}
@@ -169,7 +169,7 @@ def inspect(options: Options, on_progress: Progress = _silent, memory: Memory | 
         problems += address_problems(settings, Place(str(options.settings)))
     problems += orphan_problems(portal, fragments, menus, memory) if menus is not None else []
     problems += setting_problems(settings, Place(str(options.settings)), portal)
-    known = knowledge(portal, memory=memory)
+    known = knowledge(portal, words, memory)
     read = readings(portal, fragments, settings.readability, known, settings.language, memory)
     drafts = {one.file for one in portal.sources if one.draft}
     return _inspected(records, portal, fragments, design, settings, read, softened(problems, drafts))

@@ -2,37 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from itertools import chain
 
 from wegwijs.link import Portal
 from wegwijs.memory import Memory
+from wegwijs.read.difficult_words import PortalWords
 from wegwijs.readability.analysis import Knowledge
-from wegwijs.readability.difficult import DifficultWords
 from wegwijs.readability.forms import known_forms
 from wegwijs.readability.names import Names
-from wegwijs.readability.word_list import Entry, base_entries
 
 
-def knowledge(
-    portal: Portal, entries: Iterable[Entry] | None = None, memory: Memory | None = None
-) -> Knowledge:
+def knowledge(portal: Portal, words: PortalWords, memory: Memory | None = None) -> Knowledge:
     """The very same object as in an earlier look, unless a term, an organisation or the list changed.
 
-    entries: the difficult words; those of the package if not given.
+    words: what the portal itself says of difficult words.
     """
-    depends = (
-        tuple(sorted(set(_terms(portal)))),
-        tuple(sorted(set(_organisations(portal)))),
-        tuple(base_entries() if entries is None else entries),
-    )
+    depends = (tuple(sorted(set(_terms(portal)))), tuple(sorted(set(_organisations(portal)))), words)
     return (memory or Memory()).recall("knowledge", None, depends, lambda: _made(*depends))
 
 
-def _made(terms: tuple[str, ...], organisations: tuple[str, ...], entries: tuple[Entry, ...]) -> Knowledge:
+def _made(terms: tuple[str, ...], organisations: tuple[str, ...], words: PortalWords) -> Knowledge:
     known = set(chain.from_iterable(known_forms(one) for one in terms))
     explained = frozenset(one.lower() for one in (*known, *terms, *organisations))
-    return Knowledge(DifficultWords(entries, known), Names((*organisations, *terms)), explained)
+    return Knowledge(words.compiled(known), Names((*organisations, *terms)), explained)
 
 
 def _terms(portal: Portal) -> Iterator[str]:
