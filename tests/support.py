@@ -47,7 +47,7 @@ review_by: 2027-05-20
 ---
 
 ::: kort-gezegd
-U vraagt uw DigiD aan op [digid.nl](https://www.digid.nl). U hebt uw [BSN](../begrippen/bsn.md) nodig.
+U vraagt uw DigiD (uw eigen inlogcode) aan op [digid.nl](https://www.digid.nl). U hebt uw [BSN](../begrippen/bsn.md) nodig.
 :::
 
 ::: stappen Zo vraagt u het aan
@@ -58,6 +58,10 @@ U vraagt uw DigiD aan op [digid.nl](https://www.digid.nl). U hebt uw [BSN](../be
 ## Lukt het niet?
 
 Kom langs bij het spreekuur.
+
+::: hulp
+Wij kijken met u mee.
+:::
 """
 
 TOPIC = """\
@@ -156,7 +160,7 @@ checked_on: 2026-11-20
 ---
 
 ::: kort-gezegd
-U krijgt een brief met een code.
+U krijgt voor uw DigiD (uw eigen inlogcode) een brief met een code.
 :::
 
 ## De brief
@@ -178,6 +182,15 @@ Druk op <kbd>Enter</kbd>.
 ## De rest
 
 Stuur uw BSN nooit op.
+
+::: stappen
+1. Open de brief.
+2. Typ de code.
+:::
+
+::: hulp
+Wij kijken met u mee.
+:::
 """
 
 DRAFT = """\

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 from typing import NamedTuple
 
 from wegwijs.readability.sentences import sentence_spans
@@ -42,12 +43,18 @@ class Sentence(NamedTuple):
     @property
     def starts(self) -> tuple[int, ...]:
         """Where each word begins. Worked out when it is asked for: most sentences have no finding."""
-        return tuple(one.start() for one in WORD.finditer(self.passage, self.start, self.end))
+        return _starts(self.passage, self.start, self.end)
 
     def span(self, first: int, last: int) -> tuple[int, int]:
         """From the beginning of a word to the end of another (or the same) one."""
         starts = self.starts
         return starts[first], starts[last] + len(self.words[last])
+
+
+@lru_cache(maxsize=256)
+def _starts(text: str, start: int, end: int) -> tuple[int, ...]:
+    """Kept, because a rule can ask for the same sentence at every word that it finds."""
+    return tuple(one.start() for one in WORD.finditer(text, start, end))
 
 
 class Link(NamedTuple):
