@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from wegwijs.readability.forms import GAP
 from wegwijs.readability.text import WORD, Sentence
-from wegwijs.readability.word_list import LEVELS, Entry
+from wegwijs.readability.word_list import LEVELS, Entry, WordKind
 
 MAX_BETWEEN = 7
 """How many words may stand between two parts of a verb. With more, parts of two sentences meet too often."""
@@ -74,6 +74,8 @@ _NEW_CLAUSE = frozenset(
     )
 )
 _AFTER_CLAUSE = (_PREPOSITIONS | _NEW_CLAUSE) | {"dan", "dus", "en", "niet", "nog", "totdat", "waarin"}
+_DEMONSTRATIVES = frozenset(("dat", "die", "wie", "welke", "wat", "hoe"))
+_EXPLAINED = re.compile(r"[\"”’']?(?:\s*\(|,? (?:dat|dit) (?:is|zijn)\b|,? oftewel\b|, (?:een|de|het)\b)")
 _CALLED = frozenset(("heet", "heten", "heette", "noemen", "noemt", "noem"))
 _BREAK = re.compile(r"[.,;:!?()–—]")
 _BEFORE_NAME = frozenset("\"'“‘„:.!?*-–•>")
@@ -164,7 +166,7 @@ class DifficultWords:
             if pattern.rank < rank:
                 continue
             words = _words(pattern, index, text, sentence)
-            if words and (pattern.entry is None or _is_text(words, text, sentence)):
+            if words and (pattern.entry is None or not _is_passed(pattern.entry, words, text, sentence)):
                 yield _Hit(words[0], words[-1], words, pattern.entry)
 
 
@@ -214,7 +216,10 @@ def _split(pattern: _Pattern, first: int, text: str, sentence: Sentence) -> tupl
         if place < 0 or _new_clause(place + len(part) - 1, found[0], text, sentence):
             return ()
         found[:0] = range(place, place + len(part))
-    return () if pattern.separable and not _is_particle(found[-1], text, sentence) else tuple(found)
+    beside = found[-1] == found[0] + len(found) - 1
+    if pattern.separable and not _is_particle(found[-1], beside, text, sentence):
+        return ()
+    return tuple(found)
 
 
 def _look(part: tuple[str, ...], places: range, sentence: Sentence) -> int:
@@ -232,22 +237,32 @@ def _new_clause(last: int, following: int, text: str, sentence: Sentence) -> boo
     return bool(_BREAK.search(between)) or not _NEW_CLAUSE.isdisjoint(sentence.folded[last + 1 : following])
 
 
-def _is_particle(last: int, text: str, sentence: Sentence) -> bool:
+def _is_particle(last: int, beside: bool, text: str, sentence: Sentence) -> bool:
     """Whether a word is the end of a verb, and so of its clause. A preposition may follow it ("dient het in
-    bij"), but an article or a noun makes a preposition of the word itself."""
+    bij"), but an article or a noun makes a preposition of the word itself.
+
+    beside: it stands beside the verb.
+    """
     if sentence.folded[last] in _NOUNS and sentence.folded[last - 1] in _BEFORE_NOUN:
         return False
-    if last + 1 == len(sentence.words) or sentence.folded[last + 1] in _AFTER_CLAUSE:
+    if last + 1 == len(sentence.words):
+        return True
+    follows = sentence.folded[last + 1]
+    if follows in _DEMONSTRATIVES:  # "aan die mensen", but "toont aan dat" and "stelt het vast dat"
+        return sentence.folded[last] not in _PREPOSITIONS or (beside and follows == "dat")
+    if follows in _AFTER_CLAUSE:
         return True
     return bool(_BREAK.match(text[sentence.span(last, last)[1] :].lstrip("\"'”’ ")[:1]))
 
 
-def _is_text(words: tuple[int, ...], text: str, sentence: Sentence) -> bool:
-    """Whether it is no name (with a capital that does not come from the beginning of a sentence), and not
-    being explained ("Dat heet de beslistermijn")."""
+def _is_passed(entry: Entry, words: tuple[int, ...], text: str, sentence: Sentence) -> bool:
+    """Whether it is a name (with a capital that does not come from the beginning of a sentence), or is being
+    explained: "Dat heet de termijn", and for a term also "een dwangbevel, een brief van de rechter"."""
     if not _CALLED.isdisjoint(sentence.folded[max(0, words[0] - 4) : words[0]]):
-        return False
-    return not any(_capital(one, text, sentence) for one in words)
+        return True
+    if entry.kind is WordKind.TERM and _EXPLAINED.match(text, sentence.span(words[-1], words[-1])[1]):
+        return True
+    return any(_capital(one, text, sentence) for one in words)
 
 
 def _capital(index: int, text: str, sentence: Sentence) -> bool:
