@@ -260,5 +260,4 @@ def test_a_sentence_without_end_takes_no_time_squared() -> None:
         list(WORDS.find(text, one, "B1"))
         return time.perf_counter() - start
 
-    seconds(10)
-    assert seconds(800) < 40 * seconds(80)
+    assert min(seconds(800) for _ in range(3)) < 40 * min(seconds(80) for _ in range(3))
