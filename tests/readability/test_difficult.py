@@ -145,7 +145,14 @@ Hij brengt de kinderen op tijd.
 De trein gaat over de brug.
 Ga over de brug en dan links.
 Vang de bal.
-U ontvangt geen brief van ons.
+Schrijf op aan wie u geld moet betalen.
+Wij schrijven aan die mensen.
+Valt de les een keer uit?
+Geef uw stem af.
+Ik woon bij mijn ouders.
+Hij toont zijn pas aan dat meisje.
+Zij stellen een vast bedrag voor.
+Ga naar het loket in de hal.
 """.splitlines()
 
 
@@ -193,7 +200,14 @@ def test_level_decides() -> None:
     assert found("Aangaande de brief.", "C1") == []
 
 
+def test_a_particle_may_have_a_clause_behind_it() -> None:
+    assert found("Hij toont aan dat het klopt.") == [("toont aan", "aantonen")]
+    assert found("Wij stellen vast hoe hoog het is.") == [("stellen vast", "vaststellen")]
+
+
 def test_what_is_being_explained_is_none() -> None:
+    assert found("U krijgt een dwangbevel, een brief van de rechter.") == []
+    assert found("U krijgt een dwangbevel (brief van de rechter).") == []
     assert found("Die brief heet een dwangbevel.") == []
     assert found("De rechter geeft een dwangbevel.") == [("dwangbevel", "dwangbevel")]
 
@@ -246,5 +260,4 @@ def test_a_sentence_without_end_takes_no_time_squared() -> None:
         list(WORDS.find(text, one, "B1"))
         return time.perf_counter() - start
 
-    seconds(10)
-    assert seconds(800) < 40 * seconds(80)
+    assert min(seconds(800) for _ in range(3)) < 40 * min(seconds(80) for _ in range(3))

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import cached_property
 
 from wegwijs.readability.forms import GAP
 from wegwijs.readability.text import WORD, Sentence
-from wegwijs.readability.word_list import LEVELS, Entry
+from wegwijs.readability.word_list import LEVELS, Entry, WordKind
 
 MAX_BETWEEN = 7
 """How many words may stand between two parts of a verb. With more, parts of two sentences meet too often."""
@@ -74,6 +75,8 @@ _NEW_CLAUSE = frozenset(
     )
 )
 _AFTER_CLAUSE = (_PREPOSITIONS | _NEW_CLAUSE) | {"dan", "dus", "en", "niet", "nog", "totdat", "waarin"}
+_DEMONSTRATIVES = frozenset(("dat", "die", "wie", "welke", "wat", "hoe"))
+_EXPLAINED = re.compile(r"[\"”’']?(?:\s*\(|,? (?:dat|dit) (?:is|zijn)\b|,? oftewel\b|, (?:een|de|het)\b)")
 _CALLED = frozenset(("heet", "heten", "heette", "noemen", "noemt", "noem"))
 _BREAK = re.compile(r"[.,;:!?()–—]")
 _BEFORE_NAME = frozenset("\"'“‘„:.!?*-–•>")
@@ -118,6 +121,23 @@ class _Hit:
     entry: Entry | None
 
 
+class _Read:
+    """A sentence while it is looked at; where its words begin is worked out once, and only if it matters."""
+
+    def __init__(self, text: str, sentence: Sentence) -> None:
+        self.text = text
+        self.words = sentence.words
+        self.folded = sentence.folded
+        self._sentence = sentence
+
+    @cached_property
+    def starts(self) -> tuple[int, ...]:
+        return self._sentence.starts
+
+    def span(self, first: int, last: int) -> tuple[int, int]:
+        return self.starts[first], self.starts[last] + len(self.words[last])
+
+
 class DifficultWords:
     """Compiled once; a text costs one look in a table per word, and more only where something may be.
 
@@ -153,18 +173,19 @@ class DifficultWords:
         if patterns.keys().isdisjoint(sentence.folded):
             return
         hits: list[_Hit] = []
+        here = _Read(text, sentence)
         for index, word in enumerate(sentence.folded):
             if word in patterns:
-                hits += self._at(index, text, sentence, LEVELS.index(level))
+                hits += self._at(index, here, LEVELS.index(level))
         if hits:
             yield from _matches(hits)
 
-    def _at(self, index: int, text: str, sentence: Sentence, rank: int) -> Iterator[_Hit]:
-        for pattern in self._patterns[sentence.folded[index]]:
+    def _at(self, index: int, here: _Read, rank: int) -> Iterator[_Hit]:
+        for pattern in self._patterns[here.folded[index]]:
             if pattern.rank < rank:
                 continue
-            words = _words(pattern, index, text, sentence)
-            if words and (pattern.entry is None or _is_text(words, text, sentence)):
+            words = _words(pattern, index, here)
+            if words and (pattern.entry is None or not _is_passed(pattern.entry, words, here)):
                 yield _Hit(words[0], words[-1], words, pattern.entry)
 
 
@@ -172,89 +193,107 @@ def _matches(hits: list[_Hit]) -> list[Match]:
     """Of hits that overlap the one with most words; of those the shortest; of those what is known."""
     hits.sort(key=lambda one: (-len(one.words), one.last - one.first, one.entry is not None, one.first))
     taken: list[_Hit] = []
+    free = bytearray(b"\1") * (1 + max(one.last for one in hits))
     for hit in hits:
-        if all(hit.last < one.first or one.last < hit.first for one in taken):
+        if all(free[hit.first : hit.last + 1]):
+            free[hit.first : hit.last + 1] = bytes(1 + hit.last - hit.first)
             taken.append(hit)
     taken.sort(key=lambda one: one.first)
     return [Match(one.first, one.last, one.entry) for one in taken if one.entry]
 
 
-def _words(pattern: _Pattern, index: int, text: str, sentence: Sentence) -> tuple[int, ...]:
+def _words(pattern: _Pattern, index: int, here: _Read) -> tuple[int, ...]:
     """The words of a sentence that a pattern has with its anchor at `index`; none where it does not fit."""
     part, word = pattern.anchor
-    folded, parts = sentence.folded, pattern.parts
+    folded, parts = here.folded, pattern.parts
     first = index - word
     if first < 0 or (pattern.opening and first) or folded[first : first + len(parts[part])] != parts[part]:
         return ()
     if len(parts) == 1:
         words = tuple(range(first, first + len(parts[0])))
-        return words if _joined(words, pattern.signs, text, sentence) else ()
-    return _split(pattern, first, text, sentence)
+        return words if _joined(words, pattern.signs, here) else ()
+    return _split(pattern, first, here)
 
 
-def _joined(words: tuple[int, ...], signs: str, text: str, sentence: Sentence) -> bool:
+def _joined(words: tuple[int, ...], signs: str, here: _Read) -> bool:
     """Whether no comma or point stands between words, or just the signs that belong there."""
-    start, end = sentence.span(words[0], words[-1])
+    if len(words) == 1 and not signs:
+        return True
+    start, end = here.span(words[0], words[-1])
     if signs:
-        return text.startswith(signs, start) or text[start : start + len(signs)].lower() == signs
-    return len(words) == 1 or not _BREAK.search(re.sub(r"\w\.\w", "", text[start:end]))
+        return here.text.startswith(signs, start) or here.text[start : start + len(signs)].lower() == signs
+    return not _BREAK.search(re.sub(r"\w\.\w", "", here.text[start:end]))
 
 
-def _split(pattern: _Pattern, first: int, text: str, sentence: Sentence) -> tuple[int, ...]:
+def _split(pattern: _Pattern, first: int, here: _Read) -> tuple[int, ...]:
     """Parts in order, in one clause, with at most MAX_BETWEEN words between them."""
     found = list(range(first, first + len(pattern.parts[pattern.anchor[0]])))
     for part in pattern.parts[pattern.anchor[0] + 1 :]:
-        place = _look(part, range(found[-1] + 1, found[-1] + 2 + MAX_BETWEEN), sentence)
-        if place < 0 or _new_clause(found[-1], place, text, sentence):
+        place = _look(part, range(found[-1] + 1, found[-1] + 2 + MAX_BETWEEN), here)
+        if place < 0 or _new_clause(found[-1], place, here):
             return ()
         found += range(place, place + len(part))
     for part in reversed(pattern.parts[: pattern.anchor[0]]):
         end = found[0] - len(part)
-        place = _look(part, range(end, max(-1, end - 1 - MAX_BETWEEN), -1), sentence)
-        if place < 0 or _new_clause(place + len(part) - 1, found[0], text, sentence):
+        place = _look(part, range(end, max(-1, end - 1 - MAX_BETWEEN), -1), here)
+        if place < 0 or _new_clause(place + len(part) - 1, found[0], here):
             return ()
         found[:0] = range(place, place + len(part))
-    return () if pattern.separable and not _is_particle(found[-1], text, sentence) else tuple(found)
+    beside = found[-1] == found[0] + len(found) - 1
+    if pattern.separable and not _is_particle(found[-1], beside, here):
+        return ()
+    return tuple(found)
 
 
-def _look(part: tuple[str, ...], places: range, sentence: Sentence) -> int:
+def _look(part: tuple[str, ...], places: range, here: _Read) -> int:
     """Where a part stands, -1 where it does not."""
-    folded = sentence.folded
+    folded = here.folded
     for place in places:
         if place >= 0 and folded[place : place + len(part)] == part:
             return place
     return -1
 
 
-def _new_clause(last: int, following: int, text: str, sentence: Sentence) -> bool:
+def _new_clause(last: int, following: int, here: _Read) -> bool:
     """Whether another clause begins between two words."""
-    between = text[sentence.span(last, last)[1] : sentence.starts[following]]
-    return bool(_BREAK.search(between)) or not _NEW_CLAUSE.isdisjoint(sentence.folded[last + 1 : following])
+    between = here.text[here.span(last, last)[1] : here.starts[following]]
+    return bool(_BREAK.search(between)) or not _NEW_CLAUSE.isdisjoint(here.folded[last + 1 : following])
 
 
-def _is_particle(last: int, text: str, sentence: Sentence) -> bool:
+def _is_particle(last: int, beside: bool, here: _Read) -> bool:
     """Whether a word is the end of a verb, and so of its clause. A preposition may follow it ("dient het in
-    bij"), but an article or a noun makes a preposition of the word itself."""
-    if sentence.folded[last] in _NOUNS and sentence.folded[last - 1] in _BEFORE_NOUN:
+    bij"), but an article or a noun makes a preposition of the word itself.
+
+    beside: it stands beside the verb.
+    """
+    if here.folded[last] in _NOUNS and here.folded[last - 1] in _BEFORE_NOUN:
         return False
-    if last + 1 == len(sentence.words) or sentence.folded[last + 1] in _AFTER_CLAUSE:
+    if last + 1 == len(here.words):
         return True
-    return bool(_BREAK.match(text[sentence.span(last, last)[1] :].lstrip("\"'”’ ")[:1]))
+    follows = here.folded[last + 1]
+    if follows in _DEMONSTRATIVES:  # "aan die mensen", but "toont aan dat" and "stelt het vast dat"
+        return here.folded[last] not in _PREPOSITIONS or (beside and follows == "dat")
+    if follows in _AFTER_CLAUSE:
+        return True
+    end = here.span(last, last)[1]
+    return bool(_BREAK.match(here.text[end : end + 3].lstrip("\"'”’ ")))
 
 
-def _is_text(words: tuple[int, ...], text: str, sentence: Sentence) -> bool:
-    """Whether it is no name (with a capital that does not come from the beginning of a sentence), and not
-    being explained ("Dat heet de beslistermijn")."""
-    if not _CALLED.isdisjoint(sentence.folded[max(0, words[0] - 4) : words[0]]):
-        return False
-    return not any(_capital(one, text, sentence) for one in words)
+def _is_passed(entry: Entry, words: tuple[int, ...], here: _Read) -> bool:
+    """Whether it is a name (with a capital that does not come from the beginning of a sentence), or is being
+    explained: "Dat heet de termijn", and for a term also "een dwangbevel, een brief van de rechter"."""
+    if not _CALLED.isdisjoint(here.folded[max(0, words[0] - 4) : words[0]]):
+        return True
+    if entry.kind is WordKind.TERM and _EXPLAINED.match(here.text, here.span(words[-1], words[-1])[1]):
+        return True
+    return any(_capital(one, here) for one in words)
 
 
-def _capital(index: int, text: str, sentence: Sentence) -> bool:
-    word = sentence.words[index]
+def _capital(index: int, here: _Read) -> bool:
+    word = here.words[index]
     if word.islower() or len(word) == 1:
         return False
     if word.isupper():
-        return not all(one.isupper() for one in sentence.words)
-    before = text[: sentence.starts[index]].rstrip()[-1:]
+        return not all(one.isupper() for one in here.words)
+    before = here.text[max(0, here.starts[index] - 9) : here.starts[index]].rstrip()[-1:]
     return word[0].isupper() and index > 0 and before not in _BEFORE_NAME
