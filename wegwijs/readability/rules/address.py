@@ -41,7 +41,9 @@ def mixed_address(text: Text) -> Iterator[Finding]:
 
 def _read(text: Text) -> Iterator[tuple[int, Passage]]:
     for number, passage in enumerate(text.passages):
-        if passage.kind != Kind.QUOTE and not (passage.kind in (Kind.TITLE, Kind.HEADING) and passage.text.startswith("Ik ")):
+        if passage.kind != Kind.QUOTE and not (
+            passage.kind in (Kind.TITLE, Kind.HEADING) and passage.text.startswith("Ik ")
+        ):
             yield number, passage
 
 
@@ -51,7 +53,11 @@ def _uses(number: int, passage: Passage, words: dict[str, str]) -> Iterator[_Use
         if keys.isdisjoint(one.folded):
             continue
         for at, word in enumerate(one.folded):
-            if word in words and not _is_quoted(passage.text, one.starts[at]) and not _is_letter(one.folded, at):
+            if (
+                word in words
+                and not _is_quoted(passage.text, one.starts[at])
+                and not _is_letter(one.folded, at)
+            ):
                 yield number, one.span(at, at), word
 
 
