@@ -75,6 +75,7 @@ def test_letters_that_nobody_explains(sentence: str, words: list[str]) -> None:
     [
         "De Sociale Verzekeringsbank (SVB) betaalt. De SVB belt nooit.",
         "De SVB (Sociale Verzekeringsbank) betaalt.",
+        "Kom naar de Informatiepunten Digitale Overheid (IDO's). Elk IDO helpt.",
         "AI is een computer die zelf schrijft.",
         "AOW betekent: geld van de overheid als u oud bent.",
         "Geef uw BSN, uw eigen nummer, aan niemand.",

@@ -25,6 +25,8 @@ from wegwijs.readability.text import Kind
         ("De afspraak wordt bekendgemaakt.", "wordt bekendgemaakt"),
         ("Als alles is betaald wordt de pas opgestuurd.", "wordt de pas opgestuurd"),
         ("Word ik ook geholpen?", "Word ik ook geholpen"),
+        ("Dit wordt door zijn werkgever betaald.", "wordt door zijn werkgever betaald"),
+        ("Uw zoon wordt door u en hem gebracht.", "wordt door u en hem gebracht"),
     ],
 )
 def test_a_passive_verb_is_found_from_auxiliary_to_participle(sentence: str, words: str) -> None:
@@ -44,6 +46,8 @@ def test_a_passive_verb_is_found_from_auxiliary_to_participle(sentence: str, wor
         "Haar broer is door een ziekte overleden.",
         "De winkel is gesloten.",
         "Het wordt een verhoogd bedrag.",
+        "De regels worden strenger en zijn weer veranderd.",
+        "Het wordt drukker en u ontvangt bericht.",
         "U wordt boos, maar hij heeft niets gedaan.",
         "De trein is door het tunneltje gereden.",
         "De straat wordt breder, want de gemeente heeft grond gekocht.",

@@ -72,6 +72,14 @@ def test_each_sentence_of_a_passage_is_measured_by_itself() -> None:
             "De man met de rode jas en de oude hond van de buurvrouw loopt daar.",
             "Maak er 2 zinnen van.",
         ),
+        (
+            "Het geld van de gemeente komt later op uw rekening als u dan al betaald hebt.",
+            'Maak er 2 zinnen van. Knip bij "als" en begin opnieuw met "Dat geldt als".',
+        ),
+        (
+            "De poster hangt binnen naast de deur, en buiten hangt een klein bord daarover.",
+            'Maak er 2 zinnen van. Knip bij "en".',
+        ),
         (words(29), "Maak er 3 zinnen van."),
     ],
 )
@@ -119,6 +127,7 @@ def test_a_row_of_four_parts_becomes_a_list(sentence: str, row: str, parts: int)
         "U kunt hier veel leren, zoals lezen, rekenen of typen.",
         "Kom naar Straat 1, 7551 AB, Hengelo, op de hoek en bel aan.",
         "Bij ons leert u hoe het werkt, wat het kost, wie het doet en waar.",
+        "Wij werken met anderen, waaronder de gemeente, scholen en artsen.",
         "Dat is waar, echt, ja.",
     ],
 )

@@ -117,12 +117,14 @@ _FULL = {
     "ZVW": "Zorgverzekeringswet",
     "ZZP": "zelfstandige zonder personeel",
 }
+_CAPITALS = re.compile("[A-Z]{2}")
 _LETTERS = re.compile("[A-Z]{2,6}")
 _ROMAN = re.compile("X{0,3}(?:I[XV]|V?I{0,3})")
 _AFTER = re.compile(
     r"(?:[’']?s)?[\"”’]?\s*(?:\((?=[^)]*[a-zà-ÿ]{4})|,\s+(?:dat is|dit is|(?:de|het|een|uw)\s+[a-z]{4})|"
     r"[:–-]\s+[a-z]{3}|(?:betekent|staat voor)\b|is (?:een|de|het|Engels)\b)"
 )
+_CLOSING = re.compile("(?:[’']?s)?[\"”’]?\\)")
 _BEFORE = re.compile(
     r"[^\W\d_]{3,}[\"”’]?\s*\((?:de |het |of |ook |kort |kortweg |afgekort |afgekort: )*[\"“‘]?$"
 )
@@ -172,7 +174,10 @@ def unexplained(text: Text, glossary: Collection[str] = ()) -> Iterator[Finding]
     for number, passage in enumerate(text.passages):
         if passage.kind not in PROSE:
             continue
+        capitals = _CAPITALS.search(passage.text) is not None
         for one in passage.sentences:
+            if not capitals and _MIXED.isdisjoint(one.words):
+                continue
             for at, word in enumerate(one.words):
                 if not (word[:2].isupper() or word in _MIXED):
                     continue
@@ -218,7 +223,7 @@ def _is_shouted(passage: Passage, one: Sentence, beside: int, at: int) -> bool:
 def _is_explained(text: str, one: Sentence, start: int, end: int) -> bool:
     if _AFTER.match(text, end):
         return True
-    return bool(text[end : end + 1] in ')"”’' and _BEFORE.search(text[max(one.start, start - 80) : start]))
+    return bool(_CLOSING.match(text, end) and _BEFORE.search(text[max(one.start, start - 80) : start]))
 
 
 def _explain(short: str) -> str:

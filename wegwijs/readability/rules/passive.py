@@ -28,9 +28,12 @@ _BETWEEN = word_set(
 _OTHER_VERB = word_set(
     """
     heb hebt heeft hebben had hadden ben bent is moet moeten kan kun kunt kunnen mag mogen wil wilt
-    willen zal zult zullen zou zouden hoeft hoeven wordt word werd werden
+    willen zal zult zullen zou zouden hoeft hoeven wordt word werd werden was waren
     """
 )
+_AND = ("en", "of")
+_NEW_SUBJECT = ("u", "ik", "wij", "we", "je", "jij", "hij", "zijn")
+"""After "en" a new clause begins with them."""
 _PERFECT = word_set("heb hebt heeft hebben had hadden ben bent is zijn was waren")
 _NO_PASSIVE_AFTER = _PERFECT | {"te"}
 _CLAUSE = word_set(
@@ -148,6 +151,8 @@ def _after(text: str, one: Sentence, at: int) -> int | None:
     for here in range(at + 1, min(at + _AFTER, len(one.words) - 1) + 1):
         word = one.folded[here]
         if word in _OTHER_VERB or word in _CLAUSE or _clause_begins(text, one, here, at):
+            return None
+        if word in _NEW_SUBJECT and one.folded[here - 1] in _AND:
             return None
         if is_participle(word) and not _is_other(one, here):
             return here

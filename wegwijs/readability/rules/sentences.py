@@ -24,6 +24,7 @@ _CUT = {
     "waarop": "Daarop",
     "waaruit": "Daaruit",
     "waarvan": "Daarvan",
+    "waaronder": "Dat zijn bijvoorbeeld",
     "omdat": "Want",
     "aangezien": "Want",
     "zodat": "Zo",
@@ -45,11 +46,14 @@ _CUT_AFTER_COMMA = {
     "als": "Dat geldt als",
     "wanneer": "Dat geldt als",
     "indien": "Dat geldt als",
+    "en": "",
 }
+_CONDITION = ("als", "wanneer", "indien")
+"""Without a comma they may also compare ("als hulp"); not before a subject."""
 _CLAUSE = word_set(
     """
-    u ik wij we je jij hij ze zij het dit dat er dan daarna daarom daarbij die kunt moet krijgt heeft
-    vraag ga vul stuur bel neem kies lees klik
+    u ik wij we je jij hij ze zij er dan daarna daarom daarbij kunt moet krijgt heeft
+    is kan mag wordt gaat komt vraag ga vul stuur bel neem kies lees klik
     """
 )
 """What may follow "en", if a main clause begins there."""
@@ -68,7 +72,7 @@ _NO_PART = word_set(
     """
 )
 _HAS_NUMBER = re.compile(r"\b\d")
-_EXAMPLES = ("zoals ", "bijvoorbeeld ")
+_EXAMPLES = ("zoals ", "bijvoorbeeld ", "waaronder ", "namelijk ", "onder andere ")
 _CALENDAR = word_set(
     """
     maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart april mei juni juli
@@ -111,18 +115,21 @@ def _advice(text: str, one: Sentence, limit: int) -> str:
 def cut_at(text: str, one: Sentence) -> int | None:
     """The word nearest to the middle at which a second sentence can begin; its number in the sentence."""
     words = one.folded
-    places = [at for at in range(_FEWEST, len(words) - _FEWEST + 1) if _can_begin(text, one, at)]
-    return min(places, key=lambda at: abs(2 * at - len(words)), default=None)
+    places = range(_FEWEST, len(words) - _FEWEST + 1)
+    good = [at for at in places if _can_begin(text, one, at)]
+    good = good or [at for at in places if words[at] in _CONDITION and words[at + 1] in _CLAUSE]
+    return min(good, key=lambda at: abs(2 * at - len(words)), default=None)
 
 
 def _can_begin(text: str, one: Sentence, at: int) -> bool:
     word = one.folded[at]
     if word in _CUT:
-        return not (word == "maar" and one.folded[at + 1 : at + 2] == ("ook",))
-    comma = "," in text[one.starts[at - 1] + len(one.words[at - 1]) : one.starts[at]]
-    if word in _CUT_AFTER_COMMA:
-        return comma
-    return word == "en" and (comma or one.folded[at + 1] in _CLAUSE)
+        return not (word == "maar" and one.folded[at + 1] == "ook")
+    if word == "en" and one.folded[at + 1] in _CLAUSE:
+        return True
+    return (
+        word in _CUT_AFTER_COMMA and "," in text[one.starts[at - 1] + len(one.words[at - 1]) : one.starts[at]]
+    )
 
 
 def lists_in_sentences(text: Text, limits: Limits) -> Iterator[Finding]:
