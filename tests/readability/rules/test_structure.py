@@ -60,6 +60,8 @@ def test_only_paragraphs_are_measured() -> None:
         "Algemeen",
         "Wijzigingen",
         "Bezwaar en beroep",
+        "Rechten en plichten",
+        "Benodigde documenten",
     ],
 )
 def test_a_heading_that_is_a_noun(text: str) -> None:
@@ -78,6 +80,8 @@ def test_a_heading_that_is_a_noun(text: str) -> None:
         "DigiD aanvragen",
         "Wijziging doorgeven",
         "Vraag een pas aan",
+        "Verzekering voor ziekte afsluiten",
+        "Lange weg",
         "Hulp bij u thuis",
         "Uitkering aanvragen",
         "Beoordeling klaar?",

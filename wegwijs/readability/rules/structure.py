@@ -32,11 +32,19 @@ _BARE = word_set(
     """
     aanvraag procedure algemeen inleiding doel doelgroep criteria vereisten bezwaar beroep termijn
     termijnen duur tarief tarieven hoogte bedrag bedragen recht rechten plicht plichten besluit verzoek
-    advies beheer beleid proces gebruik verloop uitzondering uitzonderingen overige overig achtergrond
-    wijziging wijzigingen documenten formulieren
+    advies beheer beleid proces gebruik verloop uitzondering uitzonderingen stappenplan klachten
+    bedenktijd overige overig achtergrond wijziging wijzigingen documenten formulieren
     """
 )
 _PREPOSITION = word_set("van voor bij over in op met door aan tot en")
+_ACTION = word_set(
+    """
+    aanvragen doorgeven regelen betalen maken vragen krijgen stoppen doen opzeggen wijzigen veranderen
+    verlengen melden indienen bekijken berekenen afsluiten kiezen vinden zoeken invullen kopen huren
+    lezen leren oefenen ophalen sturen
+    """
+)
+"""What a reader does, at the end of a heading."""
 _ARTICLE = word_set("de het een uw")
 
 
@@ -74,19 +82,18 @@ def headings(text: Text, limits: Limits) -> Iterator[Finding]:
 
 
 def is_bare_noun(words: list[str]) -> bool:
-    """Whether a heading is a noun, or a noun with "van", "voor", "en" and the like behind it."""
+    """Whether a heading is a noun, or a noun with an adjective before it or "van", "voor", "en" behind it."""
     if words and words[0] in _ARTICLE:
         words = words[1:]
-    if not words or words[0] in _LABELS or not _QUESTION.isdisjoint(words):
+    if len(words) == 2 and words[0].endswith("e") and _is_noun(words[1]):
+        words = words[1:]
+    if not words or words[0] in _LABELS or not _QUESTION.isdisjoint(words) or not _is_noun(words[0]):
         return False
-    noun = words[0]
-    if not (noun in _BARE or _NOUN.fullmatch(noun)):
-        return False
-    return (
-        len(words) == 1
-        or (words[1] in _PREPOSITION and not words[-1].endswith("en"))
-        or words[-1].endswith("ingen")
-    )
+    return len(words) == 1 or (words[1] in _PREPOSITION and words[-1] not in _ACTION)
+
+
+def _is_noun(word: str) -> bool:
+    return word in _BARE or _NOUN.fullmatch(word) is not None
 
 
 def lists(text: Text, limits: Limits) -> Iterator[Finding]:
