@@ -121,7 +121,7 @@ _CAPITALS = re.compile("[A-Z]{2}")
 _LETTERS = re.compile("[A-Z]{2,6}")
 _ROMAN = re.compile("X{0,3}(?:I[XV]|V?I{0,3})")
 _AFTER = re.compile(
-    r"(?:[’']?s)?[\"”’]?\s*(?:\((?=[^)]*[a-zà-ÿ]{4})|,\s+(?:dat is|dit is|(?:de|het|een|uw)\s+[a-z]{4})|"
+    r"(?:[’']?s)?[\"”’]?\s*(?:\((?=[^)]{0,80}[a-zà-ÿ]{4})|,\s+(?:dat is|dit is|(?:de|het|een|uw)\s+[a-z]{4})|"
     r"[:–-]\s+[a-z]{3}|(?:betekent|staat voor)\b|is (?:een|de|het|Engels)\b)"
 )
 _CLOSING = re.compile("(?:[’']?s)?[\"”’]?\\)")

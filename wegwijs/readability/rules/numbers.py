@@ -61,7 +61,9 @@ def number_words(text: Text) -> Iterator[Finding]:
 
 
 _DIGIT = re.compile(r"\d")
-_AMOUNT = r"(?P<{0}>\d{{1,3}}(?:[.,  ]\d{{3}})+(?:,\d\d?)?|\d+(?:[.,]\d\d?(?!\d))?)(?:,(?:-{{1,2}}|–|—))?"
+_AMOUNT = (
+    r"(?P<{0}>\d{{1,3}}(?:[.,  ]\d{{3}}){{1,4}}(?:,\d\d?)?|\d+(?:[.,]\d\d?(?!\d))?)(?:,(?:-{{1,2}}|–|—))?"
+)
 _FORMATS = re.compile(
     rf"(?:€|\bEUR\b)\s?{_AMOUNT.format('after')}(?![\w]|[.,]\d)"
     rf"|(?<![\w.,/-]){_AMOUNT.format('before')}\s?(?:€|EUR\b|euro\b)"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from wegwijs.readability.findings import Finding
@@ -105,20 +106,19 @@ def passive_share(text: Text, found: Sequence[Finding] | None = None) -> Iterato
 
 
 def _sentence_at(text: Text, one: Finding) -> int:
-    sentences = text.passages[one.passage].sentences
-    return next((number for number, a in enumerate(sentences) if a.start <= one.start < a.end), -1)
+    return bisect_right(text.passages[one.passage].sentences, one.start, key=lambda sentence: sentence.start)
 
 
 def _of_sentence(text: str, one: Sentence) -> Iterator[tuple[int, int]]:
     """First and last word of each passive verb: auxiliary and participle, in their order in the sentence."""
-    until = -1
+    until, by = -1, len(one.words) - 1 - one.folded[::-1].index("door") if "door" in one.folded else -1
     for at, word in enumerate(one.folded):
         if at <= until:
             continue
         if word in _BECOME:
             found = _before(text, one, at)
             span = (found, at) if found is not None else _span(at, _after(text, one, at))
-        elif word in _BE and "door" in one.folded[at:]:
+        elif word in _BE and at < by:
             span = _by_somebody(text, one, at)
         else:
             continue
