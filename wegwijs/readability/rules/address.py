@@ -41,22 +41,21 @@ def mixed_address(text: Text) -> Iterator[Finding]:
 
 def _read(text: Text) -> Iterator[tuple[int, Passage]]:
     for number, passage in enumerate(text.passages):
-        if passage.kind != Kind.QUOTE and not (passage.kind in (Kind.TITLE, Kind.HEADING) and passage.text.startswith("Ik ")):
+        if passage.kind != Kind.QUOTE and not (
+            passage.kind in (Kind.TITLE, Kind.HEADING) and passage.text.startswith("Ik ")
+        ):
             yield number, passage
 
 
 def _uses(number: int, passage: Passage, words: dict[str, str]) -> Iterator[_Use]:
     keys = words.keys()
+    if all(keys.isdisjoint(one.folded) for one in passage.sentences):
+        return
+    quoted = {at for found in _QUOTED.finditer(passage.text) for at in range(*found.span())}
     for one in passage.sentences:
-        if keys.isdisjoint(one.folded):
-            continue
         for at, word in enumerate(one.folded):
-            if word in words and not _is_quoted(passage.text, one.starts[at]) and not _is_letter(one.folded, at):
+            if word in words and one.starts[at] not in quoted and not _is_letter(one.folded, at):
                 yield number, one.span(at, at), word
-
-
-def _is_quoted(text: str, at: int) -> bool:
-    return any(found.start() < at < found.end() for found in _QUOTED.finditer(text))
 
 
 def _is_letter(words: tuple[str, ...], at: int) -> bool:

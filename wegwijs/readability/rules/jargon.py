@@ -19,8 +19,8 @@ _SHORTEST = 6
 def jargon(text: Text, zipf: Callable[[str], float], known: Collection[str] = ()) -> Iterator[Finding]:
     """ "word-jargon" at the first use of the rarest words, the rarest first.
 
-    zipf: frequency of a word in lower case, as log10 of its number in a billion words; known: words in lower case that
-    need no finding, such as those of the glossary.
+    zipf: frequency of a word in lower case, as log10 of its number in a billion words; known: words in lower
+    case that need no finding, such as those of the glossary.
     """
     rare: dict[str, tuple[float, int, tuple[int, int]]] = {}
     seen = set(known)
@@ -29,16 +29,20 @@ def jargon(text: Text, zipf: Callable[[str], float], known: Collection[str] = ()
             continue
         for one in passage.sentences:
             for at, word in enumerate(one.folded):
-                if len(word) < _SHORTEST or word in seen:
-                    continue
-                if _is_name(one, at):
+                if len(word) < _SHORTEST or word in seen or _is_name(one, at):
                     continue
                 seen.add(word)
                 often = zipf(word)
                 if often < RARE and word.isalpha():
                     rare[word] = (often, number, one.span(at, at))
     for _, number, span in sorted(rare.values())[:MOST]:
-        yield finding(text, "word-jargon", number, span, "Kent iedereen dit woord? Leg het uit, of kies een bekend woord.")
+        yield finding(
+            text,
+            "word-jargon",
+            number,
+            span,
+            "Kent iedereen dit woord? Leg het uit, of kies een bekend woord.",
+        )
 
 
 def _is_name(one: Sentence, at: int) -> bool:

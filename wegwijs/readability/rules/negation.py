@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from wegwijs.readability.findings import Finding
-from wegwijs.readability.rules.finding import PROSE, finding
+from wegwijs.readability.rules.finding import PROSE, finding, word_set
 from wegwijs.readability.text import Sentence, Text
 
-_NEGATIVE = frozenset("niet geen nooit niets niks niemand nergens zonder tenzij behalve".split())
-_EXCEPTION = frozenset("zonder tenzij behalve".split())
+_NEGATIVE = word_set("niet geen nooit niets niks niemand nergens zonder tenzij behalve")
+_EXCEPTION = word_set("zonder tenzij behalve")
 _UN = {
     "onmogelijk": "mogelijk",
     "ongeldig": "geldig",
@@ -33,7 +34,11 @@ _UN = {
     "onnodig": "nodig",
 }
 _ALL = _NEGATIVE | _UN.keys()
-_CLAUSE = frozenset("en of maar want dus als wanneer omdat doordat zodat terwijl die dat wie wat waar dan om".split())
+_CLAUSE = word_set(
+    """
+    en of maar want dus als wanneer omdat doordat zodat terwijl die dat wie wat waar dan om
+    """
+)
 _POSITIVE = "Zeg wat wel kan of moet."
 
 
@@ -56,7 +61,7 @@ def double_negatives(text: Text) -> Iterator[Finding]:
 
 def _pair(text: str, one: Sentence) -> tuple[int, int] | None:
     places = [at for at, word in enumerate(one.folded) if word in _ALL and not _is_none(one.folded, at)]
-    for first, second in zip(places, places[1:], strict=False):
+    for first, second in pairwise(places):
         word, then = one.folded[first], one.folded[second]
         if word in _UN or (then in _UN and second - first > 3) or word in _EXCEPTION:
             continue
@@ -71,7 +76,11 @@ def _is_none(words: tuple[str, ...], at: int) -> bool:
     before = words[at - 1] if at else ""
     if words[at] == "zonder":
         return before == "of" or before == "met"
-    return then in ("alleen", "anders", "eens", "slechts") or before in ("of", "waarom", "wel") or (before == "zo" and then == "")
+    return (
+        then in ("alleen", "anders", "eens", "slechts")
+        or before in ("of", "waarom", "wel")
+        or (before == "zo" and then == "")
+    )
 
 
 def _is_clause_between(text: str, one: Sentence, first: int, second: int) -> bool:
@@ -85,7 +94,7 @@ def _advice(first: str, second: str) -> str:
     if second in _UN:
         return f'Zeg het zonder "niet": {_UN[second]}.' if first == "niet" else _POSITIVE
     if second in ("tenzij", "behalve"):
-        return 'Zeg het met "alleen": alleen als, alleen voor.'
+        return 'Zeg wanneer het wel zo is: "alleen als …".'
     if second == "zonder":
-        return 'Zeg het met "alleen met".'
+        return 'Zeg wat wel moet: "alleen met …".'
     return _POSITIVE

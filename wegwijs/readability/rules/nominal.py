@@ -6,27 +6,53 @@ import re
 from collections.abc import Iterator
 
 from wegwijs.readability.findings import Finding
-from wegwijs.readability.rules.finding import PROSE, finding
+from wegwijs.readability.rules.finding import PROSE, finding, word_list, word_set
 from wegwijs.readability.text import Sentence, Text
 
 _NOUN = re.compile("[a-zà-ÿ]{3,}(?:ing|atie|ering)")
-_THING = frozenset(
+_THING = word_set(
     """
-    woning rekening vergunning uitkering verzekering belasting mening regering afdeling vereniging instelling opleiding
-    omgeving leiding richting koning oefening tekening verdieping ervaring bevolking vergadering organisatie informatie
-    situatie relatie locatie generatie operatie publicatie combinatie reparatie stichting inrichting ondersteuning
-    toeslagregeling regeling lening beschikking zitting ketting ring kring ding beweging ontwikkeling stemming opening
-    handtekening tentoonstelling bestelling vestiging inleiding samenleving betekenis aanleiding gemeenteafdeling
-    handleiding volgorde bediening begeleiding hoofdelingreeks verkiezing kamerverkiezing wachtruimte vertaling
-    samenvatting afbeelding verpakking doelstelling rechtzetting huisvesting voeding kleding verwarming legitimatie
-    administratie communicatie federatie installatie applicatie documentatie specialisatie delegatie natie staking
-    training meeting briefing marketing lading zending haring paling honing woonvoorziening voorziening dienstverlening
-    bekeuring herinnering aanmaning verklaring vergoeding bezigheid woonwijk hoogte waarschuwing verbinding
-    """.split()
+    woning rekening vergunning uitkering verzekering belasting mening regering afdeling vereniging
+    instelling opleiding omgeving leiding richting koning oefening tekening verdieping ervaring bevolking
+    vergadering organisatie informatie situatie relatie locatie generatie operatie publicatie combinatie
+    reparatie stichting inrichting ondersteuning toeslagregeling regeling lening beschikking zitting
+    ketting ring kring ding beweging ontwikkeling stemming opening handtekening tentoonstelling
+    bestelling vestiging inleiding samenleving betekenis aanleiding gemeenteafdeling handleiding volgorde
+    bediening begeleiding hoofdelingreeks verkiezing kamerverkiezing wachtruimte vertaling samenvatting
+    afbeelding verpakking doelstelling rechtzetting huisvesting voeding kleding verwarming legitimatie
+    administratie communicatie federatie installatie applicatie documentatie specialisatie delegatie
+    natie staking training meeting briefing marketing lading zending haring paling honing woonvoorziening
+    voorziening dienstverlening bekeuring herinnering aanmaning verklaring vergoeding bezigheid woonwijk
+    hoogte waarschuwing verbinding
+    """
 )
-_HEADS = tuple("uitkering woning rekening vergunning verzekering belasting verklaring organisatie instelling regeling".split())
-_THINGS_IN_EN = frozenset("leven eten vertrouwen wapen teken vermogen wezen bestaan eigen examen laken keuken toren".split())
-_ENDINGS = ("den", "gen", "ken", "len", "nen", "pen", "ren", "sen", "ten", "ven", "zen", "iën", "aan", "doen", "zien")
+_HEADS = word_list(
+    """
+    uitkering woning rekening vergunning verzekering belasting verklaring organisatie instelling regeling
+    """
+)
+_THINGS_IN_EN = word_set(
+    """
+    leven eten midden vertrouwen wapen teken vermogen wezen bestaan eigen examen laken keuken toren
+    """
+)
+_ENDINGS = (
+    "den",
+    "gen",
+    "ken",
+    "len",
+    "nen",
+    "pen",
+    "ren",
+    "sen",
+    "ten",
+    "ven",
+    "zen",
+    "iën",
+    "aan",
+    "doen",
+    "zien",
+)
 
 _LIGHT = (
     (("besluit",), "neem neemt nemen nam namen genomen", "beslissen"),
@@ -52,7 +78,7 @@ _MOST_BETWEEN = 8
 
 
 def nominal_style(text: Text) -> Iterator[Finding]:
-    """ "nominal-style": "het aanvragen van", "de beoordeling van", or a noun with a verb that says nothing."""
+    """ "nominal-style": "het aanvragen van", "de beoordeling van", or a noun with an empty verb."""
     nouns = _LIGHT_BY_NOUN.keys()
     for number, passage in enumerate(text.passages):
         if passage.kind not in PROSE:
@@ -73,9 +99,10 @@ def _of(one: Sentence) -> Iterator[tuple[int, int]]:
         if words[at] != "van":
             continue
         article, noun = words[at - 2], words[at - 1]
+        if one.words[at - 1][0].isupper():
+            continue  # a name: "de Nationale Opleiding van"
         if (article == "het" and _is_infinitive(noun)) or (article == "de" and _is_action(noun)):
-            if one.words[at - 1][0].islower():
-                yield at - 2, at
+            yield at - 2, at
 
 
 def _is_infinitive(noun: str) -> bool:
@@ -94,7 +121,11 @@ def _light_verbs(text: Text, number: int, one: Sentence) -> Iterator[Finding]:
         if one.folded[max(at + 1 - len(noun), 0) : at + 1] != noun:
             continue
         near = range(max(at - _MOST_BETWEEN, 0), min(at + _MOST_BETWEEN, len(one.words)))
-        verb = min((place for place in near if one.folded[place] in verbs), key=lambda place: abs(place - at), default=None)
+        verb = min(
+            (place for place in near if one.folded[place] in verbs),
+            key=lambda place: abs(place - at),
+            default=None,
+        )
         if verb is not None:
             first, last = min(at + 1 - len(noun), verb), max(at, verb)
             yield finding(text, "nominal-style", number, one.span(first, last), f"Schrijf: {easy}.")

@@ -7,12 +7,12 @@ from collections.abc import Iterator
 from datetime import date
 
 from wegwijs.readability.findings import Finding
-from wegwijs.readability.rules.finding import PROSE, finding
+from wegwijs.readability.rules.finding import PROSE, finding, word_list
 from wegwijs.readability.text import Text
 
-_ONES = "nul een twee drie vier vijf zes zeven acht negen tien elf twaalf".split()
-_TEENS = "dertien veertien vijftien zestien zeventien achttien negentien".split()
-_TENS = "twintig dertig veertig vijftig zestig zeventig tachtig negentig".split()
+_ONES = word_list("nul een twee drie vier vijf zes zeven acht negen tien elf twaalf")
+_TEENS = word_list("dertien veertien vijftien zestien zeventien achttien negentien")
+_TENS = word_list("twintig dertig veertig vijftig zestig zeventig tachtig negentig")
 FEWEST = 13
 """Words for smaller numbers are as easy as digits."""
 
@@ -30,14 +30,18 @@ def _number_words() -> dict[str, int]:
         word = "honderd" if hundreds == 1 else f"{(_ONES + _TEENS)[hundreds]}honderd"
         found[word] = 100 * hundreds
         if hundreds < 10:
-            found |= {f"{word}{link}{rest}": 100 * hundreds + number for rest, number in small.items() if number for link in ("", "en")}
+            found |= {
+                f"{word}{link}{rest}": 100 * hundreds + number
+                for rest, number in small.items()
+                if number
+                for link in ("", "en")
+            }
     found |= {f"{word}duizend": 1000 * number for word, number in small.items() if number > 1}
     # "honderd" alone seldom counts: "honderd keer gezegd".
     return {word: number for word, number in found.items() if number >= FEWEST and word != "honderd"}
 
 
 NUMBERS = _number_words()
-_DECADES = frozenset("jaren".split())
 
 
 def number_words(text: Text) -> Iterator[Finding]:
@@ -50,12 +54,16 @@ def number_words(text: Text) -> Iterator[Finding]:
             if words.isdisjoint(one.folded):
                 continue
             for at, word in enumerate(one.folded):
-                if word in words and not (at and one.folded[at - 1] in _DECADES):
-                    yield finding(text, "number-words", number, one.span(at, at), f"Schrijf: {_dotted(NUMBERS[word])}.")
+                if word in words and not (at and one.folded[at - 1] == "jaren"):
+                    yield finding(
+                        text, "number-words", number, one.span(at, at), f"Schrijf: {_dotted(NUMBERS[word])}."
+                    )
 
 
 _DIGIT = re.compile(r"\d")
-_AMOUNT = r"(?P<{0}>\d{{1,3}}(?:[.,  ]\d{{3}})+(?:,\d\d?)?|\d+(?:[.,]\d\d?(?!\d))?)(?:,(?:-{{1,2}}|–|—))?"
+_AMOUNT = (
+    r"(?P<{0}>\d{{1,3}}(?:[.,  ]\d{{3}}){{1,4}}(?:,\d\d?)?|\d+(?:[.,]\d\d?(?!\d))?)(?:,(?:-{{1,2}}|–|—))?"
+)
 _FORMATS = re.compile(
     rf"(?:€|\bEUR\b)\s?{_AMOUNT.format('after')}(?![\w]|[.,]\d)"
     rf"|(?<![\w.,/-]){_AMOUNT.format('before')}\s?(?:€|EUR\b|euro\b)"
@@ -66,7 +74,7 @@ _FORMATS = re.compile(
 
 
 def number_formats(text: Text) -> Iterator[Finding]:
-    """ "number-format": amounts, times and percentages in another form than "1.500 euro", "14.00 uur", "5 procent"."""
+    """ "number-format": what is not written like "1.500 euro", "14.00 uur" or "5 procent"."""
     for number, passage in enumerate(text.passages):
         if passage.kind not in PROSE or not _DIGIT.search(passage.text):
             continue
@@ -110,22 +118,25 @@ def _dotted(number: int) -> str:
     return f"{number:,}".replace(",", ".")
 
 
-_MONTHS = "januari februari maart april mei juni juli augustus september oktober november december".split()
+_MONTHS = word_list("januari februari maart april mei juni juli augustus september oktober november december")
 _SHORT_MONTHS = {
-    "jan": 1, "feb": 2, "febr": 2, "mrt": 3, "mar": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8, "sep": 9, "sept": 9, "okt": 10,
-    "nov": 11, "dec": 12,
-}  # fmt: skip
+    **{name[:3]: number for number, name in enumerate(_MONTHS, 1) if len(name) > 4},
+    "febr": 2,
+    "mrt": 3,
+    "sept": 9,
+}
 _DATES = re.compile(
     r"(?<![\w./+:-])(?:(?P<day>\d\d?)(?P<sign>[-/.])(?P<month>\d\d?)(?P=sign)(?P<year>['’]\d\d|\d{4}|\d\d)"
     r"|(?P<iso>[12]\d{3}-\d\d-\d\d)"
-    r"|(?P<day2>\d\d?) (?P<name>(?:jan|febr?|mrt|mar|apr|jun|jul|aug|sept?|okt|nov|dec))\b\.?(?: (?P<year2>\d{4}))?)"
+    r"|(?P<day2>\d\d?) (?P<name>(?:jan|febr?|mrt|apr|jun|jul|aug|sept?|okt|nov|dec))\b\.?"
+    r"(?: (?P<year2>\d{4}))?)"
     r"(?![\w/-]|[.,]\d)",
     re.IGNORECASE,
 )
 
 
 def dates(text: Text) -> Iterator[Finding]:
-    """ "date-format": a date in digits or with a short month, with the date in words. Only dates that exist."""
+    """ "date-format": a date that exists, in digits or with a short month; with the date in words."""
     for number, passage in enumerate(text.passages):
         if passage.kind not in PROSE or not _DIGIT.search(passage.text):
             continue

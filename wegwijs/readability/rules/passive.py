@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from wegwijs.readability.findings import Finding
-from wegwijs.readability.rules.finding import PROSE, finding
+from wegwijs.readability.rules.finding import PROSE, finding, word_set
 from wegwijs.readability.rules.participles import is_participle, third_person
 from wegwijs.readability.text import Sentence, Text
 
@@ -16,37 +17,59 @@ FEWEST = 3
 _AFTER, _BEFORE = 15, 4
 """Words between which a participle still belongs to the verb. Source: measured on 3,604 sentences."""
 
-_BECOME = frozenset("word wordt worden werd werden".split())
-_BE = frozenset("is zijn was waren ben bent".split())
-_BETWEEN = frozenset(
-    "te zal zult zullen zou zouden moet moeten moest moesten kan kun kunt kunnen kon konden mag mogen mocht mochten "
-    "hoeft hoeven gaat gaan dient dienen blijft blijven wil willen".split()
+_BECOME = word_set("word wordt worden werd werden")
+_BE = word_set("is zijn was waren ben bent")
+_BETWEEN = word_set(
+    """
+    te zal zult zullen zou zouden moet moeten moest moesten kan kun kunt kunnen kon konden mag mogen
+    mocht mochten hoeft hoeven gaat gaan dient dienen blijft blijven wil willen
+    """
 )
 """What stands between a participle and the infinitive after it: "betaald moet worden"."""
-_OTHER_VERB = frozenset(
-    "heb hebt heeft hebben had hadden ben bent is moet moeten kan kun kunt kunnen mag mogen wil wilt willen zal zult "
-    "zullen zou zouden hoeft hoeven wordt word werd werden".split()
+_OTHER_VERB = word_set(
+    """
+    heb hebt heeft hebben had hadden ben bent is moet moeten kan kun kunt kunnen mag mogen wil wilt
+    willen zal zult zullen zou zouden hoeft hoeven wordt word werd werden was waren
+    """
 )
-_PERFECT = frozenset("heb hebt heeft hebben had hadden ben bent is zijn was waren".split())
+_AND = ("en", "of")
+_NEW_SUBJECT = ("u", "ik", "wij", "we", "je", "jij", "hij", "zijn")
+"""After "en" a new clause begins with them."""
+_PERFECT = word_set("heb hebt heeft hebben had hadden ben bent is zijn was waren")
 _NO_PASSIVE_AFTER = _PERFECT | {"te"}
-_CLAUSE = frozenset(
-    "omdat doordat zodat terwijl hoewel wanneer indien mits tenzij zodra voordat nadat totdat want maar waarbij "
-    "waardoor waarin waarmee waarvoor waarna waarop".split()
+_CLAUSE = word_set(
+    """
+    omdat doordat zodat terwijl hoewel wanneer indien mits tenzij zodra voordat nadat totdat want maar
+    waarbij waardoor waarin waarmee waarvoor waarna waarop
+    """
 )
-_CLAUSE_AFTER_COMMA = frozenset(
-    "als die dat dan dus en of om u ik je jij hij zij ze wij we wie wat waar hoe daarna daarom daardoor dit het".split()
+_CLAUSE_AFTER_COMMA = word_set(
+    """
+    als die dat dan dus en of om u ik je jij hij zij ze wij we wie wat waar hoe daarna daarom daardoor
+    dit het
+    """
 )
-_DETERMINER = frozenset("een geen het de uw mijn zijn haar hun ons onze je jouw elk ieder elke iedere dit dat".split())
-_NOT_PASSIVE = frozenset(
-    "gegaan gekomen gebleven geworden geweest overleden vertrokken verhuisd gestegen gedaald gegroeid ontstaan gevallen "
-    "gebeurd gestorven veranderd verdwenen gezakt geslaagd mislukt gestopt gelopen gereden gezwommen".split()
+_DETERMINER = word_set(
+    """
+    een geen het de uw mijn zijn haar hun ons onze je jouw elk ieder elke iedere dit dat
+    """
+)
+_NOT_PASSIVE = word_set(
+    """
+    gegaan gekomen gebleven geworden geweest overleden vertrokken verhuisd gestegen gedaald gegroeid
+    ontstaan gevallen gebeurd gestorven veranderd verdwenen gezakt geslaagd mislukt gestopt gelopen
+    gereden gezwommen
+    """
 )
 """After "is" these say what happened, not what somebody did."""
-_ONE = frozenset(
-    "gemeente school huisarts arts dokter rechter politie belastingdienst uwv svb bank werkgever verhuurder notaris "
-    "deurwaarder ind cak duo coa rdw ggd cjib gemeenteraad burgemeester minister provincie waterschap bibliotheek "
-    "wijkteam zorgverzekeraar verzekeraar apotheek tandarts instantie organisatie woningcorporatie overheid regering "
-    "medewerker ambtenaar kantonrechter rechtbank bewindvoerder leverancier commissie stichting afdeling dienst".split()
+_ONE = word_set(
+    """
+    gemeente school huisarts arts dokter rechter politie belastingdienst uwv svb bank werkgever
+    verhuurder notaris deurwaarder ind cak duo coa rdw ggd cjib gemeenteraad burgemeester minister
+    provincie waterschap bibliotheek wijkteam zorgverzekeraar verzekeraar apotheek tandarts instantie
+    organisatie woningcorporatie overheid regering medewerker ambtenaar kantonrechter rechtbank
+    bewindvoerder leverancier commissie stichting afdeling dienst
+    """
 )
 """Who does it, if it is one: only then we know the form of the verb."""
 QUESTION = "Wie doet dit? Begin de zin met die persoon of organisatie."
@@ -58,9 +81,13 @@ def passives(text: Text) -> Iterator[Finding]:
         if passage.kind not in PROSE:
             continue
         for one in passage.sentences:
-            if not (_BECOME.isdisjoint(one.folded) and ("door" not in one.folded or _BE.isdisjoint(one.folded))):
+            if not (
+                _BECOME.isdisjoint(one.folded) and ("door" not in one.folded or _BE.isdisjoint(one.folded))
+            ):
                 for first, last in _of_sentence(passage.text, one):
-                    yield finding(text, "passive", number, one.span(first, last), _suggestion(one, first, last))
+                    yield finding(
+                        text, "passive", number, one.span(first, last), _suggestion(one, first, last)
+                    )
 
 
 def passive_share(text: Text, found: Sequence[Finding] | None = None) -> Iterator[Finding]:
@@ -79,20 +106,19 @@ def passive_share(text: Text, found: Sequence[Finding] | None = None) -> Iterato
 
 
 def _sentence_at(text: Text, one: Finding) -> int:
-    sentences = text.passages[one.passage].sentences
-    return next((number for number, a in enumerate(sentences) if a.start <= one.start < a.end), -1)
+    return bisect_right(text.passages[one.passage].sentences, one.start, key=lambda sentence: sentence.start)
 
 
 def _of_sentence(text: str, one: Sentence) -> Iterator[tuple[int, int]]:
     """First and last word of each passive verb: auxiliary and participle, in their order in the sentence."""
-    until = -1
+    until, by = -1, len(one.words) - 1 - one.folded[::-1].index("door") if "door" in one.folded else -1
     for at, word in enumerate(one.folded):
         if at <= until:
             continue
         if word in _BECOME:
             found = _before(text, one, at)
             span = (found, at) if found is not None else _span(at, _after(text, one, at))
-        elif word in _BE and "door" in one.folded[at:]:
+        elif word in _BE and at < by:
             span = _by_somebody(text, one, at)
         else:
             continue
@@ -111,7 +137,9 @@ def _before(text: str, one: Sentence, at: int) -> int | None:
         if "," in _gap(text, one, here):
             return None
         word = one.folded[here]
-        if is_participle(word) and not (here and one.folded[here - 1] in _NO_PASSIVE_AFTER):
+        if is_participle(word) and not (
+            here and here == at - 1 and one.folded[here - 1] in _NO_PASSIVE_AFTER
+        ):
             return here
         if word not in _BETWEEN:
             return None
@@ -124,6 +152,8 @@ def _after(text: str, one: Sentence, at: int) -> int | None:
         word = one.folded[here]
         if word in _OTHER_VERB or word in _CLAUSE or _clause_begins(text, one, here, at):
             return None
+        if word in _NEW_SUBJECT and one.folded[here - 1] in _AND:
+            return None
         if is_participle(word) and not _is_other(one, here):
             return here
     return None
@@ -133,11 +163,15 @@ def _clause_begins(text: str, one: Sentence, here: int, at: int) -> bool:
     gap = _gap(text, one, here - 1)
     if len(gap) == 1:
         return False
-    return ";" in gap or ":" in gap or ("," in gap and (here - 1 == at or one.folded[here] in _CLAUSE_AFTER_COMMA))
+    return (
+        ";" in gap
+        or ":" in gap
+        or ("," in gap and (here - 1 == at or one.folded[here] in _CLAUSE_AFTER_COMMA))
+    )
 
 
 def _is_other(one: Sentence, here: int) -> bool:
-    """Whether what looks like a participle is an infinitive after "te" or describes a noun ("een verhoogd bedrag")."""
+    """Whether it is an infinitive after "te" or describes a noun ("een verhoogd bedrag")."""
     before = one.folded[here - 1]
     if before == "te":
         return True
@@ -186,5 +220,3 @@ def _suggestion(one: Sentence, first: int, last: int) -> str:
 def _is_finite(one: Sentence, first: int, last: int) -> bool:
     """Whether the verb is no infinitive ("moet worden betaald")."""
     return "wordt" in one.folded[first : last + 1] or _BETWEEN.isdisjoint(one.folded[: last + 1])
-
-
