@@ -50,7 +50,7 @@ NOT_FOR_EDITORS = {
     "validate/locations.py",
     "pipeline.py",  # title and summary of /bouwstenen/
 }
-FOLDERS = ("render/pages", "manual/", "schemas/", "problem_texts/")
+FOLDERS = ("render/pages", "manual/", "schemas/", "problem_texts/", "readability/")
 """What residents read; the editors' manual, and the files for their programs that are in the repository:
 those are Dutch. Texts of problems are marked as a whole (`tools/texts.py`)."""
 
