@@ -46,6 +46,10 @@ READABILITY = {
         'In de zin "{words}" staan {number} bijzinnen.',
         "Maak er meer zinnen van. {suggestion}",
     ),
+    "sentence-piece": tip(
+        '"{words}" is geen hele zin.',
+        "Maak er een zin van met wie iets doet, of zet het bij de zin ervoor.",
+    ),
     "word-difficult": warning(
         '"{words}" is voor veel mensen moeilijk.',
         "Schrijf liever: {suggestion}.",

@@ -12,6 +12,7 @@ from wegwijs.readability.frequency import zipf
 from wegwijs.readability.gains import Change, best_changes
 from wegwijs.readability.limits import Limits
 from wegwijs.readability.names import Names
+from wegwijs.readability.pieces import pieces
 from wegwijs.readability.rules.abbreviations import dotted, unexplained
 from wegwijs.readability.rules.address import mixed_address
 from wegwijs.readability.rules.jargon import jargon
@@ -92,6 +93,7 @@ def _tips(text: Text, limits: Limits, knowledge: Knowledge) -> Iterator[Finding]
     yield from (one for one in long_sentences(text, limits) if one.code == "item-long")
     yield from lists_in_sentences(text, limits)
     yield from nested_sentences(text)
+    yield from pieces(text)
     yield from jargon(text, zipf, knowledge.explained)
     yield from passives(text)
     yield from double_negatives(text)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from html import unescape
+from typing import NamedTuple
 
 from wegwijs.readability.text import Kind, Link, Passage, Text, passage
 
@@ -44,10 +45,18 @@ def read_html(html: str) -> Text:
     return Text(tuple(reader.passages))
 
 
+class _Box(NamedTuple):
+    """An open element. name: of its `:::` block; mutes: whether what stands in it is left out."""
+
+    tag: str
+    name: str
+    mutes: bool
+
+
 class _Reader:
     def __init__(self) -> None:
         self.passages: list[Passage] = []
-        self._boxes: list[tuple[str, str]] = []  # (tag, name of its `:::` block)
+        self._boxes: list[_Box] = []
         self._inline: list[tuple[str, bool, str]] = []  # (tag, whether it mutes, target of a link)
         self._parts: list[str] = []
         self._length = 0
@@ -87,12 +96,15 @@ class _Reader:
             return
         if not closing:
             block = _BLOCK.search(attributes) if tag in ("div", "p") else None
-            self._boxes.append((tag, block[1] if block else ""))
-            self._muted += tag in _MUTE
-        elif any(one[0] == tag for one in self._boxes):
-            while (left := self._boxes.pop()[0]) != tag:
-                self._muted -= left in _MUTE
-            self._muted -= tag in _MUTE
+            mutes = tag in _MUTE or bool(_LANG.search(attributes))
+            self._boxes.append(_Box(tag, block[1] if block else "", mutes))
+            self._muted += mutes
+        elif any(one.tag == tag for one in self._boxes):
+            while True:
+                left = self._boxes.pop()
+                self._muted -= left.mutes
+                if left.tag == tag:
+                    return
 
     def _close(self, tag: str) -> None:
         if not any(one[0] == tag for one in self._inline):
@@ -117,15 +129,15 @@ class _Reader:
 
     def _kind(self) -> Kind:
         for position in range(len(self._boxes) - 1, -1, -1):
-            tag, name = self._boxes[position]
+            tag, name, _ = self._boxes[position]
             if name == "label":
                 return Kind.HEADING
             kind = _KINDS.get(tag)
-            if kind is Kind.ITEM and position and self._boxes[position - 1][0] == "ol":
+            if kind is Kind.ITEM and position and self._boxes[position - 1].tag == "ol":
                 return Kind.STEP
             if kind is not None:
                 return kind
         return Kind.PARAGRAPH
 
     def _block(self) -> str:
-        return next((name for _, name in reversed(self._boxes) if name and name != "label"), "")
+        return next((one.name for one in reversed(self._boxes) if one.name not in ("", "label")), "")

@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from wegwijs.readability.names import Names
+from wegwijs.readability.pieces import is_piece
 from wegwijs.readability.score import Counts, count
 from wegwijs.readability.text import Kind, Passage, Sentence, Text
 
@@ -31,6 +32,7 @@ class Scored(NamedTuple):
 def scored(text: Text, names: Names) -> list[Scored]:
     """The sentences that count, in order.
 
+    A piece of a sentence counts with the sentence before it (`pieces.py`).
     A piece of a list that is no sentence ("uw paspoort") counts for its words and not for its length: with
     it, every list would make a text seem easier, and a list of long words just as easy. The words of names
     (`names`) are words without letters: a reader knows the name or does not, however long it is.
@@ -47,10 +49,12 @@ def _scored(text: Text, names: Names) -> Iterator[Scored]:
     for number, passage in enumerate(text.passages):
         if passage.kind not in _RUNNING or _is_address(passage):
             continue
-        for one in passage.sentences:
+        for place, one in enumerate(passage.sentences):
             counts = count(one, names.words_in(one))
-            if passage.kind in _LISTS and not passage.text[: one.end].endswith(_ENDS):
+            if passage.kind in _LISTS and not passage.text.endswith(_ENDS, 0, one.end):
                 counts = replace(counts, sentences=0, listed=counts.words)
+            elif place and is_piece(one):
+                counts = replace(counts, sentences=0)
             yield Scored(number, one, counts)
 
 
