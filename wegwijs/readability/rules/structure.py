@@ -32,7 +32,8 @@ _BARE = word_set(
     """
     aanvraag procedure algemeen inleiding doel doelgroep criteria vereisten bezwaar beroep termijn
     termijnen duur tarief tarieven hoogte bedrag bedragen recht rechten plicht plichten besluit verzoek
-    advies beheer beleid proces gebruik verloop uitzondering uitzonderingen stappenplan klachten
+    advies beheer beleid proces gebruik verloop uitzondering uitzonderingen werkwijze verlies diefstal regelgeving wet
+    stappenplan klachten
     bedenktijd overige overig achtergrond wijziging wijzigingen documenten formulieren
     """
 )
