@@ -59,6 +59,7 @@ def test_numbers_are_computed_from_their_parts() -> None:
         ("€20,00", "20 euro"),
         ("15000 euro", "15.000 euro"),
         ("5,- euro", "5 euro"),
+        ("25,-", "25 euro"),
         ("12,5 euro", "12,50 euro"),
         ("14:00 uur", "14.00 uur"),
         ("9:30 uur", "9.30 uur"),

@@ -70,6 +70,7 @@ _FORMATS = re.compile(
     rf"|(?<![\w.,/-]){_AMOUNT.format('before')}\s?(?:€|EUR\b|euro\b)"
     r"|(?<![\w.,:/-])(?P<hour>[01]?\d|2[0-4])(?:(?P<sign>[:.])(?P<minute>[0-5]\d)(?:\s?(?P<unit>uur|u)\b)?"
     r"|\s?(?P<short>u)(?P<past>[0-5]\d)?\b)(?![.:,]?\d)(?!\.?[a-z])"
+    r"|(?<![\w.,/-])(?P<bare>\d{1,9}),(?:--?|–)(?!\w)"
     r"|(?<![\w.,/-])(?P<percent>\d+(?:[.,]\d+)?)\s?(?:%|percent\b)"
 )
 
@@ -90,7 +91,7 @@ def _best(found: re.Match[str]) -> str | None:
         return f"{found['percent'].replace('.', ',')} procent"
     if found["hour"]:
         return _time(found)
-    amount = _amount(found["after"] or found["before"])
+    amount = _amount(found["after"] or found["before"] or found["bare"])
     return None if found.group() == f"€ {amount}" else f"{amount} euro"
 
 
