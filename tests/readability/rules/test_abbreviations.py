@@ -39,6 +39,7 @@ def test_each_abbreviation_of_a_sentence_is_found() -> None:
         "Het kost 1.500 euro.",
         "Hij heet J.P. Jansen.",
         "De art is mooi.",
+        "De winkel van Bakker B.V. is dicht.",
         "Kom om 14.00 uur. Neem uw pas mee.",
         "Kijk op mijn.overheid.nl.",
         "De tel was 5.",
@@ -86,6 +87,7 @@ def test_letters_that_nobody_explains(sentence: str, words: list[str]) -> None:
         "Neem een A4 mee, of code X7B2.",
         "Mail naar INFO@VOORBEELD.NL.",
         "Stuur GEEN geld.",
+        "Bij het ROV, het Regionaal Overleg Verkeer, praten buurten mee.",
     ],
 )
 def test_explained_and_known_letters_are_left_alone(sentence: str) -> None:

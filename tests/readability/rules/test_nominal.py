@@ -16,7 +16,8 @@ from wegwijs.readability.text import Kind
         ("De registratie van uw naam is klaar.", "De registratie van"),
         ("De gemeente neemt snel een besluit.", "neemt snel een besluit"),
         ("Als u gebruik wilt maken van de bus.", "gebruik wilt maken"),
-        ("Wij nemen uw brief in behandeling.", "nemen uw brief in behandeling"),
+        ("Bij overtreding van de regels betaalt u.", "Bij overtreding van"),
+        ("Het niet betalen van de boete is duur.", "niet betalen van"),
         ("De dienst stelt een auto ter beschikking.", "stelt een auto ter beschikking"),
     ],
 )
@@ -34,6 +35,7 @@ def test_a_noun_that_hides_a_verb(sentence: str, words: str) -> None:
         "Het begin van de dag.",
         "De verkiezing van de Tweede Kamer.",
         "Vraag de pas aan.",
+        "Het schrijven van 3 mei ligt hier.",
         "Het besluit staat in de brief.",
         "De Vereniging van Eigenaars helpt.",
     ],

@@ -59,6 +59,7 @@ def test_numbers_are_computed_from_their_parts() -> None:
         ("€20,00", "20 euro"),
         ("15000 euro", "15.000 euro"),
         ("5,- euro", "5 euro"),
+        ("25,-", "25 euro"),
         ("12,5 euro", "12,50 euro"),
         ("14:00 uur", "14.00 uur"),
         ("9:30 uur", "9.30 uur"),
@@ -80,6 +81,7 @@ def test_another_format_is_replaced(written: str, best: str) -> None:
     [
         "Dat kost 1.500 euro.",
         "Dat kost 12,50 euro.",
+        "Dat kost € 12,50 of € 1.500.",
         "Betaal 15 euro per dag.",
         "Kom om 14.00 uur of om 9 uur.",
         "Dat is 15 procent.",
@@ -94,11 +96,16 @@ def test_a_good_format_and_other_numbers_stay(sentence: str) -> None:
     assert found(number_formats, sentence) == []
 
 
+def test_a_short_time_is_one_where_the_words_beside_it_say_so() -> None:
+    assert found(number_formats, "Open van 9:00 tot 17:00 uur, en om 8:15.") == ["9:00", "17:00 uur", "8:15"]
+
+
 @pytest.mark.parametrize(
     ("written", "best"),
     [
         ("01-01-2027", "1 januari 2027"),
         ("1/1/'27", "1 januari 2027"),
+        ("1 juni ’27", "1 juni 2027"),
         ("31.12.2026", "31 december 2026"),
         ("5-6-98", "5 juni 1998"),
         ("2027-03-01", "1 maart 2027"),

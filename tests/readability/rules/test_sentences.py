@@ -106,6 +106,11 @@ def test_no_cut_leaves_a_part_of_a_few_words() -> None:
             4,
         ),
         (
+            "Neem een pas, 2 foto's, het formulier en geld mee.",
+            "pas, 2 foto's, het formulier en geld",
+            4,
+        ),
+        (
             "Wij helpen met lezen, schrijven, rekenen, typen, bellen en mailen.",
             "lezen, schrijven, rekenen, typen, bellen en mailen",
             6,

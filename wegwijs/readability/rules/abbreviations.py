@@ -65,8 +65,8 @@ _MIXED = word_set(
 """Forms with small letters that are abbreviations all the same."""
 _KNOWN_TO_ALL = word_set(
     """
-    NL EU VS VN UK USA PDF TV SMS USB CD DVD WC PC OK QR GPS PIN NS ANWB KPN ING ABN EHBO OV ID WK EK VIP
-    AM PM CV XL XXL DE
+    NL EU VS VN UK USA PDF TV SMS USB CD DVD WC PC OK QR GPS PIN NS ANWB KPN ING ABN EHBO WIFI IBAN SOS
+    OV ID WK EK VIP AM PM CV XL XXL DE
     """
 )
 _SHOUTED = word_set(
@@ -121,7 +121,8 @@ _CAPITALS = re.compile("[A-Z]{2}")
 _LETTERS = re.compile("[A-Z]{2,6}")
 _ROMAN = re.compile("X{0,3}(?:I[XV]|V?I{0,3})")
 _AFTER = re.compile(
-    r"(?:[’']?s)?[\"”’]?\s*(?:\((?=[^)]{0,80}[a-zà-ÿ]{4})|,\s+(?:dat is|dit is|(?:de|het|een|uw)\s+[a-z]{4})|"
+    r"(?:[’']?s)?[\"”’]?\s*(?:\((?=[^)]{0,80}[a-zà-ÿ]{4})|,\s+"
+    r"(?:dat is|dit is|(?:de|het|een|uw)\s+[A-Za-z][a-z]{3})|"
     r"[:–-]\s+[a-z]{3}|(?:betekent|staat voor)\b|is (?:een|de|het|Engels)\b)"
 )
 _CLOSING = re.compile("(?:[’']?s)?[\"”’]?\\)")
@@ -138,7 +139,7 @@ def dotted(text: Text) -> Iterator[Finding]:
         if _DOT_INSIDE.search(passage.text):
             for found in _DOTS.finditer(passage.text):
                 short = found.group().replace(".", "").lower()
-                if short in EASIER:
+                if short in EASIER and not found.group().isupper():
                     yield finding(text, "abbreviation-dotted", number, found.span(), _easier(short))
         for one in passage.sentences:
             if not _SHORT.isdisjoint(one.folded):

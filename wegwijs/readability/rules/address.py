@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from wegwijs.readability.findings import Finding
 from wegwijs.readability.rules.finding import finding
-from wegwijs.readability.text import Kind, Passage, Text
+from wegwijs.readability.text import Kind, Passage, Sentence, Text
 
 _FORMAL = {"u": '"je" of "jij"', "uw": '"je" of "jouw"', "uzelf": '"jezelf"', "uwe": '"jouwe"'}
 _INFORMAL = {
@@ -54,10 +54,14 @@ def _uses(number: int, passage: Passage, words: dict[str, str]) -> Iterator[_Use
     quoted = {at for found in _QUOTED.finditer(passage.text) for at in range(*found.span())}
     for one in passage.sentences:
         for at, word in enumerate(one.folded):
-            if word in words and one.starts[at] not in quoted and not _is_letter(one.folded, at):
+            if word in words and one.starts[at] not in quoted and not _is_name(one, at):
                 yield number, one.span(at, at), word
 
 
-def _is_letter(words: tuple[str, ...], at: int) -> bool:
-    """ "de letter U"."""
-    return at > 0 and words[at - 1] in ("letter", "letters")
+def _is_name(one: Sentence, at: int) -> bool:
+    """ "de letter U", "de stichting Voor Jou"; a capital of "U" is only polite."""
+    if at == 0:
+        return False
+    return one.folded[at - 1] in ("letter", "letters") or (
+        one.words[at][0] == "J" and one.words[at - 1].isalpha()
+    )

@@ -10,7 +10,6 @@ from wegwijs.readability.rules.finding import PROSE, finding, word_set
 from wegwijs.readability.text import Sentence, Text
 
 _NEGATIVE = word_set("niet geen nooit niets niks niemand nergens zonder tenzij behalve")
-_EXCEPTION = word_set("zonder tenzij behalve")
 _UN = {
     "onmogelijk": "mogelijk",
     "ongeldig": "geldig",
@@ -32,13 +31,15 @@ _UN = {
     "ongeschikt": "geschikt",
     "onschuldig": "schuldig",
     "onnodig": "nodig",
+    "nalaten": "doen",
 }
 _ALL = _NEGATIVE | _UN.keys()
 _CLAUSE = word_set(
     """
-    en of maar want dus als wanneer omdat doordat zodat terwijl die dat wie wat waar dan om
+    en of maar want dus als wanneer omdat doordat zodat terwijl die dat wie wat waar dan
     """
 )
+_ON = ("ongeveer", "onmiddellijk", "ongeacht", "ongeluk", "ongeval", "onkosten", "onroerend")
 _POSITIVE = "Zeg wat wel kan of moet."
 
 
@@ -60,14 +61,34 @@ def double_negatives(text: Text) -> Iterator[Finding]:
 
 
 def _pair(text: str, one: Sentence) -> tuple[int, int] | None:
-    places = [at for at, word in enumerate(one.folded) if word in _ALL and not _is_none(one.folded, at)]
+    places = [
+        at
+        for at, word in enumerate(one.folded)
+        if (word in _ALL or _is_un(one.folded, at)) and not _is_none(one.folded, at)
+    ]
     for first, second in pairwise(places):
         word, then = one.folded[first], one.folded[second]
-        if word in _UN or (then in _UN and second - first > 3) or word in _EXCEPTION:
+        if (
+            word not in _NEGATIVE
+            or (then not in _NEGATIVE and second - first > 3)
+            or word in ("tenzij", "behalve")
+        ):
             continue
         if then in ("tenzij", "behalve") or not _is_clause_between(text, one, first, second):
             return first, second
     return None
+
+
+def _is_un(words: tuple[str, ...], at: int) -> bool:
+    """Whether it is "ongewoon" after "niet"; "onderwijs" and "ontvangen" are no denials."""
+    word = words[at]
+    return (
+        at > 0
+        and words[at - 1] == "niet"
+        and word[:2] == "on"
+        and word[2:3] not in "dtzls"
+        and word not in _ON
+    )
 
 
 def _is_none(words: tuple[str, ...], at: int) -> bool:
@@ -91,8 +112,8 @@ def _is_clause_between(text: str, one: Sentence, first: int, second: int) -> boo
 
 
 def _advice(first: str, second: str) -> str:
-    if second in _UN:
-        return f'Zeg het zonder "niet": {_UN[second]}.' if first == "niet" else _POSITIVE
+    if second not in _NEGATIVE:
+        return f'Zeg het zonder "niet": {_UN.get(second, second[2:])}.' if first == "niet" else _POSITIVE
     if second in ("tenzij", "behalve"):
         return 'Zeg wanneer het wel zo is: "alleen als …".'
     if second == "zonder":

@@ -12,20 +12,21 @@ from wegwijs.readability.text import Sentence, Text
 _NOUN = re.compile("[a-zà-ÿ]{3,}(?:ing|atie|ering)")
 _THING = word_set(
     """
-    woning rekening vergunning uitkering verzekering belasting mening regering afdeling vereniging
-    instelling opleiding omgeving leiding richting koning oefening tekening verdieping ervaring bevolking
-    vergadering organisatie informatie situatie relatie locatie generatie operatie publicatie combinatie
-    reparatie stichting inrichting ondersteuning toeslagregeling regeling lening beschikking zitting
-    ketting ring kring ding beweging ontwikkeling stemming opening handtekening tentoonstelling
-    bestelling vestiging inleiding samenleving betekenis aanleiding gemeenteafdeling handleiding volgorde
-    bediening begeleiding hoofdelingreeks verkiezing kamerverkiezing wachtruimte vertaling samenvatting
-    afbeelding verpakking doelstelling rechtzetting huisvesting voeding kleding verwarming legitimatie
-    administratie communicatie federatie installatie applicatie documentatie specialisatie delegatie
-    natie staking training meeting briefing marketing lading zending haring paling honing woonvoorziening
-    voorziening dienstverlening bekeuring herinnering aanmaning verklaring vergoeding bezigheid woonwijk
-    hoogte waarschuwing verbinding
+    aanmelding verhuizing woning rekening vergunning uitkering verzekering belasting mening regering
+    afdeling vereniging instelling opleiding omgeving leiding richting koning oefening tekening
+    verdieping ervaring bevolking vergadering organisatie informatie situatie relatie locatie generatie
+    operatie publicatie combinatie reparatie stichting inrichting ondersteuning toeslagregeling regeling
+    lening beschikking zitting ketting ring kring ding beweging ontwikkeling stemming opening
+    handtekening tentoonstelling bestelling vestiging inleiding samenleving betekenis aanleiding
+    gemeenteafdeling handleiding volgorde bediening begeleiding hoofdelingreeks verkiezing
+    kamerverkiezing wachtruimte vertaling samenvatting afbeelding verpakking doelstelling rechtzetting
+    huisvesting voeding kleding verwarming legitimatie administratie communicatie federatie installatie
+    applicatie documentatie specialisatie delegatie natie staking training meeting briefing marketing
+    lading zending haring paling honing woonvoorziening voorziening dienstverlening bekeuring herinnering
+    aanmaning verklaring vergoeding bezigheid woonwijk hoogte waarschuwing verbinding
     """
 )
+_BEFORE_ACTION = ("de", "bij", "na", "tot", "voor")
 _HEADS = word_list(
     """
     uitkering woning rekening vergunning verzekering belasting verklaring organisatie instelling regeling
@@ -58,22 +59,18 @@ _LIGHT = (
     (("besluit",), "neem neemt nemen nam namen genomen", "beslissen"),
     (("beslissing",), "neem neemt nemen nam namen genomen", "beslissen"),
     (("gebruik",), "maak maakt maken maakte maakten gemaakt", "gebruiken"),
-    (("beroep",), "doe doet doen deed deden gedaan", "vragen"),
     (("onderzoek",), "doe doet doen deed deden gedaan verricht verrichten", "onderzoeken"),
     (("toestemming",), "verleen verleent verlenen verleende verleend", "het goed vinden"),
     (("zorg",), "draag draagt dragen droeg droegen gedragen", "zorgen voor"),
-    (("in", "behandeling"), "neem neemt nemen nam namen genomen", "behandelen"),
     (("in", "overweging"), "neem neemt nemen nam namen genomen", "nadenken over"),
-    (("in", "kennis"), "stel stelt stellen stelde stelden gesteld", "vertellen"),
     (("in", "staat"), "stel stelt stellen stelde stelden gesteld", "laten"),
     (("ter", "beschikking"), "stel stelt stellen stelde stelden gesteld", "geven"),
     (("tot", "stand"), "kom komt komen kwam kwamen gekomen", "ontstaan, klaar zijn"),
     (("afspraken",), "maak maakt maken maakte maakten gemaakt", "afspreken"),
     (("betaling",), "verricht verrichten verrichtte doe doet doen gedaan", "betalen"),
-    (("aanvraag",), "doe doet doen deed deden gedaan indien indienen ingediend", "aanvragen"),
 )
 _LIGHT_BY_NOUN = {noun[-1]: (noun, frozenset(verbs.split()), easy) for noun, verbs, easy in _LIGHT}
-_MOST_BETWEEN = 8
+_MOST_BETWEEN = 4
 """Words that may stand between the noun and its verb."""
 
 
@@ -99,9 +96,15 @@ def _of(one: Sentence) -> Iterator[tuple[int, int]]:
         if words[at] != "van":
             continue
         article, noun = words[at - 2], words[at - 1]
+        if article == "niet":
+            article = words[
+                at - 3
+            ]  # "het niet betalen van"; before the first word stands the last, never "het"
+        if words[at + 1 : at + 2] and words[at + 1][0].isdigit():
+            continue  # a letter or a meeting: "het schrijven van 3 mei"
         if one.words[at - 1][0].isupper():
             continue  # a name: "de Nationale Opleiding van"
-        if (article == "het" and _is_infinitive(noun)) or (article == "de" and _is_action(noun)):
+        if (article == "het" and _is_infinitive(noun)) or (article in _BEFORE_ACTION and _is_action(noun)):
             yield at - 2, at
 
 

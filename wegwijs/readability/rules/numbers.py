@@ -64,11 +64,13 @@ _DIGIT = re.compile(r"\d")
 _AMOUNT = (
     r"(?P<{0}>\d{{1,3}}(?:[.,  ]\d{{3}}){{1,4}}(?:,\d\d?)?|\d+(?:[.,]\d\d?(?!\d))?)(?:,(?:-{{1,2}}|–|—))?"
 )
+_BEFORE_TIME = re.compile(r"\b(?:om|vanaf|tot) $")
 _FORMATS = re.compile(
     rf"(?:€|\bEUR\b)\s?{_AMOUNT.format('after')}(?![\w]|[.,]\d)"
     rf"|(?<![\w.,/-]){_AMOUNT.format('before')}\s?(?:€|EUR\b|euro\b)"
     r"|(?<![\w.,:/-])(?P<hour>[01]?\d|2[0-4])(?:(?P<sign>[:.])(?P<minute>[0-5]\d)(?:\s?(?P<unit>uur|u)\b)?"
     r"|\s?(?P<short>u)(?P<past>[0-5]\d)?\b)(?![.:,]?\d)(?!\.?[a-z])"
+    r"|(?<![\w.,/-])(?P<bare>\d{1,9}),(?:--?|–)(?!\w)"
     r"|(?<![\w.,/-])(?P<percent>\d+(?:[.,]\d+)?)\s?(?:%|percent\b)"
 )
 
@@ -89,13 +91,16 @@ def _best(found: re.Match[str]) -> str | None:
         return f"{found['percent'].replace('.', ',')} procent"
     if found["hour"]:
         return _time(found)
-    return f"{_amount(found['after'] or found['before'])} euro"
+    amount = _amount(found["after"] or found["before"] or found["bare"])
+    return None if found.group() == f"€ {amount}" else f"{amount} euro"
 
 
 def _time(found: re.Match[str]) -> str | None:
     if found["short"]:
         return f"{int(found['hour'])}.{found['past'] or '00'} uur"
-    if not found["unit"] and (found["sign"] == "." or len(found["hour"]) < 2):
+    before = found.string[max(found.start() - 8, 0) : found.start()]
+    told = _BEFORE_TIME.search(before) or found.string.startswith(" tot ", found.end())
+    if not found["unit"] and (found["sign"] == "." or (len(found["hour"]) < 2 and not told)):
         return None  # "1.50" may be an amount, "1:50" a scale
     if found["unit"] == "uur" and found["sign"] == ".":
         return None
@@ -129,7 +134,8 @@ _DATES = re.compile(
     r"(?<![\w./+:-])(?:(?P<day>\d\d?)(?P<sign>[-/.])(?P<month>\d\d?)(?P=sign)(?P<year>['’]\d\d|\d{4}|\d\d)"
     r"|(?P<iso>[12]\d{3}-\d\d-\d\d)"
     r"|(?P<day2>\d\d?) (?P<name>(?:jan|febr?|mrt|apr|jun|jul|aug|sept?|okt|nov|dec))\b\.?"
-    r"(?: (?P<year2>\d{4}))?)"
+    r"(?: (?P<year2>\d{4}))?"
+    rf"|(?P<day3>\d\d?) (?P<full>{'|'.join(_MONTHS)}) (?P<year3>['’]\d\d))"
     r"(?![\w/-]|[.,]\d)",
     re.IGNORECASE,
 )
@@ -149,15 +155,20 @@ def dates(text: Text) -> Iterator[Finding]:
 def _in_words(found: re.Match[str]) -> str | None:
     if found["name"]:
         return _day(int(found["day2"]), _SHORT_MONTHS[found["name"].lower()], found["year2"])
+    if found["full"]:
+        return _day(int(found["day3"]), _MONTHS.index(found["full"].lower()) + 1, _century(found["year3"]))
     if found["iso"]:
         year, month, day = found["iso"].split("-")
         return _day(int(day), int(month), year)
     year = found["year"]
     if len(year) == 2 and found["sign"] == ".":
         return None  # a version, such as 1.2.27
-    if len(year) != 4:
-        year = ("20" if int(year[-2:]) < 70 else "19") + year[-2:]
-    return _day(int(found["day"]), int(found["month"]), year)
+    return _day(int(found["day"]), int(found["month"]), _century(year))
+
+
+def _century(year: str) -> str:
+    """ "'27" -> "2027", "98" -> "1998"."""
+    return year if len(year) == 4 else ("20" if int(year[-2:]) < 70 else "19") + year[-2:]
 
 
 def _day(day: int, month: int, year: str | None) -> str | None:

@@ -111,14 +111,14 @@ def _sentence_at(text: Text, one: Finding) -> int:
 
 def _of_sentence(text: str, one: Sentence) -> Iterator[tuple[int, int]]:
     """First and last word of each passive verb: auxiliary and participle, in their order in the sentence."""
-    until, by = -1, len(one.words) - 1 - one.folded[::-1].index("door") if "door" in one.folded else -1
+    until = -1
     for at, word in enumerate(one.folded):
         if at <= until:
             continue
         if word in _BECOME:
             found = _before(text, one, at)
             span = (found, at) if found is not None else _span(at, _after(text, one, at))
-        elif word in _BE and at < by:
+        elif word in _BE and "door" in one.folded:
             span = _by_somebody(text, one, at)
         else:
             continue
@@ -180,15 +180,22 @@ def _is_other(one: Sentence, here: int) -> bool:
 
 def _by_somebody(text: str, one: Sentence, at: int) -> tuple[int, int] | None:
     """ "is" with a participle and "door" in the same clause: somebody did it."""
-    last = _after(text, one, at)
-    if last is None or one.folded[last] in _NOT_PASSIVE:
+    words = one.folded
+    if words[at + 1 : at + 2] == ("door",) and at and is_participle(words[at - 1]):  # "gekort bent door"
+        first, last, reach = at - 1, at, range(at + 1, at + 2)
+    else:
+        after = _after(text, one, at)
+        if after is None:
+            return None
+        # Before its verb a doer stands only in a clause that ends with it: "die door u is ingediend".
+        first, last = at, after
+        reach = range(max(at - _BEFORE, 1) if after == at + 1 else at + 1, min(after + 3, len(words)))
+    if words[last if first == at else first] in _NOT_PASSIVE or not _BECOME.isdisjoint(words[at + 1 : last]):
         return None
-    reach = one.folded[at + 1 : last + 3]
-    if "door" not in reach or _BECOME & set(reach):
+    by = next((place for place in reach if words[place] == "door"), None)
+    if by is None or words[by + 1 : by + 2] in ((), ("te",), ("en",), ("dat",)):
         return None
-    by = one.folded.index("door", at)
-    then = one.folded[by + 1] if by + 1 < len(one.words) else "te"
-    return None if then in ("te", "en", "dat") else (at, last)
+    return None if words[by + 1 : by + 3] == ("de", "week") else (first, last)
 
 
 def _gap(text: str, one: Sentence, before: int) -> str:

@@ -52,8 +52,8 @@ _CONDITION = ("als", "wanneer", "indien")
 """Without a comma they may also compare ("als hulp"); not before a subject."""
 _CLAUSE = word_set(
     """
-    u ik wij we je jij hij ze zij er dan daarna daarom daarbij kunt moet krijgt heeft
-    is kan mag wordt gaat komt vraag ga vul stuur bel neem kies lees klik
+    u ik wij we je jij hij ze zij er dan daarna daarom daarbij kunt moet krijgt heeft is kan mag wordt
+    gaat komt vraag ga vul stuur bel neem kies lees klik
     """
 )
 """What may follow "en", if a main clause begins there."""
@@ -67,11 +67,11 @@ _SUBORDINATORS = word_set(
 _AND = re.compile(r"(?:\w[\w’'-]*\s+){1,5}?(?:en|of)\s+(?:\w[\w’'-]*)")
 _NO_PART = word_set(
     """
-    die dat als omdat maar want dus waar wie wat zodat terwijl waarbij waardoor u ik wij we je hij ze is
-    zijn wordt heeft kunt moet dan indien wanneer
+    evenals die dat als omdat maar want dus waar wie wat zodat terwijl waarbij waardoor u ik wij we je
+    hij ze is zijn wordt heeft kunt moet dan indien wanneer
     """
 )
-_HAS_NUMBER = re.compile(r"\b\d")
+_ADDRESS = re.compile(r"\b[0-9]{4}\b|\w [0-9]+[a-z]?$")
 _EXAMPLES = ("zoals ", "bijvoorbeeld ", "waaronder ", "namelijk ", "onder andere ")
 _CALENDAR = word_set(
     """
@@ -155,7 +155,7 @@ def _row(text: str, one: Sentence) -> tuple[int, int, int] | None:
     parts, end, begin = 1, closing.end(), -1
     for comma in reversed(commas):
         part = text[comma + 2 : end]
-        if _HAS_NUMBER.search(part):
+        if _ADDRESS.search(part):
             return None  # an address
         if not _is_part(part):
             break

@@ -32,8 +32,9 @@ _BARE = word_set(
     """
     aanvraag procedure algemeen inleiding doel doelgroep criteria vereisten bezwaar beroep termijn
     termijnen duur tarief tarieven hoogte bedrag bedragen recht rechten plicht plichten besluit verzoek
-    advies beheer beleid proces gebruik verloop uitzondering uitzonderingen stappenplan klachten
-    bedenktijd overige overig achtergrond wijziging wijzigingen documenten formulieren
+    advies beheer beleid proces gebruik verloop uitzondering uitzonderingen werkwijze verlies diefstal
+    regelgeving wet stappenplan klachten bedenktijd overige overig achtergrond wijziging wijzigingen
+    documenten formulieren
     """
 )
 _PREPOSITION = word_set("van voor bij over in op met door aan tot en")
