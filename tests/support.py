@@ -47,7 +47,7 @@ review_by: 2027-05-20
 ---
 
 ::: kort-gezegd
-U vraagt uw DigiD (uw eigen inlogcode) aan op [digid.nl](https://www.digid.nl). U hebt uw [BSN](../begrippen/bsn.md) nodig.
+U vraagt hem zelf aan op [digid.nl](https://www.digid.nl). U hebt uw [BSN](../begrippen/bsn.md) nodig.
 :::
 
 ::: stappen Zo vraagt u het aan

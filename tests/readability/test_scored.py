@@ -20,8 +20,8 @@ HARD = (
     "waarbij u uw gegevens overlegt, zodat de beoordeling van uw aanvraag spoedig kan plaatsvinden. De "
     "beslissing op uw verzoek ontvangt u binnen acht weken, tenzij de gemeente deze termijn verlengt, "
     "waarvan u schriftelijk in kennis wordt gesteld. Met betrekking tot de vaststelling van uw vermogen, "
-    "waaronder begrepen uw spaartegoeden, dient u de benodigde bewijsstukken te overleggen, bij gebreke waarvan uw "
-    "aanvraag niet in behandeling wordt genomen. "
+    "waaronder begrepen uw spaartegoeden, dient u de benodigde bewijsstukken te overleggen, bij gebreke "
+    "waarvan uw aanvraag niet in behandeling wordt genomen. "
 )
 EASIER_WORDS = {
     "Indien": "Als",

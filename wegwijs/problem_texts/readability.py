@@ -42,7 +42,7 @@ READABILITY = {
         "Boven deze lijst staat niet wat erin staat.",
         "Eindig de zin boven de lijst met een dubbele punt.",
     ),
-    "nesting": tip(
+    "sentence-nested": tip(
         'In de zin "{words}" staan {number} bijzinnen.',
         "Maak er meer zinnen van. {suggestion}",
     ),
@@ -62,7 +62,7 @@ READABILITY = {
         '"{words}" is een woord dat weinig mensen vaak lezen.',
         "Schrijf een bekender woord, leg het uit, of maak er een begrip van in content/begrippen.",
     ),
-    "passive": tip('In "{words}" staat niet wie het doet.', _WHO + " {suggestion}"),
+    "passive-voice": tip('In "{words}" staat niet wie het doet.', _WHO + " {suggestion}"),
     "passive-often": warning(
         'In {number} van de {limit} zinnen staat niet wie het doet, zoals in "{words}".',
         _WHO,

@@ -18,7 +18,7 @@ LEAST_GAIN = 0.02
 _ALTERNATIVES = re.compile(r", | of |; | \(")
 _REPLACED = ("word-difficult", "abbreviation-dotted")
 """Findings of which the suggestion can stand where the words stand."""
-_SENTENCES = ("sentence-too-long", "sentence-long", "item-long", "list-in-sentence", "nesting")
+_SENTENCES = ("sentence-too-long", "sentence-long", "item-long", "list-in-sentence", "sentence-nested")
 
 
 @dataclass(frozen=True, slots=True)

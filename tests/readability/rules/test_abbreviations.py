@@ -10,15 +10,15 @@ from wegwijs.readability.text import Kind
 @pytest.mark.parametrize(
     ("sentence", "words", "easy"),
     [
-        ("Bel ons m.b.t. uw brief.", "m.b.t.", "Schrijf: over, voor."),
-        ("Bel ons m.b.t uw brief.", "m.b.t", "Schrijf: over, voor."),
-        ("Doe dit z.s.m. en bel dan.", "z.s.m.", "Schrijf: zo snel mogelijk."),
-        ("Doe dit zsm met uw pas.", "zsm", "Schrijf: zo snel mogelijk."),
-        ("Neem iets mee, bijv. een pas.", "bijv.", "Schrijf: bijvoorbeeld."),
-        ("Dat kost max. 10 euro.", "max.", "Schrijf: hoogstens."),
-        ("Kom met dhr. Jansen mee.", "dhr.", "Schrijf: meneer."),
-        ("Dat is incl. de kosten.", "incl.", "Schrijf: met."),
-        ("Stuur dit a.u.b. op.", "a.u.b.", "Schrijf: alstublieft."),
+        ("Bel ons m.b.t. uw brief.", "m.b.t.", "over of voor"),
+        ("Bel ons m.b.t uw brief.", "m.b.t", "over of voor"),
+        ("Doe dit z.s.m. en bel dan.", "z.s.m.", "zo snel mogelijk"),
+        ("Doe dit zsm met uw pas.", "zsm", "zo snel mogelijk"),
+        ("Neem iets mee, bijv. een pas.", "bijv.", "bijvoorbeeld"),
+        ("Dat kost max. 10 euro.", "max.", "hoogstens"),
+        ("Kom met dhr. Jansen mee.", "dhr.", "meneer"),
+        ("Dat is incl. de kosten.", "incl.", "met"),
+        ("Stuur dit a.u.b. op.", "a.u.b.", "alstublieft"),
     ],
 )
 def test_a_dotted_abbreviation_gets_an_easier_word(sentence: str, words: str, easy: str) -> None:
@@ -102,7 +102,6 @@ def test_an_explanation_after_the_first_use_is_too_late() -> None:
 def test_what_the_glossary_explains_is_left_alone_in_any_case() -> None:
     text = text_of("De SVB en de Wmo helpen.")
     assert [one.words for one in unexplained(text, {"svb"})] == ["Wmo"]
-    assert list(unexplained(text, ("SVB", "WMO"))) == []
 
 
 def test_the_full_name_is_proposed_where_it_is_known() -> None:

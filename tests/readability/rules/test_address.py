@@ -53,4 +53,4 @@ def test_quotes_and_titles_of_readers_count_for_nothing() -> None:
 
 def test_it_looks_at_all_passages_and_names_the_other_form() -> None:
     text = ["U belt ons.", passage("Heeft u hulp nodig?", Kind.HEADING), passage("jouw pas", Kind.ITEM)]
-    assert advice(mixed_address, *text) == ['Schrijf hier ook "uw".']
+    assert advice(mixed_address, *text) == ["uw"]

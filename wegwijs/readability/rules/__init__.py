@@ -4,13 +4,13 @@ A rule takes a `Text` (and what it needs to know) and yields `Finding`s. All are
 a rule that is often wrong is not read. The last column says which speak only when an editor asks for more.
 
 code                     function                       says                                       on request
-passive                  passive.passives               "wordt beoordeeld", "is door ... betaald"
+passive-voice               passive.passives               "wordt beoordeeld", "is door ... betaald"
 passive-often            passive.passive_share          more than 15 % of the sentences, and at least 3
 sentence-long            sentences.long_sentences       longer than its level allows
 sentence-too-long        sentences.long_sentences       so long that a reader loses it
 item-long                sentences.long_sentences       the same in an item, a step or a cell
 list-in-sentence         sentences.lists_in_sentences   four or more parts in a row
-nesting                  sentences.nested_sentences     two or more subordinate clauses            yes
+sentence-nested          sentences.nested_sentences     two or more subordinate clauses            yes
 abbreviation-dotted      abbreviations.dotted           "m.b.t.", "bijv.", "zsm"
 abbreviation-unexplained abbreviations.unexplained      "SVB" without what it stands for
 address-mixed            address.mixed_address          "u" and "je" in one text

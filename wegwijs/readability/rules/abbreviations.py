@@ -163,15 +163,16 @@ def _without_inner_dots(text: Text, number: int, one: Sentence) -> Iterator[Find
 
 
 def _easier(short: str) -> str:
-    return f"Schrijf: {EASIER[short]}."
+    """ "over of voor": the easier words as a reader says them."""
+    return " of ".join(EASIER[short].rsplit(", ", 1))
 
 
 def unexplained(text: Text, glossary: Collection[str] = ()) -> Iterator[Finding]:
     """ "abbreviation-unexplained": letters whose first use is not explained in brackets, nor in the glossary.
 
-    glossary: abbreviations that the portal explains, in capitals or as written.
+    glossary: abbreviations that the portal explains, in lower case.
     """
-    seen = {one.upper() for one in glossary}
+    seen: set[str] = set()
     for number, passage in enumerate(text.passages):
         if passage.kind not in PROSE:
             continue
@@ -183,9 +184,12 @@ def unexplained(text: Text, glossary: Collection[str] = ()) -> Iterator[Finding]
                 if not (word[:2].isupper() or word in _MIXED):
                     continue
                 short = _abbreviation(word)
-                if short is None or short.upper() in seen or _is_no_abbreviation(passage, one, at, short):
+                folded = short.lower() if short else ""
+                if short is None or folded in seen or folded in glossary:
                     continue
-                seen.add(short.upper())
+                if _is_no_abbreviation(passage, one, at, short):
+                    continue
+                seen.add(folded)
                 start = one.starts[at]
                 if not _is_explained(passage.text, one, start, start + len(short)):
                     span = (start, start + len(short))

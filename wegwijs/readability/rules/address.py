@@ -9,15 +9,15 @@ from wegwijs.readability.findings import Finding
 from wegwijs.readability.rules.finding import finding
 from wegwijs.readability.text import Kind, Passage, Sentence, Text
 
-_FORMAL = {"u": '"je" of "jij"', "uw": '"je" of "jouw"', "uzelf": '"jezelf"', "uwe": '"jouwe"'}
+_FORMAL = {"u": "je of jij", "uw": "je of jouw", "uzelf": "jezelf", "uwe": "jouwe"}
 _INFORMAL = {
-    "je": '"u" of "uw"',
-    "jij": '"u"',
-    "jou": '"u"',
-    "jouw": '"uw"',
-    "jullie": '"u" of "uw"',
-    "jezelf": '"uzelf"',
-    "jouwe": '"uwe"',
+    "je": "u of uw",
+    "jij": "u",
+    "jou": "u",
+    "jouw": "uw",
+    "jullie": "u of uw",
+    "jezelf": "uzelf",
+    "jouwe": "uwe",
 }
 _QUOTED = re.compile("[“\"„][^”\"“„]*[”\"]|[‘][^‘’]*[’]|(?<![^\\W_])'[^']*'(?![^\\W_])")
 _Use = tuple[int, tuple[int, int], str]
@@ -36,7 +36,7 @@ def mixed_address(text: Text) -> Iterator[Finding]:
         return
     fewest, other = (informal, _INFORMAL) if len(informal) <= len(formal) else (formal, _FORMAL)
     for number, span, word in fewest:
-        yield finding(text, "address-mixed", number, span, f"Schrijf hier ook {other[word]}.")
+        yield finding(text, "address-mixed", number, span, other[word])
 
 
 def _read(text: Text) -> Iterator[tuple[int, Passage]]:

@@ -56,7 +56,7 @@ def number_words(text: Text) -> Iterator[Finding]:
             for at, word in enumerate(one.folded):
                 if word in words and not (at and one.folded[at - 1] == "jaren"):
                     yield finding(
-                        text, "number-words", number, one.span(at, at), f"Schrijf: {_dotted(NUMBERS[word])}."
+                        text, "number-words", number, one.span(at, at), _dotted(NUMBERS[word])
                     )
 
 
@@ -83,7 +83,7 @@ def number_formats(text: Text) -> Iterator[Finding]:
         for found in _FORMATS.finditer(passage.text):
             best = _best(found)
             if best is not None and best != found.group():
-                yield finding(text, "number-format", number, found.span(), f"Schrijf: {best}.")
+                yield finding(text, "number-format", number, found.span(), best)
 
 
 def _best(found: re.Match[str]) -> str | None:
@@ -149,7 +149,7 @@ def dates(text: Text) -> Iterator[Finding]:
         for found in _DATES.finditer(passage.text):
             best = _in_words(found)
             if best is not None:
-                yield finding(text, "date-format", number, found.span(), f"Schrijf: {best}.")
+                yield finding(text, "date-format", number, found.span(), best)
 
 
 def _in_words(found: re.Match[str]) -> str | None:

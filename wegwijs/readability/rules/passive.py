@@ -76,7 +76,7 @@ QUESTION = "Wie doet dit? Begin de zin met die persoon of organisatie."
 
 
 def passives(text: Text) -> Iterator[Finding]:
-    """ "passive": a form of "worden" with a participle, or "is"/"zijn" with a participle and "door"."""
+    """ "passive-voice": a form of "worden" with a participle, or "is"/"zijn" with a participle and "door"."""
     for number, passage in enumerate(text.passages):
         if passage.kind not in PROSE:
             continue
@@ -86,7 +86,7 @@ def passives(text: Text) -> Iterator[Finding]:
             ):
                 for first, last in _of_sentence(passage.text, one):
                     yield finding(
-                        text, "passive", number, one.span(first, last), _suggestion(one, first, last)
+                        text, "passive-voice", number, one.span(first, last), _suggestion(one, first, last)
                     )
 
 
@@ -96,7 +96,7 @@ def passive_share(text: Text, found: Sequence[Finding] | None = None) -> Iterato
     found: what `passives` gave, if the caller has it already.
     """
     found = list(passives(text)) if found is None else found
-    places = {(one.passage, _sentence_at(text, one)) for one in found if one.code == "passive"}
+    places = {(one.passage, _sentence_at(text, one)) for one in found if one.code == "passive-voice"}
     sentences = sum(len(passage.sentences) for passage in text.passages if passage.kind in PROSE)
     share = round(100 * len(places) / sentences) if sentences else 0
     if len(places) >= FEWEST and share > SHARE:

@@ -180,7 +180,7 @@ def _is_part(part: str) -> bool:
 
 
 def nested_sentences(text: Text) -> Iterator[Finding]:
-    """ "nesting": two or more subordinate clauses in a sentence. For who asks: measured precision 0.66."""
+    """ "sentence-nested": two or more subordinate clauses in a sentence. Measured precision: 0.66."""
     for number, passage in enumerate(text.passages):
         if passage.kind not in PROSE:
             continue
@@ -192,7 +192,7 @@ def nested_sentences(text: Text) -> Iterator[Finding]:
                 words = " en ".join(f'"{one.words[place]}"' for place in at[:3])
                 yield finding(
                     text,
-                    "nesting",
+                    "sentence-nested",
                     number,
                     one.span(at[0], at[-1]),
                     f"Maak losse zinnen bij {words}.",
