@@ -47,7 +47,7 @@ review_by: 2027-05-20
 ---
 
 ::: kort-gezegd
-U vraagt hem zelf aan op [digid.nl](https://www.digid.nl). U hebt uw [BSN](../begrippen/bsn.md) nodig.
+U vraagt uw DigiD aan op [digid.nl](https://www.digid.nl). U hebt uw [BSN](../begrippen/bsn.md) nodig.
 :::
 
 ::: stappen Zo vraagt u het aan
@@ -160,7 +160,7 @@ checked_on: 2026-11-20
 ---
 
 ::: kort-gezegd
-U krijgt voor uw DigiD (uw eigen inlogcode) een brief met een code.
+U krijgt een brief met een code.
 :::
 
 ## De brief
@@ -209,6 +209,14 @@ draft: true
 ---
 
 ::: kort-gezegd
+Zilvervos.
+:::
+
+::: stappen
+1. Zilvervos.
+:::
+
+::: hulp
 Zilvervos.
 :::
 """

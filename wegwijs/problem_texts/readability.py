@@ -6,7 +6,7 @@ from wegwijs.problem_texts.kinds import error, tip, warning
 
 _LIKE = (
     "Deze tekst lijkt op teksten voor niveau {level} (schatting {score}, plus of min {margin}). "
-    "U gaf {declared} op."
+    "{declared}"
 )
 _WHO = 'Schrijf wie het doet. Niet "uw aanvraag wordt bekeken", maar "de gemeente bekijkt uw aanvraag".'
 

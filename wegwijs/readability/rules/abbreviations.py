@@ -59,10 +59,11 @@ _BEFORE_NUMBER = word_set("art nr nrs max min tel ca blz pag afd gem")
 _MIXED = word_set(
     """
     Wmo Wlz Zvw Wajong Bbz Ioaw Ioaz Anw Wia Wga Wao Wsnp Wgs Wvggz Wzd Woo Avg Awb Awir Brp Bsn Pgb Vog
-    Ggz Coa DigiD bsn pgb vog ggz zzp cao wlz wmo zvw aow anw wia brp uwv svb cak ggd wajong iban RvO
+    Ggz Coa bsn pgb vog ggz zzp cao wlz wmo zvw aow anw wia brp uwv svb cak ggd wajong iban RvO
     """
 )
-"""Forms with small letters that are abbreviations all the same."""
+"""Forms with small letters that are abbreviations all the same. DigiD is not one of them: it is a name, that
+nobody knows the better by what it once stood for."""
 _KNOWN_TO_ALL = word_set(
     """
     NL EU VS VN UK USA PDF TV SMS USB CD DVD WC PC OK QR GPS PIN NS ANWB KPN ING ABN EHBO WIFI IBAN SOS
