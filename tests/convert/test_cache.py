@@ -63,7 +63,7 @@ def test_an_entry_that_is_no_fragment_counts_as_unknown(file: Path, value: str) 
     cache = FragmentCache(file)
     cache.write({"a": ONE}, ["a"])
     with closing(sqlite3.connect(file)) as connection:
-        connection.execute("UPDATE fragments SET value = ?", (value,))
+        connection.execute("UPDATE texts SET value = ?", (value,))
         connection.commit()
     assert cache.read(["a"]) == {}
 
