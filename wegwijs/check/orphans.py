@@ -27,8 +27,9 @@ def orphan_problems(
 ) -> Iterator[Problem]:
     """A warning for each article, term, text page and guide to which nothing leads.
 
-    A term is found where it is explained, with and without a link of the editor. menus: URLs of pages in the header or the footer. The list of a topic is no reason to call an article
-    found: every article is in one.
+    menus: URLs of pages in the header or the footer. The list of a topic is no reason to call an article
+    found: every article is in one. A term is found where a text explains it, which needs no
+    link of the editor.
     """
     graph = link_graph(portal, fragments, memory)
     kinds: tuple[tuple[str, str, Mapping[str, Entry[BaseModel]]], ...] = (
@@ -41,9 +42,10 @@ def orphan_problems(
     for code, folder, entries in kinds:
         for entry in entries.values():
             known = entry.url in menus or entry.url in BUILT_IN_PAGES
-            if not known and not graph.into(entry.url) and not graph.uses(entry.url):
-                if folder != TERMS.folder or entry.url not in explained.urls:
-                    yield _orphan(code, folder, entry)
+            if known or graph.into(entry.url) or graph.uses(entry.url):
+                continue
+            if folder != TERMS.folder or entry.url not in explained.urls:
+                yield _orphan(code, folder, entry)
 
 
 @dataclass(frozen=True)

@@ -230,7 +230,7 @@ class Term(_Page):
     )
     link_automatically: Boolean = Field(
         default=True,
-        description="false: het woord krijgt alleen uitleg waar u er zelf een link van maakt.",
+        description="Krijgt het woord vanzelf uitleg? false: alleen waar u er zelf een link van maakt.",
     )
     example_sentence: Text | None = Field(default=None, description="Een zin met het woord erin.")
 

@@ -18,7 +18,7 @@ document.querySelectorAll("a.term").forEach((link, index) => {
   const { hint, more } = items[index].closest(".terms").dataset;
   const page = element("a", "", more.replace("{}", link.textContent));
   page.href = link.href;
-  const button = element("button", "term", ...link.childNodes, element("span", "visually-hidden", `, ${hint}`));
+  const button = element("button", "term", ...link.childNodes, element("span", "visually-hidden", ` (${hint})`));
   button.type = "button";
   // A span, as a paragraph can hold no block.
   const note = element("span", "term__note", ...items[index].cloneNode(true).childNodes, " ", page);
