@@ -156,6 +156,12 @@ def test_a_form_without_letters_finds_nothing() -> None:
     assert FirstUses([Word("/a/", ("...",))]).marked("<p>...</p>")[1] == ()
 
 
+@pytest.mark.timeout(30)  # quadratic time would be minutes
+@pytest.mark.parametrize("mark", ['"', "“", "„", "<b>", "&lt;", "BSN ", '<a href="/begrippen/bsn/">x</a>'])
+def test_a_long_text_takes_no_longer_than_its_length(mark: str) -> None:
+    assert marked(f"<p>{mark * 100_000}</p>").count('class="term"') == ("BSN" in mark or "<a" in mark)
+
+
 PIECES = st.sampled_from([
     '<p title="BSN">', "</p>", "<b>", "</b>", "<h2>", "</h2>", "<blockquote>", "</blockquote>",
     '<a href="/x/">', '<a href="/begrippen/bsn/">', "</a>",

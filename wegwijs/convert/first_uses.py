@@ -24,7 +24,7 @@ _WORD = re.compile(r"\w+")
 _TAG = r'<[^">]*(?:"[^"]*"[^">]*)*>'  # a ">" in a value ends no tag
 _CLOSED = re.compile(
     rf"<(a|h[1-6]|blockquote|q|code|kbd|pre|th|dt|caption|del|s)\b.*?</\1>|{_TAG}"
-    r'|"[^"<]*"|“[^”<]*”|„[^“”<]*[“”]',
+    r'|"[^"<]*"|“[^“”<]*”|„[^„“”<]*[“”]',
     re.DOTALL,
 )
 """No running text: links, headings, quotes, code, what stands between quotation marks; and tags."""
