@@ -297,6 +297,19 @@ def test_a_changed_page_keeps_its_place(
     assert state == [260, True, anchor, "uit"]
 
 
+def test_words_are_explained_in_a_text_that_changed(driver: ChromiumDriver, preview: PreviewSite) -> None:
+    open_page(driver, preview, ARTICLE)
+    wait_for(driver, "return document.querySelector('button.term')")
+    driver.execute_script("window.old = true")
+    preview.save({FILES[0]: TEXTS[FILES[0]].replace("nooit op.", "nooit per post.", 1)})
+    changed = "document.querySelector('main')?.textContent.includes(' post')"
+    wait_for(driver, f"return {changed} && document.querySelector('button.term')")
+    driver.execute_script("document.querySelector('button.term').click()")
+    assert driver.execute_script(
+        "return document.querySelector('.term__note').checkVisibility() && window.old"
+    )
+
+
 def test_a_page_that_goes_back_is_loaded_again_each_time(
     driver: ChromiumDriver, preview: PreviewSite
 ) -> None:

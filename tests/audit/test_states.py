@@ -17,6 +17,11 @@ def test_search_page_is_also_seen_with_results() -> None:
     assert state_names(SEARCH) == ["1280", "320", "1280 results", "320 results"]
 
 
+def test_components_are_also_seen_with_explanations() -> None:
+    names = state_names(Page("/bouwstenen/", "bouwstenen/index.html", "components"))
+    assert names[2:] == ["1280 words", "320 words"]
+
+
 def test_overview_of_spreekuren_is_also_seen_chosen_found_and_not_found() -> None:
     names = state_names(Page("/spreekuren/", "spreekuren/index.html", "sessions"))
     assert names[2:] == ["1280 chosen", "320 chosen", "1280 near", "320 near", "1280 unknown", "320 unknown"]

@@ -31,6 +31,17 @@ def test_term_that_no_text_uses(tmp_path: Path) -> None:
     assert "[WOZ](../begrippen/woz.md)" in one.hint
 
 
+def test_a_term_is_found_where_a_text_uses_the_word(tmp_path: Path) -> None:
+    term = TERM.replace("BSN", "WOZ")
+    files: Files = {"begrippen/woz.md": term, "artikelen/digid.md": ARTICLE + "\nUw WOZ staat in de brief.\n"}
+    menus = (*MENU, "/artikelen/digid/")
+    assert found(tmp_path, files, menus) == []
+    by_hand = term.replace("summary", "link_automatically: false\nsummary")
+    assert [one.code for one in found(tmp_path, {**files, "begrippen/woz.md": by_hand}, menus)] == [
+        "term-orphan"
+    ]
+
+
 def test_article_to_which_only_its_topic_leads(tmp_path: Path) -> None:
     [one] = found(tmp_path, {"artikelen/nieuw.md": ARTICLE})
     assert (one.code, one.hint) == (

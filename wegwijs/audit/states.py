@@ -111,8 +111,19 @@ LOCATION_OLD = Visit(
     ready="[...document.querySelectorAll('.session__group')].every((one) => one.hidden)",
     waiting_for=marked("dat alle dagen voorbij zijn"),
 )
+# On the page with every component; a page of text has the same ones.
+WORDS_OPEN = Visit(
+    name="words",
+    prepare="document.querySelectorAll('button.term').forEach((one) => one.click());",
+    ready="""
+        document.querySelector('a.term') === null
+        && document.querySelector('button.term:not([aria-expanded=true])') === null
+    """,
+    waiting_for=marked("uitleg van moeilijke woorden"),
+)
 # Extra visits by the page's kind in the manifest: another site's search works differently.
 EXTRA_VISITS = {
+    "components": (WORDS_OPEN,),
     "search": (SEARCH_RESULTS,),
     "location": (LOCATION_OPEN, LOCATION_OLD),
     "sessions": (SESSIONS_CHOSEN, PLACE_FOUND, PLACE_UNKNOWN),

@@ -223,6 +223,15 @@ class Term(_Page):
     also_called: Texts = Field(
         default=(), description="Andere woorden ervoor.", examples=["also_called: [sofinummer]"]
     )
+    forms: Texts = Field(
+        default=(),
+        description="Andere vormen van het woord, die in een tekst ook uitleg krijgen, zoals het meervoud.",
+        examples=["forms: [toeslagen]"],
+    )
+    link_automatically: Boolean = Field(
+        default=True,
+        description="Krijgt het woord vanzelf uitleg? false: alleen waar u er zelf een link van maakt.",
+    )
     example_sentence: Text | None = Field(default=None, description="Een zin met het woord erin.")
 
 

@@ -46,6 +46,13 @@ def test_the_first_question_is_on_the_page_of_the_guide(portal: PortalFolder, pa
     assert page.search_words == "hulp kiezen"
 
 
+def test_the_text_of_a_guide_explains_a_word(portal: PortalFolder, pages_of: Pages) -> None:
+    portal.edit("content/wegwijzers/hulp-kiezen.md", "Beantwoord een", "Uw BSN is niet nodig. Beantwoord een")
+    page = question(pages_of(portal), "/hulp-kiezen/")
+    assert [one.title for one in page.explained] == ["BSN"]
+    assert 'class="term"' in page.body
+
+
 def test_the_next_question_leads_back_and_is_not_found_by_searching(
     portal: PortalFolder, pages_of: Pages
 ) -> None:

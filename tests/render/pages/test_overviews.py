@@ -90,3 +90,14 @@ def test_a_topic_has_its_articles_by_title_their_organisations_and_the_other_top
     assert [one.title for one in page.articles] == ["Ik wil een DigiD aanvragen", "Mijn DigiD activeren"]
     assert [one.text for one in page.organisations] == ["Bibliotheek Twente", "SVB"]
     assert [one.text for one in page.others] == ["Brieven"]
+
+
+def test_the_glossary_says_what_each_word_means(page_objects: dict[str, Page]) -> None:
+    page = page_objects["/begrippen/"]
+    assert isinstance(page, IndexPage)
+    [word] = page.letters[0].items
+    assert (word.title, word.summary, word.defines) == (
+        "BSN",
+        "burgerservicenummer. Het nummer dat bij u hoort.",
+        True,
+    )

@@ -137,11 +137,12 @@
     speak(state.says);
   }
 
-  // Where only the text changed: no script of the site is bound to what stands in a text.
+  // Where only the text changed. Of the scripts of the site, one is bound to what stands in a text.
   function changeText(state) {
     const box = document.querySelector(".prose");
     if (!box || !state.frame || state.frame !== script.dataset.frame) return false;
     replace(box, state.text);
+    for (const one of document.querySelectorAll('script[src*="/term."]')) import(`${one.src}?${state.look}`);
     script.dataset.page = state.page;
     return true;
   }

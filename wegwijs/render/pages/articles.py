@@ -50,7 +50,7 @@ def article_page(context: Context, article: Entry[Article]) -> ArticlePage:
             data, context.absolute(article.url), context.texts.language, context.site.publisher
         ),
         current="/onderwerpen/",
-        body=context.body(article),
+        **context.explained(article),
         search_kind=context.texts("Vraag en antwoord"),
         search_weight="2",
         search_words=_search_words(context, article),

@@ -19,6 +19,7 @@ from wegwijs.render import structured_data
 from wegwijs.render.design import Design
 from wegwijs.render.languages import OG_LOCALES, direction
 from wegwijs.render.pages.defaults import DEFAULT_INTRODUCTIONS
+from wegwijs.render.pages.explanations import Explanations
 from wegwijs.render.pages.parts import place_groups, topic_card
 from wegwijs.render.views import Link, Page, PlaceGroup, Site, TopicCard
 from wegwijs.settings import Settings
@@ -44,7 +45,10 @@ PageMakers = Iterator[tuple[str, PageMaker]]
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """topics and groups are made once, because most pages show them. pdf: whether there will be PDFs."""
+    """topics, groups and explanations are made once, because most pages show them.
+
+    pdf: whether there will be PDFs.
+    """
 
     portal: Portal
     fragments: Mapping[str, Fragment]
@@ -53,6 +57,7 @@ class Context:
     today: date
     topics: tuple[TopicCard, ...]
     groups: tuple[PlaceGroup, ...]
+    explanations: Explanations
     texts: SiteTexts = DUTCH
     pdf: bool = False
 
@@ -62,6 +67,14 @@ class Context:
     def body(self, entry: Entry[Any]) -> Markup:
         """The converted text of an entry; it was cleaned, so it may be put in a page as it is."""
         return Markup(self.fragments[entry.source.path].html)
+
+    def explained(self, entry: Entry[Any]) -> dict[str, Any]:
+        """`body` and `explained` of a page. The glossary is in the portal's language, so only texts in that
+        language get explanations."""
+        if self.texts.language != self.site.language:
+            return {"body": self.body(entry)}
+        body, words = self.explanations.of_text(self.fragments[entry.source.path].html)
+        return {"body": body, "explained": words}
 
     def link(self, entry: Entry[Any]) -> Link:
         return Link(entry.data.title, self.url(entry.url))
@@ -136,6 +149,8 @@ def make_context(
     locations = tuple(portal.locations.values())
     texts = SiteTexts(settings.language)
     site = _site(portal, design, settings, release)
+    memory = memory or Memory()
+    terms = tuple(portal.terms.values())
     return Context(
         portal=portal,
         fragments=fragments,
@@ -146,12 +161,13 @@ def make_context(
             topic_card(topic, len(portal.articles_of_topic.get(topic.slug, ())), base, texts)
             for topic in sorted(portal.topics.values(), key=lambda one: (one.data.order, one.slug))
         ),
-        groups=(memory or Memory()).recall(
+        groups=memory.recall(
             "places",
             None,
             (locations, today, base, settings.language, portal.calendar),
             lambda: place_groups(locations, today, base, portal.calendar, texts),
         ),
+        explanations=memory.recall("explanations", None, (terms, base), lambda: Explanations(terms, base)),
         texts=texts,
         pdf=pdf,
     )

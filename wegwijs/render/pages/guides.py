@@ -101,7 +101,7 @@ def _start_page(path: _Path, question: Question) -> GuideQuestionPage:
         guide.title,
         guide.summary,
         current=path.entry.url,
-        body=context.body(path.entry),
+        **context.explained(path.entry),
         search_kind=context.texts(KIND),
         search_weight="1.5",
         search_words=", ".join(guide.search_words),

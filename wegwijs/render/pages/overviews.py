@@ -9,6 +9,7 @@ from markupsafe import Markup
 
 from wegwijs.render.pages.context import SEARCH_POLICY, Context, PageMakers
 from wegwijs.render.pages.defaults import DEFAULT_INTRODUCTIONS
+from wegwijs.render.pages.explanations import meaning
 from wegwijs.render.pages.organisations import sender_letter
 from wegwijs.render.pages.parts import LEVELS, by_letter, phone, teaser
 from wegwijs.render.pages.snippets import snippet_groups
@@ -94,7 +95,7 @@ def _organisations(context: Context) -> IndexPage:
 
 def _terms(context: Context) -> IndexPage:
     items = [
-        Teaser(one.data.title, context.url(one.url), one.data.summary)
+        Teaser(one.data.title, context.url(one.url), meaning(one.data), defines=True)
         for one in context.portal.terms.values()
     ]
     count = context.texts.ngettext("%(number)s woord", "%(number)s woorden", len(items))

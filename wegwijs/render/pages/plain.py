@@ -33,7 +33,7 @@ def text_page(context: Context, entry: Entry[TextRecord]) -> TextPage:
         entry.url,
         entry.data.title,
         entry.data.summary,
-        body=context.body(entry),
+        **context.explained(entry),
         current=entry.url,
         search_kind=context.texts("Over deze site"),
         search_weight="0.6",

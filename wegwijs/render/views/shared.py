@@ -98,7 +98,8 @@ class TopicCard:
 class Teaser:
     """An entry of a list: an article, a term or an organisation.
 
-    level: only of articles; word: under which it stands in an A-Z list, if that is not its title.
+    level: only of articles; word: under which it stands in an A-Z list, if that is not its title;
+    defines: whether the title is a word and the summary says what it means.
     """
 
     title: str
@@ -106,6 +107,15 @@ class Teaser:
     summary: str
     level: ReadingLevel | None = None
     word: str = ""
+    defines: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ExplainedWord:
+    """A word of the glossary, for the texts that use it. meaning: with the full name of an abbreviation."""
+
+    title: str
+    meaning: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,7 +209,8 @@ class Page:
     search_kind: word shown with a search result, empty if the page is not in the search index;
     search_weight: Pagefind weight; search_words: searchable, never shown;
     structured_data: JSON-LD texts, already safe inside <script>;
-    versions: the same page in other languages and easier words; notices: what to know about this one.
+    versions: the same page in other languages and easier words; notices: what to know about this one;
+    explained: the words that the links of class "term" in `body` are about, in that order.
     """
 
     template: str
@@ -226,3 +237,4 @@ class Page:
     alternates: tuple[Alternate, ...] = ()
     versions: tuple[Version, ...] = ()
     notices: tuple[str, ...] = ()
+    explained: tuple[ExplainedWord, ...] = ()
