@@ -33,6 +33,7 @@ from wegwijs.check.readability import TextReading
 from wegwijs.convert import Fragment, FragmentCache, convert_all
 from wegwijs.headers import HEADERS_FILE
 from wegwijs.index import IndexError_, PageFacets, build_index, write_facets
+from wegwijs.keyed_cache import KeyedCache
 from wegwijs.language import _
 from wegwijs.link import Portal, link
 from wegwijs.link.next_change import next_change
@@ -170,7 +171,10 @@ def inspect(options: Options, on_progress: Progress = _silent, memory: Memory | 
     problems += orphan_problems(portal, fragments, menus, memory) if menus is not None else []
     problems += setting_problems(settings, Place(str(options.settings)), portal)
     known = knowledge(portal, words, memory)
-    read = readings(portal, fragments, settings.readability, known, settings.language, memory)
+    cache = KeyedCache(options.cache / "readings.sqlite" if options.cache else None)
+    read = readings(
+        portal, fragments, settings.readability, known, settings.language, memory, cache, options.jobs
+    )
     drafts = {one.file for one in portal.sources if one.draft}
     return _inspected(records, portal, fragments, design, settings, read, softened(problems, drafts))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterator
 from itertools import chain
 
@@ -25,13 +26,14 @@ def knowledge(portal: Portal, words: PortalWords, memory: Memory | None = None) 
 def _made(terms: tuple[str, ...], organisations: tuple[str, ...], words: PortalWords) -> Knowledge:
     known = set(chain.from_iterable(known_forms(one) for one in terms))
     explained = frozenset(one.lower() for one in (*known, *terms, *organisations))
-    return Knowledge(words.compiled(known), Names((*organisations, *terms)), explained)
+    mark = hashlib.sha256(repr((terms, organisations, words)).encode()).hexdigest()
+    return Knowledge(words.compiled(known), Names((*organisations, *terms)), explained, mark)
 
 
 def _terms(portal: Portal) -> Iterator[str]:
     """Every word that the glossary explains."""
     for one in portal.terms.values():
-        yield from filter(None, (one.data.title, one.data.full_name, *one.data.also_called))
+        yield from filter(None, (one.data.title, one.data.full_name, *one.data.also_called, *one.data.forms))
 
 
 def _organisations(portal: Portal) -> Iterator[str]:

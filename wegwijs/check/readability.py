@@ -10,20 +10,24 @@ from typing import NamedTuple
 from wegwijs.check.accepted import let_pass
 from wegwijs.check.frontmatter_text import frontmatter_passages
 from wegwijs.check.positions import Positions
+from wegwijs.check.reading_cache import Found, Item, Shared, known_problems
 from wegwijs.check.reading_level import declared_level, level_problems, quoted
 from wegwijs.convert import Fragment
+from wegwijs.keyed_cache import KeyedCache
+from wegwijs.language import speaking
 from wegwijs.link import Portal
 from wegwijs.memory import Memory
 from wegwijs.problems import Place, Problem, Severity, problem
 from wegwijs.read import Source
 from wegwijs.read.collections import ARTICLES
+from wegwijs.read.source import Path
 from wegwijs.read.variants import language_of
 from wegwijs.readability.analysis import Knowledge, Reading, analyse
 from wegwijs.readability.findings import Finding
 from wegwijs.readability.gains import Change
 from wegwijs.readability.html import read_html
 from wegwijs.readability.score import Estimate
-from wegwijs.readability.text import Text
+from wegwijs.readability.text import Passage, Text
 from wegwijs.settings import Readability
 
 DUTCH = "nl"
@@ -48,17 +52,30 @@ class Passed(NamedTuple):
 
 @dataclass(frozen=True)
 class TextReading:
-    """How the text of one file reads. declared: its level, its own or that of the settings.
+    """How the text of one file reads. known: its problems, if they were worked out before.
 
-    Without slots: what is worked out when somebody asks for it is kept.
+    Without slots: everything is worked out when somebody asks for it, and kept.
     """
 
     source: Source
     fragment: Fragment
     settings: Readability
-    declared: str
-    reading: Reading
-    positions: Positions
+    knowledge: Knowledge
+    known: tuple[Problem, ...] | None = None
+
+    @property
+    def declared(self) -> str:
+        return declared_level(self.source) or self.settings.level
+
+    @cached_property
+    def reading(self) -> Reading:
+        """How the text of the body reads, with the sentences in the frontmatter behind it."""
+        text = Text((*self._body.passages, *(one[1] for one in self._front)))
+        return analyse(text, self.declared, self.settings.limits(self.declared), self.knowledge)
+
+    @cached_property
+    def positions(self) -> Positions:
+        return Positions(self.source, self._body, [one[0] for one in self._front])
 
     @property
     def estimate(self) -> Estimate | None:
@@ -82,6 +99,8 @@ class TextReading:
     @cached_property
     def problems(self) -> tuple[Problem, ...]:
         """Errors and warnings: of the level, of the rules, of what is let pass, and of what is missing."""
+        if self.known is not None:
+            return self.known
         return (
             *(one for one in self._level if one.severity is not Severity.TIP),
             *(one.problem for one in self.told),
@@ -97,6 +116,14 @@ class TextReading:
     @property
     def passed(self) -> tuple[Passed, ...]:
         return self._comments[0]
+
+    @cached_property
+    def _body(self) -> Text:
+        return read_html(self.fragment.html)
+
+    @cached_property
+    def _front(self) -> list[tuple[Path, Passage]]:
+        return frontmatter_passages(self.source.values)
 
     @cached_property
     def _level(self) -> tuple[Problem, ...]:
@@ -138,29 +165,36 @@ def readings(
     knowledge: Knowledge,
     language: str = DUTCH,
     memory: Memory | None = None,
+    cache: KeyedCache | None = None,
+    jobs: int = 1,
 ) -> dict[str, TextReading]:
     """Path below content -> how its text reads; only texts in Dutch can be measured.
 
-    language: of the portal. Texts with the same fragment, settings and knowledge are not read again.
+    language: of the portal; memory, cache: of earlier looks and builds. A text with the same fragment,
+    settings and knowledge is not read again.
     """
     memory = memory or Memory()
     dutch = [one for one in portal.sources if language_of(one.variant, language) == DUTCH]
-    parts = ((one.path, (one, fragments[one.path], settings, knowledge)) for one in dutch)
-    found = memory.recall_each("reading", parts, read_source)
+    shared = (settings, knowledge)
+    is_first = not memory.knows("readings", None, shared)
+    memory.recall("readings", None, shared, lambda: None)
+    items = [(one, fragments[one.path]) for one in dutch]
+    known: Mapping[str, Found] = {}
+    if is_first:
+        known = known_problems(_problems_of, items, settings, knowledge, cache or KeyedCache(None), jobs)
+
+    def read(source: Source, fragment: Fragment, settings: Readability, knowledge: Knowledge) -> TextReading:
+        return TextReading(source, fragment, settings, knowledge, known.get(source.path))
+
+    parts = ((source.path, (source, fragment, *shared)) for source, fragment in items)
+    found = memory.recall_each("reading", parts, read)
     return {source.path: reading for source, reading in zip(dutch, found, strict=True)}
 
 
-def read_source(
-    source: Source, fragment: Fragment, settings: Readability, knowledge: Knowledge
-) -> TextReading:
-    """How one text reads, with the sentences in its frontmatter behind it."""
-    declared = declared_level(source) or settings.level
-    body = read_html(fragment.html)
-    front = frontmatter_passages(source.values)
-    text = Text((*body.passages, *(one[1] for one in front)))
-    reading = analyse(text, declared, settings.limits(declared), knowledge)
-    positions = Positions(source, body, [one[0] for one in front])
-    return TextReading(source, fragment, settings, declared, reading, positions)
+def _problems_of(shared: Shared, items: Sequence[Item]) -> list[Found]:
+    settings, knowledge, spoken = shared
+    with speaking(spoken):  # another process speaks Dutch
+        return [TextReading(*one, settings, knowledge).problems for one in items]
 
 
 def _problem(one: Finding, place: Place) -> Problem:

@@ -33,12 +33,14 @@ class Knowledge:
     """What is known besides the text; made once for all texts.
 
     words: the difficult ones, with those that the glossary explains as known; names: of organisations and
-    laws; explained: words and abbreviations, in lower case, that the glossary explains.
+    laws; explained: words and abbreviations, in lower case, that the glossary explains; mark: the same for
+    the same knowledge.
     """
 
     words: DifficultWords
     names: Names = field(default_factory=Names)
     explained: frozenset[str] = frozenset()
+    mark: str = ""
 
 
 @dataclass(frozen=True)
