@@ -65,7 +65,7 @@ def test_a_spreekuur_where_somebody_helps_comes_before_an_earlier_other_one(
     assert place(portal_folder, pages_of).when.startswith("dinsdag 24 november")
     portal_folder.edit(FILE, "kind: ido", "kind: cursus")
     one = place(portal_folder, pages_of)
-    assert (one.when.partition(",")[0], one.what) == ("maandag 23 november", "Taalhuis")
+    assert (one.when.partition(",")[0], one.what) == ("maandag 23 november", "Hulp bij lezen en schrijven")
 
 
 def test_route_leads_to_the_door_and_never_to_the_middle_of_a_town() -> None:

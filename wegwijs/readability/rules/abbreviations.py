@@ -121,6 +121,11 @@ _FULL = {
 _CAPITALS = re.compile("[A-Z]{2}")
 _LETTERS = re.compile("[A-Z]{2,6}")
 _ROMAN = re.compile("X{0,3}(?:I[XV]|V?I{0,3})")
+_CALLED = re.compile(r"\b(?:heet|heten|heette)\s+(?:(?:de|het|een)\s+)?[\"“‘]?$")
+"""What stands before the name of something that was told just before: "Dat plan heet PIP"."""
+_LONGEST_CALLED = 15
+"""Characters of those words."""
+_GRADES = frozenset(("A", "AA", "AAA"))
 _AFTER = re.compile(
     r"(?:[’']?s)?[\"”’]?\s*(?:\((?=[^)]{0,80}[a-zà-ÿ]{4})|,\s+"
     r"(?:dat is|dit is|(?:de|het|een|uw)\s+[A-Za-z][a-z]{3})|"
@@ -208,6 +213,8 @@ def _abbreviation(word: str) -> str | None:
 def _is_no_abbreviation(passage: Passage, one: Sentence, at: int, short: str) -> bool:
     if short in _KNOWN_TO_ALL or short in _SHOUTED or _ROMAN.fullmatch(short):
         return True
+    if short in _GRADES and "niveau" in one.folded[max(at - 3, 0) : at]:
+        return True
     if len(short) == 2 and at and re.fullmatch("[0-9]{4}", one.words[at - 1]):
         return True  # a postcode
     return short.isupper() and (
@@ -227,6 +234,8 @@ def _is_shouted(passage: Passage, one: Sentence, beside: int, at: int) -> bool:
 
 
 def _is_explained(text: str, one: Sentence, start: int, end: int) -> bool:
+    if _CALLED.search(text, max(one.start, start - _LONGEST_CALLED), start):
+        return True
     if _AFTER.match(text, end):
         return True
     return bool(_CLOSING.match(text, end) and _BEFORE.search(text[max(one.start, start - 80) : start]))

@@ -32,7 +32,7 @@ KINDS = {
     "ido": N_("Informatiepunt Digitale Overheid (IDO)"),
     "ontwikkelplein": N_("Ontwikkelplein"),
     "oefenplein": N_("Oefenplein"),
-    "taalhuis": N_("Taalhuis"),
+    "taalhuis": N_("Hulp bij lezen en schrijven"),
     "formulieren": N_("Hulp bij formulieren"),
     "belasting": N_("Hulp bij belasting"),
     COURSE: N_("Cursus"),
