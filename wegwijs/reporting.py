@@ -23,11 +23,11 @@ def print_problems(problems: Sequence[Problem], form: str, repository: str = "")
     repository: URL below which the files of the repository can be seen, for links in SARIF.
     """
     if form == "json":
-        _print_json([_known(one) for one in problems])
+        print_json([_known(one) for one in problems])
     elif form == "sarif":
         from wegwijs.formats.sarif import sarif
 
-        _print_json(sarif(problems, repository))
+        print_json(sarif(problems, repository))
     elif form == "github":
         from wegwijs.formats.github import workflow_commands
 
@@ -45,7 +45,8 @@ def _known(one: Problem) -> dict[str, Any]:
     return {key: value for key, value in asdict(one).items() if value is not None} | {"help": one.help}
 
 
-def _print_json(data: Any) -> None:
+def print_json(data: Any) -> None:
+    """Data as JSON on standard output."""
     print(json.dumps(data, ensure_ascii=False, indent=1))
 
 
@@ -60,11 +61,30 @@ def _print_text(problems: Sequence[Problem]) -> None:
         name, style = _(SEVERITIES[one.severity]), _STYLES[one.severity]
         where = _("{file}, regel {line}", file=one.file, line=one.line)
         console.print(Text.assemble((where, "bold"), "  ", (name, style)))
-        console.print(Text(f"  {one.message}"))
+        console.print(Text(_indented(one.message, "  ")))
         if one.hint:
-            console.print(Text(f"  {_('Wat te doen')}: {one.hint}"))
+            console.print(Text(f"  {_indented(_('Wat te doen') + ': ' + one.hint, '    ').lstrip()}"))
         console.print(Text(f"  {_('Meer uitleg: {page}', page=one.help)}", style="dim"))
         console.print()
+
+
+def print_heading(file: str, severity: Severity | None, lines: Sequence[str]) -> None:
+    """What there is to say about a file as a whole, on standard output."""
+    from rich.console import Console
+    from rich.text import Text
+
+    console = Console(soft_wrap=True, highlight=False)
+    parts = [(file, "bold")]
+    if severity:
+        parts += [("  ", ""), (_(SEVERITIES[severity]), _STYLES[severity])]
+    console.print(Text.assemble(*parts))
+    for one in lines:
+        console.print(Text(_indented(one, "  ")))
+    console.print()
+
+
+def _indented(text: str, space: str) -> str:
+    return "\n".join(space + line for line in text.split("\n"))
 
 
 def _line(one: Problem) -> str:

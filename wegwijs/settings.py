@@ -16,7 +16,7 @@ from wegwijs.catalogues import SOURCE_LANGUAGE, languages
 from wegwijs.language import _
 from wegwijs.problems import Place, Problem, did_you_mean, listing, problem
 from wegwijs.readability import limits
-from wegwijs.readability.limits import Limits
+from wegwijs.readability.limits import LEVELS, Limits
 from wegwijs.reasons import reason
 from wegwijs.toml_places import toml_places
 
@@ -80,10 +80,6 @@ class Translations:
     """Languages and levels in which every article should exist: "en", "a2"."""
 
     wanted: tuple[str, ...] = ()
-
-
-LEVELS = ("A1", "A2", "B1", "B2")
-"""Reading levels that a text can declare."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -52,7 +52,8 @@ class Passed(NamedTuple):
 
 @dataclass(frozen=True)
 class TextReading:
-    """How the text of one file reads. known: its problems, if they were worked out before.
+    """How the text of one file reads. known: its problems, if they were worked out before; plain: what people
+    read of a text that was not converted.
 
     Without slots: everything is worked out when somebody asks for it, and kept.
     """
@@ -62,6 +63,7 @@ class TextReading:
     settings: Readability
     knowledge: Knowledge
     known: tuple[Problem, ...] | None = None
+    plain: Text | None = None
 
     @property
     def declared(self) -> str:
@@ -119,7 +121,7 @@ class TextReading:
 
     @cached_property
     def _body(self) -> Text:
-        return read_html(self.fragment.html)
+        return read_html(self.fragment.html) if self.plain is None else self.plain
 
     @cached_property
     def _front(self) -> list[tuple[Path, Passage]]:

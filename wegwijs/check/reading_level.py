@@ -8,12 +8,16 @@ from wegwijs.language import _, language
 from wegwijs.problems import Place, Problem, problem
 from wegwijs.read import Source
 from wegwijs.readability.analysis import Reading
-from wegwijs.readability.gains import Change
+from wegwijs.readability.gains import REPLACED, Change
+from wegwijs.readability.limits import LEVELS
 from wegwijs.readability.score import Estimate
-from wegwijs.settings import LEVELS, Readability
+from wegwijs.settings import Readability
 
 PlaceOf = Callable[[int, int, int], Place]
 """(passage, start, end) -> where that stands in the file"""
+
+LEVEL_CODES = frozenset({"level-too-high", "level-high", "level-doubtful"})
+"""Of the problem with the text as a whole."""
 
 LONGEST_QUOTE = 60
 """Characters of a sentence in a message."""
@@ -33,17 +37,36 @@ def level_problems(
     code, why = verdict(declared, found, settings) if found else ("", "")
     if not code or found is None:
         return
-    own = declared_level(source)
     yield problem(
         code,
         source.place("reading_level") if "reading_level" in source.values else Place(source.file),
         level=found.level,
         score=decimal(found.score),
         margin=decimal(found.margin),
-        declared=_("U gaf {level} op.", level=own) if own else _("Hier hoort {level}.", level=declared),
+        declared=_expected(source, declared),
         changes=changes_text(reading.changes, place),
         **({"reason": why} if why else {}),
     )
+
+
+def estimate_text(source: Source, declared: str, found: Estimate) -> str:
+    """What a text looks like, and whether that fits what it declares."""
+    looks = _(
+        "Deze tekst lijkt op teksten voor niveau {level} (schatting {score}, plus of min {margin}).",
+        level=found.level,
+        score=decimal(found.score),
+        margin=decimal(found.margin),
+    )
+    if found.score > ceiling(declared):
+        return f"{looks} {_expected(source, declared)}"
+    if declared_level(source):
+        return looks + " " + _("Dat past bij {level}, het niveau dat u opgaf.", level=declared)
+    return looks + " " + _("Dat past bij {level}, het niveau dat hier hoort.", level=declared)
+
+
+def _expected(source: Source, declared: str) -> str:
+    own = declared_level(source)
+    return _("U gaf {level} op.", level=own) if own else _("Hier hoort {level}.", level=declared)
 
 
 def verdict(declared: str, found: Estimate, settings: Readability) -> tuple[str, str]:
@@ -85,7 +108,7 @@ def changes_text(changes: Sequence[Change], place: PlaceOf) -> str:
 def change_text(one: Change, place: Place) -> str:
     """ "Regel 12: schrijf …", with how much lower the estimate would be."""
     values = {"line": place.line, "words": quoted(one.words), "gain": decimal(one.gain, 2)}
-    if one.code == "word-difficult":
+    if one.code in REPLACED:
         suggestion = one.suggestion
         text = _('Regel {line}: schrijf voor "{words}" liever {suggestion}.', suggestion=suggestion, **values)
     else:

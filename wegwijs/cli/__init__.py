@@ -20,6 +20,7 @@ from wegwijs.cli.click_words import teach_click
 from wegwijs.cli.language import HELP_NAMES, add_common_options, speak
 from wegwijs.cli.manual import manual
 from wegwijs.cli.new import new
+from wegwijs.cli.readability import readability
 from wegwijs.cli.rename import rename
 from wegwijs.cli.report import report
 from wegwijs.cli.schema import schema
@@ -78,7 +79,8 @@ def _write_everything(stream: TextIO) -> None:
 
 
 _COMMANDS = (
-    build, check, serve, watch, audit, report, new, rename, translated, urls, schema, manual,
+    build, check, readability, serve, watch, audit, report, new, rename, translated, urls, schema,
+    manual,
 )  # fmt: skip
 for _command in _COMMANDS:
     main.add_command(_command)

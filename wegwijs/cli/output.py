@@ -6,7 +6,8 @@ import os
 from collections.abc import Sequence
 from pathlib import Path
 
-from wegwijs.problems import Problem
+from wegwijs.language import ngettext
+from wegwijs.problems import Problem, Severity
 
 
 def show_problems(problems: Sequence[Problem], form: str) -> None:
@@ -17,6 +18,20 @@ def show_problems(problems: Sequence[Problem], form: str) -> None:
     file = os.environ.get("GITHUB_STEP_SUMMARY")
     if file and form == "github":
         _add_summary(Path(file), problems)
+
+
+def say_tips(problems: Sequence[Problem]) -> None:
+    """How many tips there are, and how to see them; nothing if there are none."""
+    from wegwijs.reporting import say
+
+    number = sum(one.severity is Severity.TIP for one in problems)
+    if number:
+        text = ngettext(
+            "Er is {number} tip. Bekijk hem met --pedantic.",
+            "Er zijn {number} tips. Bekijk ze met --pedantic.",
+            number,
+        )
+        say(text)
 
 
 def _add_summary(file: Path, problems: Sequence[Problem]) -> None:

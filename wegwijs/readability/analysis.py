@@ -9,7 +9,7 @@ from functools import cached_property
 from wegwijs.readability.difficult import DifficultWords
 from wegwijs.readability.findings import Finding
 from wegwijs.readability.frequency import zipf
-from wegwijs.readability.gains import Change, best_changes
+from wegwijs.readability.gains import Change, best_changes, possible_changes
 from wegwijs.readability.limits import Limits
 from wegwijs.readability.names import Names
 from wegwijs.readability.pieces import pieces
@@ -63,9 +63,14 @@ class Reading:
         return _in_order(_tips(self.text, self.limits, self.knowledge))
 
     @cached_property
+    def possible(self) -> tuple[Change, ...]:
+        """Every change of which the gain is known."""
+        return possible_changes(self.text, self.sentences, self.findings)
+
+    @cached_property
     def changes(self) -> tuple[Change, ...]:
         """What would help most."""
-        return best_changes(self.text, self.sentences, self.findings)
+        return best_changes(self.possible)
 
 
 def analyse(text: Text, level: str, limits: Limits, knowledge: Knowledge) -> Reading:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from wegwijs.readability.findings import Finding
@@ -16,7 +16,7 @@ LEAST_GAIN = 0.02
 """Of a change that is worth telling; what is shown has one or two decimals."""
 
 _ALTERNATIVES = re.compile(r", | of |; | \(")
-_REPLACED = ("word-difficult", "abbreviation-dotted")
+REPLACED = ("word-difficult", "abbreviation-dotted")
 """Findings of which the suggestion can stand where the words stand."""
 _SENTENCES = ("sentence-too-long", "sentence-long", "item-long", "list-in-sentence", "sentence-nested")
 
@@ -37,18 +37,22 @@ class Change:
     gain: float
 
 
-def best_changes(text: Text, sentences: Sequence[Scored], findings: Sequence[Finding]) -> tuple[Change, ...]:
-    """At most `MOST` changes that help, the best first, none of them within another.
-
-    The gain is how much lower the estimate is without the sentence, or with the word's first alternative.
-    """
+def possible_changes(
+    text: Text, sentences: Sequence[Scored], findings: Sequence[Finding]
+) -> tuple[Change, ...]:
+    """Every change of which the gain is known: how much lower the estimate is without the sentence, or with
+    the word's first alternative."""
     counts = total(sentences)
     if counts.sentences <= 0 or counts.words <= counts.listed:
         return ()
     now = score(counts)
-    found = [*_words(findings, counts, now), *_sentences(text, sentences, findings, counts, now)]
+    return (*_words(findings, counts, now), *_sentences(text, sentences, findings, counts, now))
+
+
+def best_changes(possible: Iterable[Change]) -> tuple[Change, ...]:
+    """At most `MOST` changes that help, the best first, none of them within another."""
     chosen: list[Change] = []
-    for one in sorted(found, key=lambda one: (-one.gain, one.passage, one.start)):
+    for one in sorted(possible, key=lambda one: (-one.gain, one.passage, one.start)):
         if (
             len(chosen) < MOST
             and one.gain >= LEAST_GAIN
@@ -58,9 +62,27 @@ def best_changes(text: Text, sentences: Sequence[Scored], findings: Sequence[Fin
     return tuple(chosen)
 
 
+def gains(findings: Iterable[Finding], possible: Iterable[Change]) -> Mapping[Finding, float]:
+    """How much it would help to do something about a finding; only of those of which that is known."""
+    words: dict[tuple[str, int, int], float] = {}
+    sentences: dict[tuple[int, int], float] = {}
+    for change in possible:
+        if change.code in REPLACED:
+            words[change.code, change.passage, change.start] = change.gain
+        else:
+            sentences[change.passage, change.start] = change.gain
+    found = (
+        (one, sentences.get((one.passage, one.start)))
+        if one.code in _SENTENCES
+        else (one, words.get((one.code, one.passage, one.start)))
+        for one in findings
+    )
+    return {one: gain for one, gain in found if gain is not None}
+
+
 def _words(findings: Sequence[Finding], everything: Counts, now: float) -> Iterator[Change]:
     for one in findings:
-        if one.code in _REPLACED and one.suggestion:
+        if one.code in REPLACED and one.suggestion:
             easier = _ALTERNATIVES.split(one.suggestion)[0]
             later = everything - _counts(one.words) + _counts(easier)
             if later.words > later.listed:

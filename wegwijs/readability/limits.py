@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+LEVELS = ("A1", "A2", "B1", "B2")
+"""Reading levels that a text can declare."""
+
 
 @dataclass(frozen=True, slots=True)
 class Limits:

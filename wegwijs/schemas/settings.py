@@ -11,8 +11,9 @@ from datetime import date
 from types import MappingProxyType
 from typing import Any, get_args, get_origin, get_type_hints
 
+from wegwijs.readability.limits import LEVELS
 from wegwijs.schemas.frontmatter import DRAFT, Schema
-from wegwijs.settings import LEVELS, Settings, keys_of
+from wegwijs.settings import Settings, keys_of
 
 _LIMITS = {
     "long_sentence": "Woorden in een zin; erboven een waarschuwing.",
