@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from wegwijs.problems import Problem, Severity
-from wegwijs.reporting import Progress, print_problems, problem_counts, say, shown
+from wegwijs.reporting import Progress, print_heading, print_problems, problem_counts, say, shown
 
 ERROR = Problem(
     code="key-missing",
@@ -38,9 +38,26 @@ def test_text(capsys: pytest.CaptureFixture[str]) -> None:
         "\n"
         "content/x.md, regel 1  LET OP\n"
         "  Een BOM.\n"
-        "Tweede regel.\n"
+        "  Tweede regel.\n"
         "  Meer uitleg: docs/redactie/meldingen/file-bom.md\n"
         "\n"
+    )
+
+
+def test_lines_of_a_hint_stand_below_it(capsys: pytest.CaptureFixture[str]) -> None:
+    hint = "Doe iets. Dit helpt:\n1. Dit.\n2. Dat."
+    assert printed(capsys, "text", replace(ERROR, hint=hint)).splitlines()[2:5] == [
+        "  Wat te doen: Doe iets. Dit helpt:",
+        "    1. Dit.",
+        "    2. Dat.",
+    ]
+
+
+def test_a_heading_says_how_bad_it_is(capsys: pytest.CaptureFixture[str]) -> None:
+    print_heading("x.md", Severity.WARNING, ["Een [b]regel[/b].", "Twee\nregels."])
+    print_heading("y.md", None, [])
+    assert capsys.readouterr().out == (
+        "x.md  LET OP\n  Een [b]regel[/b].\n  Twee\n  regels.\n\ny.md\n\n"
     )
 
 

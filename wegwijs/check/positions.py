@@ -6,8 +6,10 @@ Python-Markdown keeps no positions, so the words of the text are found again in 
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from itertools import chain
+from typing import NamedTuple
 
 from wegwijs.convert.destinations import blanked, destinations, without_code
 from wegwijs.problems import Place
@@ -35,7 +37,7 @@ class Positions:
         self._source = source
         self._text = text
         self._front = front
-        self._known: list[list[tuple[int, int] | None]] | None = None
+        self._known: list[_Found] | None = None
 
     def place(self, passage: int, start: int, end: int) -> Place:
         """The place of a piece of a passage; without an end where that cannot be found."""
@@ -58,18 +60,34 @@ class Positions:
     def _words(self, passage: int, start: int, end: int) -> tuple[int | None, int | None]:
         """Positions of the first and behind the last word; only the first where no word was found."""
         if self._known is None:
-            self._known = _aligned(self._source.body, self._text.passages)
-        words = [
-            (word_start, found)
-            for (word_start, word), found in zip(
-                _words(self._text.passages[passage]), self._known[passage], strict=True
-            )
-            if word_start < end and word_start + len(word) > start and found is not None
+            self._known = [
+                _Found.of(_words(one), spans)
+                for one, spans in zip(
+                    self._text.passages, _aligned(self._source.body, self._text.passages), strict=True
+                )
+            ]
+        found = self._known[passage]
+        first, last = bisect_right(found.ends, start), bisect_left(found.starts, end)
+        if first < last:
+            return found.spans[first][0], found.spans[last - 1][1]
+        return (found.spans[0][0] if found.spans else None), None
+
+
+class _Found(NamedTuple):
+    """Of the words of a passage that were found: where each begins and ends in it, and where in the body."""
+
+    starts: list[int]
+    ends: list[int]
+    spans: list[tuple[int, int]]
+
+    @classmethod
+    def of(cls, words: Sequence[tuple[int, str]], spans: Sequence[tuple[int, int] | None]) -> _Found:
+        found = [
+            (start, start + len(word), span)
+            for (start, word), span in zip(words, spans, strict=True)
+            if span is not None
         ]
-        if not words:
-            near = [found for found in self._known[passage] if found is not None]
-            return (near[0][0] if near else None), None
-        return words[0][1][0], words[-1][1][1]
+        return cls([one[0] for one in found], [one[1] for one in found], [one[2] for one in found])
 
 
 def _words(passage: Passage) -> list[tuple[int, str]]:
