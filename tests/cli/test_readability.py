@@ -17,8 +17,8 @@ from wegwijs.read.files import MAX_MARKDOWN
 
 HARD = (
     "De gemeente implementeert het beleid omtrent de tegemoetkoming conform de vigerende regelgeving, "
-    "waarbij de behandelend ambtenaar de voorwaarden uit de verordening interpreteert alvorens hij een beschikking "
-    "opstelt en verzendt.\n\n"
+    "waarbij de behandelend ambtenaar de voorwaarden uit de verordening interpreteert alvorens hij een "
+    "beschikking opstelt en verzendt.\n\n"
 )
 """29 words: more than a sentence may have."""
 
