@@ -60,8 +60,9 @@ def report(content: Path, rounds: int) -> str:
         raise SystemExit(f"no article of {LEAST_WORDS} words in {content}")
     sizes = [words for words, _ in articles]
     lines = [
-        f"{len(articles)} articles of {min(sizes)} to {max(sizes)} words, {rounds} rounds. Milliseconds of processor",
-        f"time for {WORDS} words: median over the articles (slowest article), each the median of its rounds.",
+        f"{len(articles)} articles of {min(sizes)} to {max(sizes)} words, {rounds} rounds.",
+        f"Milliseconds of processor time for {WORDS} words: median over the articles (slowest article),",
+        "of each article the median of its rounds.",
         "",
         "| | warm | cold |",
         "| --- | ---: | ---: |",
