@@ -22,7 +22,7 @@ from typing import Any
 REPO = Path(__file__).parent.parent
 sys.path.insert(0, str(REPO))
 
-from wegwijs.check.readability import read_source  # noqa: E402 (after the path)
+from wegwijs.check.readability import TextReading  # noqa: E402 (after the path)
 from wegwijs.options import Options  # noqa: E402
 from wegwijs.pipeline import inspect  # noqa: E402
 
@@ -78,15 +78,14 @@ def report(content: Path, rounds: int) -> str:
 
 
 def _articles(content: Path) -> list[tuple[int, tuple[Any, ...]]]:
-    """(words, what `read_source` takes) of each article that is long enough."""
+    """(words, what a `TextReading` is made from) of each article that is long enough."""
     options = Options(content, REPO / "templates", REPO / "site", REPO / "portal.toml", date(2026, 11, 23))
     inspected = inspect(options)
     found = []
     for path, reading in inspected.readings.items():
         words = reading.estimate.words if reading.estimate else 0
         if path.startswith("artikelen/") and words >= LEAST_WORDS:
-            source, settings, known = reading.source, reading.settings, reading.reading.knowledge
-            found.append((words, (source, inspected.fragments[path], settings, known)))
+            found.append((words, (reading.source, reading.fragment, reading.settings, reading.knowledge)))
     return found
 
 
@@ -112,7 +111,7 @@ def _times(articles: Sequence[tuple[int, tuple[Any, ...]]], rounds: int, is_cold
 def _measured(parts: tuple[Any, ...]) -> list[float]:
     """Seconds from the beginning until each step is done."""
     began = time.process_time()
-    reading = read_source(*parts)
+    reading = TextReading(*parts)
     times = []
     for step in STEPS.values():
         step(reading)
