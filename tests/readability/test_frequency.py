@@ -9,11 +9,18 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tools.frequencies import LIMIT, as_text, most_frequent
-from wegwijs.readability.frequency import COMPOUND, FILE, UNLISTED, compound_head, table, zipf
+from wegwijs.readability.frequency import COMPOUND, FILE, LONGEST_HEAD, UNLISTED, compound_head, table, zipf
 from wegwijs.readability.function_words import FUNCTION_WORDS
 
 LINES = [line.split(" ") for line in FILE.read_text("utf-8").splitlines()]
 WORDS = [word for line in LINES for word in line[1:]]
+
+
+def test_a_head_is_found_however_long_it_is_and_whatever_is_before_it() -> None:
+    longest = max(WORDS, key=len)
+    assert len(longest) <= LONGEST_HEAD
+    assert compound_head(f"huis{longest}") == longest
+    assert compound_head("a" * 500_000) == ""
 
 
 def test_most_frequent_words_come_first_and_equals_in_order_of_the_alphabet() -> None:

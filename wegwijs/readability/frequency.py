@@ -19,6 +19,9 @@ COMPOUND = 2.85
 """Highest Zipf value of a compound that is not in the list. Otherwise it has that of its head, minus 1."""
 
 _SHORTEST_HEAD, _SHORTEST_BEGINNING = 4, 3
+LONGEST_HEAD = 30
+"""Letters of a listed word at most, so that a key that got stuck does not take minutes."""
+
 _ENDINGS = frozenset({"heid", "lijk", "baar", "loos", "zaam", "ende"})
 """They are in the list, but here they are an ending, not a head."""
 
@@ -59,7 +62,8 @@ def compound_head(word: str) -> str:
     The longest is taken, with a listed word before it. "gezinsinkomen": "inkomen".
     """
     known = table()
-    for at in range(_SHORTEST_BEGINNING, len(word) - _SHORTEST_HEAD + 1):
+    first = max(_SHORTEST_BEGINNING, len(word) - LONGEST_HEAD)
+    for at in range(first, len(word) - _SHORTEST_HEAD + 1):
         head = word[at:]
         if head in known and head not in _ENDINGS and _is_beginning(word[:at], known):
             return head
