@@ -56,9 +56,7 @@ def test_lines_of_a_hint_stand_below_it(capsys: pytest.CaptureFixture[str]) -> N
 def test_a_heading_says_how_bad_it_is(capsys: pytest.CaptureFixture[str]) -> None:
     print_heading("x.md", Severity.WARNING, ["Een [b]regel[/b].", "Twee\nregels."])
     print_heading("y.md", None, [])
-    assert capsys.readouterr().out == (
-        "x.md  LET OP\n  Een [b]regel[/b].\n  Twee\n  regels.\n\ny.md\n\n"
-    )
+    assert capsys.readouterr().out == ("x.md  LET OP\n  Een [b]regel[/b].\n  Twee\n  regels.\n\ny.md\n\n")
 
 
 def test_a_long_text_is_not_cut_or_wrapped(capsys: pytest.CaptureFixture[str]) -> None:

@@ -5,8 +5,7 @@ from __future__ import annotations
 from wegwijs.problem_texts.kinds import error, tip, warning
 
 _LIKE = (
-    "Deze tekst lijkt op teksten voor niveau {level} (schatting {score}, plus of min {margin}). "
-    "{declared}"
+    "Deze tekst lijkt op teksten voor niveau {level} (schatting {score}, plus of min {margin}). {declared}"
 )
 _WHO = 'Schrijf wie het doet. Niet "uw aanvraag wordt bekeken", maar "de gemeente bekijkt uw aanvraag".'
 

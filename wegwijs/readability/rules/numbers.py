@@ -55,9 +55,7 @@ def number_words(text: Text) -> Iterator[Finding]:
                 continue
             for at, word in enumerate(one.folded):
                 if word in words and not (at and one.folded[at - 1] == "jaren"):
-                    yield finding(
-                        text, "number-words", number, one.span(at, at), _dotted(NUMBERS[word])
-                    )
+                    yield finding(text, "number-words", number, one.span(at, at), _dotted(NUMBERS[word]))
 
 
 _DIGIT = re.compile(r"\d")
