@@ -32,16 +32,8 @@ def read_html(html: str) -> Text:
 
     html: as `convert` makes it: cleaned, so that every tag is one of ours and well closed.
     """
-    reader = _Reader()
-    position = 0
-    for found in _TAG.finditer(html):
-        reader.add(html[position : found.start()])
-        position = found.end()
-        closing, tag, attributes = found.groups()
-        if tag:
-            reader.tag(tag.lower(), attributes, closing=bool(closing))
-    reader.add(html[position:])
-    reader.flush()
+    reader = Reader()
+    reader.read(html)
     return Text(tuple(reader.passages))
 
 
@@ -53,9 +45,12 @@ class _Box(NamedTuple):
     mutes: bool
 
 
-class _Reader:
+class Reader:
+    """Gathers passages. position: where in the HTML it is, in characters."""
+
     def __init__(self) -> None:
         self.passages: list[Passage] = []
+        self.position = 0
         self._boxes: list[_Box] = []
         self._inline: list[tuple[str, bool, str]] = []  # (tag, whether it mutes, target of a link)
         self._parts: list[str] = []
@@ -64,7 +59,20 @@ class _Reader:
         self._opened: list[int] = []
         self._muted = 0
 
+    def read(self, html: str) -> None:
+        for found in _TAG.finditer(html):
+            self.add(html[self.position : found.start()])
+            self.position = found.start()
+            closing, tag, attributes = found.groups()
+            if tag:
+                self.tag(tag.lower(), attributes, closing=bool(closing))
+            self.position = found.end()
+        self.add(html[self.position :])
+        self.position = len(html)
+        self.flush()
+
     def add(self, text: str) -> None:
+        """Text between two tags, at `position`; or a space for a tag that is one."""
         if not text or self._muted:
             return
         text = _SPACE.sub(" ", unescape(text) if "&" in text else text)
