@@ -10,6 +10,7 @@ from markupsafe import Markup
 from wegwijs.preview.inject import Pieces, with_pieces
 from wegwijs.preview.known import base_path
 from wegwijs.preview.look import Look
+from wegwijs.preview.marks import Marked, with_marks
 from wegwijs.preview.overlay import is_waiting, overlay, says
 from wegwijs.preview.own_pages import Answer, file_page, history_page, index_page
 from wegwijs.preview.pages import fingerprint
@@ -63,9 +64,12 @@ def with_additions(html: bytes, page: Page | None, look: Look, url: str = "") ->
     stands in place of a page; url: site-relative, for when there is no page object.
     """
     url = site_relative(page.url, look) if page else url
+    marked = with_marks(html, page, url, look)
+    html, page = marked.html, marked.page
     pieces = Pieces(
         head=rendered(
             "head.html",
+            # With its marks: they may change while the page does not.
             fingerprint=fingerprint(html),
             frame=apart(html, page).frame,
             # Without page object we do not know where we are; the script does, and asks at once.
@@ -74,7 +78,7 @@ def with_additions(html: bytes, page: Page | None, look: Look, url: str = "") ->
             script_url=own_url(look, versioned("preview.js")),
         ),
         top=rendered("top.html", overlay=overlay(url, look, is_shown=page is not None), says=says(url, look)),
-        bottom=rendered("bottom.html", panel=_panel(url, page, look)),
+        bottom=rendered("bottom.html", panel=_panel(url, marked, look)),
     )
     text = html.decode("utf-8", errors="replace")
     return with_pieces(text, pieces, page.csp if page else None).encode()
@@ -85,22 +89,24 @@ def state(url: str, page: Page | None, look: Look, html: bytes) -> bytes:
 
     url: path of the page, base path included; html: as it is now, before additions.
     """
-    parts = apart(html, page)
     url = site_relative(page.url if page else url, look)
+    marked = with_marks(html, page, url, look)
+    html, page = marked.html, marked.page
+    parts = apart(html, page)
     values = {
         "look": look.number,
         "page": fingerprint(html),
         "frame": parts.frame,
         "text": parts.text,
         "overlay": overlay(url, look, is_shown=page is not None),
-        "panel": _panel(url, page, look),
+        "panel": _panel(url, marked, look),
         "says": says(url, look),
     }
     return json.dumps(values, ensure_ascii=False).encode()
 
 
-def _panel(url: str, page: Page | None, look: Look) -> Markup:
-    return panel(url, look) if page or is_waiting(url, look) else Markup()
+def _panel(url: str, marked: Marked, look: Look) -> Markup:
+    return panel(url, look, marked.labels) if marked.page or is_waiting(url, look) else Markup()
 
 
 def site_relative(url: str, look: Look) -> str:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 from itertools import islice
 from typing import Any
@@ -19,8 +19,11 @@ from wegwijs.preview.dates import distance, with_distance
 from wegwijs.preview.known import Known, known
 from wegwijs.preview.look import Look
 from wegwijs.preview.overlay import file_of
-from wegwijs.preview.problem_views import FileGroup, file_groups, file_name, own_url
+from wegwijs.preview.problem_views import file_groups, file_name, own_url
+from wegwijs.preview.reading_view import estimate_text, reading_view
+from wegwijs.preview.spots import Spot, spots_of
 from wegwijs.preview.templating import rendered
+from wegwijs.problems import Problem
 from wegwijs.read import Source
 from wegwijs.read.collections import COLLECTIONS
 from wegwijs.render.pages import Context
@@ -58,7 +61,6 @@ class Facts:
 
     words: str = ""
     level: str = ""
-    estimated_level: str = ""
     checked_on: str = ""
     review_by: str = ""
     review_is_due: bool = False
@@ -71,22 +73,21 @@ class Facts:
     versions: tuple[Link, ...] = ()
 
 
-def estimate(fragment: Fragment) -> str | None:
-    """The estimated reading level of a text; None as long as nothing measures it."""
-    return None
-
-
-def panel(url: str, look: Look) -> Markup:
-    """HTML of the panel of the page at a site-relative URL."""
+def panel(url: str, look: Look, labels: Collection[str] = ()) -> Markup:
+    """HTML of the panel of the page at a site-relative URL. labels: of the spots that are marked in it."""
     source = look.sources.get(url)
     file = file_of(url, look)
+    spots = spots_of(url, look)
+    own = _own_problems(file, spots, look)
     return rendered(
         "panel.html",
         file=file_name(file),
         history_url=own_url(look, f"historie/{quote(source.path)}") if source else "",
         state=state_of(url, look),
-        problems=_problems(file, look),
-        counts=problem_counts([one for one in look.problems if one.file == file]),
+        estimate=estimate_text(url, look),
+        reading=reading_view(url, look, spots, labels),
+        problems=file_groups(own, look),
+        counts=problem_counts(own),
         elsewhere=_elsewhere(file, look),
         facts=_facts(url, look),
         native=native(look),
@@ -132,8 +133,10 @@ def review_is_due(entry: Entry[Any], today: date) -> bool:
     return day is not None and day < today
 
 
-def _problems(file: str, look: Look) -> tuple[FileGroup, ...]:
-    return file_groups((one for one in look.problems if one.file == file), look) if file else ()
+def _own_problems(file: str, spots: Sequence[Spot], look: Look) -> list[Problem]:
+    """Those of a file, without what is told of its language."""
+    told = {replace(one.told.problem, severity=one.severity) for one in spots if one.told}
+    return [one for one in look.problems if file and one.file == file and one not in told]
 
 
 def _elsewhere(file: str, look: Look) -> str:
@@ -152,7 +155,6 @@ def _facts(url: str, look: Look) -> Facts | None:
     return Facts(
         words=ngettext("{number} woord", "{number} woorden", word_count(fragment)) if fragment else "",
         level=f"{level} ({SiteTexts(language())(LEVELS[level])})" if level in LEVELS else "",
-        estimated_level=(estimate(fragment) if fragment else None) or _("Nog niet gemeten"),
         checked_on=with_distance(getattr(data, "checked_on", None), today),
         review_by=with_distance(getattr(data, "review_by", None), today),
         review_is_due=review_is_due(entry, today),

@@ -12,7 +12,7 @@ from wegwijs.preview.pages import fingerprint
 from wegwijs.render.html import trimmed
 from wegwijs.render.views import Page
 
-BOX, END = b'<div class="prose">', b"</div>"
+BOX, END = '<div class="prose">', "</div>"
 """What the text of a page stands in."""
 
 
@@ -27,10 +27,21 @@ class Apart:
 def apart(html: bytes, page: Page | None) -> Apart:
     """The parts of a page; empty if it has no text of its own in one place.
 
-    html: as a build would write it.
+    html: as a build would write it, perhaps with marks, that the body of `page` then has too.
     """
-    text = trimmed(str(page.body)).encode() if page else b""
+    whole = html.decode("utf-8", errors="replace")
+    span = text_span(whole, page) if page else None
+    if span is None:
+        return Apart()
+    start, end = span
+    return Apart(fingerprint((whole[:start] + whole[end:]).encode()), whole[start:end])
+
+
+def text_span(html: str, page: Page) -> tuple[int, int] | None:
+    """Where the text of a page begins and ends in its HTML; None if it has none, or more than one box."""
+    text = trimmed(str(page.body))
     before, found, after = html.partition(BOX + text + END)
     if not text or not found or BOX in before or BOX in after:
-        return Apart()
-    return Apart(fingerprint(before + BOX + END + after), text.decode())
+        return None
+    start = len(before) + len(BOX)
+    return start, start + len(text)

@@ -59,16 +59,19 @@ class Reader:
         self._opened: list[int] = []
         self._muted = 0
 
-    def read(self, html: str) -> None:
-        for found in _TAG.finditer(html):
+    def read(self, html: str, start: int = 0, end: int | None = None) -> None:
+        """All of the HTML, or a piece of it."""
+        end = len(html) if end is None else end
+        self.position = start
+        for found in _TAG.finditer(html, start, end):
             self.add(html[self.position : found.start()])
             self.position = found.start()
             closing, tag, attributes = found.groups()
             if tag:
                 self.tag(tag.lower(), attributes, closing=bool(closing))
             self.position = found.end()
-        self.add(html[self.position :])
-        self.position = len(html)
+        self.add(html[self.position : end])
+        self.position = end
         self.flush()
 
     def add(self, text: str) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from html import unescape
@@ -29,12 +29,17 @@ class _Run:
     text: str
 
     @cached_property
-    def places(self) -> tuple[int, ...]:
+    def places(self) -> Sequence[int]:
         """In the HTML, of each character of `text` and of the end; empty if they cannot be told."""
+        if "&" not in self.raw and len(self.raw) == len(self.text):  # most text is as read, but for ends of lines
+            return range(self.start, self.start + len(self.raw) + 1)
+        return self._found()
+
+    def _found(self) -> Sequence[int]:
         places: list[int] = []
         text = ""
         for found in _PIECE.finditer(self.raw):
-            piece = unescape(found[0]) or " "
+            piece = unescape(found[0])
             if not piece.isspace():
                 text += piece
                 places += [found.start()] * len(piece)
@@ -44,7 +49,7 @@ class _Run:
         left_out = len(text) - len(self.text)
         if text[left_out:] != self.text or left_out not in (0, 1):
             return ()
-        return tuple(self.start + one for one in (*places[left_out:], len(self.raw)))
+        return [self.start + one for one in (*places[left_out:], len(self.raw))]
 
 
 @dataclass(frozen=True)
@@ -67,10 +72,10 @@ class PassagePlace:
                 yield start, run.places[start - run.first], run.places[end - run.first]
 
 
-def passage_places(html: str) -> list[PassagePlace]:
-    """The passages that `read_html` finds, with their places."""
+def passage_places(html: str, start: int, end: int) -> list[PassagePlace]:
+    """The passages that `read_html` finds in a piece of HTML, with their places in the whole."""
     finder = _Finder(html)
-    finder.read(html)
+    finder.read(html, start, end)
     return finder.found
 
 

@@ -8,11 +8,14 @@
   const RETRY = 2000; // ms before we try again what the browser itself gave up
   const SPEAK = 300; // ms that a screen reader needs to notice a new live region
 
+  const BOXES = "#ww-marks, #ww-tips";
+
   const script = document.currentScript;
   const own = new URL(".", script.src);
   const isOwnPage = script.hasAttribute("data-own");
   const memory = `wegwijs:${location.pathname}${location.search}`;
   const hoped = `${memory} version`; // the version that we last loaded the page for
+  const boxes = "wegwijs:boxes";
   const live = document.createElement("div");
 
   let said = document.getElementById("ww-top")?.dataset.says ?? "";
@@ -36,6 +39,36 @@
     [...root.querySelectorAll("details")].forEach((one, i) => {
       one.open = parts[keyOf(one, i)] ?? one.open;
     });
+  }
+
+  // The boxes that switch the marks in the text: for this tab, also on its next page.
+  function setBoxes(root) {
+    const kept = JSON.parse(sessionStorage.getItem(boxes) ?? "{}");
+    for (const one of root.querySelectorAll(BOXES)) one.checked = kept[one.id] ?? one.checked;
+  }
+
+  function keepBox(box) {
+    const kept = JSON.parse(sessionStorage.getItem(boxes) ?? "{}");
+    sessionStorage.setItem(boxes, JSON.stringify({ ...kept, [box.id]: box.checked }));
+  }
+
+  // Who follows a link to a mark wants to see it.
+  function showMarks(event) {
+    const link = event.target.closest?.('#ww-bottom a[href^="#ww-taal-"]');
+    const mark = link && document.querySelector(link.hash);
+    if (!mark) return;
+    for (const box of document.querySelectorAll(mark.matches(".ww-extra") ? BOXES : "#ww-marks")) {
+      box.checked = true;
+      keepBox(box);
+    }
+  }
+
+  // All pieces of what the number in focus is about.
+  function showPieces(element) {
+    const number = element.matches?.(".ww-sign[id]") ? element.id.replace("ww-taal-", "") : "";
+    for (const one of document.querySelectorAll(".ww-mark")) {
+      one.classList.toggle("ww-mark--now", number !== "" && one.matches(`[data-ww~="${number}"]`));
+    }
   }
 
   // A way to the same element in a page that is nearly the same.
@@ -90,6 +123,7 @@
     const held = box.contains(document.activeElement) ? wayTo(document.activeElement) : "";
     box.replaceChildren(next.content);
     setOpenParts(box, parts);
+    setBoxes(box);
     if (overlay()) overlay().scrollTop = inside;
     if (held) (document.querySelector(held) ?? box.querySelector("summary") ?? before)?.focus({ preventScroll: true });
   }
@@ -238,8 +272,12 @@
   document.body.append(live);
   document.documentElement.classList.add("ww-script");
   if (sessionStorage.getItem(hoped) === script.dataset.page) sessionStorage.removeItem(hoped);
+  setBoxes(document);
   restore();
+  document.addEventListener("change", (event) => event.target.matches(BOXES) && keepBox(event.target));
+  document.addEventListener("click", showMarks);
   document.addEventListener("focusin", (event) => {
+    showPieces(event.target);
     if (!overlay()?.contains(event.target)) before = event.target;
   });
   document.addEventListener("keydown", onKey);
