@@ -129,11 +129,10 @@ def _pieces(place: PassagePlace, spots: Sequence[Spot]) -> Iterator[Insertion]:
 
 
 def _classes(spots: Sequence[Spot]) -> str:
-    """Of the strongest. Tips have one class more, as they are only there for who asks."""
-    shown = [one for one in spots if not one.is_extra] or spots
-    strongest = min(shown, key=lambda one: (one.is_light, _STRENGTH.index(one.severity)))
-    severity = min((one.severity for one in shown), key=_STRENGTH.index)
-    names = ["ww-mark", f"ww-mark--{severity}"]
+    """Of the strongest: a word stands out in its sentence. Tips are only there for who asks."""
+    order = ((one.is_extra, one.is_light, _STRENGTH.index(one.severity), one) for one in spots)
+    strongest = min(order, key=lambda one: one[:3])[3]
+    names = ["ww-mark", f"ww-mark--{strongest.severity}"]
     names += ["ww-mark--light"] if strongest.is_light else []
     names += ["ww-extra"] if strongest.is_extra else []
     return " ".join(names)

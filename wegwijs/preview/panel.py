@@ -23,7 +23,7 @@ from wegwijs.preview.problem_views import file_groups, file_name, own_url
 from wegwijs.preview.reading_view import estimate_text, reading_view
 from wegwijs.preview.spots import Spot, spots_of
 from wegwijs.preview.templating import rendered
-from wegwijs.problems import Problem
+from wegwijs.problems import Problem, has_errors
 from wegwijs.read import Source
 from wegwijs.read.collections import COLLECTIONS
 from wegwijs.render.pages import Context
@@ -110,7 +110,7 @@ def state_of(url: str, look: Look) -> str:
         state = _dated_state(one, look.options.today) if one else ""
         if state:
             return state
-    if look.is_current:
+    if look.is_current and not has_errors(look.problems):
         return _("Klaar voor de website.")
     return _("Komt op de website als er geen fouten meer zijn.")
 
