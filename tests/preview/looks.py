@@ -23,7 +23,7 @@ def look_at(folder: PortalFolder, last: Look | None = None, **options: Any) -> L
     """A look as the preview's engine makes it. last: the one before it, which stays if there are errors."""
     asked = folder.options(**options)
     found = inspect(asked)
-    good = not has_errors(found.problems) and found.design is not None
+    good = found.is_whole and found.design is not None
     context: Context | None = last.context if last else None
     if good and found.design:
         context = make_context(

@@ -12,6 +12,7 @@ from tests.preview.looks import all_html, look_at, page_at, parsed, text_of, wit
 from tests.support import LARGER, PNG, ROOT, PortalFolder, make_portal
 from wegwijs.preview.additions import OWN_PAGES, fingerprint, own_page, state, with_additions
 from wegwijs.preview.look import Look
+from wegwijs.preview.marks import with_marks
 from wegwijs.preview.problem_views import PREFIX
 from wegwijs.problems import Problem, Severity
 
@@ -32,18 +33,18 @@ def test_a_page_gets_everything_and_keeps_its_own(portal_folder: PortalFolder) -
     assert found.css_first("body > .skip-link:first-child + #ww-top .ww-overlay") is not None
     assert found.css_first("body > footer ~ #ww-bottom .ww-panel") is not None
     assert found.css_first("head > link[href^='/__wegwijs/preview.css?v=']") is not None
-    own, before = found.css_first("main"), parsed(html).css_first("main")
+    own, before = found.css_first("main"), parsed(with_marks(html, page, URL, look).html).css_first("main")
     assert own is not None
     assert before is not None
     assert own.html == before.html
 
 
-def test_it_carries_the_fingerprint_of_the_page_itself(portal_folder: PortalFolder) -> None:
+def test_it_carries_the_fingerprint_of_the_page_with_its_marks(portal_folder: PortalFolder) -> None:
     look = look_at(portal_folder)
     page, html = page_at(look, URL)
     script = parsed(with_additions(html, page, look)).css_first("head > script[src*='preview.js?v=']")
     assert script is not None
-    assert script.attributes["data-page"] == fingerprint(html)
+    assert script.attributes["data-page"] == fingerprint(with_marks(html, page, URL, look).html)
     assert script.attributes["data-look"] == "1"
     assert fingerprint(html) == hashlib.sha256(html).hexdigest()[:16]
 
@@ -92,7 +93,7 @@ def test_the_state_is_what_the_page_shows(portal_folder: PortalFolder) -> None:
     answer = json.loads(state(URL, page, look, html))
     served = with_additions(html, page, look).decode()
     assert sorted(answer) == ["frame", "look", "overlay", "page", "panel", "says", "text"]
-    assert (answer["look"], answer["page"]) == (1, fingerprint(html))
+    assert (answer["look"], answer["page"]) == (1, fingerprint(with_marks(html, page, URL, look).html))
     assert f'data-page="{answer["page"]}" data-frame="{answer["frame"]}"' in served
     assert f'<div class="prose">{answer["text"]}</div>' in served
     assert answer["overlay"] in served

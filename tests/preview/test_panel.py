@@ -11,14 +11,14 @@ from wegwijs.convert import Fragment
 from wegwijs.preview.look import Look
 from wegwijs.preview.overlay import overlay
 from wegwijs.preview.own_pages import index_page
-from wegwijs.preview.panel import estimate, panel, state_of, word_count
+from wegwijs.preview.panel import panel, state_of, word_count
 from wegwijs.problems import Place, Problem, Severity, problem
 
 URL = "/artikelen/digid-aanvragen/"
 
 
 def facts(html: str) -> dict[str, str]:
-    pairs = parsed(html).css(".ww-facts > div")
+    pairs = parsed(html).css(".ww-panel .ww-wrap > .ww-facts > div")
     return {one.css_first("dt").text(): one.css_first("dd").text() for one in pairs}
 
 
@@ -40,7 +40,8 @@ def test_the_facts_of_an_article(portal_folder: PortalFolder) -> None:
     assert found == {
         "Staat": "Klaar voor de website.",
         "Taalniveau, zoals opgegeven": "A2 (Makkelijke tekst)",
-        "Taalniveau, geschat": "Nog niet gemeten",
+        "Taalniveau, geschat": "Lijkt op teksten voor niveau A1 (schatting 0,6, plus of min 1,5). "
+        "U gaf A2 op. Dit is maar een advies. Een tekst van minder dan 150 woorden is niet goed te schatten.",
         "Lengte van de tekst": "33 woorden",
         "Gecontroleerd": "20 november 2026 (3 dagen geleden)",
         "Opnieuw controleren voor": "20 mei 2027 (over 6 maanden)",
@@ -92,7 +93,8 @@ def test_problems_of_this_page_and_the_number_elsewhere(portal_folder: PortalFol
     look = look_at(portal_folder)
     own = Problem("fact-old", Severity.WARNING, look.sources[URL].file, 4, 1, "Dit is oud.", "Kijk het na.")
     html = panel(URL, with_problems(look, own, replace(own, file="a.md"), replace(own, file="b.md")))
-    assert [one.text() for one in parsed(html).css(".ww-message")] == ["Dit is oud."]
+    own = parsed(html).css(".ww-wrap > .ww-problems .ww-message")
+    assert [one.text() for one in own] == ["Dit is oud."]
     assert text_of(html, ".ww-line") == "regel 4 topic: digid"
     assert text_of(html, "h3") == "Meldingen bij deze pagina: 1 waarschuwing"
     assert "(2 meldingen elders)" in text_of(html, ".ww-nav")
@@ -183,7 +185,6 @@ def test_history_and_base_path(portal_folder: PortalFolder) -> None:
     assert items(html, "uit") == [("BSN", "/hulp/begrippen/bsn/")]
 
 
-def test_words_and_the_estimate_to_come() -> None:
+def test_words_of_the_text_itself() -> None:
     fragment = Fragment(html="<p>Een <strong>tekst</strong>.</p>\n<p>Van zes woorden lang.</p>")
     assert word_count(fragment) == 6
-    assert estimate(fragment) is None

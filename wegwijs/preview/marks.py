@@ -99,10 +99,12 @@ def _in_front(passages: Sequence[Passage], html: str, start: int) -> dict[int, P
     found: dict[int, PassagePlace] = {}
     for number, passage in enumerate(passages):
         if passage.kind in FRONT:
-            elements = (f">{escape(passage.text)}</{tag}>" for tag in _FRONT_TAGS)
-            at, element = next(((at, one) for one in elements if (at := html.find(one, start)) >= 0), (-1, ""))
-            if element:
-                found[number] = passage_places(html, at + 1, at + len(element))[0]
+            text = escape(passage.text)
+            elements = (f">{text}</{tag}>" for tag in _FRONT_TAGS)
+            there = ((html.find(one, start), len(one)) for one in elements)
+            at, length = next((one for one in there if one[0] >= 0), (0, 0))
+            if length:
+                found[number] = passage_places(html, at + 1, at + length)[0]
     return found
 
 

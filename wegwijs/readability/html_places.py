@@ -31,7 +31,7 @@ class _Run:
     @cached_property
     def places(self) -> Sequence[int]:
         """In the HTML, of each character of `text` and of the end; empty if they cannot be told."""
-        if "&" not in self.raw and len(self.raw) == len(self.text):  # most text is as read, but for ends of lines
+        if "&" not in self.raw and len(self.raw) == len(self.text):  # as read, but for ends of lines
             return range(self.start, self.start + len(self.raw) + 1)
         return self._found()
 
