@@ -162,6 +162,9 @@ def test_after_a_save_the_marks_are_those_of_the_new_text(
             document.querySelector('.block-hulp mark.ww-mark--warning').textContent];
     """)
     assert state == [True, True, True, True, True, "tevens"]
+    explained = wait_for(driver, "return document.querySelector('main button.term')")
+    driver.execute_script("arguments[0].click()", explained)
+    assert explained.get_attribute("aria-expanded") == "true"
     preview.save({FILE: TEXT})
     wait_for(driver, "return !document.querySelector('.block-hulp mark.ww-mark--warning')")
     assert driver.execute_script("return window.old")

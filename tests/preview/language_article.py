@@ -20,7 +20,7 @@ review_by: 2027-05-20
 ---
 
 ::: kort-gezegd
-U krijgt indien mogelijk een brief.
+U krijgt indien mogelijk een brief. Daar staat uw BSN in.
 :::
 
 Lees [de pagina met betrekking tot geld](https://www.digid.nl) en **reeds** gestuurde brieven.

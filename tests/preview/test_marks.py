@@ -216,7 +216,7 @@ def test_text_that_is_not_in_the_page_is_not_marked(portal_folder: PortalFolder)
 def test_hostile_words_stay_text(portal_folder: PortalFolder, old: str) -> None:
     text = ARTICLE.replace(old, f'{old} indien "<img src=x>" & `<b>` reeds')
     html, _, _ = marked_page(portal_folder, text)
-    assert parsed(html).css("main img, main b, .ww-note img") == []
+    assert parsed(html).css("main img, .prose b, .page-heading b") == []
 
 
 def test_no_page_of_a_portal_changes_but_for_its_marks(tmp_path: object) -> None:
