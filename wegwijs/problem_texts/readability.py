@@ -73,7 +73,7 @@ READABILITY = {
         'Zeg vaker wie iets doet. Dus niet "uw aanvraag wordt bekeken", maar "wij bekijken uw aanvraag".',
     ),
     "abbreviation-dotted": error(
-        'Niet iedereen kent de afkorting "{words}". Hardop klinkt zij ook vreemd.',
+        'Niet iedereen kent de afkorting "{words}". En voorgelezen klinkt het vreemd.',
         "Schrijf liever: {suggestion}.",
     ),
     "abbreviation-unexplained": warning(
