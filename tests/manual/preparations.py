@@ -258,8 +258,8 @@ def too_many_brackets(portal: PortalFolder) -> Problems:
 
 
 _HARD = (
-    "De gemeentelijke uitvoeringsorganisatie beoordeelt de noodzakelijkheid van maatschappelijke ondersteuning aan de "
-    "hand van persoonlijke omstandigheden en wettelijke verplichtingen.\n\n"
+    "De gemeentelijke uitvoeringsorganisatie beoordeelt de noodzakelijkheid van maatschappelijke "
+    "ondersteuning aan de hand van persoonlijke omstandigheden en wettelijke verplichtingen.\n\n"
 )
 _HALFWAY = (
     "De gemeentelijke medewerker bespreekt met u de verschillende mogelijkheden. "
@@ -311,7 +311,8 @@ PREPARATIONS: dict[str, Callable[[PortalFolder], Problems]] = {
         heavy_article, search_fails, output_busy, foreign_file, disk_full, no_pango,
         no_pango_in_a_release, outside_gone, outside_moved,
         outside_failed, outside_anchor, outside_offline, outside_allow_expired, outside_allow_unused,
-        too_many_lines, too_many_brackets, text_much_too_hard, text_too_hard, long_paragraph, variant_of_a_term, variant_in_no_language,
+        too_many_lines, too_many_brackets, text_much_too_hard, text_too_hard, long_paragraph,
+        variant_of_a_term, variant_in_no_language,
         variant_without_original, variant_in_own_language, variant_without_stamp,
     )
 }  # fmt: skip

@@ -62,7 +62,8 @@ FILES = {
         "Is het een tekst? Geef het bestand een naam die eindigt op `.md`. Toegestaan zijn: {allowed}.",
     ),
     "asset-unsafe": error(
-        "Deze tekening (een bestand met `.svg`) is niet in orde, of er zit iets in dat niet mag, zoals een script of een link.",
+        "Deze tekening (een bestand met `.svg`) is niet in orde, of er zit iets in dat niet mag, zoals een "
+        "script of een link.",
         "Sla de tekening opnieuw op, zonder scripts en links.",
     ),
     "text-too-many": error(

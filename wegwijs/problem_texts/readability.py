@@ -8,7 +8,9 @@ from __future__ import annotations
 
 from wegwijs.problem_texts.kinds import error, tip, warning
 
-_LIKE = "Deze tekst lijkt op teksten voor niveau {level} (schatting {score}, plus of min {margin}). {declared}"
+_LIKE = (
+    "Deze tekst lijkt op teksten voor niveau {level} (schatting {score}, plus of min {margin}). {declared}"
+)
 
 READABILITY = {
     "level-too-high": error(
