@@ -9,6 +9,7 @@ from tests.stages import write_files
 from tests.support import ROOT, codes
 from wegwijs.manual import HOME, manual_problems, read_manual
 from wegwijs.manual.chapters import chapter_url, resolve_in_manual
+from wegwijs.manual.checks import KNOWN
 from wegwijs.manual.converting import convert_chapter
 from wegwijs.memory import Memory
 from wegwijs.problems import Problem
@@ -120,6 +121,11 @@ def test_good_links(tmp_path: Path) -> None:
 )
 def test_language_that_the_manual_may_have(tmp_path: Path, text: str) -> None:
     assert problems(tmp_path, f"# Titel\n\n{text}\n") == []
+
+
+def test_every_word_that_may_stay_is_in_the_manual() -> None:
+    text = " ".join(one.body for one in read_manual(MANUAL)[0])
+    assert [one for one in KNOWN if not re.search(rf"\b{one}\b", text)] == []
 
 
 def test_language_is_read_again_after_a_change(tmp_path: Path) -> None:

@@ -9,13 +9,13 @@ from itertools import chain
 from pathlib import Path
 
 from wegwijs.check import text_problems
-from wegwijs.check.readability import read_source
+from wegwijs.check.readability import TextReading
 from wegwijs.convert import Fragment
 from wegwijs.link import Portal, link
 from wegwijs.manual.chapters import Chapter, read_manual
 from wegwijs.manual.converting import convert_chapter
 from wegwijs.memory import Memory
-from wegwijs.problems import Problem, Severity, in_order
+from wegwijs.problems import Problem, in_order
 from wegwijs.read.collections import COLLECTIONS
 from wegwijs.readability.analysis import Knowledge
 from wegwijs.readability.difficult import DifficultWords
@@ -62,8 +62,13 @@ def _language_problems(
     """What makes the chapters hard to read, without the tips."""
     known = memory.recall("knowledge", None, tuple(KNOWN), _knowledge)
     parts = ((one.path, (one, fragments[one.path], LEVEL, known)) for one in chapters)
-    for reading in memory.recall_each("reading", parts, read_source):
-        yield from (one for one in reading.problems if one.severity is not Severity.TIP)
+    return chain.from_iterable(memory.recall_each("language", parts, _read))
+
+
+def _read(
+    chapter: Chapter, fragment: Fragment, settings: Readability, known: Knowledge
+) -> tuple[Problem, ...]:
+    return TextReading(chapter, fragment, settings, known).problems
 
 
 def _knowledge() -> Knowledge:
