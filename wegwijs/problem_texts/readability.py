@@ -51,7 +51,7 @@ READABILITY = {
     ),
     "sentence-piece": tip(
         '"{words}" is geen hele zin.',
-        "Maak er een hele zin van, met wie iets doet. Of zet het bij de zin ervoor.",
+        "Maak er een hele zin van, waarin iemand iets doet. Of zet het bij de zin ervoor.",
     ),
     "word-difficult": warning(
         '"{words}" is voor veel mensen moeilijk.',
