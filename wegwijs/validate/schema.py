@@ -148,7 +148,8 @@ class Variant(_Page):
     """
 
     reading_level: Level | None = Field(
-        default=None, description="Het niveau waarop u schrijft. Zonder dit telt het niveau in de bestandsnaam."
+        default=None,
+        description="Het niveau waarop u schrijft. Zonder dit telt het niveau in de bestandsnaam.",
     )
     checked_on: Date | None = Field(default=None, description="De dag waarop u de tekst hebt nagekeken.")
     original: Text | None = Field(
