@@ -165,7 +165,7 @@ def test_phone_number_that_nobody_checked(tmp_path: Path) -> None:
     text = ORGANISATION.replace("  checked_on: 2026-11-23\n  example: true\n", "")
     [one] = on(tmp_path, TODAY, {"organisaties/svb.md": text})
     assert (one.code, one.severity, one.line) == ("phone-unchecked", "warning", 6)
-    assert one.hint.endswith("zet eronder: checked_on: 2026-11-23")
+    assert one.hint.endswith("zet eronder: `checked_on: 2026-11-23`")
 
 
 @pytest.mark.parametrize(("review", "far"), [("2027-11-23", False), ("2027-11-24", True)])

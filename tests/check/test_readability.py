@@ -62,7 +62,7 @@ def test_a_long_sentence(tmp_path: Path) -> None:
     assert (one.code, one.severity) == ("sentence-too-long", Severity.ERROR)
     assert one.message == (
         'De zin "U kunt bij ons in de bibliotheek op dinsdag en donderdag in …" heeft 25 woorden. '
-        "Dat is meer dan 20."
+        "Het mogen er hoogstens 20 zijn."
     )
 
 
@@ -100,7 +100,7 @@ def test_one_finding_passes_with_its_reason(tmp_path: Path) -> None:
     )
     assert [(x.finding.words, x.reason) for x in one.passed] == [("m.b.t.", "staat op de brief")]
     assert [x.message for x in one.problems] == [
-        'De afkorting "z.s.m." kent niet iedereen, en een schermlezer leest hem letter voor letter.'
+        'Niet iedereen kent de afkorting "z.s.m.". En voorgelezen klinkt het vreemd.'
     ]
 
 

@@ -37,6 +37,7 @@ def test_reason(comment: str, reason: str) -> None:
         "Geen commentaar.",
         "<!-- iets anders -->",
         f"```\n{OK}\n```",
+        f"Schrijf `{OK}` erbij.",
         "<!-- taal-okee: nee -->",
         "<!-- taal-ok: geen einde",
     ],
@@ -53,6 +54,11 @@ def test_the_reader_sees_nothing_of_it() -> None:
 def test_on_a_line_of_its_own_it_does_not_end_a_list() -> None:
     assert html(f"- een\n{OK}\n- twee") == html("- een\n- twee")
     assert html(f"1. een\n   {OK}\n2. twee") == html("1. een\n2. twee")
+
+
+def test_an_example_of_it_stays_in_code() -> None:
+    assert html(f"```\n{OK}\n```").count("taal-ok") == 1
+    assert without_lines(f"~~~\n{OK}\n~~~\n{OK}\n") == f"~~~\n{OK}\n~~~\n"
 
 
 @given(st.text(st.sampled_from("<!-taolk:> \n`x"), max_size=60))

@@ -172,8 +172,8 @@ def broken_component(portal: PortalFolder) -> Problems:
 
 
 def heavy_article(portal: PortalFolder) -> Problems:
-    words = " ".join(f"woord{number * 7919}" for number in range(6000))
-    portal.edit(ARTICLE, "Kom langs bij het spreekuur.", words)
+    sentences = " ".join(f"Lees woord{number * 7919}." for number in range(5000))
+    portal.edit(ARTICLE, "Kom langs bij het spreekuur.", sentences)
     return check(portal.options(cache=None)).problems
 
 
@@ -257,6 +257,30 @@ def too_many_brackets(portal: PortalFolder) -> Problems:
     return _edited(portal, "Kom langs bij het spreekuur.", "[" * 20_000)
 
 
+_HARD = (
+    "De gemeentelijke uitvoeringsorganisatie beoordeelt de noodzakelijkheid van maatschappelijke "
+    "ondersteuning aan de hand van persoonlijke omstandigheden en wettelijke verplichtingen.\n\n"
+)
+_HALFWAY = (
+    "De gemeentelijke medewerker bespreekt met u de verschillende mogelijkheden. "
+    "Daarna ontvangt u schriftelijk een overzicht van uw persoonlijke situatie.\n\n"
+)
+
+
+def text_much_too_hard(portal: PortalFolder) -> Problems:
+    portal.edit(ARTICLE, "reading_level: A2", "reading_level: B1")
+    return _edited(portal, "Kom langs bij het spreekuur.", _HARD * 10)
+
+
+def text_too_hard(portal: PortalFolder) -> Problems:
+    return _edited(portal, "Kom langs bij het spreekuur.", _HALFWAY * 10)
+
+
+def long_paragraph(portal: PortalFolder) -> Problems:
+    portal.edit(ARTICLE, "Kom langs bij het spreekuur.", "Kom met uw brief langs. " * 24)
+    return inspect(portal.options(cache=None)).tips
+
+
 def variant_of_a_term(portal: PortalFolder) -> Problems:
     return _with(portal, "content/begrippen/bsn.en.md", "---\ntitle: BSN\nsummary: Your number.\n---\n")
 
@@ -287,7 +311,8 @@ PREPARATIONS: dict[str, Callable[[PortalFolder], Problems]] = {
         heavy_article, search_fails, output_busy, foreign_file, disk_full, no_pango,
         no_pango_in_a_release, outside_gone, outside_moved,
         outside_failed, outside_anchor, outside_offline, outside_allow_expired, outside_allow_unused,
-        too_many_lines, too_many_brackets, variant_of_a_term, variant_in_no_language,
+        too_many_lines, too_many_brackets, text_much_too_hard, text_too_hard, long_paragraph,
+        variant_of_a_term, variant_in_no_language,
         variant_without_original, variant_in_own_language, variant_without_stamp,
     )
 }  # fmt: skip

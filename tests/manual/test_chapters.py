@@ -9,7 +9,9 @@ from tests.stages import write_files
 from tests.support import ROOT, codes
 from wegwijs.manual import HOME, manual_problems, read_manual
 from wegwijs.manual.chapters import chapter_url, resolve_in_manual
+from wegwijs.manual.checks import KNOWN
 from wegwijs.manual.converting import convert_chapter
+from wegwijs.memory import Memory
 from wegwijs.problems import Problem
 
 MANUAL = ROOT / "docs" / "redactie"
@@ -91,6 +93,9 @@ def test_no_manual_is_no_problem(tmp_path: Path) -> None:
         ("```\nx", "code-not-closed", 3),
         ("![](x.png)", "image-no-alt", 3),
         ("<script>x</script>", "html-removed", 3),
+        ("Bel ons indien het niet lukt.", "word-difficult", 3),
+        (f"Dit is {'een heel ' * 12}lange zin.", "sentence-too-long", 3),
+        ("Bewaar dit z.s.m. op uw computer.", "abbreviation-dotted", 3),
     ],
 )
 def test_the_manual_is_checked_as_content(tmp_path: Path, text: str, code: str, line: int) -> None:
@@ -101,6 +106,34 @@ def test_the_manual_is_checked_as_content(tmp_path: Path, text: str, code: str, 
 def test_good_links(tmp_path: Path) -> None:
     text = "# Titel\n\n[a](git.md#kop) [b](../../content/begrippen/bsn.md) [c](/spreekuren/) [d](#kop-twee)\n"
     assert problems(tmp_path, f"{text}\n## Kop twee\n", git="# Git\n\n## Kop\n") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kies UTF-8, en niet ANSI. Rechtsonder staat CRLF.",
+        "```\nBel ons indien het niet lukt.\n```",
+        "Typ `indien` achter de opdracht.",
+        "> Bel ons indien het niet lukt.",
+        "Daarna kunt u de code deblokkeren.",
+        "Op de knop staat <!-- taal-ok: staat zo op de knop --> indien nodig.",
+    ],
+)
+def test_language_that_the_manual_may_have(tmp_path: Path, text: str) -> None:
+    assert problems(tmp_path, f"# Titel\n\n{text}\n") == []
+
+
+def test_every_word_that_may_stay_is_in_the_manual() -> None:
+    text = " ".join(one.body for one in read_manual(MANUAL)[0])
+    assert [one for one in KNOWN if not re.search(rf"\b{one}\b", text)] == []
+
+
+def test_language_is_read_again_after_a_change(tmp_path: Path) -> None:
+    memory = Memory()
+    write_files(tmp_path, {"README.md": "# Titel\n\nBel ons indien het niet lukt.\n"})
+    assert codes(manual_problems(tmp_path, ROOT / "content", memory)) == ["word-difficult"]
+    write_files(tmp_path, {"README.md": "# Titel\n\nBel ons als het niet lukt.\n"})
+    assert manual_problems(tmp_path, ROOT / "content", memory) == []
 
 
 def github_id(heading: str) -> str:

@@ -11,7 +11,7 @@ from tests.manual.preparations import PREPARATIONS
 from tests.support import TEMPLATES, TODAY, PortalFolder, codes
 from wegwijs.manual.example import Example, read_examples, read_themes
 from wegwijs.manual.trial import DAY, SAMPLE, try_out
-from wegwijs.pipeline import build
+from wegwijs.pipeline import build, inspect
 from wegwijs.problem_texts import TEXTS
 from wegwijs.problems import Problem
 
@@ -42,6 +42,7 @@ def test_no_code_has_two_examples() -> None:
 def test_the_sample_portal_has_no_problems(sample: PortalFolder) -> None:
     assert DAY == TODAY
     assert build(sample.options()).problems == ()
+    assert inspect(sample.options(cache=None)).tips == ()
 
 
 @pytest.mark.parametrize("code", SHOWN)

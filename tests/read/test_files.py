@@ -301,8 +301,8 @@ def test_pictures_are_copied_as_they_are(tmp_path: Path) -> None:
 def test_drawing_with_a_script_or_a_link_outside(tmp_path: Path, svg: str) -> None:
     found = only_problem(tmp_path, svg, "artikelen/x.svg")
     assert (
-        found.message == "Deze tekening (SVG) is niet in orde, of er zit iets in dat niet mag, "
-        "zoals een script of een link."
+        found.message == "Deze tekening (een bestand met `.svg`) is niet in orde, of er zit iets in "
+        "dat niet mag, zoals een script of een link."
     )
 
 

@@ -52,7 +52,7 @@ def mistakes(tmp_path: Path, old: str, new: str) -> list[Problem]:
             "review_by: 2026-02-30",
             *(13, 1),
             "`2026-02-30` kan niet als datum.",
-            "Schrijf jaar-maand-dag, bijvoorbeeld 2026-11-23. Controleer ook of die dag bestaat.",
+            "Schrijf jaar-maand-dag, bijvoorbeeld `2026-11-23`. Controleer ook of die dag bestaat.",
         ),
         (
             "review_by: 2027-05-23",
@@ -174,7 +174,7 @@ def mistakes(tmp_path: Path, old: str, new: str) -> list[Problem]:
             "from: 840",
             *(12, 5),
             "`840` is geen tijd.",
-            'Schrijf uren en minuten, bijvoorbeeld "14:00".',
+            'Schrijf uren en minuten, bijvoorbeeld `"14:00"`.',
         ),
         (
             'from: "14:00"',
@@ -220,7 +220,7 @@ def mistakes(tmp_path: Path, old: str, new: str) -> list[Problem]:
             "- date: 2026-13-24",
             *(15, 9),
             "`2026-13-24` kan niet als datum.",
-            "Schrijf jaar-maand-dag, bijvoorbeeld 2026-11-23. Controleer ook of die dag bestaat.",
+            "Schrijf jaar-maand-dag, bijvoorbeeld `2026-11-23`. Controleer ook of die dag bestaat.",
         ),
         (
             "number: 020 1234567",

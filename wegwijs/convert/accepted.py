@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from wegwijs.convert.destinations import with_comments
 from wegwijs.convert.fences import without_fences
 
 LONGEST = 500
@@ -26,13 +27,22 @@ class Accepted(NamedTuple):
 
 
 def accepted(body: str) -> Iterator[Accepted]:
-    """The comments of a text, in order; not those in fenced code."""
+    """The comments of a text, in order; not those in code."""
     if "<!--" not in body:
         return
-    for found in _COMMENT.finditer(without_fences(body)):
-        yield Accepted(*found.span(), " ".join(found[1].split()))
+    for found in _COMMENT.finditer(with_comments(body)):
+        yield Accepted(*found.span(), " ".join(body[slice(*found.span(1))].split()))
 
 
 def without_lines(body: str) -> str:
-    """The text without the lines that are only such a comment: between two items they would end the list."""
-    return _ALONE.sub("", body) if "<!--" in body else body
+    """The text without the lines that are only such a comment: between two items they would end the list.
+
+    Lines in fenced code stay: there they are an example.
+    """
+    if "<!--" not in body:
+        return body
+    pieces, position = [], 0
+    for found in _ALONE.finditer(without_fences(body)):
+        pieces.append(body[position : found.start()])
+        position = found.end()
+    return "".join(pieces) + body[position:]

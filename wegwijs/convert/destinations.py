@@ -42,9 +42,14 @@ class Destination(NamedTuple):
 
 def without_code(body: str) -> str:
     """The text, of the same length, with spaces for code, fenced or not, and comments."""
-    body = without_fences(body)
-    text = blanked(body, [found.span() for found in _CODE.finditer(body)])
+    text = with_comments(body)
     return blanked(text, list(_comments(text)))
+
+
+def with_comments(body: str) -> str:
+    """The text, of the same length, with spaces for code, fenced or not."""
+    body = without_fences(body)
+    return blanked(body, [found.span() for found in _CODE.finditer(body)])
 
 
 def _comments(text: str) -> Iterator[tuple[int, int]]:

@@ -31,7 +31,7 @@ def sample_options(root: Path, templates: Path) -> Options:
 
 
 def try_out(example: Example, snippet: str, templates: Path) -> tuple[tuple[Problem, ...], int]:
-    """The problems that a snippet gives, and the line of the file at which the snippet begins.
+    """The problems and tips that a snippet gives, and the line of the file at which the snippet begins.
 
     Files in the problems are below the sample portal. Raises ValueError when the part to replace does
     not stand exactly once in its file.
@@ -45,8 +45,8 @@ def try_out(example: Example, snippet: str, templates: Path) -> tuple[tuple[Prob
         options = replace(
             sample_options(root, templates), today=example.today or DAY, release=example.release
         )
-        problems = check(options).problems if example.finished else inspect(options).problems
-        return tuple(_below(one, root) for one in problems), first
+        found = check(options) if example.finished else inspect(options)
+        return tuple(_below(one, root) for one in (*found.problems, *found.tips)), first
 
 
 def apply(change: Change, root: Path) -> int:

@@ -23,7 +23,7 @@ DATES = {
     ),
     "session-times": error(
         "Het spreekuur eindigt om {until}, maar begint om {start}.",
-        "Controleer `from` en `until`. Schrijf tijden met 24 uur: twee uur in de middag is 14:00.",
+        "Controleer `from` en `until`. Schrijf tijden met 24 uur: twee uur in de middag is `14:00`.",
     ),
     "session-period": error(
         "Het spreekuur eindigt op {ends}, maar begint pas op {starts}.",
@@ -51,7 +51,7 @@ DATES = {
     ),
     "extra-times": error(
         "Op de extra dag {date} is het einde ({until}) niet na het begin ({start}).",
-        "Schrijf tijden met 24 uur. Twee uur in de middag is 14:00.",
+        "Schrijf tijden met 24 uur. Twee uur in de middag is `14:00`.",
     ),
     "extra-ordinary": error(
         "Op {date} is dit spreekuur er al op deze tijd.",
@@ -79,7 +79,7 @@ DATES = {
     ),
     "session-night": warning(
         "Dit spreekuur begint om {start}. Dat is in de nacht.",
-        "Schrijf tijden met 24 uur. Twee uur in de middag is 14:00.",
+        "Schrijf tijden met 24 uur. Twee uur in de middag is `14:00`.",
     ),
     "session-first-day": warning(
         "Bij `starts` staat {starts}. Dan is dit spreekuur er niet: de eerste keer is {first}.",
@@ -131,7 +131,7 @@ DATES = {
     ),
     "phone-unchecked": warning(
         "Bij dit telefoonnummer staat niet wanneer het is gecontroleerd.",
-        "Controleer het nummer bij de bron en zet eronder: checked_on: {today}",
+        "Controleer het nummer bij de bron en zet eronder: `checked_on: {today}`",
     ),
     "owner-alike": warning(
         "Als beheerder staat hier `{value}`. Op {count} andere pagina's staat `{other}`.",

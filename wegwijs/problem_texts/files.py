@@ -62,8 +62,9 @@ FILES = {
         "Is het een tekst? Geef het bestand een naam die eindigt op `.md`. Toegestaan zijn: {allowed}.",
     ),
     "asset-unsafe": error(
-        "Deze tekening (SVG) is niet in orde, of er zit iets in dat niet mag, zoals een script of een link.",
-        "Sla de tekening opnieuw op als gewone SVG, zonder scripts en links.",
+        "Deze tekening (een bestand met `.svg`) is niet in orde, of er zit iets in dat niet mag, zoals een "
+        "script of een link.",
+        "Sla de tekening opnieuw op, zonder scripts en links.",
     ),
     "text-too-many": error(
         "In dit stuk tekst staat {number} keer het teken `{character}`. Dat kan Wegwijs niet verwerken.",

@@ -81,11 +81,11 @@ FRONTMATTER = {
     ),
     "value-date": error(
         "`{value}` kan niet als datum.",
-        "Schrijf jaar-maand-dag, bijvoorbeeld 2026-11-23. Controleer ook of die dag bestaat.",
+        "Schrijf jaar-maand-dag, bijvoorbeeld `2026-11-23`. Controleer ook of die dag bestaat.",
     ),
     "value-time": error(
         "`{value}` is geen tijd.",
-        'Schrijf uren en minuten, bijvoorbeeld "14:00".',
+        'Schrijf uren en minuten, bijvoorbeeld `"14:00"`.',
     ),
     "value-every": error(
         "`{value}` is geen regel die wij kennen.",

@@ -1,4 +1,8 @@
-"""What makes a text hard to read. Never says that a text "is" of a level: nobody can measure that."""
+"""What makes a text hard to read. Never says that a text "is" of a level: nobody can measure that.
+
+A `{suggestion}` comes from `readability/rules/`. After a colon it is the words to write; elsewhere a whole
+sentence, or nothing.
+"""
 
 from __future__ import annotations
 
@@ -7,29 +11,29 @@ from wegwijs.problem_texts.kinds import error, tip, warning
 _LIKE = (
     "Deze tekst lijkt op teksten voor niveau {level} (schatting {score}, plus of min {margin}). {declared}"
 )
-_WHO = 'Schrijf wie het doet. Niet "uw aanvraag wordt bekeken", maar "de gemeente bekijkt uw aanvraag".'
 
 READABILITY = {
     "level-too-high": error(
         _LIKE,
-        "Maak de tekst makkelijker, of geef bij `reading_level` een ander niveau op. {changes}",
+        "Maak de tekst makkelijker. Kan dat niet? Vul dan bij `reading_level` een ander niveau in. {changes}",
     ),
-    "level-high": warning(_LIKE, "Kijk of het makkelijker kan. {changes}"),
+    "level-high": warning(_LIKE, "Kijk of de tekst makkelijker kan. {changes}"),
     "level-doubtful": tip(_LIKE, "Dit is een advies. {reason} {changes}"),
     "sentence-too-long": error(
-        'De zin "{words}" heeft {number} woorden. Dat is meer dan {limit}.',
-        "Maak er twee of drie zinnen van, met één gedachte per zin. {suggestion}",
+        'De zin "{words}" heeft {number} woorden. Het mogen er hoogstens {limit} zijn.',
+        "Zeg in elke zin één ding. {suggestion}",
     ),
     "sentence-long": warning(
         'De zin "{words}" heeft {number} woorden. Hoogstens {limit} leest makkelijker.',
-        "Maak er twee zinnen van, met één gedachte per zin. {suggestion}",
+        "Zeg in elke zin één ding. {suggestion}",
     ),
     "item-long": tip(
-        'Het punt "{words}" heeft {number} woorden. Hoogstens {limit} leest makkelijker in een lijst.',
-        "Maak het punt korter, of schrijf het buiten de lijst. {suggestion}",
+        'In de lijst of tabel staat een zin van {number} woorden: "{words}". '
+        "Hoogstens {limit} leest makkelijker.",
+        "Maak de zin korter, of zet hem buiten de lijst. {suggestion}",
     ),
     "list-in-sentence": tip(
-        'In de zin "{words}" staan {number} dingen op een rij.',
+        'In de zin met "{words}" staan {number} dingen op een rij.',
         "Maak er een lijst van, met elk ding op een eigen regel.",
     ),
     "list-short": tip("Deze lijst heeft maar één punt.", "Maak er een zin van."),
@@ -38,91 +42,100 @@ READABILITY = {
         "Verdeel de lijst in groepjes, elk met een eigen kop of zin.",
     ),
     "list-no-intro": tip(
-        "Boven deze lijst staat niet wat erin staat.",
-        "Eindig de zin boven de lijst met een dubbele punt.",
+        "De zin boven deze lijst zegt niet dat er een lijst komt.",
+        "Eindig die zin met een dubbele punt, zoals: U hebt nodig:",
     ),
     "sentence-nested": tip(
-        'In de zin "{words}" staan {number} bijzinnen.',
-        "Maak er meer zinnen van. {suggestion}",
+        'In de zin met "{words}" zitten {number} zinnen in elkaar.',
+        "Zeg in elke zin één ding. {suggestion}",
     ),
     "sentence-piece": tip(
         '"{words}" is geen hele zin.',
-        "Maak er een zin van met wie iets doet, of zet het bij de zin ervoor.",
+        "Maak er een hele zin van, waarin iemand iets doet. Of zet het bij de zin ervoor.",
     ),
     "word-difficult": warning(
         '"{words}" is voor veel mensen moeilijk.',
         "Schrijf liever: {suggestion}.",
     ),
     "word-shaming": warning(
-        '"{words}" kan iemand het gevoel geven dat hij dom is.',
-        "Laat het weg. {suggestion}",
+        'Bij "{words}" kan een lezer zich dom of anders voelen.',
+        "Laat het weg, of zeg het op een andere manier. {suggestion}",
     ),
     "word-jargon": tip(
-        '"{words}" is een woord dat weinig mensen vaak lezen.',
-        "Schrijf een bekender woord, leg het uit, of maak er een begrip van in content/begrippen.",
+        'De meeste mensen lezen het woord "{words}" niet vaak.',
+        "Kies een bekender woord, of leg het uit. Dat kan ook met een begrip in de map `begrippen`.",
     ),
-    "passive-voice": tip('In "{words}" staat niet wie het doet.', _WHO + " {suggestion}"),
+    "passive-voice": tip(
+        'In de zin met "{words}" staat niet meteen wie het doet.',
+        '{suggestion} Dus niet "uw aanvraag wordt bekeken", maar "wij bekijken uw aanvraag".',
+    ),
     "passive-often": warning(
-        'In {number} van de {limit} zinnen staat niet wie het doet, zoals in "{words}".',
-        _WHO,
+        "In {number} procent van de zinnen staat niet meteen wie het doet. Hoogstens {limit} procent leest "
+        'makkelijker. De eerste is de zin met "{words}".',
+        'Zeg vaker wie iets doet. Dus niet "uw aanvraag wordt bekeken", maar "wij bekijken uw aanvraag".',
     ),
     "abbreviation-dotted": error(
-        'De afkorting "{words}" kent niet iedereen, en een schermlezer leest hem letter voor letter.',
+        'Niet iedereen kent de afkorting "{words}". En voorgelezen klinkt het vreemd.',
         "Schrijf liever: {suggestion}.",
     ),
     "abbreviation-unexplained": warning(
-        'Niemand legt uit wat "{words}" betekent.',
-        "Schrijf de eerste keer de hele naam, met {words} erachter tussen haakjes. "
-        "Of maak er een begrip van in content/begrippen.",
+        'Nergens staat wat "{words}" betekent.',
+        "{suggestion} Of maak er een begrip van in de map `begrippen`.",
     ),
     "address-mixed": error(
         'Hier staat "{words}". De rest van de tekst spreekt de lezer anders aan.',
-        "Kies één vorm voor de hele tekst. Hier wordt dat: {suggestion}.",
+        'Kies voor de hele tekst "u" of "je". Hier wordt het: {suggestion}.',
     ),
     "double-negative": tip(
-        'In "{words}" staan twee ontkenningen. Dan moet de lezer omdenken.',
-        "Schrijf wat wel zo is.",
+        'In "{words}" staat twee keer dat iets niet zo is. Zo een zin leest moeilijk.',
+        '{suggestion} Dus niet "u komt niet binnen zonder pas", maar "u komt alleen binnen met een pas".',
     ),
-    "number-words": tip('Het getal "{words}" leest makkelijker in cijfers.', "Schrijf: {suggestion}."),
-    "number-format": warning('"{words}" schrijven wij anders.', "Schrijf: {suggestion}."),
+    "number-words": tip(
+        'Het getal "{words}" leest makkelijker in cijfers.',
+        "Schrijf: {suggestion}. Dan ziet de lezer het meteen.",
+    ),
+    "number-format": warning(
+        '"{words}" schrijven wij anders.',
+        "Schrijf: {suggestion}. Dan staat het op elke pagina hetzelfde.",
+    ),
     "date-format": warning(
         'De datum "{words}" leest makkelijker met de naam van de maand.',
-        "Schrijf: {suggestion}.",
+        "Schrijf: {suggestion}. Dan kan niemand zich vergissen.",
     ),
     "nominal-style": tip(
         '"{words}" klinkt als een brief van een kantoor.',
-        "Schrijf wie wat doet, met een werkwoord. {suggestion}",
+        "Schrijf wie wat doet. {suggestion}",
     ),
     "paragraph-long": tip(
-        "Deze alinea heeft {number} woorden. Hoogstens {limit} leest makkelijker.",
-        "Begin bij een nieuwe gedachte een nieuwe alinea.",
+        "Dit stuk tekst heeft {number} woorden achter elkaar. Hoogstens {limit} leest makkelijker.",
+        "Laat een regel leeg waar u over iets anders begint.",
     ),
     "paragraph-sentences": tip(
-        "Deze alinea heeft {number} zinnen. Hoogstens {limit} leest makkelijker.",
-        "Begin bij een nieuwe gedachte een nieuwe alinea.",
+        "Dit stuk tekst heeft {number} zinnen achter elkaar. Hoogstens {limit} leest makkelijker.",
+        "Laat een regel leeg waar u over iets anders begint.",
     ),
     "heading-noun": tip(
         'Aan de kop "{words}" ziet de lezer niet of hij hier moet zijn.',
-        'Schrijf de vraag van de lezer, of wat hij kan doen. Niet "Procedure", maar "Hoe vraagt u het aan?".',
+        'Schrijf de vraag van de lezer. Dus niet "Aanvraag", maar "Hoe vraagt u het aan?".',
     ),
     "heading-long": tip(
         'De kop "{words}" heeft {number} woorden. Hoogstens {limit} leest makkelijker.',
         "Maak de kop korter.",
     ),
     "steps-missing": warning(
-        "De titel zegt dat de lezer iets kan doen, maar er staan geen stappen in het artikel.",
-        "Schrijf de stappen op, met een nummer ervoor, tussen `::: stappen` en `:::`.",
+        "Bij deze titel verwacht de lezer stappen, maar die staan er niet.",
+        "Schrijf op wat de lezer na elkaar doet, met nummers. Zet `::: stappen` erboven en `:::` eronder.",
     ),
     "help-missing": warning(
-        "In dit artikel staat niet waar de lezer hulp krijgt van een mens.",
-        "Zet aan het eind een blok `::: hulp` met wat u kunt doen voor de lezer. Sluit het met `:::`.",
+        "In dit artikel staat niet hoe de lezer hulp krijgt van een mens.",
+        "Zet aan het eind `::: hulp`. Schrijf daaronder wat een mens voor de lezer kan doen, en dan `:::`.",
     ),
     "accepted-no-reason": warning(
         "Bij `taal-ok` staat niet waarom dit zo mag blijven.",
-        "Schrijf de reden achter de dubbele punt, zoals: <!-- taal-ok: staat zo op de brief -->",
+        "Schrijf de reden achter de dubbele punt: `<!-- taal-ok: staat zo op de brief -->`.",
     ),
     "accepted-unused": warning(
-        "Bij deze `taal-ok` is er niets dat zou mogen blijven.",
-        "Haal de opmerking weg, of zet haar vlak voor het woord of de zin waar zij over gaat.",
+        "Deze `taal-ok` hoort nergens bij.",
+        "Haal hem weg. Of zet hem vlak voor het woord of de zin waar hij bij hoort.",
     ),
 }

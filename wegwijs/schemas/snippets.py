@@ -48,7 +48,7 @@ def standing_snippets() -> dict[str, Snippet]:
     found["Een telefoonnummer"] = _snippet("telefoon", _PHONE, "Een telefoonnummer, met waar het staat")
     found["Een link"] = _snippet("link", "[${1:waar de link heen gaat}](${2:bestand.md})", "Een link")
     level = "reading_level: ${1|A1,A2,B1,B2|}"
-    found["Het niveau"] = _snippet("reading_level", level, "Hoe moeilijk de tekst is")
+    found["Het niveau"] = _snippet("reading_level", level, "Het niveau waarop u schrijft")
     return found
 
 

@@ -199,7 +199,7 @@ class Session(Model):
     )
     languages: Texts = Field(
         default=(),
-        description="Talen die bij dit spreekuur worden gesproken.",
+        description="Talen die de mensen bij dit spreekuur spreken.",
         examples=["languages: [Nederlands, Turks]"],
     )
     organisation: Text | None = Field(

@@ -112,7 +112,7 @@ class Article(DatedPage):
         examples=["organisation: digid"],
     )
     reading_level: Level = Field(
-        description="Hoe moeilijk de tekst is: A1 (heel makkelijk), A2, B1 of B2.",
+        description="Het niveau waarop u schrijft: A1 (heel makkelijk), A2, B1 of B2.",
         examples=["reading_level: A2"],
     )
     index_words: Texts = Field(
@@ -148,7 +148,8 @@ class Variant(_Page):
     """
 
     reading_level: Level | None = Field(
-        default=None, description="Hoe moeilijk de tekst is. Zonder dit telt het niveau in de bestandsnaam."
+        default=None,
+        description="Het niveau waarop u schrijft. Zonder dit telt het niveau in de bestandsnaam.",
     )
     checked_on: Date | None = Field(default=None, description="De dag waarop u de tekst hebt nagekeken.")
     original: Text | None = Field(
