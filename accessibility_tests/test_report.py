@@ -43,10 +43,12 @@ def expired_url(portal: PortalFolder) -> Iterator[str]:
 
 @pytest.fixture(scope="module")
 def broken(portal: PortalFolder, tmp_path_factory: pytest.TempPathFactory) -> PortalFolder:
-    """The same portal with an error."""
+    """The same portal with an error, and with something in its language that may stay."""
     folder = tmp_path_factory.mktemp("met-fout") / "portaal"
     copy = PortalFolder(Path(shutil.copytree(portal.root, folder)))
     copy.edit("content/organisaties/svb.md", "website:", "websight:")
+    article = "content/artikelen/digid-aanvragen.md"
+    copy.edit(article, "Kom langs", "Kom <!-- taal-ok: staat zo op de brief --> z.s.m. langs")
     return copy
 
 
@@ -56,7 +58,9 @@ def report_url(broken: PortalFolder, tmp_path_factory: pytest.TempPathFactory) -
     folder: Path = tmp_path_factory.mktemp("rapport")
     found = inspect(broken.options(today=DAY))
     assert found.design is not None
-    made = make_report(found.records, found.portal, found.fragments, found.settings, found.problems)
+    made = make_report(
+        found.records, found.portal, found.fragments, found.settings, found.problems, found.readings
+    )
     (folder / "index.html").write_bytes(report_page(made, "style.css", "https://hulp.example.nl/"))
     (folder / "style.css").write_bytes(report_style(found.design.files[found.design.stylesheet]))
     with serve(folder) as server:

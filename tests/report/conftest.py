@@ -12,6 +12,15 @@ from wegwijs.report import Report, make_report
 
 Reports = Callable[..., Report]
 
+HARD = (
+    "De behandeling van schriftelijke bezwaren tegen beschikkingen betreffende inkomensondersteuning "
+    "geschiedt overeenkomstig de vastgestelde procedurele verantwoordelijkheden van het desbetreffende "
+    "bestuursorgaan. Belanghebbenden overleggen daartoe alle noodzakelijke bewijsstukken aangaande hun "
+    "vermogenspositie, huishoudsamenstelling en verblijfsrechtelijke omstandigheden gedurende de "
+    "beoordelingsperiode.\n\n"
+) * 4
+"""Paragraphs that look like C1, of more than 150 words."""
+
 
 @pytest.fixture
 def larger(tmp_path: Path) -> PortalFolder:
@@ -27,6 +36,8 @@ def report_of() -> Reports:
 
     def report(portal: PortalFolder, today: date = TODAY) -> Report:
         found = inspect(portal.options(cache=None, today=today))
-        return make_report(found.records, found.portal, found.fragments, found.settings, found.problems)
+        return make_report(
+            found.records, found.portal, found.fragments, found.settings, found.problems, found.readings
+        )
 
     return report

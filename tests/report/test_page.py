@@ -1,12 +1,14 @@
 from __future__ import annotations
 
+import re
 from datetime import date
 
 import pytest
 from selectolax.lexbor import LexborHTMLParser
 
-from tests.report.conftest import Reports
+from tests.report.conftest import HARD, Reports
 from tests.support import PortalFolder
+from wegwijs.language import speaking
 from wegwijs.report import Report, report_page
 
 ARTICLE = "content/artikelen/digid-aanvragen.md"
@@ -31,6 +33,7 @@ def full(larger: PortalFolder) -> PortalFolder:
     larger.edit("content/paginas/index.md", "featured: [digid-activeren]\n", "")
     larger.edit("content/paginas/over-ons.md", "title:", "expires_on: 2027-01-01\ntitle:")
     larger.edit("content/organisaties/svb.md", "website:", "websight:")
+    larger.edit(ARTICLE, "Kom langs", "Kom <!-- taal-ok: staat op de brief & zo --> z.s.m. langs")
     return larger
 
 
@@ -75,6 +78,79 @@ def test_links_go_to_pages_that_are_there(full: PortalFolder, report_of: Reports
     assert links["Over ons"] == "https://hulp.example.nl/over-ons/"
     assert "Zilvervos in concept" not in links
     assert "Zilvervos in concept" in section(found, "concepten")
+
+
+def texts(found: LexborHTMLParser) -> dict[str, dict[str, str]]:
+    """Title -> label -> text, of the table of how texts read."""
+    [table] = [one for one in found.css("table") if "Hoe moeilijk" in one.css_first("caption").text()]
+    return {
+        row.css_first("th").text(): {str(one.attributes["data-label"]): one.text() for one in row.css("td")}
+        for row in table.css("tbody tr")
+    }
+
+
+def test_how_texts_read(full: PortalFolder, report_of: Reports) -> None:
+    full.edit("content/artikelen/digid-activeren.md", "## De brief", f"{HARD}\n## De brief")
+    found = page(report_of(full))
+    rows = texts(found)
+    first = next(iter(rows.values()))
+    assert first["Niveau"] == "B1"
+    looks = r"\d,\d ± 0,\d, lijkt op C1. Waarschijnlijk moeilijker dan B1."
+    assert re.fullmatch(looks, first["Schatting"].strip())
+    assert re.match(r"1 fout, [1-9]\d* waarschuwingen, [1-9]\d* tips", first["Gevonden"])
+    assert int(first["Woorden"]) > 150
+    easy = rows["Ik wil een DigiD aanvragen"]
+    assert re.fullmatch(r"\d,\d ± \d,\d, lijkt op A[12].", easy["Schatting"].strip())
+    assert "Teksten die moeilijker lijken dan hun niveau 1" in " ".join(
+        found.css_first("dl").text(separator=" ").split()
+    )
+
+
+def test_of_a_short_text_it_says_that_it_is_uncertain(full: PortalFolder, report_of: Reports) -> None:
+    short = HARD.partition("\n\n")[0]
+    full.edit("content/artikelen/digid-activeren.md", "::: stappen", f"{short}\n\n::: stappen")
+    found = page(report_of(full))
+    row = texts(found)["Mijn DigiD activeren"]
+    assert row["Schatting"].strip().endswith(". Misschien moeilijker dan B1.")
+    assert int(row["Woorden"]) < 150
+
+
+def test_nothing_says_what_level_a_text_is(full: PortalFolder, report_of: Reports) -> None:
+    text = section(page(report_of(full)), "taal")
+    assert "niet wie hem begrijpt" in text
+    assert not re.search(r"\bis (?:niveau )?[ABC][12]", text.partition("De schatting")[2])
+
+
+def test_what_may_stay_and_why(full: PortalFolder, report_of: Reports) -> None:
+    full.edit(
+        "content/artikelen/digid-activeren.md",
+        "Druk op",
+        "Doe <!-- taal-ok --> m.b.t. uw brief niets. Druk op",
+    )
+    [table] = [
+        one for one in page(report_of(full)).css("table") if "mag blijven" in one.css_first("caption").text()
+    ]
+    rows = [[one.text() for one in row.css("th, td")] for row in table.css("tbody tr")]
+    assert [row[:2] for row in rows] == [
+        ["z.s.m.", "staat op de brief & zo"],
+        ["m.b.t.", "niet ingevuld"],
+    ]
+    lines = (full.root / ARTICLE).read_text("utf-8").splitlines()
+    assert rows[0][2].endswith("artikelen/digid-aanvragen.md")
+    assert "z.s.m." in lines[int(rows[0][3]) - 1]
+
+
+def test_no_texts(portal_folder: PortalFolder, report_of: Reports) -> None:
+    portal_folder.remove(ARTICLE)
+    found = page(report_of(portal_folder))
+    assert "geen teksten om te meten" in section(found, "taal")
+    assert "Nergens staat een opmerking" in section(found, "blijven")
+
+
+def test_in_english_numbers_have_a_point(full: PortalFolder, report_of: Reports) -> None:
+    report = report_of(full)
+    with speaking("en"):
+        assert re.search(r"\d\.\d ± \d\.\d, looks like A1", section(page(report), "taal"))
 
 
 def test_it_works_while_there_are_errors(full: PortalFolder, report_of: Reports) -> None:

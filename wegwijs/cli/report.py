@@ -92,7 +92,12 @@ def _made(options: Options, form: str, style: str, progress: Progress) -> tuple[
 
     inspected = inspect(options, progress)
     made = make_report(
-        inspected.records, inspected.portal, inspected.fragments, inspected.settings, inspected.problems
+        inspected.records,
+        inspected.portal,
+        inspected.fragments,
+        inspected.settings,
+        inspected.problems,
+        inspected.readings,
     )
     if form != "html":
         writers = {"json": report_json, "csv": report_csv, "markdown": report_markdown}

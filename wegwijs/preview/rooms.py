@@ -27,5 +27,5 @@ def report_answer(look: Look, rest: str) -> Answer | None:
     if rest:
         return None
     seen = look.inspected
-    made = make_report(seen.records, seen.portal, seen.fragments, seen.settings, seen.problems)
+    made = make_report(seen.records, seen.portal, seen.fragments, seen.settings, seen.problems, seen.readings)
     return HTML, report_page(made, STYLE if look.design else "", base_path(look))

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from wegwijs.check.readability import TextReading
 from wegwijs.convert import Fragment
 from wegwijs.link import Portal
 from wegwijs.link.graph import link_graph
@@ -15,6 +16,7 @@ from wegwijs.months import months_later
 from wegwijs.problems import Problem
 from wegwijs.report.rows import PageRow, page_rows
 from wegwijs.report.tasks import Task, tasks_of
+from wegwijs.report.texts import LetPass, TextRow, let_pass, text_rows
 from wegwijs.report.translations import Translation, translations_of
 from wegwijs.settings import Settings
 from wegwijs.validate import Records
@@ -40,6 +42,7 @@ class Report:
     pages: one row per file, in order of file; tasks: every check that is or will be due, the oldest first;
     orphans: articles that no other page leads to; levels and topics: (name, number of published articles);
     errors: (file, how many), also of files that could not be read;
+    texts: how they read, what needs most attention first; let_pass: what editors let pass of their language;
     next_change: see `link/next_change.py`.
     """
 
@@ -53,6 +56,8 @@ class Report:
     topics: tuple[tuple[str, int], ...]
     errors: tuple[tuple[str, int], ...]
     calendar: tuple[Month, ...]
+    texts: tuple[TextRow, ...]
+    let_pass: tuple[LetPass, ...]
 
     def in_state(self, state: str) -> tuple[PageRow, ...]:
         """The pages in one state: see `PageRow.state`."""
@@ -65,12 +70,15 @@ def make_report(
     fragments: Mapping[str, Fragment],
     settings: Settings,
     problems: Sequence[Problem],
+    readings: Mapping[str, TextReading],
 ) -> Report:
     """The report of the day `portal.today`.
 
-    fragments: path below content -> converted text; problems: all that a check found, errors too.
+    fragments: path below content -> converted text; problems: all that a check found, errors too; readings:
+    path below content -> how the text reads.
     """
-    rows = page_rows(records, portal, problems)
+    by_file = {one.source.file: one for one in readings.values()}
+    rows = page_rows(records, portal, problems, by_file)
     by_url = {one.url: one for one in rows}
     tasks = tasks_of(portal, settings.ages, by_url)
     graph = link_graph(portal, fragments)
@@ -86,12 +94,18 @@ def make_report(
         translations=translations_of(portal, settings.translations.wanted),
         orphans=tuple(by_url[url] for url in lonely),
         levels=tuple(sorted(levels.items())),
-        topics=tuple(
-            (one.data.title, len(portal.articles_of_topic.get(one.slug, ())))
-            for one in sorted(portal.topics.values(), key=lambda one: (one.data.order, one.slug))
-        ),
+        topics=_topics(portal),
         errors=tuple(sorted(Counter(one.file for one in problems if one.is_error).items())),
         calendar=_calendar(portal.today, tasks, rows),
+        texts=text_rows(rows, by_file),
+        let_pass=let_pass(by_file),
+    )
+
+
+def _topics(portal: Portal) -> tuple[tuple[str, int], ...]:
+    return tuple(
+        (one.data.title, len(portal.articles_of_topic.get(one.slug, ())))
+        for one in sorted(portal.topics.values(), key=lambda one: (one.data.order, one.slug))
     )
 
 

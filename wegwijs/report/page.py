@@ -12,6 +12,7 @@ from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
+from wegwijs.check.reading_level import quoted
 from wegwijs.editor_html import speak_in
 from wegwijs.language import _, language
 from wegwijs.read.files import slugify
@@ -70,6 +71,7 @@ def _environment() -> Environment:
         lstrip_blocks=True,
     )
     environment.filters.update(day=_day, month=_month, task=words.name, when=words.when)
+    environment.filters.update(estimated=words.estimated, mark=words.mark, found=words.found, quoted=quoted)
     speak_in(environment)
     return environment
 

@@ -5,8 +5,10 @@ from __future__ import annotations
 import csv
 import io
 import json
+from collections.abc import Iterable
 from dataclasses import asdict
 from datetime import date
+from typing import Any
 
 from wegwijs.language import _
 from wegwijs.report.data import Report
@@ -21,7 +23,7 @@ _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 def report_json(report: Report) -> bytes:
     """The whole report; docs/report.md describes it. Dates are texts: "2026-11-23"."""
-    data = {"format": FORMAT, **asdict(report)}
+    data = {"format": FORMAT, **asdict(report, dict_factory=_rounded)}
     return (json.dumps(data, ensure_ascii=False, indent=1, default=date.isoformat) + "\n").encode()
 
 
@@ -30,7 +32,7 @@ def report_csv(report: Report) -> bytes:
     stream = io.StringIO()
     writer = csv.writer(stream, delimiter=";", lineterminator="\r\n")
     writer.writerow([_(one) for one in COLUMNS])
-    writer.writerows([_guarded(cell) for cell in _cells(one)] for one in report.pages)
+    writer.writerows([*map(_guarded, _texts(one)), *_numbers(one)] for one in report.pages)
     return stream.getvalue().encode("utf-8-sig")
 
 
@@ -43,7 +45,12 @@ def report_markdown(report: Report) -> bytes:
     return ("\n".join(lines) + "\n").encode()
 
 
-def _cells(row: PageRow) -> tuple[str, ...]:
+def _rounded(pairs: Iterable[tuple[str, Any]]) -> dict[str, Any]:
+    """Estimates with two decimals: more would say what nobody knows."""
+    return {key: round(value, 2) if isinstance(value, float) else value for key, value in pairs}
+
+
+def _texts(row: PageRow) -> tuple[str, ...]:
     days = (row.checked_on, row.review_by, row.publish_from, row.expires_on)
     return (
         row.title,
@@ -55,8 +62,16 @@ def _cells(row: PageRow) -> tuple[str, ...]:
         ", ".join(row.topics),
         row.owner,
         *(day.isoformat() if day else "" for day in days),
+    )
+
+
+def _numbers(row: PageRow) -> tuple[str, ...]:
+    """Behind the texts, and not guarded: an estimate can be below 0."""
+    decimals = (row.estimate, row.margin)
+    return (
         str(row.errors),
         str(row.warnings),
+        *("" if one is None else f"{one:.1f}".replace(".", ",") for one in decimals),
     )
 
 

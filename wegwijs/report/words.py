@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from wegwijs.check.reading_level import decimal
 from wegwijs.language import _, marked, ngettext
 from wegwijs.report.data import Report
+from wegwijs.report.rows import PageRow
 from wegwijs.report.tasks import HOURS, PAGE, PHONE, SOURCE, Task
+from wegwijs.report.texts import DOUBTFUL, HARDER, TextRow
 from wegwijs.words import date_for_editors
 
 KINDS = {
@@ -34,6 +37,10 @@ TRANSLATIONS = {
     "changed": marked("Het origineel is veranderd"),
     "unstamped": marked("Nog niet vergeleken met het origineel"),
 }
+MARKS = {
+    HARDER: marked("Waarschijnlijk moeilijker dan {level}"),
+    DOUBTFUL: marked("Misschien moeilijker dan {level}"),
+}
 NO_OWNER = marked("Nog geen beheerder")
 COLUMNS = (
     marked("Titel"),
@@ -50,12 +57,15 @@ COLUMNS = (
     marked("Tot en met"),
     marked("Fouten"),
     marked("Waarschuwingen"),
+    marked("Schatting"),
+    marked("Marge"),
 )
 
 
 def counts(report: Report) -> tuple[tuple[str, int], ...]:
     """The figures at the top: (what, how many)."""
     late = [one for one in report.tasks if one.is_late]
+    harder = sum(one.verdict == HARDER for one in report.texts)
     return (
         (_("Pagina's op de website"), len(report.in_state("published"))),
         (_("Pagina's die te laat zijn met nakijken"), sum(one.kind == PAGE for one in late)),
@@ -66,6 +76,8 @@ def counts(report: Report) -> tuple[tuple[str, int], ...]:
         (_("Bestanden met fouten"), len(report.errors)),
         (_("Vertalingen en makkelijke versies die aandacht vragen"), len(report.translations)),
         (_("Artikelen waar niets naartoe leidt"), len(report.orphans)),
+        (_("Teksten die moeilijker lijken dan hun niveau"), harder),
+        (_("Plekken waar de taal mag blijven zoals die is"), len(report.let_pass)),
     )
 
 
@@ -85,3 +97,26 @@ def when(task: Task) -> str:
         return _("vandaag")
     days = ngettext("{number} dag", "{number} dagen", task.days)
     return _("uiterlijk {date}, over {days}", date=due, days=days)
+
+
+def estimated(row: PageRow) -> str:
+    """How hard a text reads: "2,4 ± 0,4, lijkt op A2"."""
+    if row.estimate is None or row.margin is None:
+        return _("Er zijn geen zinnen om te meten")
+    score, margin = decimal(row.estimate), decimal(row.margin)
+    return _("{score} ± {margin}, lijkt op {level}", score=score, margin=margin, level=row.estimated_level)
+
+
+def mark(text: TextRow) -> str:
+    """What marks a text that reads harder than its level: "Waarschijnlijk moeilijker dan B1"; else ""."""
+    return _(MARKS[text.verdict], level=text.declared) if text.verdict in MARKS else ""
+
+
+def found(text: TextRow) -> str:
+    """What was found about the language: "1 fout, 2 waarschuwingen, 3 tips", or "niets"."""
+    parts = (
+        (text.errors, ngettext("{number} fout", "{number} fouten", text.errors)),
+        (text.warnings, ngettext("{number} waarschuwing", "{number} waarschuwingen", text.warnings)),
+        (text.tips, ngettext("{number} tip", "{number} tips", text.tips)),
+    )
+    return ", ".join(part for number, part in parts if number) or _("niets")
