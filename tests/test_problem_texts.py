@@ -91,7 +91,7 @@ def test_text_can_be_filled_in(code: str) -> None:
     assert not re.search(r"[{}]", one.message + one.hint)
 
 
-ENDING = re.compile(r"([.?!…]|\{(reason|suggestion|changes)\})$")
+ENDING = re.compile(r"([.?!…]|\{(reason|suggestion|changes|declared)\})$")
 """The values named here are whole sentences, or nothing."""
 TO_TYPE = re.compile(r": (python .*|\S[^.]*)$|bijvoorbeeld \S+$|(alleen|en) :::$|^\{advice\}$")
 """Endings that somebody will type over: a full stop would be typed over as well."""

@@ -99,7 +99,8 @@ class Inspected:
 
 @dataclass(frozen=True, slots=True)
 class Checked:
-    """Everything that can be known before a file is written. Without context there is an error.
+    """Everything that can be known before a file is written. Without context there is an error, and pages
+    cannot be made.
 
     sheets: file in the site -> what its PDF is made from; readings: as in `Inspected`.
     """
@@ -206,7 +207,7 @@ def _inspected(
 def check(options: Options, on_progress: Progress = _silent) -> Checked:
     """All checks, those of the finished pages too. Writes nothing but the cache."""
     inspected = inspect(options, on_progress)
-    if has_errors(inspected.problems) or inspected.design is None:
+    if not inspected.is_whole or inspected.design is None:
         return Checked(inspected.problems, inspected.readings)
     context = make_context(
         inspected.portal,

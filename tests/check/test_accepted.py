@@ -44,5 +44,12 @@ def test_a_finding_in_a_sentence_around_the_comment() -> None:
     assert [number for _, number in let_pass(body, spans)] == [0]
 
 
+def test_what_everybody_is_told_comes_before_tips() -> None:
+    body = f"{OK}\nEen aanslag en een besluit."
+    spans = [(body.index(one), body.index(one) + len(one)) for one in ("besluit", "aanslag")]
+    assert [number for _, number in let_pass(body, spans, told=1)] == [0]
+    assert [number for _, number in let_pass(f"{body} {OK}", spans, told=1)] == [0, 1]
+
+
 def test_what_has_no_place_cannot_be_let_pass() -> None:
     assert [number for _, number in let_pass(f"{OK} Tekst.", [None])] == [None]

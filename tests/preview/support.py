@@ -10,7 +10,6 @@ from tests.support import LARGER, PNG, TEMPLATES, PortalFolder, make_portal
 from wegwijs.options import Options
 from wegwijs.preview.finished import FinishedChecks
 from wegwijs.preview.look import Looker, Seen
-from wegwijs.problems import has_errors
 
 
 def make_editable(root: Path) -> PortalFolder:
@@ -27,7 +26,7 @@ def options_of(portal: PortalFolder, **changes: Any) -> Options:
 
 def drained(looker: Looker, checks: FinishedChecks, seen: Seen) -> Seen:
     """What is seen when all finished pages have been checked as well."""
-    if has_errors(seen.found) or seen.published is None:
+    if not seen.look.inspected.is_whole or seen.published is None:
         return seen
     checks.begin(seen.published)
     while checks.busy:

@@ -140,7 +140,7 @@ def test_what_was_found_in_a_finished_page_counts_until_it_is_checked_again(port
     portal.edit(ARTICLE, "Kom langs", " ".join(map(str, range(6000))))
     looker, checks = Looker(options_of(portal)), FinishedChecks()
     heavy = drained(looker, checks, looker.look(TODAY))
-    assert set(codes(heavy.look.problems)) == {"budget-exceeded"}
+    assert "budget-exceeded" in codes(heavy.look.problems)
     assert heavy.look.is_current
     portal.edit("content/paginas/over-ons.md", "Wij zijn", "Wij waren")
     seen = looker.look(TODAY)

@@ -30,7 +30,7 @@ LEFT = {
         ("value-empty", "Bij `organisation` is niets ingevuld."),
         ("value-empty", "Bij `title` is niets ingevuld."),
         ("value-empty", "Bij `url` is niets ingevuld."),
-        *(("text-placeholder", f'Hier staat nog de voorbeeldtekst "{text}".') for text in PLACEHOLDERS[:5]),
+        *(("text-placeholder", f'Hier staat nog de voorbeeldtekst "{text}".') for text in PLACEHOLDERS[:6]),
     ],
     "location": [
         ("value-empty", "Bij `summary` is niets ingevuld."),
@@ -39,7 +39,7 @@ LEFT = {
     ],
     "organisation": [
         ("value-empty", "Bij `summary` is niets ingevuld."),
-        ("text-placeholder", f'Hier staat nog de voorbeeldtekst "{PLACEHOLDERS[5]}".'),
+        ("text-placeholder", f'Hier staat nog de voorbeeldtekst "{PLACEHOLDERS[6]}".'),
     ],
     "term": [("value-empty", "Bij `summary` is niets ingevuld.")],
     "topic": [
@@ -48,7 +48,7 @@ LEFT = {
     ],
     "page": [
         ("value-empty", "Bij `summary` is niets ingevuld."),
-        ("text-placeholder", f'Hier staat nog de voorbeeldtekst "{PLACEHOLDERS[6]}".'),
+        ("text-placeholder", f'Hier staat nog de voorbeeldtekst "{PLACEHOLDERS[7]}".'),
     ],
     "guide": [
         ("value-empty", "Bij `summary` is niets ingevuld."),
@@ -58,7 +58,7 @@ LEFT = {
         ("value-empty", "Bij `title` is niets ingevuld."),
         ("value-empty", "Bij `text` is niets ingevuld."),
         ("value-empty", "Bij `title` is niets ingevuld."),
-        ("text-placeholder", f'Hier staat nog de voorbeeldtekst "{PLACEHOLDERS[6]}".'),
+        ("text-placeholder", f'Hier staat nog de voorbeeldtekst "{PLACEHOLDERS[7]}".'),
     ],
 }
 

@@ -14,11 +14,14 @@ Span = tuple[int, int]
 _BLANK = re.compile(r"\n(?:[ \t]*\n)+")
 
 
-def let_pass(body: str, spans: Sequence[Span | None]) -> list[tuple[Accepted, int | None]]:
+def let_pass(
+    body: str, spans: Sequence[Span | None], told: int | None = None
+) -> list[tuple[Accepted, int | None]]:
     """Each comment of a text, with the number of the finding that it lets pass, or None.
 
     spans: where each finding stands; None is never let pass. A comment is for the first finding that ends
     behind it, or else for the last before it, in its own block of lines; alone in its block, for the next.
+    told: how many of the findings everybody is told; the others, tips, only get what those leave.
     """
     comments = list(accepted(body))
     if not comments:
@@ -29,6 +32,7 @@ def let_pass(body: str, spans: Sequence[Span | None]) -> list[tuple[Accepted, in
     for comment in comments:
         first, last = _reach(body, comment, blanks)
         near = left[bisect_left(left, ((first, 0), 0)) : bisect_left(left, ((last, 0), 0))]
+        near = [one for one in near if told is None or one[1] < told] or near
         after = next((one for one in near if one[0][1] > comment.end), None)
         chosen = after or (near[-1] if near else None)
         if chosen is not None:

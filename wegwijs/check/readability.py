@@ -142,7 +142,7 @@ class TextReading:
         spans = [self.positions.span(one.passage, one.start, one.end) for one in findings]
         passed: list[Passed] = []
         problems: list[Problem] = []
-        for comment, number in let_pass(self.source.body, spans):
+        for comment, number in let_pass(self.source.body, spans, len(self.reading.findings)):
             place = self.source.place_in_body(comment.start)
             if not comment.reason:
                 problems.append(problem("accepted-no-reason", place))

@@ -23,7 +23,6 @@ from wegwijs.preview.search import Search
 from wegwijs.preview.server import PreviewServer
 from wegwijs.preview.stopwatch import Stopwatch
 from wegwijs.preview.watch import Watcher
-from wegwijs.problems import has_errors
 from wegwijs.reporting import problem_counts, say
 from wegwijs.server import StaticSite
 
@@ -118,7 +117,7 @@ class Studio:
 
     def _show(self, seen: Seen) -> None:
         """Show what was seen; what is known of finished pages still counts until they are checked again."""
-        if not has_errors(seen.found) and seen.published is not None:
+        if seen.look.inspected.is_whole and seen.published is not None:
             self._checks.begin(seen.published, self._live.asked)
             if self._checks.problems:
                 seen = self._looker.finished(self._checks.problems)

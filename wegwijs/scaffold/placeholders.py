@@ -8,6 +8,7 @@ PLACEHOLDERS = (
     "Begin elke stap met wat de lezer doet.",
     "Schrijf één handeling per stap.",
     "Schrijf hier wat de lezer dan kan doen.",
+    "Schrijf hier wat wij voor de lezer kunnen doen.",
     "Schrijf hier wat deze organisatie voor de lezer doet.",
     "Schrijf hier de tekst van de pagina.",
 )

@@ -66,6 +66,8 @@ def test_headings_of_the_second_level_make_the_contents(article: ArticlePage) ->
         "De code",
         "De app",
         "De rest",
+        "Stap voor stap",
+        "Waar krijgt u hulp?",
     ]
 
 
