@@ -45,8 +45,8 @@ _OFFICIAL = re.compile(rf"(?:{'|'.join(_OFFICIAL_BEGINNINGS)})|.{{3,}}(?:{'|'.jo
 
 @lru_cache(maxsize=1 << 14)
 def is_familiar(word: str) -> bool:
-    """Whether a word in lower case is a frequent one, a form of one ("verstuurt", "meekijken"), or a compound of
-    them ("pincode"). A compound that is built as terms of officials are is not ("peildatum").
+    """Whether a word in lower case is a frequent one, a form of one ("verstuurt"), or a compound of them
+    ("pincode"). A compound that is built as terms of officials are is not ("peildatum").
     """
     if word in table() or word in NUMBERS or _is_form(word):
         return True

@@ -41,7 +41,8 @@ _HEADS = word_list(
 )
 _THINGS_IN_EN = word_set(
     """
-    leven eten midden inkomen onderkomen vertrouwen wapen teken vermogen wezen bestaan eigen examen laken keuken toren
+    leven eten midden inkomen onderkomen vertrouwen wapen teken vermogen wezen bestaan eigen examen laken
+    keuken toren
     """
 )
 _ENDINGS = (
