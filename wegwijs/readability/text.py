@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from wegwijs.readability.sentences import sentence_spans
 
-WORD = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W_]+(?:[.,:'’@-][^\W_]+)*")
+WORD = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W_]++(?:[.,:'’@-][^\W_]++)*+")
 """A word, a number ("14.00", "1.500"), an abbreviation ("a.u.b.") or an address ("digid.nl")."""
 
 

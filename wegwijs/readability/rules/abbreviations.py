@@ -169,9 +169,9 @@ def _easier(short: str) -> str:
 def unexplained(text: Text, glossary: Collection[str] = ()) -> Iterator[Finding]:
     """ "abbreviation-unexplained": letters whose first use is not explained in brackets, nor in the glossary.
 
-    glossary: abbreviations that the portal explains, in capitals or as written.
+    glossary: what the portal explains, in lower case.
     """
-    seen = {one.upper() for one in glossary}
+    seen: set[str] = set()
     for number, passage in enumerate(text.passages):
         if passage.kind not in PROSE:
             continue
@@ -183,9 +183,14 @@ def unexplained(text: Text, glossary: Collection[str] = ()) -> Iterator[Finding]
                 if not (word[:2].isupper() or word in _MIXED):
                     continue
                 short = _abbreviation(word)
-                if short is None or short.upper() in seen or _is_no_abbreviation(passage, one, at, short):
+                if (
+                    short is None
+                    or short.lower() in glossary
+                    or short.lower() in seen
+                    or _is_no_abbreviation(passage, one, at, short)
+                ):
                     continue
-                seen.add(short.upper())
+                seen.add(short.lower())
                 start = one.starts[at]
                 if not _is_explained(passage.text, one, start, start + len(short)):
                     span = (start, start + len(short))

@@ -22,10 +22,11 @@ def jargon(text: Text, is_familiar: Callable[[str], bool], known: Collection[str
     is_familiar: whether people know a word in lower case; known: words in lower case that need no finding,
     such as those of the glossary.
     """
-    return islice(_all(text, is_familiar, set(known)), MOST)
+    return islice(_all(text, is_familiar, known), MOST)
 
 
-def _all(text: Text, is_familiar: Callable[[str], bool], seen: set[str]) -> Iterator[Finding]:
+def _all(text: Text, is_familiar: Callable[[str], bool], known: Collection[str]) -> Iterator[Finding]:
+    seen: set[str] = set()
     for number, passage in enumerate(text.passages):
         if passage.kind not in PROSE:
             continue
@@ -34,7 +35,7 @@ def _all(text: Text, is_familiar: Callable[[str], bool], seen: set[str]) -> Iter
                 if len(word) < _SHORTEST or word in seen or not word.isalpha() or _is_name(one, at):
                     continue
                 seen.add(word)
-                if not is_familiar(word):
+                if word not in known and not is_familiar(word):
                     yield finding(text, "word-jargon", number, one.span(at, at), _ADVICE)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import chain
 
 from wegwijs.readability.difficult import DifficultWords
 from wegwijs.readability.findings import Finding
@@ -43,9 +44,10 @@ def difficult_words(
 def shaming(text: Text) -> Iterator[Finding]:
     """Words that make somebody feel stupid who finds it hard: "gewoon invullen", "u hoeft alleen maar"."""
     for number, passage in enumerate(text.passages):
-        if passage.kind is Kind.QUOTE or not any(may_shame(one.folded) for one in passage.sentences):
+        folded = [one.folded for one in passage.sentences if may_shame(one.folded)]
+        if not folded or passage.kind is Kind.QUOTE:
             continue
-        for start, end, suggestion in shaming_words(passage.text):
+        for start, end, suggestion in shaming_words(passage.text, chain.from_iterable(folded)):
             if not _passed(start, end, quoted_spans(passage.text)):
                 yield Finding("word-shaming", number, start, end, passage.text[start:end], suggestion)
 
