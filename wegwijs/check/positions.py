@@ -22,6 +22,7 @@ FURTHER = 400
 FIRST = 3
 """Words by which the beginning of a passage is known."""
 
+Span = tuple[int, int]
 _NOT_READ = re.compile(r"^:::[ \t]*[\w-]+|<[a-zA-Z/][^<>]*>|^\[[^\]\n]+\]:.*$", re.MULTILINE)
 
 
@@ -35,7 +36,7 @@ class Positions:
         self._source = source
         self._text = text
         self._front = front
-        self._known: list[list[tuple[int, int] | None]] | None = None
+        self._known: list[list[Span | None]] | None = None
 
     def place(self, passage: int, start: int, end: int) -> Place:
         """The place of a piece of a passage; without an end where that cannot be found."""
@@ -59,45 +60,42 @@ class Positions:
         """Positions of the first and behind the last word; only the first where no word was found."""
         if self._known is None:
             self._known = _aligned(self._source.body, self._text.passages)
-        words = [
-            (word_start, found)
-            for (word_start, word), found in zip(
-                _words(self._text.passages[passage]), self._known[passage], strict=True
-            )
-            if word_start < end and word_start + len(word) > start and found is not None
+        known = self._known[passage]
+        sentences = self._text.passages[passage].sentences
+        starts = chain.from_iterable(one.starts for one in sentences)
+        words = chain.from_iterable(one.folded for one in sentences)
+        spans = [
+            span
+            for at, word, span in zip(starts, words, known, strict=True)
+            if at < end and at + len(word) > start and span is not None
         ]
-        if not words:
-            near = [found for found in self._known[passage] if found is not None]
-            return (near[0][0] if near else None), None
-        return words[0][1][0], words[-1][1][1]
+        if not spans:
+            near = next((span for span in known if span is not None), None)
+            return (near[0] if near else None), None
+        return spans[0][0], spans[-1][1]
 
 
-def _words(passage: Passage) -> list[tuple[int, str]]:
-    return list(chain.from_iterable(zip(one.starts, one.folded, strict=True) for one in passage.sentences))
-
-
-def _aligned(body: str, passages: tuple[Passage, ...]) -> list[list[tuple[int, int] | None]]:
+def _aligned(body: str, passages: tuple[Passage, ...]) -> list[list[Span | None]]:
     """For each word of each passage its span in the body; None for what is not there."""
-    found = [(one.group().lower(), one.span()) for one in WORD.finditer(_readable(body))]
-    words = [one[0] for one in found]
-    spans = [one[1] for one in found]
+    found = list(WORD.finditer(_readable(body)))
+    words = [one[0].lower() for one in found]
     position = 0
-    aligned: list[list[tuple[int, int] | None]] = []
+    aligned: list[list[Span | None]] = []
     for passage in passages:
-        own = [word for _, word in _words(passage)]
+        own = list(chain.from_iterable(one.folded for one in passage.sentences))
         begin = _beginning(own[:FIRST], words, position)
         if begin is None:
-            aligned.append([None for _ in own])
+            aligned.append([None] * len(own))
             continue
-        places, position = _walk(own, words, spans, begin)
-        aligned.append(places)
+        numbers, position = _walk(own, words, begin)
+        aligned.append([None if number is None else found[number].span() for number in numbers])
     return aligned
 
 
 def _readable(body: str) -> str:
     """The body, of the same length, with spaces for what no reader sees."""
     text = without_code(body)
-    text = blanked(text, [(one.start, one.last) for one in destinations(body)])
+    text = blanked(text, [(one.start, one.last) for one in destinations(text)])
     return blanked(text, [one.span() for one in _NOT_READ.finditer(text)])
 
 
@@ -111,17 +109,18 @@ def _beginning(own: list[str], words: list[str], position: int) -> int | None:
     return None
 
 
-def _walk(
-    own: list[str], words: list[str], spans: list[tuple[int, int]], position: int
-) -> tuple[list[tuple[int, int] | None], int]:
-    """The spans of the words of a passage that begins at a position, and where the next may begin."""
-    places: list[tuple[int, int] | None] = []
+def _walk(own: list[str], words: list[str], position: int) -> tuple[list[int | None], int]:
+    """The numbers of the words of a passage that begins at a position, and where the next may begin."""
+    end = position + len(own)
+    if words[position:end] == own:
+        return list(range(position, end)), end
+    numbers: list[int | None] = []
     for word in own:
         ahead = words[position : position + AHEAD]
         if word in ahead:
             position += ahead.index(word)
-            places.append(spans[position])
+            numbers.append(position)
             position += 1
         else:
-            places.append(None)
-    return places, position
+            numbers.append(None)
+    return numbers, position

@@ -175,9 +175,8 @@ def unexplained(text: Text, glossary: Collection[str] = ()) -> Iterator[Finding]
     for number, passage in enumerate(text.passages):
         if passage.kind not in PROSE:
             continue
-        capitals = _CAPITALS.search(passage.text) is not None
         for one in passage.sentences:
-            if not capitals and _MIXED.isdisjoint(one.words):
+            if _MIXED.isdisjoint(one.words) and not _CAPITALS.search(passage.text, one.start, one.end):
                 continue
             for at, word in enumerate(one.words):
                 if not (word[:2].isupper() or word in _MIXED):

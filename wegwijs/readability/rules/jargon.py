@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator
-from itertools import islice
+from itertools import chain, islice
 
 from wegwijs.readability.findings import Finding
 from wegwijs.readability.rules.finding import PROSE, finding
@@ -22,21 +22,23 @@ def jargon(text: Text, is_familiar: Callable[[str], bool], known: Collection[str
     is_familiar: whether people know a word in lower case; known: words in lower case that need no finding,
     such as those of the glossary.
     """
-    return islice(_all(text, is_familiar, known), MOST)
+    words = set(chain.from_iterable(one.folded for _, one in text.sentences(*PROSE)))
+    strange = {
+        word
+        for word in words
+        if len(word) >= _SHORTEST and word not in known and word.isalpha() and not is_familiar(word)
+    }
+    return islice(_first_uses(text, strange), MOST) if strange else iter(())
 
 
-def _all(text: Text, is_familiar: Callable[[str], bool], known: Collection[str]) -> Iterator[Finding]:
-    seen: set[str] = set()
-    for number, passage in enumerate(text.passages):
-        if passage.kind not in PROSE:
+def _first_uses(text: Text, words: set[str]) -> Iterator[Finding]:
+    for number, one in text.sentences(*PROSE):
+        if words.isdisjoint(one.folded):
             continue
-        for one in passage.sentences:
-            for at, word in enumerate(one.folded):
-                if len(word) < _SHORTEST or word in seen or not word.isalpha() or _is_name(one, at):
-                    continue
-                seen.add(word)
-                if word not in known and not is_familiar(word):
-                    yield finding(text, "word-jargon", number, one.span(at, at), _ADVICE)
+        for at, word in enumerate(one.folded):
+            if word in words and not _is_name(one, at):
+                words.remove(word)
+                yield finding(text, "word-jargon", number, one.span(at, at), _ADVICE)
 
 
 def _is_name(one: Sentence, at: int) -> bool:
