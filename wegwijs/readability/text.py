@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 from wegwijs.readability.sentences import sentence_spans
@@ -75,9 +75,20 @@ class Passage(NamedTuple):
     links: tuple[Link, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+PROSE = frozenset((Kind.PARAGRAPH, Kind.ITEM, Kind.STEP, Kind.CELL, Kind.SUMMARY))
+"""What editors write in sentences themselves: no headings, and no words of others."""
+
+
+@dataclass(frozen=True)
 class Text:
+    """Without slots: what all rules ask for is kept."""
+
     passages: tuple[Passage, ...]
+
+    @cached_property
+    def prose(self) -> tuple[tuple[int, Passage], ...]:
+        """(number, passage) of those that are `PROSE`."""
+        return tuple((number, one) for number, one in enumerate(self.passages) if one.kind in PROSE)
 
     def sentences(self, *kinds: Kind) -> Iterator[tuple[int, Sentence]]:
         """(number of the passage, sentence) of all passages, or of those of these kinds."""

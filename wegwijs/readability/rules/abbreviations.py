@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection, Iterator
 
 from wegwijs.readability.findings import Finding
-from wegwijs.readability.rules.finding import PROSE, finding, word_set
+from wegwijs.readability.rules.finding import finding, word_set
 from wegwijs.readability.text import Passage, Sentence, Text
 
 _DOTTED = """
@@ -133,9 +133,7 @@ _BEFORE = re.compile(
 
 def dotted(text: Text) -> Iterator[Finding]:
     """ "abbreviation-dotted": "m.b.t.", "bijv.", "zsm", with easier words."""
-    for number, passage in enumerate(text.passages):
-        if passage.kind not in PROSE:
-            continue
+    for number, passage in text.prose:
         if _DOT_INSIDE.search(passage.text):
             for found in _DOTS.finditer(passage.text):
                 short = found.group().replace(".", "").lower()
@@ -172,9 +170,7 @@ def unexplained(text: Text, glossary: Collection[str] = ()) -> Iterator[Finding]
     glossary: what the portal explains, in lower case.
     """
     seen: set[str] = set()
-    for number, passage in enumerate(text.passages):
-        if passage.kind not in PROSE:
-            continue
+    for number, passage in text.prose:
         for one in passage.sentences:
             if _MIXED.isdisjoint(one.words) and not _CAPITALS.search(passage.text, one.start, one.end):
                 continue

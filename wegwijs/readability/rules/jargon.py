@@ -6,7 +6,7 @@ from collections.abc import Callable, Collection, Iterator
 from itertools import chain, islice
 
 from wegwijs.readability.findings import Finding
-from wegwijs.readability.rules.finding import PROSE, finding
+from wegwijs.readability.rules.finding import finding
 from wegwijs.readability.text import Sentence, Text
 
 MOST = 10
@@ -22,7 +22,7 @@ def jargon(text: Text, is_familiar: Callable[[str], bool], known: Collection[str
     is_familiar: whether people know a word in lower case; known: words in lower case that need no finding,
     such as those of the glossary.
     """
-    words = set(chain.from_iterable(one.folded for _, one in text.sentences(*PROSE)))
+    words = set(chain.from_iterable(one.folded for _, one in _sentences(text)))
     strange = {
         word
         for word in words
@@ -31,8 +31,12 @@ def jargon(text: Text, is_familiar: Callable[[str], bool], known: Collection[str
     return islice(_first_uses(text, strange), MOST) if strange else iter(())
 
 
+def _sentences(text: Text) -> Iterator[tuple[int, Sentence]]:
+    return ((number, one) for number, passage in text.prose for one in passage.sentences)
+
+
 def _first_uses(text: Text, words: set[str]) -> Iterator[Finding]:
-    for number, one in text.sentences(*PROSE):
+    for number, one in _sentences(text):
         if words.isdisjoint(one.folded):
             continue
         for at, word in enumerate(one.folded):

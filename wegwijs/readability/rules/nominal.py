@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from wegwijs.readability.findings import Finding
-from wegwijs.readability.rules.finding import PROSE, finding, word_list, word_set
+from wegwijs.readability.rules.finding import finding, word_list, word_set
 from wegwijs.readability.text import Sentence, Text
 
 _NOUN = re.compile("[a-zà-ÿ]{3,}(?:ing|atie|ering)")
@@ -95,9 +95,7 @@ _MOST_BETWEEN = 4
 def nominal_style(text: Text) -> Iterator[Finding]:
     """ "nominal-style": "het aanvragen van", "de beoordeling van", or a noun with an empty verb."""
     nouns = _LIGHT_BY_NOUN.keys()
-    for number, passage in enumerate(text.passages):
-        if passage.kind not in PROSE:
-            continue
+    for number, passage in text.prose:
         for one in passage.sentences:
             if "van" in one.folded:
                 for first, last in _of(one):

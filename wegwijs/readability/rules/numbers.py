@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from wegwijs.readability.findings import Finding
-from wegwijs.readability.rules.finding import PROSE, finding, word_list
+from wegwijs.readability.rules.finding import finding, word_list
 from wegwijs.readability.text import Text
 
 _ONES = word_list("nul een twee drie vier vijf zes zeven acht negen tien elf twaalf")
@@ -47,9 +47,7 @@ NUMBERS = _number_words()
 def number_words(text: Text) -> Iterator[Finding]:
     """ "number-words": "dertien" and more in letters, with the digits. "de jaren zestig" may stay."""
     words = NUMBERS.keys()
-    for number, passage in enumerate(text.passages):
-        if passage.kind not in PROSE:
-            continue
+    for number, passage in text.prose:
         for one in passage.sentences:
             if words.isdisjoint(one.folded):
                 continue
@@ -77,8 +75,8 @@ _FORMATS = re.compile(
 
 def number_formats(text: Text) -> Iterator[Finding]:
     """ "number-format": what is not written like "1.500 euro", "14.00 uur" or "5 procent"."""
-    for number, passage in enumerate(text.passages):
-        if passage.kind not in PROSE or not _DIGIT.search(passage.text):
+    for number, passage in text.prose:
+        if not _DIGIT.search(passage.text):
             continue
         for found in _FORMATS.finditer(passage.text):
             best = _best(found)
@@ -153,8 +151,8 @@ _DATES = re.compile(
 
 def dates(text: Text) -> Iterator[Finding]:
     """ "date-format": a date that exists, in digits or with a short month; with the date in words."""
-    for number, passage in enumerate(text.passages):
-        if passage.kind not in PROSE or not _DIGIT.search(passage.text):
+    for number, passage in text.prose:
+        if not _DIGIT.search(passage.text):
             continue
         for found in _DATES.finditer(passage.text):
             best = _in_words(found)
