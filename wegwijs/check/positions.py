@@ -7,13 +7,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cached_property
 from itertools import chain
 
 from wegwijs.convert.destinations import blanked, destinations, without_code
 from wegwijs.problems import Place
 from wegwijs.read import Source
 from wegwijs.read.source import Path
-from wegwijs.readability.text import WORD, Passage, Text
+from wegwijs.readability.text import WORD, Text
 
 AHEAD = 12
 """Words of the source that may stand between two words of a passage: an entity, HTML, a picture."""
@@ -22,7 +23,7 @@ FURTHER = 400
 FIRST = 3
 """Words by which the beginning of a passage is known."""
 
-Span = tuple[int, int]
+_Numbers = Sequence[int | None]
 _NOT_READ = re.compile(r"^:::[ \t]*[\w-]+|<[a-zA-Z/][^<>]*>|^\[[^\]\n]+\]:.*$", re.MULTILINE)
 
 
@@ -36,7 +37,6 @@ class Positions:
         self._source = source
         self._text = text
         self._front = front
-        self._known: list[list[Span | None]] | None = None
 
     def place(self, passage: int, start: int, end: int) -> Place:
         """The place of a piece of a passage; without an end where that cannot be found."""
@@ -58,38 +58,37 @@ class Positions:
 
     def _words(self, passage: int, start: int, end: int) -> tuple[int | None, int | None]:
         """Positions of the first and behind the last word; only the first where no word was found."""
-        if self._known is None:
-            self._known = _aligned(self._source.body, self._text.passages)
-        known = self._known[passage]
+        found, passages = self._aligned
+        numbers = passages[passage]
         sentences = self._text.passages[passage].sentences
         starts = chain.from_iterable(one.starts for one in sentences)
         words = chain.from_iterable(one.folded for one in sentences)
-        spans = [
-            span
-            for at, word, span in zip(starts, words, known, strict=True)
-            if at < end and at + len(word) > start and span is not None
+        within = [
+            number
+            for at, word, number in zip(starts, words, numbers, strict=True)
+            if at < end and at + len(word) > start and number is not None
         ]
-        if not spans:
-            near = next((span for span in known if span is not None), None)
-            return (near[0] if near else None), None
-        return spans[0][0], spans[-1][1]
+        if not within:
+            near = next((number for number in numbers if number is not None), None)
+            return (None if near is None else found[near].start()), None
+        return found[within[0]].start(), found[within[-1]].end()
 
-
-def _aligned(body: str, passages: tuple[Passage, ...]) -> list[list[Span | None]]:
-    """For each word of each passage its span in the body; None for what is not there."""
-    found = list(WORD.finditer(_readable(body)))
-    words = [one[0].lower() for one in found]
-    position = 0
-    aligned: list[list[Span | None]] = []
-    for passage in passages:
-        own = list(chain.from_iterable(one.folded for one in passage.sentences))
-        begin = _beginning(own[:FIRST], words, position)
-        if begin is None:
-            aligned.append([None] * len(own))
-            continue
-        numbers, position = _walk(own, words, begin)
-        aligned.append([None if number is None else found[number].span() for number in numbers])
-    return aligned
+    @cached_property
+    def _aligned(self) -> tuple[list[re.Match[str]], list[_Numbers]]:
+        """The words of the body, and for each word of each passage its number among them (None: not there)."""
+        found = list(WORD.finditer(_readable(self._source.body)))
+        words = [one[0].lower() for one in found]
+        position = 0
+        aligned: list[_Numbers] = []
+        for passage in self._text.passages:
+            own = list(chain.from_iterable(one.folded for one in passage.sentences))
+            begin = _beginning(own[:FIRST], words, position)
+            if begin is None:
+                aligned.append([None] * len(own))
+            else:
+                numbers, position = _walk(own, words, begin)
+                aligned.append(numbers)
+        return found, aligned
 
 
 def _readable(body: str) -> str:
@@ -109,11 +108,11 @@ def _beginning(own: list[str], words: list[str], position: int) -> int | None:
     return None
 
 
-def _walk(own: list[str], words: list[str], position: int) -> tuple[list[int | None], int]:
+def _walk(own: list[str], words: list[str], position: int) -> tuple[_Numbers, int]:
     """The numbers of the words of a passage that begins at a position, and where the next may begin."""
     end = position + len(own)
     if words[position:end] == own:
-        return list(range(position, end)), end
+        return range(position, end), end
     numbers: list[int | None] = []
     for word in own:
         ahead = words[position : position + AHEAD]

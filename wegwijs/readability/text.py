@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property, lru_cache
+from itertools import chain
 from typing import NamedTuple
 
 from wegwijs.readability.sentences import sentence_spans
@@ -89,6 +90,12 @@ class Text:
     def prose(self) -> tuple[tuple[int, Passage], ...]:
         """(number, passage) of those that are `PROSE`."""
         return tuple((number, one) for number, one in enumerate(self.passages) if one.kind in PROSE)
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """All words in lower case: what is not among them, no rule needs to look for."""
+        sentences = chain.from_iterable(one.sentences for one in self.passages)
+        return frozenset(chain.from_iterable(one.folded for one in sentences))
 
     def sentences(self, *kinds: Kind) -> Iterator[tuple[int, Sentence]]:
         """(number of the passage, sentence) of all passages, or of those of these kinds."""

@@ -27,6 +27,8 @@ def mixed_address(text: Text) -> Iterator[Finding]:
 
     Words that somebody says (in quotation marks, in a quote) count for nothing.
     """
+    if _INFORMAL.keys().isdisjoint(text.words) or _FORMAL.keys().isdisjoint(text.words):
+        return
     informal = [use for number, passage in _read(text) for use in _uses(number, passage, _INFORMAL)]
     if not informal:
         return

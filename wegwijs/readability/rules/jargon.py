@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator
-from itertools import chain, islice
+from itertools import islice
 
 from wegwijs.readability.findings import Finding
 from wegwijs.readability.rules.finding import finding
@@ -22,27 +22,23 @@ def jargon(text: Text, is_familiar: Callable[[str], bool], known: Collection[str
     is_familiar: whether people know a word in lower case; known: words in lower case that need no finding,
     such as those of the glossary.
     """
-    words = set(chain.from_iterable(one.folded for _, one in _sentences(text)))
     strange = {
         word
-        for word in words
+        for word in text.words
         if len(word) >= _SHORTEST and word not in known and word.isalpha() and not is_familiar(word)
     }
     return islice(_first_uses(text, strange), MOST) if strange else iter(())
 
 
-def _sentences(text: Text) -> Iterator[tuple[int, Sentence]]:
-    return ((number, one) for number, passage in text.prose for one in passage.sentences)
-
-
 def _first_uses(text: Text, words: set[str]) -> Iterator[Finding]:
-    for number, one in _sentences(text):
-        if words.isdisjoint(one.folded):
-            continue
-        for at, word in enumerate(one.folded):
-            if word in words and not _is_name(one, at):
-                words.remove(word)
-                yield finding(text, "word-jargon", number, one.span(at, at), _ADVICE)
+    for number, passage in text.prose:
+        for one in passage.sentences:
+            if words.isdisjoint(one.folded):
+                continue
+            for at, word in enumerate(one.folded):
+                if word in words and not _is_name(one, at):
+                    words.remove(word)
+                    yield finding(text, "word-jargon", number, one.span(at, at), _ADVICE)
 
 
 def _is_name(one: Sentence, at: int) -> bool:

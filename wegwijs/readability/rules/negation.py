@@ -48,6 +48,8 @@ def double_negatives(text: Text) -> Iterator[Finding]:
 
     "niet alleen ... maar ook", "niets anders dan" and "of niet" are no negatives.
     """
+    if _NEGATIVE.isdisjoint(text.words):
+        return
     for number, passage in text.prose:
         for one in passage.sentences:
             if _NEGATIVE.isdisjoint(one.folded):

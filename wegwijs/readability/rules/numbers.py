@@ -46,7 +46,9 @@ NUMBERS = _number_words()
 
 def number_words(text: Text) -> Iterator[Finding]:
     """ "number-words": "dertien" and more in letters, with the digits. "de jaren zestig" may stay."""
-    words = NUMBERS.keys()
+    words = NUMBERS.keys() & text.words
+    if not words:
+        return
     for number, passage in text.prose:
         for one in passage.sentences:
             if words.isdisjoint(one.folded):

@@ -35,6 +35,8 @@ def difficult_words(
 
 def shaming(text: Text) -> Iterator[Finding]:
     """Words that make somebody feel stupid who finds it hard: "gewoon invullen", "u hoeft alleen maar"."""
+    if not may_shame(text.words):
+        return
     for number, passage in enumerate(text.passages):
         folded = [one.folded for one in passage.sentences if may_shame(one.folded)]
         if not folded or passage.kind is Kind.QUOTE:
