@@ -38,6 +38,10 @@ KINDS = frozenset({"paragraph", "item", "step", "heading", "quote", "title", "su
 ONCE = frozenset({"address-mixed"})
 """Rules about a text as a whole: one finding in it is enough, wherever it points."""
 
+COMPANIONS = {"difficult": "jargon", "jargon": "difficult"}
+"""Rules that both say that a word is hard. A finding of one on a mark of only the other counts for nothing:
+the editor looks at the right word, but not for the reason that was marked."""
+
 OPENING = re.compile(r"\[(?P<how>not |maybe )?(?P<rules>[a-z-]+(?: & [a-z-]+)*)(?:=(?P<better>[^|\]]*))?\|")
 
 
@@ -205,7 +209,8 @@ def precision_recall(found: Iterable[Found], marked: Iterable[Marked]) -> dict[s
     """The score of each rule that found something or has marks.
 
     A finding is right if it shares a letter with a mark of its rule. On words where editors may differ
-    ("maybe") it counts for nothing. Findings in texts that are not in `marked` are left out.
+    ("maybe"), and on a mark of its companion, it counts for nothing. Findings in texts that are not in
+    `marked` are left out.
     """
     by_place: dict[tuple[str, int], dict[str, list[Found]]] = {}
     for one in found:
@@ -223,7 +228,9 @@ def precision_recall(found: Iterable[Found], marked: Iterable[Marked]) -> dict[s
 
 
 def _count(score: Score, name: str, passage: MarkedPassage, rule: str, here: list[Found]) -> None:
-    marks, maybe = passage.marks.get(rule, ()), passage.maybe.get(rule, ())
+    marks = passage.marks.get(rule, ())
+    other = COMPANIONS.get(rule, "")
+    maybe = (*passage.maybe.get(rule, ()), *passage.marks.get(other, ()), *passage.maybe.get(other, ()))
     for one in here:
         if any(_overlap(one, mark) for mark in marks):
             score.right += 1

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from functools import cached_property
 from itertools import chain
 from typing import NamedTuple
 
@@ -15,7 +16,7 @@ from wegwijs.convert.destinations import blanked, destinations, without_code
 from wegwijs.problems import Place
 from wegwijs.read import Source
 from wegwijs.read.source import Path
-from wegwijs.readability.text import WORD, Passage, Text
+from wegwijs.readability.text import WORD, Text
 
 AHEAD = 12
 """Words of the source that may stand between two words of a passage: an entity, HTML, a picture."""
@@ -24,6 +25,7 @@ FURTHER = 400
 FIRST = 3
 """Words by which the beginning of a passage is known."""
 
+_Numbers = Sequence[int | None]
 _NOT_READ = re.compile(r"^:::[ \t]*[\w-]+|<[a-zA-Z/][^<>]*>|^\[[^\]\n]+\]:.*$", re.MULTILINE)
 
 
@@ -37,7 +39,7 @@ class Positions:
         self._source = source
         self._text = text
         self._front = front
-        self._known: list[_Found] | None = None
+        self._kept: dict[int, _Found] = {}
 
     def place(self, passage: int, start: int, end: int) -> Place:
         """The place of a piece of a passage; without an end where that cannot be found."""
@@ -59,63 +61,48 @@ class Positions:
 
     def _words(self, passage: int, start: int, end: int) -> tuple[int | None, int | None]:
         """Positions of the first and behind the last word; only the first where no word was found."""
-        if self._known is None:
-            self._known = [
-                _Found.of(_words(one), spans)
-                for one, spans in zip(
-                    self._text.passages, _aligned(self._source.body, self._text.passages), strict=True
-                )
-            ]
-        found = self._known[passage]
+        found = self._found(passage)
         first, last = bisect_right(found.ends, start), bisect_left(found.starts, end)
         if first < last:
             return found.spans[first][0], found.spans[last - 1][1]
         return (found.spans[0][0] if found.spans else None), None
 
+    def _found(self, passage: int) -> _Found:
+        """Where the words of a passage are; worked out once, for the passages that are asked for."""
+        if passage not in self._kept:
+            words, passages = self._aligned
+            sentences = self._text.passages[passage].sentences
+            starts = chain.from_iterable(one.starts for one in sentences)
+            own = chain.from_iterable(one.folded for one in sentences)
+            self._kept[passage] = _Found.of(
+                (start, start + len(word), words[number].span())
+                for start, word, number in zip(starts, own, passages[passage], strict=True)
+                if number is not None
+            )
+        return self._kept[passage]
 
-class _Found(NamedTuple):
-    """Of the words of a passage that were found: where each begins and ends in it, and where in the body."""
-
-    starts: list[int]
-    ends: list[int]
-    spans: list[tuple[int, int]]
-
-    @classmethod
-    def of(cls, words: Sequence[tuple[int, str]], spans: Sequence[tuple[int, int] | None]) -> _Found:
-        found = [
-            (start, start + len(word), span)
-            for (start, word), span in zip(words, spans, strict=True)
-            if span is not None
-        ]
-        return cls([one[0] for one in found], [one[1] for one in found], [one[2] for one in found])
-
-
-def _words(passage: Passage) -> list[tuple[int, str]]:
-    return list(chain.from_iterable(zip(one.starts, one.folded, strict=True) for one in passage.sentences))
-
-
-def _aligned(body: str, passages: tuple[Passage, ...]) -> list[list[tuple[int, int] | None]]:
-    """For each word of each passage its span in the body; None for what is not there."""
-    found = [(one.group().lower(), one.span()) for one in WORD.finditer(_readable(body))]
-    words = [one[0] for one in found]
-    spans = [one[1] for one in found]
-    position = 0
-    aligned: list[list[tuple[int, int] | None]] = []
-    for passage in passages:
-        own = [word for _, word in _words(passage)]
-        begin = _beginning(own[:FIRST], words, position)
-        if begin is None:
-            aligned.append([None for _ in own])
-            continue
-        places, position = _walk(own, words, spans, begin)
-        aligned.append(places)
-    return aligned
+    @cached_property
+    def _aligned(self) -> tuple[list[re.Match[str]], list[_Numbers]]:
+        """The words of the body; for each word of each passage its number among them, None if not there."""
+        found = list(WORD.finditer(_readable(self._source.body)))
+        words = [one[0].lower() for one in found]
+        position = 0
+        aligned: list[_Numbers] = []
+        for passage in self._text.passages:
+            own = list(chain.from_iterable(one.folded for one in passage.sentences))
+            begin = _beginning(own[:FIRST], words, position)
+            if begin is None:
+                aligned.append([None] * len(own))
+            else:
+                numbers, position = _walk(own, words, begin)
+                aligned.append(numbers)
+        return found, aligned
 
 
 def _readable(body: str) -> str:
     """The body, of the same length, with spaces for what no reader sees."""
     text = without_code(body)
-    text = blanked(text, [(one.start, one.last) for one in destinations(body)])
+    text = blanked(text, [(one.start, one.last) for one in destinations(text)])
     return blanked(text, [one.span() for one in _NOT_READ.finditer(text)])
 
 
@@ -129,17 +116,31 @@ def _beginning(own: list[str], words: list[str], position: int) -> int | None:
     return None
 
 
-def _walk(
-    own: list[str], words: list[str], spans: list[tuple[int, int]], position: int
-) -> tuple[list[tuple[int, int] | None], int]:
-    """The spans of the words of a passage that begins at a position, and where the next may begin."""
-    places: list[tuple[int, int] | None] = []
+def _walk(own: list[str], words: list[str], position: int) -> tuple[_Numbers, int]:
+    """The numbers of the words of a passage that begins at a position, and where the next may begin."""
+    end = position + len(own)
+    if words[position:end] == own:
+        return range(position, end), end
+    numbers: list[int | None] = []
     for word in own:
         ahead = words[position : position + AHEAD]
         if word in ahead:
             position += ahead.index(word)
-            places.append(spans[position])
+            numbers.append(position)
             position += 1
         else:
-            places.append(None)
-    return places, position
+            numbers.append(None)
+    return numbers, position
+
+
+class _Found(NamedTuple):
+    """Of the words of a passage that were found: where each begins and ends in it, and where in the body."""
+
+    starts: tuple[int, ...]
+    ends: tuple[int, ...]
+    spans: tuple[tuple[int, int], ...]
+
+    @classmethod
+    def of(cls, words: Iterable[tuple[int, int, tuple[int, int]]]) -> _Found:
+        found = tuple(words)
+        return cls(*(zip(*found, strict=True) if found else ((), (), ())))

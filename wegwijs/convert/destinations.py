@@ -63,7 +63,7 @@ def blanked(text: str, spans: Iterable[tuple[int, int]]) -> str:
     """The text, of the same length and lines, with spaces in these spans, which are in order."""
     pieces, position = [], 0
     for start, end in spans:
-        pieces += [text[position:start], re.sub(r"[^\n]", " ", text[start:end])]
+        pieces += [text[position:start], "\n".join(" " * len(line) for line in text[start:end].split("\n"))]
         position = end
     return "".join(pieces) + text[position:]
 

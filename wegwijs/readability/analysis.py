@@ -8,13 +8,13 @@ from functools import cached_property
 
 from wegwijs.readability.difficult import DifficultWords
 from wegwijs.readability.findings import Finding
-from wegwijs.readability.frequency import zipf
 from wegwijs.readability.gains import Change, best_changes, possible_changes
 from wegwijs.readability.limits import Limits
 from wegwijs.readability.names import Names
 from wegwijs.readability.pieces import pieces
 from wegwijs.readability.rules.abbreviations import dotted, unexplained
 from wegwijs.readability.rules.address import mixed_address
+from wegwijs.readability.rules.familiar import is_familiar
 from wegwijs.readability.rules.jargon import jargon
 from wegwijs.readability.rules.negation import double_negatives
 from wegwijs.readability.rules.nominal import nominal_style
@@ -101,7 +101,7 @@ def _tips(text: Text, limits: Limits, knowledge: Knowledge) -> Iterator[Finding]
     yield from lists_in_sentences(text, limits)
     yield from nested_sentences(text)
     yield from pieces(text)
-    yield from jargon(text, zipf, knowledge.explained)
+    yield from jargon(text, is_familiar, knowledge.explained)
     yield from passives(text)
     yield from double_negatives(text)
     yield from number_words(text)

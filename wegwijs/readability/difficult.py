@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from wegwijs.readability.forms import GAP
+from wegwijs.readability.frequency import table
 from wegwijs.readability.text import WORD, Sentence
 from wegwijs.readability.word_list import LEVELS, Entry, WordKind
 
@@ -94,7 +95,7 @@ class Match:
 
 @dataclass(frozen=True, slots=True)
 class _Pattern:
-    """A form as it is looked for: at the word by which it is found (its longest), the others are compared.
+    """A form as it is looked for: at the word by which it is found (its rarest), the others are compared.
 
     entry: None for what is known; signs: of a form that is more than its words ("t/m", "max.").
     opening: only where a sentence begins with it ("Mocht u ...").
@@ -158,11 +159,12 @@ class DifficultWords:
         parts = tuple(tuple(WORD.findall(one)) for one in form.split(GAP))
         if not all(parts):
             return
-        _, part, word = max((len(w), -p, -n) for p, one in enumerate(parts) for n, w in enumerate(one))
+        places = [(part, word) for part, words in enumerate(parts) for word in range(len(words))]
+        anchor = min(places, key=lambda at: (table().get(parts[at[0]][at[1]], 0.0), at))
         signs = form if form != " ".join(parts[0]) and len(parts) == 1 else ""
         rank = LEVELS.index(entry.level) if entry else len(LEVELS)
-        pattern = _Pattern(parts, (-part, -word), entry, signs, opening, rank)
-        self._patterns.setdefault(parts[-part][-word], []).append(pattern)
+        pattern = _Pattern(parts, anchor, entry, signs, opening, rank)
+        self._patterns.setdefault(parts[anchor[0]][anchor[1]], []).append(pattern)
 
     def find(self, text: str, sentence: Sentence, level: str) -> Iterator[Match]:
         """What is too difficult for a text of this level, in order, without overlaps: the longest wins.
@@ -173,18 +175,21 @@ class DifficultWords:
         if patterns.keys().isdisjoint(sentence.folded):
             return
         hits: list[_Hit] = []
-        here = _Read(text, sentence)
+        here, rank = _Read(text, sentence), LEVELS.index(level)
         for index, word in enumerate(sentence.folded):
             if word in patterns:
-                hits += self._at(index, here, LEVELS.index(level))
+                hits += self._at(index, here, rank)
         if hits:
             yield from _matches(hits)
 
     def _at(self, index: int, here: _Read, rank: int) -> Iterator[_Hit]:
-        for pattern in self._patterns[here.folded[index]]:
-            if pattern.rank < rank:
+        folded = here.folded
+        for pattern in self._patterns[folded[index]]:
+            part, word = pattern.anchor
+            own, first = pattern.parts[part], index - word
+            if pattern.rank < rank or first < 0 or folded[first : first + len(own)] != own:
                 continue
-            words = _words(pattern, index, here)
+            words = _words(pattern, first, here)
             if words and (pattern.entry is None or not _is_passed(pattern.entry, words, here)):
                 yield _Hit(words[0], words[-1], words, pattern.entry)
 
@@ -202,15 +207,13 @@ def _matches(hits: list[_Hit]) -> list[Match]:
     return [Match(one.first, one.last, one.entry) for one in taken if one.entry]
 
 
-def _words(pattern: _Pattern, index: int, here: _Read) -> tuple[int, ...]:
-    """The words of a sentence that a pattern has with its anchor at `index`; none where it does not fit."""
-    part, word = pattern.anchor
-    folded, parts = here.folded, pattern.parts
-    first = index - word
-    if first < 0 or (pattern.opening and first) or folded[first : first + len(parts[part])] != parts[part]:
+def _words(pattern: _Pattern, first: int, here: _Read) -> tuple[int, ...]:
+    """The words of a sentence that a pattern has, of which the part with its anchor stands at `first`; none
+    where the others are not there."""
+    if pattern.opening and first:
         return ()
-    if len(parts) == 1:
-        words = tuple(range(first, first + len(parts[0])))
+    if len(pattern.parts) == 1:
+        words = tuple(range(first, first + len(pattern.parts[0])))
         return words if _joined(words, pattern.signs, here) else ()
     return _split(pattern, first, here)
 

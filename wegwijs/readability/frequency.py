@@ -65,13 +65,14 @@ def compound_head(word: str) -> str:
     first = max(_SHORTEST_BEGINNING, len(word) - LONGEST_HEAD)
     for at in range(first, len(word) - _SHORTEST_HEAD + 1):
         head = word[at:]
-        if head in known and head not in _ENDINGS and _is_beginning(word[:at], known):
+        if head in known and head not in _ENDINGS and is_beginning(word[:at]):
             return head
     return ""
 
 
-def _is_beginning(part: str, known: Mapping[str, float]) -> bool:
-    """Whether it is a listed word, with or without a link."""
+def is_beginning(part: str) -> bool:
+    """Whether a compound can begin so: with a listed word, with or without a link behind it."""
+    known = table()
     if part in known:
         return True
     shorter = (part.removesuffix(link) for link in _LINKS if part.endswith(link))

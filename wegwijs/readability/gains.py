@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from wegwijs.readability.findings import Finding
 from wegwijs.readability.score import Counts, count, score
@@ -92,7 +92,7 @@ def _words(findings: Sequence[Finding], everything: Counts, now: float) -> Itera
 
 def _counts(words: str) -> Counts:
     """The counts of words in the middle of a sentence."""
-    return replace(count(sentence(words, 0, len(words))), sentences=0)
+    return count(sentence(words, 0, len(words)))._replace(sentences=0)
 
 
 def _sentences(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from html import unescape
 from typing import NamedTuple
 
@@ -76,7 +77,7 @@ class Reader:
 
     def add(self, text: str) -> None:
         """Text between two tags, at `position`; or a space for a tag that is one."""
-        if not text or self._muted:
+        if self._muted or not text or (not self._parts and text.isspace()):
             return
         text = _SPACE.sub(" ", unescape(text) if "&" in text else text)
         if not self._parts or self._parts[-1].endswith(" "):
@@ -96,7 +97,7 @@ class Reader:
         elif closing:
             self._close(tag)
         else:
-            mutes = tag in _MUTE or bool(_LANG.search(attributes))
+            mutes = _mutes(tag, attributes)
             href = _HREF.search(attributes) if tag == "a" else None
             self._inline.append((tag, mutes, unescape(href[1] or href[2] or "") if href else ""))
             self._opened.append(self._length)
@@ -107,10 +108,10 @@ class Reader:
             return
         if not closing:
             block = _BLOCK.search(attributes) if tag in ("div", "p") else None
-            mutes = tag in _MUTE or bool(_LANG.search(attributes))
+            mutes = _mutes(tag, attributes)
             self._boxes.append(_Box(tag, block[1] if block else "", mutes))
             self._muted += mutes
-        elif any(one.tag == tag for one in self._boxes):
+        elif _is_open(tag, self._boxes):
             while True:
                 left = self._boxes.pop()
                 self._muted -= left.mutes
@@ -118,7 +119,7 @@ class Reader:
                     return
 
     def _close(self, tag: str) -> None:
-        if not any(one[0] == tag for one in self._inline):
+        if not _is_open(tag, self._inline):
             return
         while True:
             name, mutes, target = self._inline.pop()
@@ -131,6 +132,8 @@ class Reader:
 
     def flush(self) -> None:
         """End the passage, if there is one."""
+        if not self._parts:
+            return
         text = "".join(self._parts).rstrip()
         if text:
             links = tuple(Link(one.start, min(one.end, len(text)), one.target) for one in self._links)
@@ -152,3 +155,12 @@ class Reader:
 
     def _block(self) -> str:
         return next((one.name for one in reversed(self._boxes) if one.name not in ("", "label")), "")
+
+
+def _mutes(tag: str, attributes: str) -> bool:
+    return tag in _MUTE or (bool(attributes) and _LANG.search(attributes) is not None)
+
+
+def _is_open(tag: str, opened: Sequence[tuple[object, ...]]) -> bool:
+    """Whether an element with this tag is open; mostly it is the last one."""
+    return bool(opened) and (opened[-1][0] == tag or any(one[0] == tag for one in opened))

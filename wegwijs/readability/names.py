@@ -39,21 +39,25 @@ class Names:
     """Finds names in sentences. Capitals do not matter: "wet langdurige zorg" is the same law."""
 
     def __init__(self, names: Iterable[str] = ()) -> None:
-        self._by_first: dict[str, list[tuple[str, ...]]] = defaultdict(list)
+        self._by_word: dict[str, list[tuple[int, tuple[str, ...]]]] = defaultdict(list)
         for name in sorted({*LAWS, *names}):
             words = tuple(one.lower() for one in WORD.findall(name))
             if words:
-                self._by_first[words[0]].append(words)
-        self._first = frozenset(self._by_first)
+                longest = max(range(len(words)), key=lambda at: len(words[at]))
+                self._by_word[words[longest]].append((longest, words))
+        self._words = frozenset(self._by_word)
 
     def words_in(self, sentence: Sentence) -> frozenset[int]:
         """The numbers of the words of a sentence that are part of a name."""
         folded = sentence.folded
-        if self._first.isdisjoint(folded):
+        if self._words.isdisjoint(folded):
             return frozenset()
         found: set[int] = set()
         for number, word in enumerate(folded):
-            for name in self._by_first.get(word, ()):
-                if folded[number : number + len(name)] == name:
-                    found.update(range(number, number + len(name)))
+            if word not in self._words:
+                continue
+            for before, name in self._by_word[word]:
+                first = number - before
+                if first >= 0 and folded[first : first + len(name)] == name:
+                    found.update(range(first, first + len(name)))
         return frozenset(found)

@@ -8,10 +8,12 @@ docs/readability.md.
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 from math import log, sqrt
+from operator import add, sub
+from typing import NamedTuple
 
 from wegwijs.readability.frequency import zipf
 from wegwijs.readability.function_words import FUNCTION_WORDS
@@ -39,8 +41,7 @@ COVERAGE = 1.645
 """Standard deviations in a margin: with these, 9 of 10 texts by one writer lie within it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Counts:
+class Counts(NamedTuple):
     """What the formulas need of a text. Whole numbers, so the counts of a sentence can be taken off exactly.
 
     long_words: of at least `LONG` letters, no names; lix_words: of at least `LIX_LONG`, names too, as LIX has
@@ -59,31 +60,16 @@ class Counts:
     syllables: int = 0
     listed: int = 0
 
-    def __add__(self, other: Counts) -> Counts:
-        return Counts(
-            self.words + other.words,
-            self.sentences + other.sentences,
-            self.long_words + other.long_words,
-            self.lix_words + other.lix_words,
-            self.content_words + other.content_words,
-            self.zipf + other.zipf,
-            self.nouns + other.nouns,
-            self.syllables + other.syllables,
-            self.listed + other.listed,
-        )
+    def __add__(self, other: Counts) -> Counts:  # type: ignore[override]
+        return Counts(*map(add, self, other))
 
     def __sub__(self, other: Counts) -> Counts:
-        return Counts(
-            self.words - other.words,
-            self.sentences - other.sentences,
-            self.long_words - other.long_words,
-            self.lix_words - other.lix_words,
-            self.content_words - other.content_words,
-            self.zipf - other.zipf,
-            self.nouns - other.nouns,
-            self.syllables - other.syllables,
-            self.listed - other.listed,
-        )
+        return Counts(*map(sub, self, other))
+
+
+def together(counts: Iterable[Counts]) -> Counts:
+    """The counts of all together, column by column."""
+    return Counts(*map(sum, zip(*counts, strict=True)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,41 +94,57 @@ def count(sentence: Sentence, names: Collection[int] = ()) -> Counts:
 
     names: numbers of words that are part of a name, however they are written.
     """
-    if not sentence.words:
+    words = sentence.words
+    if not words:
         return Counts()
-    rows, is_first = [], True
-    for number, word in enumerate(sentence.words):
-        rows.append(_of_word(word, is_first, number in names))
-        is_first = is_first and (word in _BEFORE_CAPITAL or not word[0].isalpha())
+    rows = list(map(_inside, words))
+    for number, word in enumerate(words):
+        rows[number] = _beginning(word)
+        if word[0].isalpha() and word not in _BEFORE_CAPITAL:
+            break
+    for number in names:
+        rows[number] = _in_name(words[number])
     return Counts(len(rows), 1, *map(sum, zip(*rows, strict=True)))
 
 
+_Row = tuple[int, int, int, int, int, int]
+"""The share of a word in each of the counts, in their order, but for words and sentences."""
+
+
 @lru_cache(maxsize=1 << 16)
-def _of_word(word: str, is_first: bool, in_name: bool = False) -> tuple[int, int, int, int, int, int]:
-    """Its share in each of the counts, in their order, but for words and sentences."""
-    if not _is_plain(word):
-        return 0, 0, 0, 0, 0, syllables(word)
+def _inside(word: str) -> _Row:
+    """Of a word in the middle of a sentence: a capital makes it a name."""
+    return _in_name(word) if word[0].isupper() else _beginning(word)
+
+
+@lru_cache(maxsize=1 << 14)
+def _beginning(word: str) -> _Row:
+    """Of the first word of a sentence, or one without a capital."""
+    if word[1:] != word[1:].lower() or not _is_plain(word):
+        return _in_name(word)
     folded = word.lower().replace("’", "'")
-    letters = len(word) if word.isalpha() else sum(map(str.isalpha, word))
-    lix_long = int(letters >= LIX_LONG)
-    if in_name or _is_name(word, is_first):
-        return 0, lix_long, 0, 0, 0, syllables(word)
-    long = int(letters >= LONG)
+    letters = _letters(word)
+    long, lix_long = int(letters >= LONG), int(letters >= LIX_LONG)
     if folded in FUNCTION_WORDS:
         return long, lix_long, 0, 0, 0, syllables(word)
     noun = int(folded.endswith(NOUN_ENDINGS))
     return long, lix_long, 1, round(100 * zipf(folded)), noun, syllables(word)
 
 
+@lru_cache(maxsize=1 << 14)
+def _in_name(word: str) -> _Row:
+    """Of a word in a name (Hengelo, DigiD), a number or an address: only LIX and syllables know it."""
+    lix_long = _is_plain(word) and _letters(word) >= LIX_LONG
+    return 0, int(lix_long), 0, 0, 0, syllables(word)
+
+
+def _letters(word: str) -> int:
+    return len(word) if word.isalpha() else sum(map(str.isalpha, word))
+
+
 def _is_plain(word: str) -> bool:
     """Letters only, apart from hyphens and apostrophes: no number ("14.00"), no address ("digid.nl")."""
     return word.isalpha() or all(one.isalpha() or one in "-'’" for one in word)
-
-
-def _is_name(word: str, is_first: bool) -> bool:
-    """Whether it has a capital that the beginning of a sentence does not explain: Hengelo, DigiD, BSN."""
-    rest = word[1:]
-    return (not is_first and word[0].isupper()) or rest != rest.lower()
 
 
 def estimate(counts: Counts) -> Estimate | None:

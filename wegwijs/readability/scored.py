@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from typing import NamedTuple
 
 from wegwijs.readability.names import Names
 from wegwijs.readability.pieces import is_piece
-from wegwijs.readability.score import Counts, count
+from wegwijs.readability.score import Counts, count, together
 from wegwijs.readability.text import Kind, Passage, Sentence, Text
 
 _LISTS = (Kind.ITEM, Kind.STEP)
@@ -42,7 +41,7 @@ def scored(text: Text, names: Names) -> list[Scored]:
 
 def total(sentences: Iterable[Scored]) -> Counts:
     """The counts of all together."""
-    return sum((one.counts for one in sentences), Counts())
+    return together(one.counts for one in sentences)
 
 
 def _scored(text: Text, names: Names) -> Iterator[Scored]:
@@ -52,9 +51,9 @@ def _scored(text: Text, names: Names) -> Iterator[Scored]:
         for place, one in enumerate(passage.sentences):
             counts = count(one, names.words_in(one))
             if passage.kind in _LISTS and not passage.text.endswith(_ENDS, 0, one.end):
-                counts = replace(counts, sentences=0, listed=counts.words)
+                counts = counts._replace(sentences=0, listed=counts.words)
             elif place and is_piece(one):
-                counts = replace(counts, sentences=0)
+                counts = counts._replace(sentences=0)
             yield Scored(number, one, counts)
 
 

@@ -40,7 +40,7 @@ def sentence_spans(text: str) -> list[tuple[int, int]]:
             if first is None:
                 break
             letter = first.start()
-        if letter < found.start() and _ends(text, start, found):
+        if letter < found.start() and (found.end() == len(text) or _ends(text, start, found)):
             spans.append((start, found.end(2)))
             start = found.end()
     if start < len(text):
@@ -49,11 +49,9 @@ def sentence_spans(text: str) -> list[tuple[int, int]]:
 
 
 def _ends(text: str, start: int, found: re.Match[str]) -> bool:
-    """Do these stops end the sentence that begins at `start`?"""
+    """Do these stops, with more text behind them, end the sentence that begins at `start`?"""
     stops, closing, space = found.groups()
     at, after = found.span()
-    if after == len(text):
-        return True
     if text[after] in ".!?…":  # "!  ?" and ". . ." end with their last mark
         return False
     before = text[max(start, at - _LOOK_BACK) : at]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 from pathlib import Path
 
@@ -20,25 +20,35 @@ def shaming_rows() -> tuple[dict[str, str], ...]:
 
 
 @cache
-def _compiled() -> tuple[re.Pattern[str], tuple[str, ...]]:
-    rows = shaming_rows()
-    choices = "|".join(f"({one['pattern']})" for one in rows)
-    return re.compile(rf"\b(?:{choices})(?!\w)", re.IGNORECASE), tuple(one["suggestion"] for one in rows)
+def _by_word() -> dict[str, list[tuple[re.Pattern[str], str]]]:
+    """A word -> (pattern, what to do) of the rows in which it stands."""
+    found: dict[str, list[tuple[re.Pattern[str], str]]] = {}
+    for one in shaming_rows():
+        pattern = re.compile(rf"\b(?:{one['pattern']})(?!\w)", re.IGNORECASE)
+        for word in one["words"].split():
+            found.setdefault(word, []).append((pattern, one["suggestion"]))
+    return found
 
 
-@cache
-def _triggers() -> frozenset[str]:
-    return frozenset(word for one in shaming_rows() for word in one["words"].split())
+def may_shame(folded: Iterable[str]) -> bool:
+    """Whether one of the words (in lower case) is in the list at all: quick, as most sentences have none."""
+    return not _by_word().keys().isdisjoint(folded)
 
 
-def may_shame(folded: tuple[str, ...]) -> bool:
-    """Whether one of the words (in lower case) is in the list at all: quick, as most texts have none."""
-    return not _triggers().isdisjoint(folded)
+def shaming_words(text: str, folded: Iterable[str]) -> Iterator[tuple[int, int, str]]:
+    """(start, end, what to do) of each word or phrase that shames, in order, without overlaps.
 
-
-def shaming_words(text: str) -> Iterator[tuple[int, int, str]]:
-    """(start, end, what to do) of each word or phrase that shames."""
-    pattern, suggestions = _compiled()
-    for one in pattern.finditer(text):
-        if one.group() != "Dom":
-            yield one.start(), one.end(), suggestions[(one.lastindex or 1) - 1]
+    folded: the words of the text in lower case.
+    """
+    rows = {row for word in _by_word().keys() & folded for row in _by_word()[word]}
+    found = sorted(
+        (one.start(), -one.end(), advice)
+        for pattern, advice in rows
+        for one in pattern.finditer(text)
+        if one.group() != "Dom"  # a church
+    )
+    until = 0
+    for start, end, advice in found:
+        if start >= until:
+            until = -end
+            yield start, until, advice

@@ -6,12 +6,13 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import lru_cache
+from functools import cached_property, lru_cache
+from itertools import chain
 from typing import NamedTuple
 
 from wegwijs.readability.sentences import sentence_spans
 
-WORD = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W_]+(?:[.,:'’@-][^\W_]+)*")
+WORD = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W_]++(?:[.,:'’@-][^\W_]++)*+")
 """A word, a number ("14.00", "1.500"), an abbreviation ("a.u.b.") or an address ("digid.nl")."""
 
 
@@ -75,9 +76,26 @@ class Passage(NamedTuple):
     links: tuple[Link, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+PROSE = frozenset((Kind.PARAGRAPH, Kind.ITEM, Kind.STEP, Kind.CELL, Kind.SUMMARY))
+"""What editors write in sentences themselves: no headings, and no words of others."""
+
+
+@dataclass(frozen=True)
 class Text:
+    """Without slots: what all rules ask for is kept."""
+
     passages: tuple[Passage, ...]
+
+    @cached_property
+    def prose(self) -> tuple[tuple[int, Passage], ...]:
+        """(number, passage) of those that are `PROSE`."""
+        return tuple((number, one) for number, one in enumerate(self.passages) if one.kind in PROSE)
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """All words in lower case: what is not among them, no rule needs to look for."""
+        sentences = chain.from_iterable(one.sentences for one in self.passages)
+        return frozenset(chain.from_iterable(one.folded for one in sentences))
 
     def sentences(self, *kinds: Kind) -> Iterator[tuple[int, Sentence]]:
         """(number of the passage, sentence) of all passages, or of those of these kinds."""

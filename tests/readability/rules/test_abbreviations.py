@@ -102,6 +102,7 @@ def test_an_explanation_after_the_first_use_is_too_late() -> None:
 def test_what_the_glossary_explains_is_left_alone_in_any_case() -> None:
     text = text_of("De SVB en de Wmo helpen.")
     assert [one.words for one in unexplained(text, {"svb"})] == ["Wmo"]
+    assert list(unexplained(text, ("svb", "wmo"))) == []
 
 
 def test_the_full_name_is_proposed_where_it_is_known() -> None:

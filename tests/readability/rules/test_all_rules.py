@@ -9,6 +9,7 @@ from tests.readability.rules.texts import Rule, passage
 from wegwijs.readability.limits import Limits
 from wegwijs.readability.rules.abbreviations import dotted, unexplained
 from wegwijs.readability.rules.address import mixed_address
+from wegwijs.readability.rules.familiar import is_familiar
 from wegwijs.readability.rules.finding import word_list
 from wegwijs.readability.rules.jargon import jargon
 from wegwijs.readability.rules.negation import double_negatives
@@ -37,7 +38,7 @@ RULES: list[Rule] = [
     lambda text: long_paragraphs(text, SMALL),
     lambda text: headings(text, SMALL),
     lambda text: lists(text, SMALL),
-    lambda text: jargon(text, lambda word: float(len(word) % 5)),
+    lambda text: jargon(text, is_familiar),
 ]
 PIECES = (
     *word_list(

@@ -18,6 +18,10 @@ from wegwijs.readability.text import Kind
         ("Als u gebruik wilt maken van de bus.", "gebruik wilt maken"),
         ("Bij overtreding van de regels betaalt u.", "Bij overtreding van"),
         ("Het niet betalen van de boete is duur.", "niet betalen van"),
+        ("Na ontvangst van de brief betaalt u.", "Na ontvangst van"),
+        ("Wij doen een beroep op u.", "doen een beroep"),
+        ("Maak melding van de schade.", "Maak melding"),
+        ("De rechter komt snel tot een besluit.", "komt snel tot een besluit"),
         ("De dienst stelt een auto ter beschikking.", "stelt een auto ter beschikking"),
     ],
 )
@@ -33,10 +37,12 @@ def test_a_noun_that_hides_a_verb(sentence: str, words: str) -> None:
         "De rekening van de tandarts.",
         "De huurwoning van uw zoon.",
         "Het begin van de dag.",
+        "Het inkomen van uw partner telt mee.",
         "De verkiezing van de Tweede Kamer.",
         "Vraag de pas aan.",
         "Het schrijven van 3 mei ligt hier.",
         "Het besluit staat in de brief.",
+        "De raad neemt bij zijn besluit de tijd.",
         "De Vereniging van Eigenaars helpt.",
     ],
 )

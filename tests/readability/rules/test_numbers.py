@@ -113,11 +113,27 @@ def test_a_short_time_is_one_where_the_words_beside_it_say_so() -> None:
         ("5 mrt.", "5 maart"),
         ("29-02-2028", "29 februari 2028"),
         ("3 sept. 2027", "3 september 2027"),
+        ("01 mei", "1 mei"),
+        ("do 4/3", "do 4 maart"),
+        ("zaterdag 12-6", "zaterdag 12 juni"),
+        ("09-2026", "september 2026"),
+        ("mei '28", "mei 2028"),
+        ("dec. 2027", "december 2027"),
+        ("2027/03/01", "1 maart 2027"),
     ],
 )
 def test_a_date_is_written_in_words(written: str, best: str) -> None:
     assert found(dates, f"Kom op {written} langs.") == [written]
     assert advice(dates, f"Kom op {written} langs.") == [best]
+
+
+def test_a_day_and_a_month_are_a_date_where_they_can_be_nothing_else() -> None:
+    assert found(dates, "Betaal uiterlijk 25-3.", "Dit geldt vanaf 01-01.") == [
+        "uiterlijk 25-3",
+        "vanaf 01-01",
+    ]
+    assert advice(dates, "Betaal uiterlijk 25-3.") == ["uiterlijk 25 maart"]
+    assert found(dates, "Wij wonnen met 3-1.", "Vul de fles tot 3/4.", "Het schooljaar 2026-2027.") == []
 
 
 @pytest.mark.parametrize(

@@ -25,7 +25,7 @@ heading-long             structure.headings             too many words
 heading-noun             structure.headings             "Procedure"
 list-short, list-long    structure.lists                one item; too many items                   yes
 list-no-intro            structure.lists                no colon at the end of the sentence before yes
-word-jargon              jargon.jargon                  rare words that nobody explains            yes
+word-jargon              jargon.jargon                  unusual words that nobody explains         yes
 word-difficult           words.difficult_words          words of the list, with easier ones
 word-shaming             words.shaming                  "gewoon invullen"
 """

@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection, Iterator
 
 from wegwijs.readability.findings import Finding
-from wegwijs.readability.rules.finding import PROSE, finding, word_set
+from wegwijs.readability.rules.finding import finding, word_set
 from wegwijs.readability.text import Passage, Sentence, Text
 
 _DOTTED = """
@@ -139,9 +139,7 @@ _BEFORE = re.compile(
 
 def dotted(text: Text) -> Iterator[Finding]:
     """ "abbreviation-dotted": "m.b.t.", "bijv.", "zsm", with easier words."""
-    for number, passage in enumerate(text.passages):
-        if passage.kind not in PROSE:
-            continue
+    for number, passage in text.prose:
         if _DOT_INSIDE.search(passage.text):
             for found in _DOTS.finditer(passage.text):
                 short = found.group().replace(".", "").lower()
@@ -176,26 +174,25 @@ def _easier(short: str) -> str:
 def unexplained(text: Text, glossary: Collection[str] = ()) -> Iterator[Finding]:
     """ "abbreviation-unexplained": letters whose first use is not explained in brackets, nor in the glossary.
 
-    glossary: abbreviations that the portal explains, in lower case.
+    glossary: what the portal explains, in lower case.
     """
     seen: set[str] = set()
-    for number, passage in enumerate(text.passages):
-        if passage.kind not in PROSE:
-            continue
-        capitals = _CAPITALS.search(passage.text) is not None
+    for number, passage in text.prose:
         for one in passage.sentences:
-            if not capitals and _MIXED.isdisjoint(one.words):
+            if _MIXED.isdisjoint(one.words) and not _CAPITALS.search(passage.text, one.start, one.end):
                 continue
             for at, word in enumerate(one.words):
                 if not (word[:2].isupper() or word in _MIXED):
                     continue
                 short = _abbreviation(word)
-                folded = short.lower() if short else ""
-                if short is None or folded in seen or folded in glossary:
+                if (
+                    short is None
+                    or short.lower() in glossary
+                    or short.lower() in seen
+                    or _is_no_abbreviation(passage, one, at, short)
+                ):
                     continue
-                if _is_no_abbreviation(passage, one, at, short):
-                    continue
-                seen.add(folded)
+                seen.add(short.lower())
                 start = one.starts[at]
                 if not _is_explained(passage.text, one, start, start + len(short)):
                     span = (start, start + len(short))

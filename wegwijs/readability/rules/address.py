@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from wegwijs.readability.findings import Finding
 from wegwijs.readability.rules.finding import finding
+from wegwijs.readability.rules.quotes import is_within, quoted_spans
 from wegwijs.readability.text import Kind, Passage, Sentence, Text
 
 _FORMAL = {"u": "je of jij", "uw": "je of jouw", "uzelf": "jezelf", "uwe": "jouwe"}
@@ -19,7 +19,6 @@ _INFORMAL = {
     "jezelf": "uzelf",
     "jouwe": "uwe",
 }
-_QUOTED = re.compile("[“\"„][^”\"“„]*[”\"]|[‘][^‘’]*[’]|(?<![^\\W_])'[^']*'(?![^\\W_])")
 _Use = tuple[int, tuple[int, int], str]
 
 
@@ -28,6 +27,8 @@ def mixed_address(text: Text) -> Iterator[Finding]:
 
     Words that somebody says (in quotation marks, in a quote) count for nothing.
     """
+    if _INFORMAL.keys().isdisjoint(text.words) or _FORMAL.keys().isdisjoint(text.words):
+        return
     informal = [use for number, passage in _read(text) for use in _uses(number, passage, _INFORMAL)]
     if not informal:
         return
@@ -48,13 +49,12 @@ def _read(text: Text) -> Iterator[tuple[int, Passage]]:
 
 
 def _uses(number: int, passage: Passage, words: dict[str, str]) -> Iterator[_Use]:
-    keys = words.keys()
-    if all(keys.isdisjoint(one.folded) for one in passage.sentences):
-        return
-    quoted = {at for found in _QUOTED.finditer(passage.text) for at in range(*found.span())}
     for one in passage.sentences:
+        if words.keys().isdisjoint(one.folded):
+            continue
+        quoted = quoted_spans(passage.text)
         for at, word in enumerate(one.folded):
-            if word in words and one.starts[at] not in quoted and not _is_name(one, at):
+            if word in words and not _is_name(one, at) and not is_within(one.span(at, at), quoted):
                 yield number, one.span(at, at), word
 
 

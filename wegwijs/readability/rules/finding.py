@@ -1,12 +1,9 @@
-"""What all rules need: to say where something stands, and what of a passage people read as a sentence."""
+"""What all rules need: to say where something stands, and lists of words."""
 
 from __future__ import annotations
 
 from wegwijs.readability.findings import Finding
-from wegwijs.readability.text import Kind, Text
-
-PROSE = (Kind.PARAGRAPH, Kind.ITEM, Kind.STEP, Kind.CELL, Kind.SUMMARY)
-"""What editors write in sentences themselves: no headings, and no words of others."""
+from wegwijs.readability.text import Text
 
 
 def finding(

@@ -3,46 +3,42 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator
+from itertools import islice
 
 from wegwijs.readability.findings import Finding
-from wegwijs.readability.rules.finding import PROSE, finding
+from wegwijs.readability.rules.finding import finding
 from wegwijs.readability.text import Sentence, Text
 
 MOST = 10
 """Findings in a text: an editor looks at the first few."""
-RARE = 3.0
-"""On the Zipf scale: once in a million words. Source: the research's limit for words to look at."""
 _SHORTEST = 6
 """Letters; rare short words are mostly names and abbreviations."""
+_ADVICE = "Kent iedereen dit woord? Leg het uit, of kies een bekend woord."
 
 
-def jargon(text: Text, zipf: Callable[[str], float], known: Collection[str] = ()) -> Iterator[Finding]:
-    """ "word-jargon" at the first use of the rarest words, the rarest first.
+def jargon(text: Text, is_familiar: Callable[[str], bool], known: Collection[str] = ()) -> Iterator[Finding]:
+    """ "word-jargon" at the first use of words that are not familiar.
 
-    zipf: frequency of a word in lower case, as log10 of its number in a billion words; known: words in lower
-    case that need no finding, such as those of the glossary.
+    is_familiar: whether people know a word in lower case; known: words in lower case that need no finding,
+    such as those of the glossary.
     """
-    rare: dict[str, tuple[float, int, tuple[int, int]]] = {}
-    seen = set(known)
-    for number, passage in enumerate(text.passages):
-        if passage.kind not in PROSE:
-            continue
+    strange = {
+        word
+        for word in text.words
+        if len(word) >= _SHORTEST and word not in known and word.isalpha() and not is_familiar(word)
+    }
+    return islice(_first_uses(text, strange), MOST) if strange else iter(())
+
+
+def _first_uses(text: Text, words: set[str]) -> Iterator[Finding]:
+    for number, passage in text.prose:
         for one in passage.sentences:
+            if words.isdisjoint(one.folded):
+                continue
             for at, word in enumerate(one.folded):
-                if len(word) < _SHORTEST or word in seen or _is_name(one, at):
-                    continue
-                seen.add(word)
-                often = zipf(word)
-                if often < RARE and word.isalpha():
-                    rare[word] = (often, number, one.span(at, at))
-    for _, number, span in sorted(rare.values())[:MOST]:
-        yield finding(
-            text,
-            "word-jargon",
-            number,
-            span,
-            "Kent iedereen dit woord? Leg het uit, of kies een bekend woord.",
-        )
+                if word in words and not _is_name(one, at):
+                    words.remove(word)
+                    yield finding(text, "word-jargon", number, one.span(at, at), _ADVICE)
 
 
 def _is_name(one: Sentence, at: int) -> bool:

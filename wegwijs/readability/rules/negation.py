@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from wegwijs.readability.findings import Finding
-from wegwijs.readability.rules.finding import PROSE, finding, word_set
+from wegwijs.readability.rules.finding import finding, word_set
 from wegwijs.readability.text import Sentence, Text
 
 _NEGATIVE = word_set("niet geen nooit niets niks niemand nergens zonder tenzij behalve")
@@ -48,9 +48,9 @@ def double_negatives(text: Text) -> Iterator[Finding]:
 
     "niet alleen ... maar ook", "niets anders dan" and "of niet" are no negatives.
     """
-    for number, passage in enumerate(text.passages):
-        if passage.kind not in PROSE:
-            continue
+    if _NEGATIVE.isdisjoint(text.words):
+        return
+    for number, passage in text.prose:
         for one in passage.sentences:
             if _NEGATIVE.isdisjoint(one.folded):
                 continue

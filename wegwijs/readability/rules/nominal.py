@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from wegwijs.readability.findings import Finding
-from wegwijs.readability.rules.finding import PROSE, finding, word_list, word_set
+from wegwijs.readability.rules.finding import finding, word_list, word_set
 from wegwijs.readability.text import Sentence, Text
 
 _NOUN = re.compile("[a-zà-ÿ]{3,}(?:ing|atie|ering)")
@@ -26,7 +26,14 @@ _THING = word_set(
     aanmaning verklaring vergoeding bezigheid woonwijk hoogte waarschuwing verbinding
     """
 )
-_BEFORE_ACTION = ("de", "bij", "na", "tot", "voor")
+_ACTIONS = word_set(
+    """
+    aankoop afgifte beheer controle gebruik herstel inname inzage ontvangst overdracht overname teruggave
+    uitgifte verkoop
+    """
+)
+"""Nouns of actions without an ending of their own."""
+_BEFORE_ACTION = word_set("de bij na tot voor door wegens vanwege tijdens zonder ter")
 _HEADS = word_list(
     """
     uitkering woning rekening vergunning verzekering belasting verklaring organisatie instelling regeling
@@ -34,7 +41,8 @@ _HEADS = word_list(
 )
 _THINGS_IN_EN = word_set(
     """
-    leven eten midden vertrouwen wapen teken vermogen wezen bestaan eigen examen laken keuken toren
+    leven eten midden inkomen onderkomen vertrouwen wapen teken vermogen wezen bestaan eigen examen laken
+    keuken toren
     """
 )
 _ENDINGS = (
@@ -42,6 +50,7 @@ _ENDINGS = (
     "gen",
     "ken",
     "len",
+    "men",
     "nen",
     "pen",
     "ren",
@@ -58,6 +67,8 @@ _ENDINGS = (
 _LIGHT = (
     (("besluit",), "neem neemt nemen nam namen genomen", "beslissen"),
     (("beslissing",), "neem neemt nemen nam namen genomen", "beslissen"),
+    (("tot", "een", "besluit"), "kom komt komen kwam kwamen gekomen", "beslissen"),
+    (("tot", "een", "beslissing"), "kom komt komen kwam kwamen gekomen", "beslissen"),
     (("gebruik",), "maak maakt maken maakte maakten gemaakt", "gebruiken"),
     (("onderzoek",), "doe doet doen deed deden gedaan verricht verrichten", "onderzoeken"),
     (("toestemming",), "verleen verleent verlenen verleende verleend", "het goed vinden"),
@@ -67,9 +78,16 @@ _LIGHT = (
     (("ter", "beschikking"), "stel stelt stellen stelde stelden gesteld", "geven"),
     (("tot", "stand"), "kom komt komen kwam kwamen gekomen", "ontstaan, klaar zijn"),
     (("afspraken",), "maak maakt maken maakte maakten gemaakt", "afspreken"),
+    (("beroep",), "doe doet doen deed deden gedaan", "vragen"),
+    (("melding",), "maak maakt maken maakte maakten gemaakt", "melden"),
     (("betaling",), "verricht verrichten verrichtte doe doet doen gedaan", "betalen"),
 )
-_LIGHT_BY_NOUN = {noun[-1]: (noun, frozenset(verbs.split()), easy) for noun, verbs, easy in _LIGHT}
+_LIGHT_BY_NOUN = {
+    last: [(noun, frozenset(verbs.split()), easy) for noun, verbs, easy in _LIGHT if noun[-1] == last]
+    for last in {noun[-1] for noun, _, _ in _LIGHT}
+}
+_ABOUT = word_set("bij door in met na op over tegen voor")
+"""Before a noun ("bij zijn besluit") they say that the verb is about something else."""
 _MOST_BETWEEN = 4
 """Words that may stand between the noun and its verb."""
 
@@ -77,9 +95,7 @@ _MOST_BETWEEN = 4
 def nominal_style(text: Text) -> Iterator[Finding]:
     """ "nominal-style": "het aanvragen van", "de beoordeling van", or a noun with an empty verb."""
     nouns = _LIGHT_BY_NOUN.keys()
-    for number, passage in enumerate(text.passages):
-        if passage.kind not in PROSE:
-            continue
+    for number, passage in text.prose:
         for one in passage.sentences:
             if "van" in one.folded:
                 for first, last in _of(one):
@@ -113,22 +129,27 @@ def _is_infinitive(noun: str) -> bool:
 
 
 def _is_action(noun: str) -> bool:
+    if noun in _ACTIONS:
+        return True
     return _NOUN.fullmatch(noun) is not None and noun not in _THING and not noun.endswith(_HEADS)
 
 
 def _light_verbs(text: Text, number: int, one: Sentence) -> Iterator[Finding]:
     for at, word in enumerate(one.folded):
-        if word not in _LIGHT_BY_NOUN:
-            continue
-        noun, verbs, easy = _LIGHT_BY_NOUN[word]
-        if one.folded[max(at + 1 - len(noun), 0) : at + 1] != noun:
-            continue
-        near = range(max(at - _MOST_BETWEEN, 0), min(at + _MOST_BETWEEN, len(one.words)))
-        verb = min(
-            (place for place in near if one.folded[place] in verbs),
-            key=lambda place: abs(place - at),
-            default=None,
-        )
-        if verb is not None:
-            first, last = min(at + 1 - len(noun), verb), max(at, verb)
-            yield finding(text, "nominal-style", number, one.span(first, last), f"Schrijf: {easy}.")
+        for noun, verbs, easy in _LIGHT_BY_NOUN.get(word, ()):
+            first = at + 1 - len(noun)
+            if first < 0 or one.folded[first : at + 1] != noun:
+                continue
+            if len(noun) == 1 and not _ABOUT.isdisjoint(one.folded[max(at - 2, 0) : at]):
+                continue
+            verb = _nearest(one, at, verbs)
+            if verb is not None:
+                span = one.span(min(first, verb), max(at, verb))
+                yield finding(text, "nominal-style", number, span, f"Schrijf: {easy}.")
+
+
+def _nearest(one: Sentence, at: int, verbs: frozenset[str]) -> int | None:
+    """The verb nearest to a noun, with at most a few words between."""
+    near = range(max(at - _MOST_BETWEEN, 0), min(at + _MOST_BETWEEN, len(one.words)))
+    found = (place for place in near if one.folded[place] in verbs)
+    return min(found, key=lambda place: abs(place - at), default=None)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from wegwijs.readability.findings import Finding
-from wegwijs.readability.rules.finding import PROSE, finding, word_list
+from wegwijs.readability.rules.finding import finding, word_list
 from wegwijs.readability.text import Text
 
 _ONES = word_list("nul een twee drie vier vijf zes zeven acht negen tien elf twaalf")
@@ -46,10 +46,10 @@ NUMBERS = _number_words()
 
 def number_words(text: Text) -> Iterator[Finding]:
     """ "number-words": "dertien" and more in letters, with the digits. "de jaren zestig" may stay."""
-    words = NUMBERS.keys()
-    for number, passage in enumerate(text.passages):
-        if passage.kind not in PROSE:
-            continue
+    words = NUMBERS.keys() & text.words
+    if not words:
+        return
+    for number, passage in text.prose:
         for one in passage.sentences:
             if words.isdisjoint(one.folded):
                 continue
@@ -75,8 +75,8 @@ _FORMATS = re.compile(
 
 def number_formats(text: Text) -> Iterator[Finding]:
     """ "number-format": what is not written like "1.500 euro", "14.00 uur" or "5 procent"."""
-    for number, passage in enumerate(text.passages):
-        if passage.kind not in PROSE or not _DIGIT.search(passage.text):
+    for number, passage in text.prose:
+        if not _DIGIT.search(passage.text):
             continue
         for found in _FORMATS.finditer(passage.text):
             best = _best(found)
@@ -128,21 +128,31 @@ _SHORT_MONTHS = {
     "mrt": 3,
     "sept": 9,
 }
+_SHORT = "jan|febr?|mrt|apr|jun|jul|aug|sept?|okt|nov|dec"
+_FULL = "|".join(_MONTHS)
 _DATES = re.compile(
-    r"(?<![\w./+:-])(?:(?P<day>\d\d?)(?P<sign>[-/.])(?P<month>\d\d?)(?P=sign)(?P<year>['’]\d\d|\d{4}|\d\d)"
-    r"|(?P<iso>[12]\d{3}-\d\d-\d\d)"
-    r"|(?P<day2>\d\d?) (?P<name>(?:jan|febr?|mrt|apr|jun|jul|aug|sept?|okt|nov|dec))\b\.?"
-    r"(?: (?P<year2>\d{4}))?"
-    rf"|(?P<day3>\d\d?) (?P<full>{'|'.join(_MONTHS)}) (?P<year3>['’]\d\d))"
-    r"(?![\w/-]|[.,]\d)",
+    r"(?<![\w./+:-])(?:"
+    r"(?P<day>\d\d?)(?P<sign> ?[-/.] ?)(?P<month>\d\d?)(?P=sign)(?P<year>['‘’]\d\d|\d{4}|\d\d)"
+    r"|(?P<iso>[12]\d{3}(?P<dash>[-/])\d\d(?P=dash)\d\d)"
+    rf"|(?P<day2>\d\d?) (?P<name>{_SHORT})\b\.?(?: (?P<year2>\d{{4}}|['‘’]\d\d))?"
+    rf"|(?P<day3>\d\d?) (?P<full>{_FULL}) (?P<year3>['‘’]?\d\d)(?! uur)"
+    rf"|(?P<day4>0\d) (?P<full4>{_FULL})\b(?: (?P<year4>\d{{4}}))?"
+    r"|(?P<weekday>(?:ma|di|wo|do|vr|za|zo)\.?|(?:maan|dins|woens|donder|vrij|zater|zon)dag) "
+    r"(?P<day5>\d\d?)[-/](?P<month5>\d\d?)"
+    r"|(?P<before>(?:op|per|vanaf|van|tot|voor|na|t/m|met|sinds|uiterlijk) )"
+    r"(?P<day6>\d\d?)[-/](?P<month6>\d\d?)"
+    rf"|(?P<name9>{_SHORT})\.? (?P<year9>20\d\d)"
+    rf"|(?P<full7>{_FULL}) (?P<year7>['‘’]\d\d)"
+    r"|(?P<month8>0[1-9]|1[0-2])[-/](?P<year8>20\d\d)"
+    r")(?![\w/-]|[.,]\d)",
     re.IGNORECASE,
 )
 
 
 def dates(text: Text) -> Iterator[Finding]:
     """ "date-format": a date that exists, in digits or with a short month; with the date in words."""
-    for number, passage in enumerate(text.passages):
-        if passage.kind not in PROSE or not _DIGIT.search(passage.text):
+    for number, passage in text.prose:
+        if not _DIGIT.search(passage.text):
             continue
         for found in _DATES.finditer(passage.text):
             best = _in_words(found)
@@ -152,16 +162,36 @@ def dates(text: Text) -> Iterator[Finding]:
 
 def _in_words(found: re.Match[str]) -> str | None:
     if found["name"]:
-        return _day(int(found["day2"]), _SHORT_MONTHS[found["name"].lower()], found["year2"])
+        return _day(found["day2"], _SHORT_MONTHS[found["name"].lower()], found["year2"])
     if found["full"]:
-        return _day(int(found["day3"]), _MONTHS.index(found["full"].lower()) + 1, _century(found["year3"]))
+        return _day(found["day3"], _number(found["full"]), found["year3"])
+    if found["full4"]:
+        return _day(found["day4"], _number(found["full4"]), found["year4"])
+    if found["full7"]:
+        return f"{found['full7']} {_century(found['year7'])}"
+    if found["month8"]:
+        return f"{_MONTHS[int(found['month8']) - 1]} {found['year8']}"
     if found["iso"]:
-        year, month, day = found["iso"].split("-")
-        return _day(int(day), int(month), year)
-    year = found["year"]
-    if len(year) == 2 and found["sign"] == ".":
+        year, month, day = re.split("[-/]", found["iso"])
+        return _day(day, int(month), year)
+    if found["name9"]:
+        return f"{_MONTHS[_SHORT_MONTHS[found['name9'].lower()] - 1]} {found['year9']}"
+    if found["weekday"]:
+        best = _day(found["day5"], int(found["month5"]), None)
+        return best and f"{found['weekday']} {best}"
+    if found["before"]:
+        best = _day(found["day6"], int(found["month6"]), None)
+        sure = (
+            int(found["day6"]) > 12 or found["day6"][0] == found["month6"][0] == "0"
+        )  # no score, no fraction
+        return found["before"] + best if best and sure else None
+    if len(found["year"]) == 2 and "." in found["sign"]:
         return None  # a version, such as 1.2.27
-    return _day(int(found["day"]), int(found["month"]), _century(year))
+    return _day(found["day"], int(found["month"]), found["year"])
+
+
+def _number(month: str) -> int:
+    return _MONTHS.index(month.lower()) + 1
 
 
 def _century(year: str) -> str:
@@ -169,11 +199,13 @@ def _century(year: str) -> str:
     return year if len(year) == 4 else ("20" if int(year[-2:]) < 70 else "19") + year[-2:]
 
 
-def _day(day: int, month: int, year: str | None) -> str | None:
+def _day(day: str, month: int, year: str | None) -> str | None:
+    """The date in words; None if there is none such, or in another century than people write about."""
+    year = _century(year) if year else ""
     try:
-        date(int(year or 2000), month, day)
+        date(int(year or 2000), month, int(day))
     except ValueError:
         return None
-    if year is not None and not 1900 <= int(year) <= 2100:
+    if year and not 1900 <= int(year) <= 2100:
         return None
-    return f"{day} {_MONTHS[month - 1]}" + (f" {year}" if year else "")
+    return f"{int(day)} {_MONTHS[month - 1]} {year}".rstrip()

@@ -88,7 +88,7 @@ _LOOK_ALIKE = word_set(
 )
 """Nouns, adjectives and other forms that look like one ("gebied", "bekend", "vergeet")."""
 
-_SEPARABLE = word_list(
+SEPARABLE = word_list(
     """
     aan aaneen achter achteruit af bekend bezig bij binnen boven buiten deel dicht dood door droog gelijk
     gevangen glad goed groot hoog in ineen kennis klaar kwijt langs lastig leeg los mee na neer om omhoog
@@ -97,7 +97,7 @@ _SEPARABLE = word_list(
     vorm vrij waar weer weg zwart
     """
 )
-_PREFIX = re.compile(f"({'|'.join(sorted(_SEPARABLE, key=len, reverse=True))})(?=(?:ge|be|ver|ont|her)..)")
+_PREFIX = re.compile(f"({'|'.join(sorted(SEPARABLE, key=len, reverse=True))})(?=(?:ge|be|ver|ont|her)..)")
 _GE = re.compile("ge..+[dt]")
 _INSEPARABLE = re.compile("(?:be|ver|ont|her)..+(?:d|[kfpx]t|st|cht|[aeiou][eou]t|[^aeiou][aeiou]t)")
 _NOUN = re.compile(

@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from wegwijs.readability.findings import Finding
-from wegwijs.readability.rules.finding import PROSE, finding, word_set
+from wegwijs.readability.rules.finding import finding, word_set
 from wegwijs.readability.rules.participles import is_participle, third_person
 from wegwijs.readability.text import Sentence, Text
 
@@ -77,9 +77,9 @@ QUESTION = "Wie doet dit? Begin de zin met die persoon of organisatie."
 
 def passives(text: Text) -> Iterator[Finding]:
     """ "passive-voice": a form of "worden" with a participle, or "is"/"zijn" with a participle and "door"."""
-    for number, passage in enumerate(text.passages):
-        if passage.kind not in PROSE:
-            continue
+    if _BECOME.isdisjoint(text.words) and "door" not in text.words:
+        return
+    for number, passage in text.prose:
         for one in passage.sentences:
             if not (
                 _BECOME.isdisjoint(one.folded) and ("door" not in one.folded or _BE.isdisjoint(one.folded))
@@ -97,7 +97,7 @@ def passive_share(text: Text, found: Sequence[Finding] | None = None) -> Iterato
     """
     found = list(passives(text)) if found is None else found
     places = {(one.passage, _sentence_at(text, one)) for one in found if one.code == "passive-voice"}
-    sentences = sum(len(passage.sentences) for passage in text.passages if passage.kind in PROSE)
+    sentences = sum(len(passage.sentences) for _, passage in text.prose)
     share = round(100 * len(places) / sentences) if sentences else 0
     if len(places) >= FEWEST and share > SHARE:
         first = found[0]

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from wegwijs.readability.findings import Finding
 from wegwijs.readability.limits import Limits
-from wegwijs.readability.rules.finding import PROSE, finding, word_set
+from wegwijs.readability.rules.finding import finding, word_set
 from wegwijs.readability.text import Kind, Sentence, Text
 
 _SHORT_KINDS = (Kind.ITEM, Kind.STEP, Kind.CELL)
@@ -83,9 +83,7 @@ _CALENDAR = word_set(
 
 def long_sentences(text: Text, limits: Limits) -> Iterator[Finding]:
     """ "sentence-long", "sentence-too-long" or "item-long", with the place to cut."""
-    for number, passage in enumerate(text.passages):
-        if passage.kind not in PROSE:
-            continue
+    for number, passage in text.prose:
         short = passage.kind in _SHORT_KINDS
         limit = limits.item if short else limits.long_sentence
         for one in passage.sentences:
@@ -134,8 +132,8 @@ def _can_begin(text: str, one: Sentence, at: int) -> bool:
 
 def lists_in_sentences(text: Text, limits: Limits) -> Iterator[Finding]:
     """ "list-in-sentence": more parts in a row ("a, b, c en d") than a reader remembers."""
-    for number, passage in enumerate(text.passages):
-        if passage.kind not in PROSE or passage.text.count(", ") < limits.list_parts - 1:
+    for number, passage in text.prose:
+        if passage.text.count(", ") < limits.list_parts - 1:
             continue
         for one in passage.sentences:
             if passage.text.count(", ", one.start, one.end) < limits.list_parts - 1:
@@ -180,10 +178,10 @@ def _is_part(part: str) -> bool:
 
 
 def nested_sentences(text: Text) -> Iterator[Finding]:
-    """ "sentence-nested": two or more subordinate clauses in a sentence. Measured precision: 0.66."""
-    for number, passage in enumerate(text.passages):
-        if passage.kind not in PROSE:
-            continue
+    """ "sentence-nested": two or more subordinate clauses in a sentence. Measured precision 0.66."""
+    if _SUBORDINATORS.isdisjoint(text.words):
+        return
+    for number, passage in text.prose:
         for one in passage.sentences:
             if _SUBORDINATORS.isdisjoint(one.folded):
                 continue

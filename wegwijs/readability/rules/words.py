@@ -2,23 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import chain
 
 from wegwijs.readability.difficult import DifficultWords
 from wegwijs.readability.findings import Finding
+from wegwijs.readability.rules.quotes import Span, is_within, quoted_spans
 from wegwijs.readability.shaming import may_shame, shaming_words
 from wegwijs.readability.text import Kind, Text
-
-Span = tuple[int, int]
-_QUOTED = re.compile(
-    r"(?<!\w)(?:\"[^\"\n]{1,200}\"|“[^”]{1,200}”|‘[^’]{1,200}’|„[^”]{1,200}”|'[^'\n]{1,200}')(?!\w)"
-)
-
-
-def quoted_spans(text: str) -> list[Span]:
-    """Where words stand in quotes: they are on a letter or on a screen, and not the writer's own."""
-    return [one.span() for one in _QUOTED.finditer(text)]
 
 
 def difficult_words(
@@ -35,20 +26,21 @@ def difficult_words(
         for sentence in passage.sentences:
             for one in words.find(passage.text, sentence, level):
                 start, end = sentence.span(one.first, one.last)
-                if not _passed(start, end, [*quoted_spans(passage.text), *(except_ or {}).get(number, ())]):
+                if not is_within(
+                    (start, end), [*quoted_spans(passage.text), *(except_ or {}).get(number, ())]
+                ):
                     written = passage.text[start:end]
                     yield Finding("word-difficult", number, start, end, written, one.entry.suggestion)
 
 
 def shaming(text: Text) -> Iterator[Finding]:
     """Words that make somebody feel stupid who finds it hard: "gewoon invullen", "u hoeft alleen maar"."""
+    if not may_shame(text.words):
+        return
     for number, passage in enumerate(text.passages):
-        if passage.kind is Kind.QUOTE or not any(may_shame(one.folded) for one in passage.sentences):
+        folded = [one.folded for one in passage.sentences if may_shame(one.folded)]
+        if not folded or passage.kind is Kind.QUOTE:
             continue
-        for start, end, suggestion in shaming_words(passage.text):
-            if not _passed(start, end, quoted_spans(passage.text)):
+        for start, end, suggestion in shaming_words(passage.text, chain.from_iterable(folded)):
+            if not is_within((start, end), quoted_spans(passage.text)):
                 yield Finding("word-shaming", number, start, end, passage.text[start:end], suggestion)
-
-
-def _passed(start: int, end: int, spans: Sequence[Span]) -> bool:
-    return any(one[0] < end and start < one[1] for one in spans)
