@@ -115,8 +115,3 @@ def test_headings_are_no_first_use() -> None:
         found(unexplained, passage("Bel de SVB", Kind.HEADING), "De Sociale Verzekeringsbank (SVB) helpt.")
         == []
     )
-
-
-def test_letters_that_a_sentence_gives_a_thing_are_explained() -> None:
-    assert found(unexplained, "Die keuring heet APK.", "Zo'n papier noemen wij een VOG.") == []
-    assert found(unexplained, "Hij heet Jan, en werkt bij de RDW.") == ["RDW"]

@@ -66,8 +66,8 @@ _MIXED = word_set(
 nobody knows the better by what it once stood for."""
 _KNOWN_TO_ALL = word_set(
     """
-    AA AAA NL EU VS VN UK USA PDF TV SMS USB CD DVD WC PC OK QR GPS PIN NS ANWB KPN ING ABN EHBO WIFI IBAN
-    SOS OV ID WK EK VIP AM PM CV XL XXL DE
+    NL EU VS VN UK USA PDF TV SMS USB CD DVD WC PC OK QR GPS PIN NS ANWB KPN ING ABN EHBO WIFI IBAN SOS
+    OV ID WK EK VIP AM PM CV XL XXL DE
     """
 )
 _SHOUTED = word_set(
