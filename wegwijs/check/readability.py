@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
@@ -11,7 +11,7 @@ from wegwijs.check.accepted import let_pass
 from wegwijs.check.frontmatter_text import frontmatter_passages
 from wegwijs.check.positions import Positions
 from wegwijs.check.reading_cache import Found, Item, Shared, known_problems
-from wegwijs.check.reading_level import declared_level, level_problems, quoted
+from wegwijs.check.reading_level import ceiling, declared_level, level_problems, quoted
 from wegwijs.convert import Fragment
 from wegwijs.keyed_cache import KeyedCache
 from wegwijs.language import speaking
@@ -24,7 +24,7 @@ from wegwijs.read.source import Path
 from wegwijs.read.variants import language_of
 from wegwijs.readability.analysis import Knowledge, Reading, analyse
 from wegwijs.readability.findings import Finding
-from wegwijs.readability.gains import Change
+from wegwijs.readability.gains import Change, best_changes
 from wegwijs.readability.html import read_html
 from wegwijs.readability.score import Estimate
 from wegwijs.readability.text import Passage, Text
@@ -33,6 +33,10 @@ from wegwijs.settings import Readability
 DUTCH = "nl"
 NO_STEPS = ("wat", "waarom", "wanneer", "welk", "welke", "wie", "waar")
 """First words of titles that ask for an explanation, not for steps."""
+
+
+_SAID = ("word-jargon", "nominal-style")
+"""Tips about words that may be difficult words too."""
 
 
 class Told(NamedTuple):
@@ -84,9 +88,16 @@ class TextReading:
         return self.reading.estimate
 
     @property
+    def reads_harder(self) -> bool:
+        """Whether it looks like texts of a higher level than it declares."""
+        return self.estimate is not None and self.estimate.score > ceiling(self.declared)
+
+    @cached_property
     def changes(self) -> tuple[Change, ...]:
-        """What would help most."""
-        return self.reading.changes
+        """What would help most, of what is not let pass."""
+        gone = {(one.finding.code, one.finding.passage, one.finding.start) for one in self.passed}
+        possible = (one for one in self.reading.possible)
+        return best_changes(one for one in possible if (one.code, one.passage, one.start) not in gone)
 
     @cached_property
     def told(self) -> tuple[Told, ...]:
@@ -95,8 +106,10 @@ class TextReading:
 
     @cached_property
     def tips(self) -> tuple[Told, ...]:
-        """What the rules have to tell to who asks."""
-        return self._told(self.reading.tips)
+        """What the rules have to tell to who asks; not what a difficult word is told for already."""
+        difficult = [one for one in self.reading.findings if one.code == "word-difficult"]
+        tips = [one for one in self.reading.tips if one.code not in _SAID or not _is_within(one, difficult)]
+        return self._told(tips)
 
     @cached_property
     def problems(self) -> tuple[Problem, ...]:
@@ -158,6 +171,12 @@ class TextReading:
 
     def _place(self, one: Finding) -> Place:
         return self.positions.place(one.passage, one.start, one.end)
+
+
+def _is_within(one: Finding, others: Iterable[Finding]) -> bool:
+    return any(
+        one.passage == other.passage and one.start < other.end and other.start < one.end for other in others
+    )
 
 
 def readings(

@@ -113,6 +113,7 @@ def change_text(one: Change, place: Place) -> str:
         text = _('Regel {line}: schrijf voor "{words}" liever {suggestion}.', suggestion=suggestion, **values)
     else:
         text = _('Regel {line}: maak de zin "{words}" korter of makkelijker.', **values)
+        text = f"{text} {one.suggestion}".strip()
     return text + " " + _("De schatting wordt dan {gain} lager.", gain=values["gain"])
 
 

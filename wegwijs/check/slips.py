@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from wegwijs.convert.destinations import without_code
+from wegwijs.convert.fences import without_fences
 from wegwijs.problems import Problem, problem
 from wegwijs.read import Source
 from wegwijs.scaffold.placeholders import PLACEHOLDERS
@@ -18,6 +19,9 @@ _NAME = re.compile(r"^ {0,3}\[([^\[\]\n]+)\]:", re.MULTILINE)
 """`[text][name]`, and the line `[name]: address` that it needs."""
 
 
+_COMMENT = re.compile(r"<!--(?:\s{0,20}(taal[ _–-]?ok\w*))?", re.IGNORECASE)
+
+
 def slip_problems(source: Source) -> Iterator[Problem]:
     """Example text of a new article that was left in, and links that are none."""
     for text in PLACEHOLDERS:
@@ -27,6 +31,21 @@ def slip_problems(source: Source) -> Iterator[Problem]:
         place = source.place_in_body(found.start())
         yield problem("text-not-a-link", place, found=found.group())
     yield from _without_address(source)
+    yield from _comments(source)
+
+
+def _comments(source: Source) -> Iterator[Problem]:
+    """Comments without an end, which readers see; and a name that looks like taal-ok and does nothing."""
+    if "<!--" not in source.body:
+        return
+    text = without_fences(source.body)
+    for found in _COMMENT.finditer(text):
+        place = source.place_in_body(found.start())
+        if text.find("-->", found.end()) < 0:
+            yield problem("comment-not-closed", place)
+            return
+        if found[1] and found[1].lower() != "taal-ok":
+            yield problem("accepted-misspelt", place, name=found[1])
 
 
 def _without_address(source: Source) -> Iterator[Problem]:

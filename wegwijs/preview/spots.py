@@ -98,7 +98,10 @@ def _unnumbered(reading: TextReading) -> Iterable[Spot]:
     told = (*reading.told, *reading.tips)
     drafts = {reading.source.file} if reading.source.draft else set()
     severities = [one.severity for one in softened((one.problem for one in told), drafts)]
-    changes = {(one.passage, one.start, one.end, one.code): one for one in reading.changes}
+    changes = {
+        (one.passage, one.start, one.end, one.code): one
+        for one in (reading.changes if reading.reads_harder else ())
+    }
     for one, severity in zip(told, severities, strict=True):
         passage, start, end = one.finding.passage, one.finding.start, one.finding.end
         change = changes.pop((passage, start, end, one.finding.code), None)

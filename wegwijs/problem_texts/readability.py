@@ -82,7 +82,7 @@ READABILITY = {
         'Nergens staat wat "{words}" betekent.',
         "{suggestion} Of maak er een begrip van in de map `begrippen`.",
     ),
-    "address-mixed": error(
+    "address-mixed": warning(
         'Hier staat "{words}". De rest van de tekst spreekt de lezer anders aan.',
         'Kies voor de hele tekst "u" of "je". Hier wordt het: {suggestion}.',
     ),
@@ -133,6 +133,10 @@ READABILITY = {
     "accepted-no-reason": warning(
         "Bij `taal-ok` staat niet waarom dit zo mag blijven.",
         "Schrijf de reden achter de dubbele punt: `<!-- taal-ok: staat zo op de brief -->`.",
+    ),
+    "accepted-misspelt": warning(
+        "`{name}` doet niets. Bedoelde u `taal-ok`?",
+        "Schrijf: <!-- taal-ok: reden -->",
     ),
     "accepted-unused": warning(
         "Deze `taal-ok` hoort nergens bij.",

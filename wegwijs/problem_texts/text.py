@@ -5,6 +5,10 @@ from __future__ import annotations
 from wegwijs.problem_texts.kinds import error, warning
 
 TEXT = {
+    "comment-not-closed": error(
+        "Hier begint een opmerking met <!--, maar zij eindigt nergens. De lezer ziet haar dan.",
+        "Zet --> aan het einde van de opmerking.",
+    ),
     "text-empty": error(
         "Onder de gegevens staat geen tekst.",
         "Schrijf de tekst onder de tweede regel met ---.",

@@ -167,7 +167,7 @@ class DifficultWords:
         self._patterns.setdefault(parts[anchor[0]][anchor[1]], []).append(pattern)
 
     def find(self, text: str, sentence: Sentence, level: str) -> Iterator[Match]:
-        """What is too difficult for a text of this level, in order, without overlaps: the longest wins.
+        """What is too difficult for this level, in order; of two that share a word the longest.
 
         text: of the passage of the sentence, as a comma or a capital may decide.
         """
@@ -195,13 +195,17 @@ class DifficultWords:
 
 
 def _matches(hits: list[_Hit]) -> list[Match]:
-    """Of hits that overlap the one with most words; of those the shortest; of those what is known."""
+    """Of hits that share a word the one with most words; of those the shortest; of those what is known.
+
+    A word between the parts of a verb is no part of it: "dient dit conform de regels te doen" is two.
+    """
     hits.sort(key=lambda one: (-len(one.words), one.last - one.first, one.entry is not None, one.first))
     taken: list[_Hit] = []
     free = bytearray(b"\1") * (1 + max(one.last for one in hits))
     for hit in hits:
-        if all(free[hit.first : hit.last + 1]):
-            free[hit.first : hit.last + 1] = bytes(1 + hit.last - hit.first)
+        if all(free[word] for word in hit.words):
+            for word in hit.words:
+                free[word] = 0
             taken.append(hit)
     taken.sort(key=lambda one: one.first)
     return [Match(one.first, one.last, one.entry) for one in taken if one.entry]
