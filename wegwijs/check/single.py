@@ -16,7 +16,6 @@ from wegwijs.readability.analysis import Knowledge
 from wegwijs.readability.plain import read_plain
 from wegwijs.settings import Readability
 
-
 DEEPEST = 5_000
 """Elements that may be open at once: cleaning HTML takes the square of that, a second for 10,000."""
 _OPENED = re.compile(r"<(/?)(?!(?:area|br|col|hr|img|input|link|meta|wbr)\b)[a-z]", re.IGNORECASE)
