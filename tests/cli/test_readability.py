@@ -340,10 +340,16 @@ def test_all_that_cannot_be_read_is_told_at_once(here: PortalFolder) -> None:
 def test_a_text_that_is_too_much_to_convert(here: PortalFolder) -> None:
     here.write("x.md", "[" * 5000)
     here.write("y.md", "> " * 100)
-    result = run("x.md", "y.md")
+    here.write("z.html", "<div>" * 100_000 + "x")
+    result = run("x.md", "y.md", "z.html")
     assert result.exit_code == 2
-    for name in ("x.md", "y.md"):
+    for name in ("x.md", "y.md", "z.html"):
         assert f"{name} heeft te veel haken, sterretjes of lijsten in elkaar om te lezen.\n" in result.stderr
+
+
+def test_many_elements_beside_each_other_are_not_too_much(here: PortalFolder) -> None:
+    here.write("x.html", "<p>Kom <b>langs</b>.<br></p>\n" * 10_000)
+    assert "De tekst heeft 20000 woorden in 10000 zinnen." in run("x.html").stdout
 
 
 @pytest.mark.parametrize(

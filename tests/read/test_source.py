@@ -1,6 +1,8 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from wegwijs.problems import Place
 from wegwijs.read import Source, parse
@@ -88,3 +90,17 @@ def test_url_follows_from_the_path() -> None:
 )
 def test_draft_is_known_before_the_file_is_valid(line: str, draft: bool) -> None:
     assert make(f"---\n{line}\nonzin: x\n---\n").draft is draft
+
+
+@given(st.text("ab\n", max_size=30), st.data())
+def test_any_position_has_the_line_and_column_where_it_stands(body: str, data: st.DataObject) -> None:
+    source = Source("x.md", "artikelen/x.md", "artikelen", "x", {}, {}, body, 7)
+    position = data.draw(st.integers(0, len(body)))
+    lines = body[:position].split("\n")
+    assert source.place_in_body(position) == Place("x.md", 6 + len(lines), 1 + len(lines[-1]))
+
+
+@pytest.mark.timeout(20)
+def test_places_in_one_very_long_line_take_no_more_time_than_others() -> None:
+    source = Source("x.md", "artikelen/x.md", "artikelen", "x", {}, {}, "woord " * 80_000, 1)
+    assert {source.place_in_body(one).line for one in range(0, 480_000, 3)} == {1}

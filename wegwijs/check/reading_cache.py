@@ -24,6 +24,8 @@ Shared = tuple[Readability, Knowledge, str]
 Found = tuple[Problem, ...]
 
 _FOLDER = Path(__file__).parent
+_CODE = (".", "check", "convert", "problem_texts", "read", "readability", "readability/rules")
+"""Folders of our code that decide problems and their places."""
 
 
 def known_problems(
@@ -57,8 +59,7 @@ def known_problems(
 def _seed(settings: Readability, knowledge: Knowledge) -> str:
     """What besides the text decides: settings, knowledge, our code, and the language of the run."""
     package = _FOLDER.parent
-    folders = (_FOLDER, package / "readability", package / "problem_texts", package / "readability/rules")
-    code = [file for folder in folders for file in sorted(folder.glob("*.py"))]
+    code = [file for folder in _CODE for file in sorted((package / folder).glob("*.py"))]
     code += sorted((package / "readability/data").iterdir())
     digest = hashlib.sha256(repr((settings, knowledge.mark, language())).encode())
     for file in (*code, *sorted(LOCALE.glob("*/editors.po"))):

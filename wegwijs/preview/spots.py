@@ -17,7 +17,7 @@ from wegwijs.readability.gains import Change
 from wegwijs.readability.text import Kind
 
 SENTENCES = frozenset(
-    ("sentence-too-long", "sentence-long", "item-long", "list-in-sentence", "nesting", "heading-long")
+    ("sentence-too-long", "sentence-long", "item-long", "list-in-sentence", "sentence-nested", "heading-long")
 )
 """Findings about a whole sentence: marked lightly, so that the words in it stand out."""
 AROUND = frozenset(("paragraph-long", "paragraph-sentences", "list-short", "list-long", "list-no-intro"))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from bisect import bisect_left
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
@@ -88,5 +90,11 @@ class Source:
         """The place of a position in the body; None is the beginning of the body."""
         if position is None:
             return Place(self.file, self.body_line)
-        before = self.body[:position]
-        return Place(self.file, self.body_line + before.count("\n"), position - before.rfind("\n"))
+        line = bisect_left(self._line_ends, position)
+        before = self._line_ends[line - 1] if line else -1
+        return Place(self.file, self.body_line + line, position - before)
+
+    @cached_property
+    def _line_ends(self) -> tuple[int, ...]:
+        """Position in the body of each line end; a text can have thousands of places."""
+        return tuple(one.start() for one in re.finditer("\n", self.body))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -46,7 +47,7 @@ def possible_changes(
     if counts.sentences <= 0 or counts.words <= counts.listed:
         return ()
     now = score(counts)
-    return (*_words(findings, counts, now), *_sentences(text, sentences, findings, counts, now))
+    return (*_words(sentences, findings, counts, now), *_sentences(text, sentences, findings, counts, now))
 
 
 def best_changes(possible: Iterable[Change]) -> tuple[Change, ...]:
@@ -80,19 +81,33 @@ def gains(findings: Iterable[Finding], possible: Iterable[Change]) -> Mapping[Fi
     return {one: gain for one, gain in found if gain is not None}
 
 
-def _words(findings: Sequence[Finding], everything: Counts, now: float) -> Iterator[Change]:
+def _words(
+    sentences: Sequence[Scored], findings: Sequence[Finding], everything: Counts, now: float
+) -> Iterator[Change]:
+    """Of words in sentences that count: not in a heading, a table or frontmatter."""
+    starts = [(one.passage, one.sentence.start) for one in sentences]
     for one in findings:
         if one.code in REPLACED and one.suggestion:
+            at = bisect_right(starts, (one.passage, one.start)) - 1
+            if at < 0 or sentences[at].passage != one.passage:
+                continue
             easier = _ALTERNATIVES.split(one.suggestion)[0]
-            later = everything - _counts(one.words) + _counts(easier)
+            around = sentences[at].counts
+            later = everything - _taken(one.words, around) + _counts(easier, around)
             if later.words > later.listed:
                 gain = now - score(later)
                 yield Change(one.code, one.passage, one.start, one.end, one.words, one.suggestion, gain)
 
 
-def _counts(words: str) -> Counts:
-    """The counts of words in the middle of a sentence."""
-    return count(sentence(words, 0, len(words)))._replace(sentences=0)
+def _taken(words: str, around: Counts) -> Counts:
+    """What words add to the counts of their sentence; less than by themselves where they are in a name."""
+    return Counts(*map(min, _counts(words, around), around))
+
+
+def _counts(words: str, around: Counts) -> Counts:
+    """The counts of words in the middle of a sentence, or of a piece of a list that is none."""
+    found = count(sentence(words, 0, len(words)))
+    return found._replace(sentences=0, listed=found.words if around.listed else 0)
 
 
 def _sentences(

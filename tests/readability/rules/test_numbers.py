@@ -160,3 +160,14 @@ def test_dates_in_words_and_other_numbers_stay(sentence: str) -> None:
 def test_quotes_are_left_alone() -> None:
     quote = passage("Kom op 01-01-2027 om 14:00 uur met dertien euro.", Kind.QUOTE)
     assert found(dates, quote) == found(number_formats, quote) == found(number_words, quote) == []
+
+
+@pytest.mark.parametrize("written", ["1 ſep 2027", "3 auguſtus '27", "12 aprıl 98", "ſept. 2027"])
+def test_a_month_with_an_unusual_letter_is_no_mistake_of_ours(written: str) -> None:
+    assert found(dates, f"Kom op {written} langs.") == [written]
+
+
+@pytest.mark.parametrize("written", ["€ {}", "{} euro", "EUR {},-", "{},-", "{}%", "{}:00 uur", "1.{}"])
+def test_a_number_of_thousands_of_digits_is_no_amount(written: str) -> None:
+    sentence = f"Betaal {written.format('1' * 5000)} nu."
+    assert all(len(one) < 20 or "%" in one for one in found(number_formats, sentence))

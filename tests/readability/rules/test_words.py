@@ -5,7 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from wegwijs.readability.difficult import DifficultWords
-from wegwijs.readability.rules.words import difficult_words, quoted_spans, shaming
+from wegwijs.readability.rules.quotes import is_within, quoted_spans
+from wegwijs.readability.rules.words import difficult_words, shaming
 from wegwijs.readability.shaming import shaming_rows
 from wegwijs.readability.text import Kind, Text, passage
 from wegwijs.readability.word_list import base_entries
@@ -30,17 +31,35 @@ def test_what_is_on_the_letter_is_passed(quote: str) -> None:
 
 
 def test_an_apostrophe_opens_no_quote() -> None:
-    assert quoted_spans("De foto's van auto's en 's avonds") == []
+    assert quoted_spans("De foto's van auto's en 's avonds") == ()
     found = difficult_words(text("De foto's, indien u ze hebt, en auto's."), "B1", WORDS)
     assert [one.words for one in found] == ["indien"]
 
 
-def test_spans_of_links_and_quotes_as_a_whole_are_passed() -> None:
-    one = text("Kijk naar de polis, indien u wilt.")
-    assert [found.words for found in difficult_words(one, "A2", WORDS)] == ["polis", "indien"]
-    assert [found.words for found in difficult_words(one, "A2", WORDS, {0: [(13, 18)]})] == ["indien"]
+def test_quotes_as_a_whole_are_passed() -> None:
     assert list(difficult_words(text("Indien u wilt.", kind=Kind.QUOTE), "B1", WORDS)) == []
     assert list(shaming(text("Dat is simpel.", kind=Kind.QUOTE))) == []
+
+
+def test_only_the_difficult_words_between_quotes_are_passed() -> None:
+    one = text('Op de brief staat "indien" en "tevens". U belt ons indien dat zo is, "reeds" dus.')
+    assert [found.start for found in difficult_words(one, "B1", WORDS)] == [
+        one.passages[0].text.rindex("indien")
+    ]
+
+
+@given(st.text('" a', max_size=30), st.integers(0, 29), st.integers(1, 9))
+def test_a_piece_is_within_what_it_shares_a_character_with(written: str, start: int, length: int) -> None:
+    spans = quoted_spans(written)
+    quoted = {place for first, last in spans for place in range(first, last)}
+    assert is_within((start, start + length), spans) == (not quoted.isdisjoint(range(start, start + length)))
+
+
+@pytest.mark.timeout(20)
+def test_a_very_long_passage_takes_time_by_its_length() -> None:
+    many = 40_000
+    assert sum(1 for _ in shaming(text("Dat is simpel. " * many))) == many
+    assert sum(1 for _ in difficult_words(text("indien " * many), "B1", WORDS)) == many
 
 
 @pytest.mark.parametrize("row", shaming_rows(), ids=lambda row: row["wrong"])

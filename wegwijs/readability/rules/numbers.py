@@ -60,7 +60,8 @@ def number_words(text: Text) -> Iterator[Finding]:
 
 _DIGIT = re.compile(r"\d")
 _AMOUNT = (
-    r"(?P<{0}>\d{{1,3}}(?:[.,  ]\d{{3}}){{1,4}}(?:,\d\d?)?|\d+(?:[.,]\d\d?(?!\d))?)(?:,(?:-{{1,2}}|–|—))?"
+    r"(?P<{0}>\d{{1,3}}(?:[.,  ]\d{{3}}){{1,4}}(?:,\d\d?)?|\d{{1,15}}(?!\d)(?:[.,]\d\d?(?!\d))?)"
+    r"(?:,(?:-{{1,2}}|–|—))?"
 )
 _BEFORE_TIME = re.compile(r"\b(?:om|vanaf|tot) $")
 _FORMATS = re.compile(
@@ -148,13 +149,16 @@ _DATES = re.compile(
     re.IGNORECASE,
 )
 
+_LIKE_LETTERS = str.maketrans("ſıİ", "sii")
+"""Letters that a pattern without capitals takes for others, so that "ſep" would be found as a month."""
+
 
 def dates(text: Text) -> Iterator[Finding]:
     """ "date-format": a date that exists, in digits or with a short month; with the date in words."""
     for number, passage in text.prose:
         if not _DIGIT.search(passage.text):
             continue
-        for found in _DATES.finditer(passage.text):
+        for found in _DATES.finditer(passage.text.translate(_LIKE_LETTERS)):
             best = _in_words(found)
             if best is not None:
                 yield finding(text, "date-format", number, found.span(), best)

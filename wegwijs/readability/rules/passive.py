@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from wegwijs.readability.findings import Finding
 from wegwijs.readability.rules.finding import finding, word_set
@@ -90,13 +90,10 @@ def passives(text: Text) -> Iterator[Finding]:
                     )
 
 
-def passive_share(text: Text, found: Sequence[Finding] | None = None) -> Iterator[Finding]:
-    """ "passive-often": too many sentences of the text are passive (number and limit in percent).
-
-    found: what `passives` gave, if the caller has it already.
-    """
-    found = list(passives(text)) if found is None else found
-    places = {(one.passage, _sentence_at(text, one)) for one in found if one.code == "passive-voice"}
+def passive_share(text: Text) -> Iterator[Finding]:
+    """ "passive-often": too many sentences of the text are passive (number and limit in percent)."""
+    found = list(passives(text))
+    places = {(one.passage, _sentence_at(text, one)) for one in found}
     sentences = sum(len(passage.sentences) for _, passage in text.prose)
     share = round(100 * len(places) / sentences) if sentences else 0
     if len(places) >= FEWEST and share > SHARE:

@@ -2,23 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator
 from itertools import chain
 
 from wegwijs.readability.difficult import DifficultWords
 from wegwijs.readability.findings import Finding
-from wegwijs.readability.rules.quotes import Span, is_within, quoted_spans
+from wegwijs.readability.rules.quotes import is_within, quoted_spans
 from wegwijs.readability.shaming import may_shame, shaming_words
 from wegwijs.readability.text import Kind, Text
 
 
-def difficult_words(
-    text: Text, level: str, words: DifficultWords, except_: Mapping[int, Sequence[Span]] | None = None
-) -> Iterator[Finding]:
+def difficult_words(text: Text, level: str, words: DifficultWords) -> Iterator[Finding]:
     """Each difficult word or phrase, with what to write instead ("over, van of voor").
 
-    level: "A1" to "C1"; except_: number of a passage -> spans (links to a glossary) that are passed.
-    Quotes are passed too. Source: the word list of the package and of the portal (`word_list.py`).
+    level: "A1" to "C1". Quotes are passed. Source: the word list of the package and of the portal
+    (`word_list.py`).
     """
     for number, passage in enumerate(text.passages):
         if passage.kind is Kind.QUOTE:
@@ -26,9 +24,7 @@ def difficult_words(
         for sentence in passage.sentences:
             for one in words.find(passage.text, sentence, level):
                 start, end = sentence.span(one.first, one.last)
-                if not is_within(
-                    (start, end), [*quoted_spans(passage.text), *(except_ or {}).get(number, ())]
-                ):
+                if not is_within((start, end), quoted_spans(passage.text)):
                     written = passage.text[start:end]
                     yield Finding("word-difficult", number, start, end, written, one.entry.suggestion)
 
