@@ -47,6 +47,15 @@ const box = range.getBoundingClientRect();
 return [range.toString(), box.top + scrollY, box.bottom + scrollY];
 """
 
+# Loads the script of the component that was blocked; a query, as a browser tries no module twice.
+AGAIN = """
+const script = document.createElement('script'), blocked = document.querySelector('script[src*="/term."]');
+script.type = 'module';
+script.src = blocked.src + '?again';
+script.addEventListener('load', () => setTimeout(arguments[arguments.length - 1]));
+document.head.append(script);
+"""
+
 
 @pytest.fixture(scope="module")
 def article(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
@@ -181,6 +190,17 @@ def test_without_a_script_it_is_a_link_to_the_page_of_the_word(driver: ChromiumD
     assert not driver.find_element(By.CSS_SELECTOR, ".terms").is_displayed()
     links[0].click()
     assert driver.current_url.endswith("/begrippen/bsn/")
+
+
+def test_a_script_that_comes_late_leaves_the_focus_on_the_word(driver: ChromiumDriver, article: str) -> None:
+    driver.execute_cdp_cmd("Network.enable", {})
+    driver.execute_cdp_cmd("Network.setBlockedURLs", {"urls": ["*/term.*.js"]})
+    open_still(driver, article)
+    driver.execute_cdp_cmd("Network.setBlockedURLs", {"urls": []})
+    driver.find_element(By.CSS_SELECTOR, "a.term").send_keys("")  # gives it the focus
+    driver.execute_async_script(AGAIN)
+    focus = driver.switch_to.active_element
+    assert (focus.tag_name, focus.accessible_name) == ("button", "BSN (uitleg)")
 
 
 def test_on_paper_the_words_are_below_the_text(opened: ChromiumDriver) -> None:

@@ -34,7 +34,9 @@ document.querySelectorAll("a.term").forEach((link, index) => {
   link.closest("p, li, dd, td, div").classList.add("term-holder");
   const before = cut(link.previousSibling, /[(\["„“‘]*$/);
   const after = cut(link.nextSibling, /^[.,:;?!…)\]"”’]*/);
+  const focused = link === document.activeElement; // who was there before this slow script stays there
   link.replaceWith(element("span", "term-line", before, button, note, after));
+  if (focused) button.focus();
   show(button, false);
   button.addEventListener("click", () => show(button, note.hidden));
   buttons.push(button);
