@@ -22,7 +22,7 @@ def test_problem_is_filled_in_from_its_text() -> None:
     assert (one.code, one.severity, one.is_error) == ("value-time", Severity.ERROR, True)
     assert (one.message, one.hint) == (
         "`drie` is geen tijd.",
-        'Schrijf uren en minuten, bijvoorbeeld "14:00".',
+        'Schrijf uren en minuten, bijvoorbeeld `"14:00"`.',
     )
 
 

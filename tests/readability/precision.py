@@ -31,7 +31,7 @@ RULE_OF = {
     "number-words": "number-words",
     "paragraph-long": "paragraph-long",
     "paragraph-sentences": "paragraph-long",
-    "passive": "passive",
+    "passive-voice": "passive",
     "word-difficult": "difficult",
     "word-jargon": "jargon",
     "word-shaming": "shaming",

@@ -207,3 +207,11 @@ def test_what_is_marked_as_right_is_not_marked_as_wrong_by_the_same_rule() -> No
 def test_the_table_in_the_readme_is_of_today(capsys: pytest.CaptureFixture[str]) -> None:
     main()
     assert capsys.readouterr().out in (SAMPLE / "README.md").read_text(encoding="utf-8")
+
+
+def test_a_finding_on_a_mark_of_its_companion_counts_for_nothing() -> None:
+    marked = [text("Een [jargon|curator] [difficult|dient] te komen.")]
+    found = [Found("x1", 0, "difficult", 4, 11), Found("x1", 0, "jargon", 12, 17)]
+    scores = precision_recall(found, marked)
+    assert (scores["difficult"].right, len(scores["difficult"].wrong), scores["difficult"].hit) == (0, 0, 0)
+    assert (scores["jargon"].right, len(scores["jargon"].wrong), scores["jargon"].hit) == (0, 0, 0)

@@ -99,6 +99,8 @@ def test_a_piece(text: str) -> None:
         "Na 3 dagen krijgt u een brief.",
         "U belt de gemeente.",
         "Nee.",
+        "Op de vertaling staat een link terug.",
+        "Bij een brief zit een formulier.",
         "In deze lijst:",
     ],
 )

@@ -23,9 +23,10 @@ _PREPOSITION = frozenset(
 )
 _SUBJECT = frozenset("hij ik je men u we wij ze zij".split())
 _MAIN = frozenset(
-    "ben bent blijf blijven bel betaal doe doen ga gaan had hadden heb hebben heeft is kan kijk kom "
-    "kunnen kunt lees maak mag moet moeten mogen neem staan stuur vraag vul wil willen worden zal zie "
-    "zijn zou zullen".split()
+    "ben bent blijf blijven bel betaal doe doen ga gaan gaat ging had hadden heb hebben heeft is kan "
+    "kijk kom komen kon kunnen kunt kwam laat lees liggen maak mag moest moet moeten mogen neem slaat "
+    "staan staat stond stuur vraag vul was waren werd werden wil willen worden zal zie zijn zit zitten "
+    "zou zullen".split()
 )
 _NO_VERB = frozenset("het met niet tot uit wat".split())
 LONGEST = 12

@@ -181,10 +181,9 @@ def _in_words(found: re.Match[str]) -> str | None:
         return best and f"{found['weekday']} {best}"
     if found["before"]:
         best = _day(found["day6"], int(found["month6"]), None)
-        sure = (
-            int(found["day6"]) > 12 or found["day6"][0] == found["month6"][0] == "0"
-        )  # no score, no fraction
-        return found["before"] + best if best and sure else None
+        is_padded = found["day6"][0] == found["month6"][0] == "0"
+        is_date = is_padded or int(found["day6"]) > 12  # others may be a score or a fraction
+        return found["before"] + best if best and is_date else None
     if len(found["year"]) == 2 and "." in found["sign"]:
         return None  # a version, such as 1.2.27
     return _day(found["day"], int(found["month"]), found["year"])
