@@ -38,6 +38,24 @@ die u van de overheid krijgt.
 :::
 """
 
+# What follows a button and its explanation, and where it stands on the page.
+BESIDE = """
+const line = arguments[0].parentNode, next = line.lastChild, range = document.createRange();
+range.setStart(next, 0);
+range.setEnd(next, 1);
+const box = range.getBoundingClientRect();
+return [range.toString(), box.top + scrollY, box.bottom + scrollY];
+"""
+
+# Loads the script of the component that was blocked; a query, as a browser tries no module twice.
+AGAIN = """
+const script = document.createElement('script'), blocked = document.querySelector('script[src*="/term."]');
+script.type = 'module';
+script.src = blocked.src + '?again';
+script.addEventListener('load', () => setTimeout(arguments[arguments.length - 1]));
+document.head.append(script);
+"""
+
 
 @pytest.fixture(scope="module")
 def article(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
@@ -174,6 +192,17 @@ def test_without_a_script_it_is_a_link_to_the_page_of_the_word(driver: ChromiumD
     assert driver.current_url.endswith("/begrippen/bsn/")
 
 
+def test_a_script_that_comes_late_leaves_the_focus_on_the_word(driver: ChromiumDriver, article: str) -> None:
+    driver.execute_cdp_cmd("Network.enable", {})
+    driver.execute_cdp_cmd("Network.setBlockedURLs", {"urls": ["*/term.*.js"]})
+    open_still(driver, article)
+    driver.execute_cdp_cmd("Network.setBlockedURLs", {"urls": []})
+    driver.find_element(By.CSS_SELECTOR, "a.term").send_keys("")  # gives it the focus
+    driver.execute_async_script(AGAIN)
+    focus = driver.switch_to.active_element
+    assert (focus.tag_name, focus.accessible_name) == ("button", "BSN (uitleg)")
+
+
 def test_on_paper_the_words_are_below_the_text(opened: ChromiumDriver) -> None:
     button = buttons(opened)[0]
     button.click()
@@ -189,10 +218,35 @@ def test_the_line_of_the_word_stays_whole(opened: ChromiumDriver) -> None:
     """The explanation stands below the line, over the whole width of its text."""
     button = buttons(opened)[0]
     button.click()
-    text, box = button.find_element(By.XPATH, "..").rect, note(button).rect
+    text, box = button.find_element(By.XPATH, "ancestor::p").rect, note(button).rect
     assert box["y"] >= button.rect["y"] + button.rect["height"] - 1
     assert abs(box["width"] - text["width"]) < 2
     assert box["y"] + box["height"] <= text["y"] + text["height"] + 1
+
+
+def test_no_line_begins_with_the_full_stop_after_a_word(opened: ChromiumDriver) -> None:
+    """Whatever the width: the full stop stands beside the button."""
+    button = buttons(opened)[1]
+    for width in range(200, 320, 4):
+        opened.execute_cdp_cmd(
+            "Emulation.setDeviceMetricsOverride",
+            {"width": width, "height": 800, "deviceScaleFactor": 1, "mobile": False},
+        )
+        text, top, bottom = opened.execute_script(BESIDE, button)
+        box = button.rect
+        assert text == "."
+        assert top < box["y"] + box["height"] - 8, width
+        assert bottom > box["y"], width
+
+
+def test_a_long_link_keeps_its_distance_from_the_edge(opened: ChromiumDriver) -> None:
+    show(opened, VIEWS[1])
+    button = buttons(opened)[1]
+    button.click()
+    link = note(button).find_element(By.TAG_NAME, "a")
+    assert link.rect["height"] > 60, "moet meer dan 1 regel zijn"
+    padding = opened.execute_script("return parseFloat(getComputedStyle(arguments[0]).paddingBottom)", link)
+    assert padding >= 8
 
 
 @pytest.mark.parametrize("direction", ["ltr", "rtl"])

@@ -43,6 +43,20 @@ def test_each_word_once_in_the_order_of_the_text() -> None:
     assert html.count('class="term"') == 3
 
 
+@pytest.mark.parametrize("name", ["Dienst Toeslagen", "Toeslagen Twente"])
+def test_the_name_of_an_organisation_is_no_use_of_a_word(name: str) -> None:
+    uses = FirstUses([Word(TOESLAG, ("toeslagen",))], [name])
+    html, urls = uses.marked(f"<p>{name} betaalt toeslagen.</p>")
+    assert (html, urls) == (f"<p>{name} betaalt {term('toeslagen', TOESLAG)}.</p>", (TOESLAG,))
+
+
+@pytest.mark.parametrize(("name", "text"), [("DigiD", "DigiD"), ("Uw zorgverzekeraar", "uw zorgverzekeraar")])
+def test_a_word_that_also_names_an_organisation_is_explained(name: str, text: str) -> None:
+    word = text.removeprefix("uw ")
+    html, _ = FirstUses([Word(BSN, (word,))], [name]).marked(f"<p>Bij {text}.</p>")
+    assert term(word) in html
+
+
 @pytest.mark.parametrize("text", ["toeslag", "Toeslag", "toeslagen", "Toeslagen"])
 def test_a_word_may_begin_a_sentence_and_have_other_forms(text: str) -> None:
     assert marked(f"<p>{text}.</p>") == f"<p>{term(text, TOESLAG)}.</p>"

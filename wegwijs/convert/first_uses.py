@@ -31,6 +31,8 @@ _CLOSED = re.compile(
 _GOES_ON = re.compile(r"[\w@/-]|[.'’]\w")
 """After a word: then it is a part of a longer one, or of an address ("AOW-leeftijd", "AOW'er")."""
 _GOES_BEFORE = frozenset("_@/.-#")
+_NAME = ""
+"""The "URL" of the name of an organisation."""
 _ABBR = '<abbr title="'
 _ABBR_END = "</abbr>"
 
@@ -58,12 +60,15 @@ class _Use:
 
 
 class FirstUses:
-    """Finds and marks them; make one per portal. Of two words with the same form, the first counts."""
+    """Finds and marks them; make one per portal. Of two words with the same form, the first counts.
 
-    def __init__(self, words: Iterable[Word]) -> None:
+    names: of organisations. In "Dienst Toeslagen" the word "toeslagen" is not used.
+    """
+
+    def __init__(self, words: Iterable[Word], names: Iterable[str] = ()) -> None:
         self._urls: set[str] = set()
         self._forms: dict[str, dict[str, str]] = defaultdict(dict)
-        for word in words:
+        for word in (*words, Word(_NAME, tuple(one for one in names if _has_inner_capital(one)))):
             self._urls.add(word.url)
             for form in (other for one in word.forms for other in _both_cases(escape(one, quote=False))):
                 first = _WORD.search(form)
@@ -77,9 +82,12 @@ class FirstUses:
         """
         parts: list[str] = []
         urls: dict[str, None] = {}
-        done = 0
+        done = name_end = 0
         for use in sorted(self._uses(html)):
-            if use.url in urls or use.start < done:
+            if use.url in urls or use.start < max(done, name_end):
+                continue
+            if use.url == _NAME:
+                name_end = use.end
                 continue
             urls[use.url] = None
             text = html[use.start : use.end]
@@ -105,9 +113,9 @@ class FirstUses:
                     yield _Use(*_around(html, start, end, starts[before] if before >= 0 else 0), url, False)
 
 
-def first_uses(terms: Iterable[Entry[Term]], base_path: str) -> FirstUses:
-    """Of the words of a portal. base_path: of the links in its texts."""
-    return FirstUses(Word(with_base(one.url, base_path), linked_forms(one.data)) for one in terms)
+def first_uses(terms: Iterable[Entry[Term]], base_path: str, names: Iterable[str] = ()) -> FirstUses:
+    """Of the words of a portal. base_path: of the links in its texts; names: of its organisations."""
+    return FirstUses((Word(with_base(one.url, base_path), linked_forms(one.data)) for one in terms), names)
 
 
 def linked_forms(term: Term) -> tuple[str, ...]:
@@ -128,9 +136,14 @@ def linked_forms(term: Term) -> tuple[str, ...]:
 
 def _both_cases(form: str) -> tuple[str, ...]:
     """ "Toeslag" and "toeslag"; capitals further on are a part of the word ("BSN", "DigiD")."""
-    if form[1:] != form[1:].lower():
+    if _has_inner_capital(form):
         return (form,)
     return (form[:1].lower() + form[1:], form[:1].upper() + form[1:])
+
+
+def _has_inner_capital(form: str) -> bool:
+    """A name ("Dienst Toeslagen"), and not one that is also said in a sentence ("Uw zorgverzekeraar")."""
+    return form[1:] != form[1:].lower()
 
 
 def _places(html: str, form: str) -> Iterator[tuple[int, int]]:

@@ -9,6 +9,13 @@ function element(name, className, ...content) {
   return made;
 }
 
+// What a button may not be parted from: no line ends with the bracket before it, or begins with a full stop.
+function cut(text, pattern) {
+  const [found] = text?.data?.match(pattern) ?? [""];
+  if (found) text.data = text.data.replace(pattern, "");
+  return found;
+}
+
 function show(button, shown) {
   button.setAttribute("aria-expanded", shown);
   button.nextElementSibling.hidden = !shown;
@@ -25,7 +32,11 @@ document.querySelectorAll("a.term").forEach((link, index) => {
   note.id = `w-term-${index}`;
   button.setAttribute("aria-controls", note.id);
   link.closest("p, li, dd, td, div").classList.add("term-holder");
-  link.replaceWith(button, note);
+  const before = cut(link.previousSibling, /[(\["„“‘]*$/);
+  const after = cut(link.nextSibling, /^[.,:;?!…)\]"”’]*/);
+  const focused = link === document.activeElement; // who was there before this slow script stays there
+  link.replaceWith(element("span", "term-line", before, button, note, after));
+  if (focused) button.focus();
   show(button, false);
   button.addEventListener("click", () => show(button, note.hidden));
   buttons.push(button);

@@ -151,6 +151,7 @@ def make_context(
     site = _site(portal, design, settings, release)
     memory = memory or Memory()
     terms = tuple(portal.terms.values())
+    names = tuple(one.data.title for one in portal.organisations.values())
     return Context(
         portal=portal,
         fragments=fragments,
@@ -167,7 +168,9 @@ def make_context(
             (locations, today, base, settings.language, portal.calendar),
             lambda: place_groups(locations, today, base, portal.calendar, texts),
         ),
-        explanations=memory.recall("explanations", None, (terms, base), lambda: Explanations(terms, base)),
+        explanations=memory.recall(
+            "explanations", None, (terms, base, names), lambda: Explanations(terms, base, names)
+        ),
         texts=texts,
         pdf=pdf,
     )

@@ -15,9 +15,12 @@ from wegwijs.validate import Entry, Term
 class Explanations:
     """Of one portal; made once, because most pages use them."""
 
-    def __init__(self, terms: Iterable[Entry[Term]], base_path: str) -> None:
+    def __init__(
+        self, terms: Iterable[Entry[Term]], base_path: str, organisations: Iterable[str] = ()
+    ) -> None:
+        """organisations: their names, of which the words are not explained."""
         terms = tuple(terms)
-        self._first_uses = first_uses(terms, base_path)
+        self._first_uses = first_uses(terms, base_path, organisations)
         self._words = {
             with_base(one.url, base_path): ExplainedWord(one.data.title, _in_short(one.data)) for one in terms
         }
