@@ -36,3 +36,32 @@ def test_good_links_are_left_alone(text: str) -> None:
 
 def test_it_is_part_of_the_checks(tmp_path: Path) -> None:
     assert run_stages(small_portal(tmp_path)).problems == []
+
+
+@pytest.mark.parametrize(
+    ("body", "code", "column"),
+    [
+        ("Kom langs. <!-- nog nakijken", "comment-not-closed", 12),
+        ("<!-- a --> Kom. <!-- taal-ok: b", "comment-not-closed", 17),
+        ("Kom. <!-- taalok: b -->", "accepted-misspelt", 6),
+        ("Kom. <!--taal ok: b -->", "accepted-misspelt", 6),
+        ("Kom. <!-- taal-oke: b -->", "accepted-misspelt", 6),
+    ],
+)
+def test_a_comment_that_does_not_do_what_it_should(body: str, code: str, column: int) -> None:
+    [one] = found(body)
+    assert (one.code, one.line, one.column) == (code, 10, column)
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Kom. <!-- iets -->",
+        "Kom. <!-- taal-ok: b -->",
+        "`<!-- taalok`",
+        "```\n<!-- x\n```",
+        "<!-- taalles -->",
+    ],
+)
+def test_a_comment_that_is_fine(body: str) -> None:
+    assert found(body) == []

@@ -14,6 +14,8 @@ from wegwijs.preview.reading_view import estimate_text
 
 FILE = "content/artikelen/taal.md"
 URL = "/artikelen/taal/"
+HARDER = ARTICLE.replace("reading_level: B1", "reading_level: A1")
+"""It declares less than it reads like."""
 LIKE = re.compile(
     r"Lijkt op teksten voor niveau (A1|A2|B1|B2|C1) \(schatting \d,\d, plus of min \d,\d\)\. U gaf B1 op\."
 )
@@ -56,7 +58,7 @@ def test_what_cannot_be_measured_says_so(portal_folder: PortalFolder) -> None:
 
 
 def test_findings_are_listed_by_severity_with_a_link_to_their_mark(portal_folder: PortalFolder) -> None:
-    html = served(portal_folder, ARTICLE.replace("Wij helpen u", LONG))
+    html = served(portal_folder, HARDER.replace("Wij helpen u", LONG))
     assert titles(html) == ["Dit helpt het meest", "Fouten", "Let op", "Tips"]
     found = parsed(html)
     for one in found.css(".ww-reading .ww-problem"):
@@ -68,13 +70,17 @@ def test_findings_are_listed_by_severity_with_a_link_to_their_mark(portal_folder
 
 
 def test_the_three_changes_that_help_most_have_their_gain(portal_folder: PortalFolder) -> None:
-    found = parsed(served(portal_folder))
+    found = parsed(served(portal_folder, HARDER))
     items = [" ".join(one.text().split()) for one in found.css(".ww-best > li")]
     gains = [float(re.search(r"wordt dan (\d,\d\d) lager", one)[1].replace(",", ".")) for one in items]  # type: ignore[index]
     assert 1 <= len(items) <= 3
     assert gains == sorted(gains, reverse=True)
     for one in found.css(".ww-best a"):
         assert found.css_first(one.attributes["href"] or "") is not None
+
+
+def test_a_text_that_fits_its_level_need_not_be_changed(portal_folder: PortalFolder) -> None:
+    assert "Dit helpt het meest" not in titles(served(portal_folder))
 
 
 def test_what_was_let_pass_has_its_reason(portal_folder: PortalFolder) -> None:

@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from wegwijs.convert.destinations import without_code
-from wegwijs.convert.fences import without_fences
+from wegwijs.convert.destinations import with_comments, without_code
 from wegwijs.problems import Problem, problem
 from wegwijs.read import Source
 from wegwijs.scaffold.placeholders import PLACEHOLDERS
@@ -38,7 +37,7 @@ def _comments(source: Source) -> Iterator[Problem]:
     """Comments without an end, which readers see; and a name that looks like taal-ok and does nothing."""
     if "<!--" not in source.body:
         return
-    text = without_fences(source.body)
+    text = with_comments(source.body)
     for found in _COMMENT.finditer(text):
         place = source.place_in_body(found.start())
         if text.find("-->", found.end()) < 0:

@@ -136,7 +136,7 @@ READABILITY = {
     ),
     "accepted-misspelt": warning(
         "`{name}` doet niets. Bedoelde u `taal-ok`?",
-        "Schrijf: <!-- taal-ok: reden -->",
+        "Schrijf bijvoorbeeld `<!-- taal-ok: staat op de brief -->`.",
     ),
     "accepted-unused": warning(
         "Deze `taal-ok` hoort nergens bij.",

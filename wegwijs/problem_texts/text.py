@@ -6,8 +6,8 @@ from wegwijs.problem_texts.kinds import error, warning
 
 TEXT = {
     "comment-not-closed": error(
-        "Hier begint een opmerking met <!--, maar zij eindigt nergens. De lezer ziet haar dan.",
-        "Zet --> aan het einde van de opmerking.",
+        "Hier begint een opmerking met `<!--`, maar zij eindigt nergens. De lezer ziet haar dan.",
+        "Zet `-->` aan het einde van de opmerking.",
     ),
     "text-empty": error(
         "Onder de gegevens staat geen tekst.",
