@@ -114,7 +114,8 @@ def waiting_page(url: str, look: Look) -> bytes:
     """What stands at a site-relative URL while its file cannot be made into a page."""
     source = look.sources[url]
     title = _("Deze pagina kan nog niet worden getoond")
-    return _page("waiting.html", look, title=title, file=file_name(source.file))[1]
+    is_own = source.draft or any(one.is_error and one.file == source.file for one in look.problems)
+    return _page("waiting.html", look, title=title, file=file_name(source.file), is_own=is_own)[1]
 
 
 def _problems_page(look: Look, problems: Sequence[Problem], file: str) -> Answer:

@@ -67,7 +67,7 @@ nobody knows the better by what it once stood for."""
 _KNOWN_TO_ALL = word_set(
     """
     NL EU VS VN UK USA PDF TV SMS USB CD DVD WC PC OK QR GPS PIN NS ANWB KPN ING ABN EHBO WIFI IBAN SOS
-    OV ID WK EK VIP AM PM CV XL XXL DE
+    OV ID WK EK VIP AM PM CV XL XXL DE IKEA HEMA ALDI LIDL DHL DPD UPS
     """
 )
 _SHOUTED = word_set(
@@ -96,16 +96,19 @@ _FULL = {
     "DUO": "Dienst Uitvoering Onderwijs",
     "GGD": "Gemeentelijke Gezondheidsdienst",
     "GGZ": "geestelijke gezondheidszorg",
+    "HBO": "hoger beroepsonderwijs",
     "IBAN": "rekeningnummer",
     "IDO": "Informatiepunt Digitale Overheid",
     "IND": "Immigratie- en Naturalisatiedienst",
     "KVK": "Kamer van Koophandel",
     "LBIO": "Landelijk Bureau Inning Onderhoudsbijdragen",
+    "MBO": "middelbaar beroepsonderwijs",
     "PGB": "persoonsgebonden budget",
     "RDW": "Dienst Wegverkeer",
     "RVO": "Rijksdienst voor Ondernemend Nederland",
     "SVB": "Sociale Verzekeringsbank",
     "UWV": "Uitvoeringsinstituut Werknemersverzekeringen",
+    "VMBO": "voorbereidend middelbaar beroepsonderwijs",
     "VOG": "Verklaring Omtrent het Gedrag",
     "VVE": "vereniging van eigenaars",
     "WAO": "Wet op de arbeidsongeschiktheidsverzekering",

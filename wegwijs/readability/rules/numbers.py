@@ -54,7 +54,9 @@ def number_words(text: Text) -> Iterator[Finding]:
             if words.isdisjoint(one.folded):
                 continue
             for at, word in enumerate(one.folded):
-                if word in words and not (at and one.folded[at - 1] == "jaren"):
+                before, after = one.folded[max(at - 1, 0) : at], one.folded[at + 1 : at + 2]
+                # "twaalfhonderd vijftig" is one number, that we do not put together.
+                if word in words and before != ("jaren",) and NUMBERS.keys().isdisjoint((*before, *after)):
                     yield finding(text, "number-words", number, one.span(at, at), _dotted(NUMBERS[word]))
 
 

@@ -110,9 +110,15 @@ def _advice(text: str, one: Sentence, limit: int) -> str:
     return f'{advice} en begin opnieuw met "{begin}".' if begin else f"{advice}."
 
 
+_NESTED = 4
+"""Commas with which clauses mostly stand in each other; a second sentence can begin at none of them then."""
+
+
 def cut_at(text: str, one: Sentence) -> int | None:
     """The word nearest to the middle at which a second sentence can begin; its number in the sentence."""
     words = one.folded
+    if text.count(",", one.start, one.end) >= _NESTED:
+        return None
     places = range(_FEWEST, len(words) - _FEWEST + 1)
     good = [at for at in places if _can_begin(text, one, at)]
     good = good or [at for at in places if words[at] in _CONDITION and words[at + 1] in _CLAUSE]
