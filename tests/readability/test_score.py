@@ -9,7 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from wegwijs.readability.frequency import zipf
-from wegwijs.readability.score import LEVELS, Counts, Estimate, count, estimate, level, margin, score
+from wegwijs.readability.limits import SCALE
+from wegwijs.readability.score import Counts, Estimate, count, estimate, level, margin, score
 from wegwijs.readability.sentences import sentence_spans
 from wegwijs.readability.text import Sentence, sentence
 
@@ -212,7 +213,7 @@ def test_any_text_is_counted(text: str) -> None:
     result = estimate(found)
     assert (result is None) == (found.words == 0)
     if result:
-        assert result.level in LEVELS
+        assert result.level in SCALE
         assert -5 < result.score < 15
         assert 0 < result.margin <= 4
 

@@ -8,8 +8,9 @@ import pytest
 import wegwijs.readability
 from wegwijs.readability.difficult import DifficultWords
 from wegwijs.readability.forms import GAP
+from wegwijs.readability.limits import SCALE
 from wegwijs.readability.text import sentence
-from wegwijs.readability.word_list import COLUMNS, LEVELS, Entry, WordKind, base_entries
+from wegwijs.readability.word_list import COLUMNS, Entry, WordKind, base_entries
 
 FILE = Path(wegwijs.readability.__file__).parent / "data" / "moeilijke-woorden.tsv"
 LINES = FILE.read_text("utf-8").split("\n")
@@ -39,7 +40,7 @@ class TestForm:
         assert words == sorted(set(words))
 
     def test_values(self) -> None:
-        assert {row["level"] for row in ROWS} == {"A2", "B2"} < set(LEVELS)
+        assert {row["level"] for row in ROWS} == {"A2", "B2"} < set(SCALE)
         assert {row["kind"] for row in ROWS} == set(WordKind)
         assert {row["class"] for row in ROWS} == {"", "adjective", "noun", "phrase", "strong", "verb"}
 

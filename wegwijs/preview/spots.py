@@ -13,7 +13,7 @@ from wegwijs.language import _
 from wegwijs.preview.look import Look
 from wegwijs.preview.problem_views import marked
 from wegwijs.problems import Severity, softened
-from wegwijs.readability.gains import Change
+from wegwijs.readability.gains import REPLACED, Change
 from wegwijs.readability.text import Kind
 
 SENTENCES = frozenset(
@@ -59,6 +59,11 @@ class Spot:
         if self.told is None:
             return escape(_("Maak deze zin korter of makkelijker."))
         return marked(self.told.problem.message)
+
+    @property
+    def is_replaced(self) -> bool:
+        """Whether its suggestion can stand where its words stand."""
+        return self.change is not None and self.change.code in REPLACED and bool(self.change.suggestion)
 
     @property
     def hint(self) -> Markup:

@@ -9,8 +9,9 @@ from functools import cached_property
 
 from wegwijs.readability.forms import GAP
 from wegwijs.readability.frequency import table
+from wegwijs.readability.limits import SCALE
 from wegwijs.readability.text import WORD, Sentence
-from wegwijs.readability.word_list import LEVELS, Entry, WordKind
+from wegwijs.readability.word_list import Entry, WordKind
 
 MAX_BETWEEN = 7
 """How many words may stand between two parts of a verb. With more, parts of two sentences meet too often."""
@@ -162,7 +163,7 @@ class DifficultWords:
         places = [(part, word) for part, words in enumerate(parts) for word in range(len(words))]
         anchor = min(places, key=lambda at: (table().get(parts[at[0]][at[1]], 0.0), at))
         signs = form if form != " ".join(parts[0]) and len(parts) == 1 else ""
-        rank = LEVELS.index(entry.level) if entry else len(LEVELS)
+        rank = SCALE.index(entry.level) if entry else len(SCALE)
         pattern = _Pattern(parts, anchor, entry, signs, opening, rank)
         self._patterns.setdefault(parts[anchor[0]][anchor[1]], []).append(pattern)
 
@@ -175,7 +176,7 @@ class DifficultWords:
         if patterns.keys().isdisjoint(sentence.folded):
             return
         hits: list[_Hit] = []
-        here, rank = _Read(text, sentence), LEVELS.index(level)
+        here, rank = _Read(text, sentence), SCALE.index(level)
         for index, word in enumerate(sentence.folded):
             if word in patterns:
                 hits += self._at(index, here, rank)

@@ -7,6 +7,9 @@ from dataclasses import dataclass
 LEVELS = ("A1", "A2", "B1", "B2")
 """Reading levels that a text can declare."""
 
+SCALE = (*LEVELS, "C1")
+"""Levels that a text can look like, 1 apart on the scale of the estimate."""
+
 
 @dataclass(frozen=True, slots=True)
 class Limits:

@@ -17,10 +17,9 @@ from typing import NamedTuple
 
 from wegwijs.readability.frequency import zipf
 from wegwijs.readability.function_words import FUNCTION_WORDS
+from wegwijs.readability.limits import SCALE
 from wegwijs.readability.syllables import syllables
 from wegwijs.readability.text import Sentence
-
-LEVELS = ("A1", "A2", "B1", "B2", "C1")
 
 LONG, LIX_LONG = 10, 7
 """Letters that a long word has at least: in our formula, and in that of LIX."""
@@ -76,7 +75,7 @@ def together(counts: Iterable[Counts]) -> Counts:
 class Estimate:
     """score: 1 (A1) to 5 (C1), lower or higher for a text that is simpler or harder than any we know.
 
-    margin: in the same unit, see `margin()`; level: one of `LEVELS`; flesch_douma: higher is easier, 60-70 is
+    margin: in the same unit, see `margin()`; level: one of `SCALE`; flesch_douma: higher is easier, 60-70 is
     usual; lix: higher is harder, 40-50 is usual for facts.
     """
 
@@ -187,4 +186,4 @@ def margin(words: int) -> float:
 
 def level(value: float) -> str:
     """The nearest level of a score; what lies outside the scale gets the level at that end."""
-    return LEVELS[min(max(int(value + 0.5), 1), len(LEVELS)) - 1]
+    return SCALE[min(max(int(value + 0.5), 1), len(SCALE)) - 1]

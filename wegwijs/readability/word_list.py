@@ -12,7 +12,6 @@ from pathlib import Path
 from wegwijs.readability.forms import adjective_forms, noun_forms, phrase_forms, verb_forms
 
 _DATA = Path(__file__).parent / "data"
-LEVELS = ("A1", "A2", "B1", "B2", "C1")
 COLUMNS = ("word", "easier", "class", "stem", "forms", "level", "kind", "note")
 
 

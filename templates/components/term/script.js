@@ -23,7 +23,7 @@ function show(button, shown) {
 
 document.querySelectorAll("a.term").forEach((link, index) => {
   const { hint, more } = items[index].closest(".terms").dataset;
-  const page = element("a", "", more.replace("{}", link.textContent));
+  const page = element("a", "", more.replace("{}", () => link.textContent));
   page.href = link.href;
   const button = element("button", "term", ...link.childNodes, element("span", "visually-hidden", ` (${hint})`));
   button.type = "button";
