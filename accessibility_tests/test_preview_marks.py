@@ -102,7 +102,7 @@ def test_marks_are_switched_with_the_keyboard_and_stay_so(
     assert driver.execute_script(style) == "none"
     driver.get(driver.current_url)
     assert driver.execute_script(NOTES) == 0
-    driver.execute_script("document.querySelector('.ww-best a').click()")
+    driver.execute_script("document.querySelector('.ww-reading a[href^=\"#ww-taal-\"]').click()")
     assert driver.execute_script(NOTES) == shown, "who goes to a mark wants to see it"
 
 
