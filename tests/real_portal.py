@@ -1,4 +1,4 @@
-"""The texts of this repository's own portal, read once for all tests that look at their language."""
+"""This repository's own portal, for the tests that look at it; its texts are read once for all of them."""
 
 from __future__ import annotations
 
@@ -12,14 +12,19 @@ from wegwijs.options import Options
 from wegwijs.pipeline import inspect
 
 
-@cache
-def readings() -> Mapping[str, TextReading]:
-    """Path below content -> how the text reads. Nothing is written."""
-    options = Options(
+def options(pdf: bool = False) -> Options:
+    """Of a look that writes nothing. pdf: whether pages link to their PDFs, as in a release."""
+    return Options(
         content=ROOT / "content",
         templates=TEMPLATES,
         output=Path(),
         settings=ROOT / "portal.toml",
         today=TODAY,
+        pdf=pdf,
     )
-    return inspect(options).readings
+
+
+@cache
+def readings() -> Mapping[str, TextReading]:
+    """Path below content -> how the text reads."""
+    return inspect(options()).readings

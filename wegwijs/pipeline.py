@@ -50,7 +50,7 @@ from wegwijs.publish.redirects import redirects_txt
 from wegwijs.publish.robots import robots_txt, sitemap_xml
 from wegwijs.publish.staging import OutputBusy, OutputForeign, Staging
 from wegwijs.read import read_content
-from wegwijs.read.difficult_words import read_difficult_words
+from wegwijs.read.difficult_words import PortalWords, read_difficult_words
 from wegwijs.read.holidays import read_school_holidays
 from wegwijs.read.published import read_published
 from wegwijs.reasons import reason
@@ -171,37 +171,29 @@ def inspect(options: Options, on_progress: Progress = _silent, memory: Memory | 
         problems += address_problems(settings, Place(str(options.settings)))
     problems += orphan_problems(portal, fragments, menus, memory) if menus is not None else []
     problems += setting_problems(settings, Place(str(options.settings)), portal)
+    read = _readings(portal, fragments, words, settings, options, memory)
+    drafts = {one.file for one in portal.sources if one.draft}
+    problems = softened(problems, drafts)
+    of_language = softened(chain.from_iterable(one.problems for one in read.values()), drafts)
+    everything = tuple(in_order([*problems, *of_language]))
+    return Inspected(
+        records, portal, fragments, design, settings, read, everything, is_whole=not has_errors(problems)
+    )
+
+
+def _readings(
+    portal: Portal,
+    fragments: Mapping[str, Fragment],
+    words: PortalWords,
+    settings: Settings,
+    options: Options,
+    memory: Memory,
+) -> dict[str, TextReading]:
+    """Path below content -> how the text reads."""
     known = knowledge(portal, words, memory)
     cache = KeyedCache(options.cache / "readings.sqlite" if options.cache else None)
-    read = readings(
-        portal, fragments, settings.readability, known, settings.language, memory, cache, options.jobs
-    )
-    drafts = {one.file for one in portal.sources if one.draft}
-    return _inspected(records, portal, fragments, design, settings, read, softened(problems, drafts))
-
-
-def _inspected(
-    records: Records,
-    portal: Portal,
-    fragments: dict[str, Fragment],
-    design: Design | None,
-    settings: Settings,
-    read: Mapping[str, TextReading],
-    problems: Sequence[Problem],
-) -> Inspected:
-    drafts = {one.file for one in portal.sources if one.draft}
-    of_language = softened(chain.from_iterable(one.problems for one in read.values()), drafts)
-    everything = in_order([*problems, *of_language])
-    return Inspected(
-        records=records,
-        portal=portal,
-        fragments=fragments,
-        design=design,
-        settings=settings,
-        readings=read,
-        problems=tuple(everything),
-        is_whole=not has_errors(problems),
-    )
+    own = settings.readability
+    return readings(portal, fragments, own, known, settings.language, memory, cache, options.jobs)
 
 
 def check(options: Options, on_progress: Progress = _silent) -> Checked:

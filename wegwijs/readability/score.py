@@ -59,6 +59,7 @@ class Counts(NamedTuple):
     syllables: int = 0
     listed: int = 0
 
+    # Counts are a tuple because texts have thousands of them; to a tuple, + would put them in a row.
     def __add__(self, other: Counts) -> Counts:  # type: ignore[override]
         return Counts(*map(add, self, other))
 
