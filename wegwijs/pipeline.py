@@ -141,17 +141,7 @@ def inspect(options: Options, on_progress: Progress = _silent, memory: Memory | 
     words, unusable_words = read_difficult_words(options.content, memory)
     portal, linking = link(records, content.assets, options.today, memory, Calendar(school.days))
     problems += [*content.problems, *found, *unusable, *unusable_words, *linking]
-    glossary = {one.data.title: one.data.full_name for one in portal.terms.values() if one.data.full_name}
-    fragments = convert_all(
-        portal.sources,
-        settings.base_path,
-        glossary,
-        FragmentCache(options.cache / "fragments.sqlite" if options.cache else None),
-        options.jobs,
-        lambda done, total: on_progress(_("Teksten omzetten"), done, total),
-        memory,
-        settings.language,
-    )
+    fragments = _fragments(portal, settings, options, on_progress, memory)
     design, design_problems = load_design(options.templates, memory)
     problems += design_problems
     problems += text_problems(portal, fragments, memory)
@@ -178,6 +168,23 @@ def inspect(options: Options, on_progress: Progress = _silent, memory: Memory | 
     everything = tuple(in_order([*problems, *of_language]))
     return Inspected(
         records, portal, fragments, design, settings, read, everything, is_whole=not has_errors(problems)
+    )
+
+
+def _fragments(
+    portal: Portal, settings: Settings, options: Options, on_progress: Progress, memory: Memory
+) -> dict[str, Fragment]:
+    """Path below content -> converted text."""
+    glossary = {one.data.title: one.data.full_name for one in portal.terms.values() if one.data.full_name}
+    return convert_all(
+        portal.sources,
+        settings.base_path,
+        glossary,
+        FragmentCache(options.cache / "fragments.sqlite" if options.cache else None),
+        options.jobs,
+        lambda done, total: on_progress(_("Teksten omzetten"), done, total),
+        memory,
+        settings.language,
     )
 
 
