@@ -112,6 +112,14 @@ def portal(content: Path, articles: int, icons: list[str], seed: int = 1) -> lis
     ]
 
 
+def articles(
+    babble: Babble, number: int, topics: list[str], organisations: list[str], terms: list[str]
+) -> list[Record]:
+    """Only articles, for a portal that has the topics, organisations and terms with these slugs."""
+    slugs = _names(babble, "hoe-kan-ik", number)
+    return [_article(babble, slug, slugs, topics, organisations, terms) for slug in slugs]
+
+
 def _names(babble: Babble, first: str, number: int) -> list[str]:
     """Slugs, each with a number so that it is the only one."""
     words = [word.lower() for word in babble.vocabulary if word.isascii() and word.isalpha()]
