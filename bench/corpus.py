@@ -24,6 +24,8 @@ _NOT_WORDS = (
 )
 _WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
 _LAST_WORD = ""
+SHORT = 4
+"""A sentence ends in a word of so many letters: a shorter one with a full stop would seem an abbreviation."""
 
 
 class Babble:
@@ -57,10 +59,13 @@ class Babble:
                 word = self.random.choice(self._starts).lower()
                 word = word if word in self._next else self.random.choice(self._starts)
             found.append(word)
+        while len(found) > least and len(found[-1]) < SHORT:
+            found.pop()
         return found
 
     def sentence(self, least: int = 5, most: int = 14) -> str:
-        return " ".join(self.words(least, most)) + "."
+        text = " ".join(self.words(least, most))
+        return f"{text[0].upper()}{text[1:]}."
 
     def paragraph(self, sentences: int) -> str:
         return " ".join(self.sentence() for _ in range(sentences))

@@ -16,7 +16,7 @@ from statistics import median, quantiles
 SHOWN = 10
 """Results that count: those of the first step of the page."""
 LIKE = 0.6
-"""A word that was searched besides and looks this much like the typed one corrects it; else it is a synonym."""
+"""A word that was searched besides and is this much like the typed one corrects it; else it is a synonym."""
 
 
 class Wanted(Enum):
@@ -85,7 +85,7 @@ def is_like(one: str, other: str) -> bool:
 def read_set(file: Path) -> QuerySet:
     """A set of queries from a TSV file; its columns say what is wanted.
 
-    `query, expected_title, kind`: the page (more titles that are right: " | " between them); `query, why`: out of
+    `query, expected_title, kind`: the page (titles that are right: " | " between them); `query, why`: out of
     scope, so no page may be shown as a sure answer; `word`: a right word, that may not be corrected.
     Raises ValueError for other columns.
     """
@@ -156,7 +156,9 @@ def misses(wanted: Wanted, answers: Answers, most: int = 1) -> list[str]:
         besides = f"; also searched: {', '.join(answer.also)}" if answer.also else ""
         if wanted is Wanted.PAGE and not 1 <= answer.rank(query) <= most:
             place = f"place {answer.rank(query)}" if answer.rank(query) else "not shown"
-            lines.append(f"- `{query.text}` ({query.kind}): {query.expected[0]}: {place}{besides}. Got: {got}.")
+            lines.append(
+                f"- `{query.text}` ({query.kind}): {query.expected[0]}: {place}{besides}. Got: {got}."
+            )
         if wanted is Wanted.NOTHING_SURE and answer.titles and answer.sure:
             lines.append(f"- `{query.text}` ({query.kind}): sure of {got}{besides}.")
         if wanted is Wanted.NO_CORRECTION and answer.corrections(query):

@@ -18,9 +18,9 @@ from selenium.webdriver.common.keys import Keys
 
 sys.path.insert(0, str(Path(__file__).parent.parent))
 
-from wegwijs.audit.browser import open_browser  # noqa: E402 (after the path)
-from wegwijs.audit.discovery import find_browser  # noqa: E402
-from wegwijs.server import CONTENT_TYPES, StaticHandler, StaticServer, StaticSite  # noqa: E402
+from wegwijs.audit.browser import open_browser
+from wegwijs.audit.discovery import find_browser
+from wegwijs.server import CONTENT_TYPES, StaticHandler, StaticServer, StaticSite
 
 SEARCH = "zoeken/"
 PATIENCE = 120
@@ -56,12 +56,16 @@ ANSWER = (
 const [query, done] = arguments;
 const root = document.getElementById('zoeken');
 const texts = (selector) => [...document.querySelectorAll(selector)].map((one) => one.textContent.trim());
+const besides = () => {
+  const line = root.querySelector('.search__also:not([hidden]) span')?.textContent ?? '';
+  const names = line.replace(root.dataset.also, '').replace(/\\.$/, '').split(',');
+  return names.map((one) => one.trim()).filter(Boolean);
+};
 const tell = () => {
   const {key, first, whole} = window.measured;
   done({
     titles: texts('#resultaten > li h3 a .search__title'),
-    state: root.dataset.state,
-    also: [...root.querySelectorAll('[data-part=also]:not([hidden]) .search__also')].map((one) => one.textContent),
+    state: root.dataset.state, also: besides(),
     first: (first || whole) - key, whole: whole - key, size: size(),
   });
 };
@@ -108,8 +112,8 @@ class OurSearch:
     enter: press Enter after the question, and count from there.
     """
 
-    def __init__(self, driver: ChromiumDriver, url: str, *, enter: bool = False) -> None:
-        self.name = "Wegwijs"
+    def __init__(self, driver: ChromiumDriver, name: str, url: str, *, enter: bool = False) -> None:
+        self.name = name
         self._driver = driver
         self._url = url + SEARCH
         self._enter = enter
@@ -145,7 +149,7 @@ class Pagefind:
     """
 
     def __init__(
-        self, driver: ChromiumDriver, url: str, name: str, folder: str, options: Mapping[str, Any]
+        self, driver: ChromiumDriver, name: str, url: str, folder: str, options: Mapping[str, Any]
     ) -> None:
         self.name = name
         self._driver = driver

@@ -1,11 +1,10 @@
-"""The portal that search is measured on: the real content, stand-ins for articles to come, and generated ones."""
+"""The portal that search is measured on: our content, stand-ins for articles to come, and generated ones."""
 
 from __future__ import annotations
 
 import json
 import re
 import shutil
-import subprocess
 import sys
 import tomllib
 from collections.abc import Iterator, Mapping
@@ -30,7 +29,7 @@ FREQUENCIES = REPO / "wegwijs" / "readability" / "data" / "frequencies.txt"
 NAMES = ("search_words", "also_called", "full_name", "official_name")
 """Keys of frontmatter with what a page is called besides its title."""
 ROOM = 1000
-"""The weight that pages may have is multiplied by this: a list of 10,000 articles is heavier than any real one."""
+"""The weight that pages may have times this: a list of 10,000 articles is heavier than any real one."""
 FILLER = "Deze tekst is vulling voor een meting. Het echte artikel is er nog niet."
 SEED = 6
 
@@ -109,7 +108,10 @@ def _generated(babble: Babble, content: Path, number: int) -> Iterator[Record]:
     for count, record in enumerate(articles(babble, number, *slugs.values())):
         one, other, third = random.sample(words, 3)
         pairs = [" ".join(random.sample(words, 2)) for _ in range(4)]
-        own = {"title": f"Ik wil {one} met {other} ({third} {count})", "search_words": [*pairs, *random.sample(words, 3)]}
+        own = {
+            "title": f"Ik wil {one} met {other} ({third} {count})",
+            "search_words": [*pairs, *random.sample(words, 3)],
+        }
         yield replace(record, values={**record.values, **own})
 
 
@@ -155,7 +157,14 @@ def _write_settings(file: Path) -> None:
 def _build(folder: Path) -> tuple[Cost, float]:
     """What the build cost, and the seconds of it for the search index."""
     stages = folder / "stages.json"
-    command = (sys.executable, str(Path(__file__).with_name("inside.py")), str(REPO), "--stages", str(stages), "--")
+    command = (
+        sys.executable,
+        str(Path(__file__).with_name("inside.py")),
+        str(REPO),
+        "--stages",
+        str(stages),
+        "--",
+    )
     cost = measure([*command, *engines.build_arguments(REPO)], folder, engines.ENV)
     return cost, float(json.loads(stages.read_text("utf-8"))["_index"]["wall"])
 

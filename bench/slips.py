@@ -1,7 +1,7 @@
-"""Slips of the finger and of the ear: queries as people type them who know a title's words but not how to write them.
+"""Slips of finger and ear: queries of people who know the words of a title but type them wrong.
 
-Pure and seeded: the same title and seed give the same queries. `search.py` measures with them, and so does the
-test of the built site.
+Pure and seeded: the same title and seed give the same queries. `search.py` measures with them, and so does
+the test of the built site.
 """
 
 from __future__ import annotations
@@ -14,19 +14,38 @@ from itertools import pairwise
 from random import Random
 
 FUNCTION_WORDS = frozenset(
-    "aan al alle alles allemaal als andere ben bij dan dat de die dit doe doen doet door dus een één elke en er erbij ga geen "
-    "gekregen goed goede haar hebben heb hebt heeft het hem hier hij hoe hoeveel ieder iemand iets ik in is je kan "
-    "keer klik kom komt krijg krijgt kunt maar mag me mee meer met mij mijn moet na naar niet nog nodig of om onze "
-    "op over snap te tegen toch tot u uit uw van veel voor vraagt waar wanneer wat we weer weten wel welke werkt "
-    "wie wij wil wilt word wordt zegt ze zich zijn zo zonder zou".split()
+    "aan al alle alles allemaal als andere ben bij dan dat de die dit doe doen doet door dus een één elke "
+    "en er erbij ga geen gekregen goed goede haar hebben heb hebt heeft het hem hier hij hoe hoeveel "
+    "ieder iemand iets ik in is je kan keer klik kom komt krijg krijgt kunt maar mag me mee meer met mij "
+    "mijn moet na naar niet nog nodig of om onze op over snap te tegen toch tot u uit uw van veel voor "
+    "vraagt waar wanneer wat we weer weten wel welke werkt wie wij wil wilt word wordt zegt ze zich zijn "
+    "zo zonder zou".split()
 )
 """Words of a title that do not say what it is about; people leave them out of a query."""
 
 VOWELS = frozenset("aeiouyáéíóúäëïöü")
 SOUNDS = (
-    *(("ei", "ij"), ("ij", "ei"), ("au", "ou"), ("ou", "au"), ("sch", "sg"), ("ch", "g"), ("g", "ch"), ("c", "k")),
+    *(
+        ("ei", "ij"),
+        ("ij", "ei"),
+        ("au", "ou"),
+        ("ou", "au"),
+        ("sch", "sg"),
+        ("ch", "g"),
+        ("g", "ch"),
+        ("c", "k"),
+    ),
     *(("k", "c"), ("qu", "kw"), ("x", "ks"), ("z", "s"), ("s", "z"), ("v", "f"), ("f", "v"), ("ie", "i")),
-    *(("y", "i"), ("th", "t"), ("ph", "f"), ("tie", "sie"), ("oe", "u"), ("aa", "a"), ("ee", "e"), ("oo", "o")),
+    *(
+        ("y", "i"),
+        ("th", "t"),
+        ("ph", "f"),
+        ("tie", "sie"),
+        ("oe", "u"),
+        ("aa", "a"),
+        ("ee", "e"),
+        ("oo", "o"),
+    ),
     *(("tt", "t"), ("ss", "s"), ("ll", "l"), ("kk", "k"), ("pp", "p"), ("nn", "n"), ("mm", "m"), ("rr", "r")),
 )
 """What sounds alike in Dutch, or nearly: (as it is written, as it is heard)."""
