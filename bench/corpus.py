@@ -38,7 +38,7 @@ class Babble:
         for text in texts:
             for sentence in re.split(r"[.!?\n]", _prose(text)):
                 self._learn(_WORD.findall(sentence))
-        self.vocabulary = sorted(word for word in self._next if len(word) > 3)
+        self.vocabulary = sorted(word for word in self._next if len(word) >= SHORT)
 
     def _learn(self, words: list[str]) -> None:
         if len(words) < 4:
@@ -59,8 +59,8 @@ class Babble:
                 word = self.random.choice(self._starts).lower()
                 word = word if word in self._next else self.random.choice(self._starts)
             found.append(word)
-        while len(found) > least and len(found[-1]) < SHORT:
-            found.pop()
+        if len(found[-1]) < SHORT:
+            found[-1] = self.random.choice(self.vocabulary)
         return found
 
     def sentence(self, least: int = 5, most: int = 14) -> str:
