@@ -22,7 +22,7 @@ SITE = SimpleNamespace(
     letters_url="/hulp/brieven/",
     sessions_url="/hulp/spreekuren/",
     pagefind_url="/hulp/pagefind/pagefind.js",
-    facets_url="/hulp/zoeken/facetten.json",
+    search_data_url="/hulp/zoeken/woorden.json",
     scripts={"search": "/hulp/assets/search.0123.js"},
 )
 PAGE = SimpleNamespace(
@@ -168,7 +168,7 @@ def test_who_has_no_script_gets_other_ways(tree: Tree) -> None:
 def test_script_is_told_where_everything_is(tree: Tree) -> None:
     root = tree.one(id="zoeken")
     assert root["data-pagefind"] == "/hulp/pagefind/pagefind.js"
-    assert root["data-facets"] == "/hulp/zoeken/facetten.json"
+    assert root["data-facets"] == "/hulp/zoeken/woorden.json"
     assert root["data-base"] == "/hulp/"
     assert tree.one("script", type="module")["src"] == "/hulp/assets/search.0123.js"
 
