@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping
 
-from wegwijs.index.spelling import plain, sound
+from wegwijs.index.spelling import even, plain, sound
 from wegwijs.readability.frequency import table
 
 _SHORTEST = 4
@@ -30,11 +30,12 @@ def right_words(own: Collection[str], others: Iterable[str]) -> list[str]:
         for short in _shortened(word):
             near[short].add(word)
     sounds = {sound(word) for word in own}
+    forms = {even(word) for word in own}
     candidates = {plain(word) for word in table()} | set(others)
     return sorted(
         word
         for word in candidates - set(own)
-        if word.isalpha() and (sound(word) in sounds or _is_near(word, near))
+        if word.isalpha() and even(word) not in forms and (sound(word) in sounds or _is_near(word, near))
     )
 
 

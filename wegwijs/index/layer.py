@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import gzip
 import json
+import os
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -86,12 +87,25 @@ def layer(
         "pages": _columns(pages, ids, choices, types, organisations),
         "synonyms": [(";".join(words), ";".join(meant)) for words, meant in means],
         "compounds": " ".join("+".join(parts) for parts in compounds(own).values()),
-        "known": " ".join(one for one in right_words(own, said) if one not in common),
-        "common": " ".join(sorted(common)),
-        "ignored": " ".join(sorted(ignored)),
+        "known": packed(one for one in right_words(own, said) if one not in common),
+        "common": packed(sorted(common)),
+        "ignored": packed(sorted(ignored)),
         "links": LINKS,
         "spelling": rules(),
     }
+
+
+def packed(words: Iterable[str]) -> str:
+    """Sorted words, each after the number of letters (9 at most) that it has in common with the one before.
+
+    "aan", "aangeven": "0aan3geven". A quarter smaller than with spaces, after gzip. `unpacked` in words.js reads it.
+    """
+    found, before = [], ""
+    for word in words:
+        same = len(os.path.commonprefix([word[:9], before]))
+        found.append(f"{same}{word[same:]}")
+        before = word
+    return "".join(found)
 
 
 def own_words(pages: Iterable[SearchPage]) -> set[str]:

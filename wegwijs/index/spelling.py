@@ -22,13 +22,13 @@ LONGEST = 40
 """Letters of a word that count."""
 
 _Rules = Sequence[tuple[re.Pattern[str], str]]
-_INSIDE = re.compile(r"(?<=[^\W\d_])['’‘`.](?=[^\W\d_])")
+_INSIDE = re.compile(r"(?<=[^\W\d_])['’‘`](?=[^\W\d_])")
 _WORD = re.compile(r"[^\W_]+")
 
 
 @cache
 def rules() -> dict[str, list[tuple[str, str]]]:
-    """ "endings" and "sounds": (pattern, replacement), ready for the browser."""
+    """ "endings", "doubled" and "sounds": (pattern, replacement); "letters": (its name, letter). For the browser."""
     data = json.loads(RULES_FILE.read_text("utf-8"))
     return {name: [(pattern, text) for pattern, text in pairs] for name, pairs in data.items()}
 
@@ -45,7 +45,7 @@ def _apply(name: str, word: str) -> str:
 
 
 def plain(text: str) -> str:
-    """Small letters without accents, apostrophes and dots inside words: "auto's" -> "autos"."""
+    """Small letters without accents and without apostrophes inside words: "auto's" -> "autos"."""
     letters = unicodedata.normalize("NFKD", text).lower()
     return _INSIDE.sub("", "".join(one for one in letters if unicodedata.category(one) != "Mn"))
 
@@ -59,6 +59,12 @@ def words_of(text: str) -> list[str]:
 def stem(word: str) -> str:
     """A plain word without its ending: "toeslagen" -> "toeslag"."""
     return _apply("endings", word)
+
+
+@lru_cache(maxsize=100_000)
+def even(word: str) -> str:
+    """The stem as it is in all forms of the word: "straat" and "straten", "brief" and "brieven"."""
+    return _apply("doubled", stem(word))
 
 
 @lru_cache(maxsize=100_000)

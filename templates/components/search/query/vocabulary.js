@@ -1,7 +1,7 @@
 // All words of titles and search words: which pages have them, and which of them a typed word may mean.
 
 import { distance } from "./distance.js";
-import { spelling, wordsOf } from "./words.js";
+import { spelling, unpacked, wordsOf } from "./words.js";
 
 const IN_TITLE = 1;
 const IN_SEARCH_WORDS = 0.9;
@@ -22,9 +22,9 @@ const MOST_MEANT = 3;
 export function vocabularyOf(data) {
   const { stem, sound } = spelling(data.spelling);
   const made = { words: new Map(), bySound: new Map(), stem, sound, phrases: [], links: data.links };
-  made.ignored = new Set(data.ignored.split(" "));
-  made.common = new Set(data.common.split(" "));
-  made.known = new Set([...data.known.split(" "), ...made.common]);
+  made.ignored = new Set(unpacked(data.ignored));
+  made.common = new Set(unpacked(data.common));
+  made.known = new Set([...unpacked(data.known), ...made.common]);
   made.letters = new Map(data.spelling.letters);
   made.parts = new Map(data.compounds.split(" ").map((one) => [one.replaceAll("+", ""), one.split("+")]));
   data.pages.title.forEach((title, page) => addPage(made, page, title, data.pages.words[page]));
@@ -79,15 +79,9 @@ export function formsOf(vocabulary, word) {
   const known = isRight(vocabulary, word);
   return alike.flatMap((entry) => {
     if (entry.word === word) return [[entry, 1]];
-    if (sameStem(entry.stem, stem)) return [[entry, INFLECTED]];
+    if (entry.stem === stem) return [[entry, INFLECTED]];
     return known ? [] : [[entry, SOUNDS_LIKE]];
   });
-}
-
-// Brief and brieven, huis and huizen, straat and straten: spelling changes with the ending.
-function sameStem(one, other) {
-  const even = (stem) => stem.replace(/([a-z])\1/g, "$1").replace(/v$/, "f").replace(/z$/, "s");
-  return even(one) === even(other);
 }
 
 /** Words that begin with what is typed, the shortest first: [[entry, weight]]. */

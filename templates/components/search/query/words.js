@@ -3,7 +3,7 @@
 const LONGEST = 40; // letters of a word that we look at
 
 /**
- * Text in small letters without accents, apostrophes and dots inside words ("auto's" -> "autos").
+ * Text in small letters without accents, and without apostrophes inside words ("auto's" -> "autos").
  * @param {string} text
  * @returns {string}
  */
@@ -12,7 +12,7 @@ export function plain(text) {
     .normalize("NFKD")
     .toLowerCase()
     .replace(/\p{Mn}/gu, "")
-    .replace(/(\p{L})['’‘`.](?=\p{L})/gu, "$1");
+    .replace(/(\p{L})['’‘`](?=\p{L})/gu, "$1");
 }
 
 /**
@@ -25,13 +25,25 @@ export function wordsOf(text) {
 }
 
 /**
- * Makes the functions that say how a word begins and sounds.
- * @param {{endings: string[][], sounds: string[][]}} rules [pattern, replacement] in the order in which they are used
+ * Makes the functions that say which words are forms of one, and which sound alike.
+ * @param {{endings: string[][], doubled: string[][], sounds: string[][]}} rules [pattern, replacement], in the
+ *   order in which they are used
  * @returns {{stem: (word: string) => string, sound: (word: string) => string}}
  */
-export function spelling({ endings, sounds }) {
-  const [ends, heard] = [endings, sounds].map((rules) => rules.map(([from, to]) => [new RegExp(from, "gu"), to]));
+export function spelling({ endings, doubled, sounds }) {
+  const [ends, evens, heard] = [endings, doubled, sounds].map((rules) => rules.map(([from, to]) => [new RegExp(from, "gu"), to]));
   const apply = (rules, word) => rules.reduce((text, [from, to]) => text.replace(from, to), word);
-  const stem = (word) => apply(ends, word);
-  return { stem, sound: (word) => apply(heard, stem(word)) };
+  const bare = (word) => apply(ends, word);
+  return { stem: (word) => apply(evens, bare(word)), sound: (word) => apply(heard, bare(word)) };
+}
+
+/**
+ * The words of a sorted list in which each says how many letters it has in common with the one before.
+ * @param {string} text "0aan3geven" for aan, aangeven
+ * @returns {string[]}
+ */
+export function unpacked(text) {
+  const words = [];
+  for (const [, same, rest] of text.matchAll(/(\d)(\D+)/g)) words.push((words[words.length - 1] ?? "").slice(0, same) + rest);
+  return words;
 }
