@@ -2,6 +2,7 @@
 
 python bench/search.py                                  # all of tests/search, slips, and what it costs
 python bench/search.py tests/search/places.tsv --slips 0    # one set of queries, or several
+python bench/search.py --in-page                        # the query side only: for who works on it
 python bench/search.py --throttle                       # and the first question at 400 kbit/s and 400 ms
 python bench/search.py --pages 1000 10000               # development.tsv, among generated articles
 
@@ -12,7 +13,6 @@ from __future__ import annotations
 
 import argparse
 import os
-import shutil
 import sys
 import tempfile
 from collections.abc import Iterator, Mapping, Sequence
@@ -22,13 +22,28 @@ from datetime import date
 from pathlib import Path
 from statistics import median
 
-import search_portal
-import search_tables
-from quality import Answer, Answers, Query, QuerySet, Wanted, read_set
-from search_browser import FAST, SLOW, OurSearch, Pagefind, Search, browser, connection, served
-from search_portal import REPO, Portal
 from selenium.webdriver.chromium.webdriver import ChromiumDriver
-from slips import slips
+
+REPO = Path(__file__).parent.parent
+sys.path.insert(0, str(REPO))
+
+import search_portal  # noqa: E402 (after the path)
+import search_tables  # noqa: E402
+from search_browser import (  # noqa: E402
+    FAST,
+    SLOW,
+    OurSearch,
+    Pagefind,
+    QuerySide,
+    Search,
+    browser,
+    connection,
+    served,
+)
+from search_portal import Portal  # noqa: E402
+
+from bench.quality import Answer, Answers, Query, QuerySet, Wanted, read_set  # noqa: E402
+from bench.slips import slips  # noqa: E402
 
 SETS = REPO / "tests" / "search"
 DEVELOPMENT = SETS / "development.tsv"
@@ -53,9 +68,10 @@ def main() -> None:
     parser.add_argument("sets", type=Path, nargs="*", help="TSV files; default: all of tests/search")
     parser.add_argument("--pages", type=int, nargs="+", default=[], metavar="N", help="articles in all")
     parser.add_argument("--slips", type=int, default=2, metavar="N", help="rounds of slips for each title")
+    parser.add_argument("--in-page", action="store_true", help="the query side only, without its page: fast")
     parser.add_argument("--throttle", action="store_true", help="the first question on a slow connection too")
     parser.add_argument("--report", type=Path, help="write the tables to this file too")
-    parser.add_argument("--keep", type=Path, help="make the portals in this folder, and leave them there")
+    parser.add_argument("--keep", type=Path, help="make the portals in this new folder, and leave them")
     options = parser.parse_args()
     with _folder(options.keep) as folder:
         text = "\n".join(report(folder, options))
@@ -70,8 +86,7 @@ def _folder(keep: Path | None) -> Iterator[Path]:
         with tempfile.TemporaryDirectory(prefix="wegwijs-bench-") as folder:
             yield Path(folder)
     else:
-        shutil.rmtree(keep, ignore_errors=True)
-        keep.mkdir(parents=True)
+        keep.mkdir(parents=True)  # a new one: what somebody has there is not ours
         yield keep.absolute()
 
 
@@ -85,7 +100,8 @@ def report(folder: Path, options: argparse.Namespace) -> Iterator[str]:
     with _built(folder / "portal", 0) as built, browser() as driver:
         yield from search_tables.portal_lines(built.portal, built.indexing)
         yield from _quality(built, driver, options)
-        yield from _cost(built, driver, throttle=options.throttle)
+        if not options.in_page:
+            yield from _cost(built, driver, throttle=options.throttle)
 
 
 @contextmanager
@@ -118,13 +134,15 @@ def _sets(files: Sequence[Path], built: Built) -> list[QuerySet]:
 def _quality(built: Built, driver: ChromiumDriver, options: argparse.Namespace) -> Iterator[str]:
     """The tables of all sets, and then what was missed."""
     sets = _sets(options.sets or sorted(SETS.glob("*.tsv")), built)
-    results = {one.name: {way.name: _answers(way, one) for way in _ways(driver, built)} for one in sets}
+    inner: list[Search] = [QuerySide(driver, OUR_NAME, built.url)] if options.in_page else []
+    ways = inner or _ways(driver, built)
+    results = {one.name: {way.name: _answers(way, one) for way in ways} for one in sets}
     for wanted in Wanted:
         some = {one.name: results[one.name] for one in sets if one.wanted is wanted}
         yield from search_tables.set_table(wanted, some)
     if options.slips:
         slipped = _slipped(built.portal.articles, options.slips)
-        ways = _ways(driver, built, enter=True)
+        ways = inner or _ways(driver, built, enter=True)
         yield from search_tables.slip_table({way.name: _answers(way, slipped) for way in ways})
     for one in sets:
         yield from search_tables.miss_lines(one, results[one.name][OUR_NAME])

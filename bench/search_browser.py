@@ -11,13 +11,14 @@ from functools import partial
 from pathlib import Path
 from typing import Any, Protocol
 
-from quality import Answer
 from selenium.webdriver.chromium.webdriver import ChromiumDriver
 from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
 
 sys.path.insert(0, str(Path(__file__).parent.parent))
 
+from bench import in_page
+from bench.quality import Answer
 from wegwijs.audit.browser import open_browser
 from wegwijs.audit.discovery import find_browser
 from wegwijs.server import CONTENT_TYPES, StaticHandler, StaticServer, StaticSite
@@ -140,6 +141,21 @@ class OurSearch:
             whole=told["whole"],
             size=told["size"],
         )
+
+
+class QuerySide:
+    """The query side of our search without its page: as fast as it can be, for who works on it."""
+
+    def __init__(self, driver: ChromiumDriver, name: str, url: str) -> None:
+        self.name = name
+        self._driver = driver
+        self._url = url + SEARCH
+
+    def open(self) -> None:
+        self._driver.get(self._url)
+
+    def ask(self, text: str) -> Answer:
+        return next(in_page.ask_all(self._driver, [text]))
 
 
 class Pagefind:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from quality import Answer, Answers, Figures, QuerySet, Wanted, figures, misses
 from search_portal import Portal
+
+from bench.quality import Answer, Answers, Figures, QuerySet, Wanted, figures, misses
 
 Results = Mapping[str, Mapping[str, Answers]]
 """Name of a set -> name of a way of searching -> answers."""
