@@ -18,6 +18,7 @@ from wegwijs.index.compounds import LINKS, parts_of
 from wegwijs.index.confusable import right_words
 from wegwijs.index.pages import SearchPage
 from wegwijs.index.pagefind import IndexError_
+from wegwijs.index.search_words import spelt_right
 from wegwijs.index.spelling import plain, rules, words_of
 from wegwijs.language import _
 from wegwijs.readability.frequency import table
@@ -75,8 +76,10 @@ def layer(
     Raises IndexError_ for a page that is not indexed and for an unknown topic or level.
     """
     means = [(tuple(words), tuple(meant)) for words, meant in synonyms]
-    own = own_words(pages)
     said = {word for text in texts for word in words_of(text)}
+    right = said | {plain(word) for word in table()} | {word for one in pages for word in words_of(one.title)}
+    pages = spelt_right(pages, right)
+    own = own_words(pages)
     ignored = {plain(one) for one in FUNCTION_WORDS | POLITENESS | OTHER_LANGUAGES}
     common = {word for one, value in table().items() if value >= COMMON and (word := plain(one)) not in ignored}
     return {
