@@ -28,6 +28,8 @@ _TEXTS: Mapping[str, str] = {"language": 'language = "tr"', "note": 'note = "Tot
 """Key of a text that may be left out -> example."""
 _LANGUAGES = ("ar", "de", "en", "fr", "pl", "ti", "tr", "uk")
 """Shown as examples; every language that Babel knows may be used."""
+_PLAIN = str.maketrans({"ı": "i", "ł": "l", "ø": "o", "đ": "d"})
+"""Letters that people type without the stroke or dot that Unicode counts as part of the letter."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +81,9 @@ NO_SYNONYMS = Synonyms()
 def folded(text: str) -> str:
     """Words as they are compared: no case, no accents, and one space for all that is no letter or digit."""
     letters = (
-        one for one in unicodedata.normalize("NFKD", text).casefold() if not unicodedata.combining(one)
+        one
+        for one in unicodedata.normalize("NFKD", text).casefold().translate(_PLAIN)
+        if not unicodedata.combining(one)
     )
     return " ".join("".join(one if _in_word(one) else " " for one in letters).split())
 
