@@ -376,7 +376,14 @@ def make_index(
     found = [(_search_page(page, base), html) for page, html in pages if page.search_kind]
     topics = [(topic.slug, topic.data.title) for topic in context.portal.topics.values()]
     on_progress(_("Zoekmachine maken"), 0, len(found))
-    index_pages(folder, found, Choices(topics, list(LEVELS.items())), language=context.site.language)
+    index_pages(
+        folder,
+        found,
+        Choices(topics, list(LEVELS.items())),
+        context.synonyms.entries,
+        most=context.settings.budgets.search_data,
+        language=context.site.language,
+    )
     on_progress(_("Zoekmachine maken"), len(found), len(found))
 
 
