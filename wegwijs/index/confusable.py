@@ -42,9 +42,15 @@ def right_words(own: Collection[str], others: Iterable[str]) -> list[str]:
 def _is_near(word: str, near: Mapping[str, set[str]]) -> bool:
     if len(word) < _SHORTEST:
         return False
-    most = 1 if len(word) < _TWO_SLIPS else 2
     found = {own for short in _shortened(word) for own in near.get(short, ())}
-    return any(distance(word, own) <= most for own in found)
+    return any(distance(word, own) <= most_slips(word) for own in found)
+
+
+def most_slips(word: str) -> int:
+    """Slips in a typed word that are looked through, as in `vocabulary.js`."""
+    if len(word) < _SHORTEST:
+        return 0
+    return 1 if len(word) < _TWO_SLIPS else 2
 
 
 def distance(one: str, other: str) -> int:
