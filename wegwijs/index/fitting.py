@@ -2,7 +2,8 @@
 
 Pagefind has every word of every page, synonyms too (see `hidden.py`); only the help with spelling is less without
 the layer. So first go the synonyms in other languages, those in another script before the rest, because their
-words are looked up as they are. Then the pages that are looked for least.
+words are looked up as they are. Then the search words of pages that are no answer by themselves (terms, topics),
+and then the pages that are looked for least.
 """
 
 from __future__ import annotations
@@ -38,10 +39,11 @@ def _smaller_and_smaller(of: Contents, most: int) -> Iterator[Contents]:
     own = [one for one in latin if not one.language]
     if len(own) < len(latin):
         yield replace(of, synonyms=own)
-    pages = len(of.pages)
-    while pages:
-        pages = int(pages * _STEP)
-        yield replace(of, pages=of.pages[:pages], synonyms=own)
+    bare = [one if one.weight >= 1 else replace(one, words=()) for one in of.pages]
+    left = len(bare)
+    while left:
+        yield replace(of, pages=bare[:left], synonyms=own)
+        left = int(left * _STEP)
 
 
 def _is_latin(one: Synonym) -> bool:

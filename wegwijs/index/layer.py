@@ -63,7 +63,8 @@ def contents(
     """texts: what the pages say; their words are right."""
     wanted = sorted(pages, key=lambda one: (-one.weight, one.url))
     said = {word for text in texts for word in words_of(text)}
-    right = said | {plain(word) for word in table()} | own_words(replace_words(wanted))
+    typed = {word for one in synonyms for text in one.words for word in words_of(text)}
+    right = said | typed | {plain(word) for word in table()} | own_words(replace_words(wanted))
     return Contents(spelt_right(wanted, right), ids, choices, synonyms, right)
 
 
@@ -119,6 +120,16 @@ def _columns(
         "organisation": [owners[one.organisation] for one in pages],
         "words": [";".join(one.replace(";", " ") for one in page.words) for page in pages],
     }
+
+
+def shortened(ids: Mapping[str, str]) -> dict[str, str]:
+    """The ids, as short as they can be and still differ: they are hashes, which no compression makes smaller."""
+    longest = max(map(len, ids.values()), default=0)
+    for length in range(1, longest):
+        short = {url: one[:length] for url, one in ids.items()}
+        if len(set(short.values())) == len(ids):
+            return short
+    return dict(ids)
 
 
 def _look_up(known: Mapping[str, Any], key: str, what: str) -> Any:
