@@ -68,6 +68,7 @@ def main() -> None:
     parser.add_argument("sets", type=Path, nargs="*", help="TSV files; default: all of tests/search")
     parser.add_argument("--pages", type=int, nargs="+", default=[], metavar="N", help="articles in all")
     parser.add_argument("--slips", type=int, default=2, metavar="N", help="rounds of slips for each title")
+    parser.add_argument("--ask", nargs="+", default=[], metavar="Q", help="only the first results of these")
     parser.add_argument("--in-page", action="store_true", help="the query side only, without its page: fast")
     parser.add_argument("--throttle", action="store_true", help="the first question on a slow connection too")
     parser.add_argument("--report", type=Path, help="write the tables to this file too")
@@ -99,6 +100,11 @@ def report(folder: Path, options: argparse.Namespace) -> Iterator[str]:
         return
     with _built(folder / "portal", 0) as built, browser() as driver:
         yield from search_tables.portal_lines(built.portal, built.indexing)
+        if options.ask:
+            asked = QuerySet("asked", Wanted.PAGE, tuple(Query(one) for one in options.ask))
+            ways = _ways(driver, built, enter=True)
+            yield from search_tables.first_table({way.name: _answers(way, asked) for way in ways})
+            return
         yield from _quality(built, driver, options)
         if not options.in_page:
             yield from _cost(built, driver, throttle=options.throttle)
@@ -128,7 +134,7 @@ def _ways(driver: ChromiumDriver, built: Built, *, enter: bool = False) -> list[
 
 
 def _sets(files: Sequence[Path], built: Built) -> list[QuerySet]:
-    return [read_set(file).with_pages(built.portal.titles) for file in files]
+    return [read_set(file).with_pages(frozenset(built.portal.names)) for file in files]
 
 
 def _quality(built: Built, driver: ChromiumDriver, options: argparse.Namespace) -> Iterator[str]:
@@ -140,6 +146,7 @@ def _quality(built: Built, driver: ChromiumDriver, options: argparse.Namespace) 
     for wanted in Wanted:
         some = {one.name: results[one.name] for one in sets if one.wanted is wanted}
         yield from search_tables.set_table(wanted, some)
+    yield from search_tables.part_table(results, built.portal.names)
     if options.slips:
         slipped = _slipped(built.portal.articles, options.slips)
         ways = inner or _ways(driver, built, enter=True)
