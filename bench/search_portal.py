@@ -40,8 +40,8 @@ _MAIN = re.compile(r'<main id="inhoud"[^>]*>')
 @dataclass(frozen=True, slots=True)
 class Portal:
     """A built portal. articles: the titles that were planned; names: title of any page -> that and its other
-    names; stand_ins, generated: how many articles are not real; build: what the whole build took; index: seconds
-    of it for the search index."""
+    names; stand_ins, generated: how many articles are not real; build: what the whole build took; index:
+    seconds of it for the search index."""
 
     site: Path
     articles: tuple[str, ...]
