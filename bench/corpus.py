@@ -24,6 +24,8 @@ _NOT_WORDS = (
 )
 _WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
 _LAST_WORD = ""
+SHORT = 4
+"""A sentence ends in a word of so many letters: a shorter one with a full stop would seem an abbreviation."""
 
 
 class Babble:
@@ -36,7 +38,7 @@ class Babble:
         for text in texts:
             for sentence in re.split(r"[.!?\n]", _prose(text)):
                 self._learn(_WORD.findall(sentence))
-        self.vocabulary = sorted(word for word in self._next if len(word) > 3)
+        self.vocabulary = sorted(word for word in self._next if len(word) >= SHORT)
 
     def _learn(self, words: list[str]) -> None:
         if len(words) < 4:
@@ -57,10 +59,13 @@ class Babble:
                 word = self.random.choice(self._starts).lower()
                 word = word if word in self._next else self.random.choice(self._starts)
             found.append(word)
+        if len(found[-1]) < SHORT:
+            found[-1] = self.random.choice(self.vocabulary)
         return found
 
     def sentence(self, least: int = 5, most: int = 14) -> str:
-        return " ".join(self.words(least, most)) + "."
+        text = " ".join(self.words(least, most))
+        return f"{text[0].upper()}{text[1:]}."
 
     def paragraph(self, sentences: int) -> str:
         return " ".join(self.sentence() for _ in range(sentences))
@@ -110,6 +115,14 @@ def portal(content: Path, articles: int, icons: list[str], seed: int = 1) -> lis
         *(_location(babble, number) for number in range(LOCATIONS)),
         *(_term(babble, slug, index) for index, slug in enumerate(terms)),
     ]
+
+
+def articles(
+    babble: Babble, number: int, topics: list[str], organisations: list[str], terms: list[str]
+) -> list[Record]:
+    """Only articles, for a portal that has the topics, organisations and terms with these slugs."""
+    slugs = _names(babble, "hoe-kan-ik", number)
+    return [_article(babble, slug, slugs, topics, organisations, terms) for slug in slugs]
 
 
 def _names(babble: Babble, first: str, number: int) -> list[str]:
