@@ -202,7 +202,9 @@ def test_a_mistake_in_the_notation_has_its_line() -> None:
 
 
 def test_all_mistakes_are_told_at_once() -> None:
-    toml = '[[synonim]]\n\n[[synonym]]\nwords = ["…"]\nlanguage = "a1"\n\n[[synonym]]\nwords = [1]\nmeans = []\n'
+    toml = (
+        '[[synonim]]\n\n[[synonym]]\nwords = ["…"]\nlanguage = "a1"\n\n[[synonym]]\nwords = [1]\nmeans = []\n'
+    )
     _, problems = parse_synonyms(toml, "x.toml")
     assert sorted((one.line, one.code) for one in problems) == [
         (1, "key-unknown"),

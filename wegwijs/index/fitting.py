@@ -22,16 +22,14 @@ _STEP = 0.9
 def fitting_layer(of: Contents, most: int) -> dict[str, Any]:
     """The layer of all pages if that is at most `most` bytes (gzip), otherwise of as much as fits."""
     data: dict[str, Any] = {}
-    for less in _smaller_and_smaller(of, most):
+    for less in _smaller_and_smaller(of):
         data = layer(less)
         if packed_size(data) <= most:
             break
     return data
 
 
-def _smaller_and_smaller(of: Contents, most: int) -> Iterator[Contents]:
-    # No page takes less than some 20 bytes: what cannot fit is not tried.
-    of = replace(of, pages=of.pages[: most // 20])
+def _smaller_and_smaller(of: Contents) -> Iterator[Contents]:
     yield of
     latin = [one for one in of.synonyms if not one.language or _is_latin(one)]
     if len(latin) < len(of.synonyms):

@@ -9,21 +9,20 @@ from __future__ import annotations
 import gzip
 import json
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 from wegwijs.index.compounds import LINKS, compounds
-from wegwijs.index.confusable import right_words
+from wegwijs.index.right_words import dutch_words, right_words
 from wegwijs.index.packing import packed
 from wegwijs.index.pagefind import IndexError_
 from wegwijs.index.pages import SearchPage
 from wegwijs.index.search_words import spelt_right
-from wegwijs.index.spelling import plain, rules, words_of
+from wegwijs.index.spelling import rules, words_of
 from wegwijs.index.stop_words import COMMON, IGNORED
 from wegwijs.language import _
 from wegwijs.read.synonyms import Synonym
-from wegwijs.readability.frequency import table
 
 FILE = "zoeken/woorden.json"
 NONE = -1
@@ -42,15 +41,15 @@ class Choices:
 class Contents:
     """What a layer is made of.
 
-    pages: the most wanted first; ids: URL -> id in Pagefind's results; right: plain words that are no slips
-    (our texts and the commonest of Dutch).
+    pages: the most wanted first; ids: URL -> beginning of the id in Pagefind's results; known: plain words
+    that look like one of ours, and are right.
     """
 
     pages: Sequence[SearchPage]
     ids: Mapping[str, str]
     choices: Choices
     synonyms: Sequence[Synonym] = ()
-    right: Collection[str] = field(default_factory=frozenset)
+    known: Collection[str] = ()
 
 
 def contents(
@@ -59,18 +58,15 @@ def contents(
     choices: Choices,
     synonyms: Sequence[Synonym] = (),
     texts: Iterable[str] = (),
+    most: int | None = None,
 ) -> Contents:
-    """texts: what the pages say; their words are right."""
-    wanted = sorted(pages, key=lambda one: (-one.weight, one.url))
+    """texts: what the pages say; their words are right. most: pages to take, the most wanted ones."""
+    wanted = sorted(pages, key=lambda one: (-one.weight, one.url))[:most]
     said = {word for text in texts for word in words_of(text)}
     typed = {word for one in synonyms for text in one.words for word in words_of(text)}
-    right = said | typed | {plain(word) for word in table()} | own_words(replace_words(wanted))
-    return Contents(spelt_right(wanted, right), ids, choices, synonyms, right)
-
-
-def replace_words(pages: Iterable[SearchPage]) -> list[SearchPage]:
-    """The pages without their search words."""
-    return [SearchPage(one.url, one.title, one.kind) for one in pages]
+    right = said | typed | dutch_words() | own_words(replace(one, words=()) for one in wanted)
+    mended = spelt_right(wanted, right)
+    return Contents(mended, ids, choices, synonyms, right_words(own_words(mended), right))
 
 
 def layer(of: Contents) -> dict[str, Any]:
@@ -81,7 +77,6 @@ def layer(of: Contents) -> dict[str, Any]:
     own = own_words(of.pages)
     types = sorted({(one.kind, one.weight) for one in of.pages})
     organisations = sorted({one.organisation for one in of.pages} - {""})
-    known = (word for word in right_words(own, of.right) if word not in COMMON)
     return {
         "types": types,
         "topics": of.choices.topics,
@@ -90,7 +85,7 @@ def layer(of: Contents) -> dict[str, Any]:
         "pages": _columns(of, types, organisations),
         "synonyms": [(";".join(one.words), ";".join(one.means)) for one in of.synonyms],
         "compounds": " ".join("+".join(parts) for parts in compounds(own).values()),
-        "known": packed(known),
+        "known": packed(word for word in of.known if word not in COMMON and word not in own),
         "common": packed(sorted(COMMON)),
         "ignored": packed(sorted(IGNORED)),
         "links": LINKS,

@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 
-from wegwijs.index.confusable import distance
 from wegwijs.index.pages import SearchPage
+from wegwijs.index.slips import Neighbours, distance
 from wegwijs.index.spelling import sound, words_of
 
 _SHORTEST = 5
@@ -24,7 +24,10 @@ def spelt_right(pages: Sequence[SearchPage], right: Collection[str]) -> list[Sea
     """
     used = {word for one in pages for text in (one.title, *one.words) for word in words_of(text)}
     known = sorted(used & set(right))
-    mended = {word: _mended(word, known) for word in used - set(right) if len(word) >= _SHORTEST}
+    by_sound = {sound(word): word for word in reversed(known)}
+    neighbours = Neighbours(known)
+    doubtful = (word for word in used - set(right) if len(word) >= _SHORTEST)
+    mended = {word: by_sound.get(sound(word)) or _one_slip(word, neighbours) for word in doubtful}
     return [replace(one, words=_mended_words(one, mended)) for one in pages]
 
 
@@ -33,11 +36,7 @@ def _mended_words(page: SearchPage, mended: dict[str, str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(phrases))
 
 
-def _mended(word: str, known: Sequence[str]) -> str:
-    """The right word that it is a slip of, or the word itself."""
-    heard = sound(word)
-    by_sound = next((one for one in known if sound(one) == heard), "")
-    if by_sound:
-        return by_sound
-    near = (one for one in known if abs(len(one) - len(word)) <= 1 and distance(word, one) <= 1)
+def _one_slip(word: str, neighbours: Neighbours) -> str:
+    """The right word that it is one slip away from, or the word itself."""
+    near = (one for one in neighbours.of(word) if distance(word, one) == 1)
     return next(near, word) if len(word) > _SHORTEST else word

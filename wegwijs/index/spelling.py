@@ -48,6 +48,8 @@ def _apply(name: str, word: str) -> str:
 
 def plain(text: str) -> str:
     """Small letters without accents and without apostrophes inside words: "auto's" -> "autos"."""
+    if text.isascii() and text.isalpha():
+        return text.lower()
     letters = unicodedata.normalize("NFKD", text).lower().translate(_STROKES)
     return _INSIDE.sub("", "".join(one for one in letters if unicodedata.category(one) != "Mn"))
 

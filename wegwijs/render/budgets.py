@@ -68,7 +68,9 @@ def _limit(kind: str, budgets: Budgets) -> int | None:
 
 def _scripts(one: Rendered, design: Design) -> list[bytes]:
     """The scripts that a page loads."""
-    return [design.files[path] for path in design.scripts.values() if f'{path}"'.encode() in _sources(one.html)]
+    return [
+        design.files[path] for path in design.scripts.values() if f'{path}"'.encode() in _sources(one.html)
+    ]
 
 
 def _sources(html: bytes) -> bytes:

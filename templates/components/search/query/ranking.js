@@ -2,9 +2,9 @@
 
 const MINOR = 0.15; // of what a word counts that only holds the sentence together
 const FITTING = 1; // what a title or search word adds that is the question, and nothing else
-const IN_ANY_TEXT = 0.5; // the same, of a word that people use in any sentence
+const IN_ANY_TEXT = 0.7; // the same, of a word that people use in any sentence
 const ENOUGH = 3; // terms that are about as rare as the rarest: who says more than that tells a story
-const PRIOR = 0.3; // power of the weight of a kind of page
+const PRIOR = 0.6; // power of the weight of a kind of page
 const COVERED = 0.5; // weight from which a term counts as found on a page
 
 /**

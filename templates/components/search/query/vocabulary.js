@@ -6,7 +6,7 @@ import { spelling, unpacked, wordsOf } from "./words.js";
 const IN_TITLE = 1;
 const IN_SEARCH_WORDS = 0.9;
 const OF_ORGANISATION = 0.7; // in the name of whose business it is
-const AS_PART = 0.6; // of what the whole compound counts
+const AS_PART = 0.7; // of what the whole compound counts
 const INFLECTED = 0.95;
 const SOUNDS_LIKE = 0.85;
 const BEGINS_SO = 0.75;
@@ -124,7 +124,8 @@ function slips(typed, heard, entry, most) {
   const short = typed.length < SHORT;
   const sameStart = startsAlike(typed, entry.word) || heard[0] === entry.sound[0];
   if (short && !sameStart) return Infinity;
-  const spelt = within(distance(typed, entry.word, most, short ? 2 : 1), most);
+  const allowed = typed[0] === entry.word[0] ? most : 1;
+  const spelt = within(distance(typed, entry.word, allowed, short ? 2 : 1), allowed);
   const byEar = short ? 0 : 1;
   const spoken = within(distance(heard, entry.sound, byEar), byEar) + 0.5;
   return Math.min(spelt, spoken) + (sameStart ? 0 : OTHER_BEGINNING);
