@@ -146,10 +146,11 @@ def _url(content: Path, file: Path) -> str:
 
 
 def _write_settings(file: Path) -> None:
+    """Our own settings, with room for long lists; what search may weigh stays as it is."""
     text = (REPO / "portal.toml").read_text("utf-8")
     before, heading, budgets = text.partition("[budgets]")
     own, bracket, after = budgets.partition("\n[")
-    wider = re.sub(r"= (\d+)", lambda found: f"= {int(found[1]) * ROOM}", own)
+    wider = re.sub(r"(_html|first_visit) = (\d+)", lambda found: f"{found[1]} = {int(found[2]) * ROOM}", own)
     file.write_text(before + heading + wider + bracket + after, "utf-8")
 
 
