@@ -74,11 +74,13 @@ def main() -> None:
     parser.add_argument("--report", type=Path, help="write the tables to this file too")
     parser.add_argument("--keep", type=Path, help="make the portals in this new folder, and leave them")
     options = parser.parse_args()
+    lines = []
     with _folder(options.keep) as folder:
-        text = "\n".join(report(folder, options))
-    print(text)
+        for line in report(folder, options):  # shown at once: all of it may take an hour
+            print(line, flush=True)
+            lines.append(line)
     if options.report:
-        options.report.write_text(text, "utf-8")
+        options.report.write_text("\n".join([*lines, ""]), "utf-8")
 
 
 @contextmanager
