@@ -44,6 +44,20 @@ def test_without_drafts_pages_are_those_of_a_build(portal: PortalFolder) -> None
     assert seen.pages is seen.published
 
 
+def test_synonyms_are_those_that_were_saved_last(portal: PortalFolder) -> None:
+    looker = Looker(options_of(portal))
+    toml = '[[synonym]]\nwords = ["inlogcode"]\nmeans = ["DigiD"]\n'
+    for written, means in (
+        (toml, ("DigiD",)),
+        (toml.replace('["DigiD"', '["DigiD", "brief"'), ("DigiD", "brief")),
+    ):
+        portal.write("content/synoniemen.toml", written)
+        seen = looker.look(TODAY)
+        assert codes(seen.look.problems) == []
+        assert seen.pages is not None
+        assert seen.pages.context.synonyms.by_word()["inlogcode"] == means
+
+
 def test_link_to_a_draft_stays_an_error(portal: PortalFolder) -> None:
     portal.edit(ARTICLE, "Kom langs", "Lees [over de zilvervos](zilvervos.md). Kom langs")
     seen = Looker(options_of(portal)).look(TODAY)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import html
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import chain
 from typing import NamedTuple
 
@@ -42,27 +42,34 @@ def synonym_problems(
         return []
     memory = memory or Memory()
     pages = [one for one in portal.everything if not one.source.variant]
-    parts = ((one.source.path, (one.source, fragments[one.source.path], synonyms)) for one in pages)
+    meant = memory.recall("what synonyms mean", None, (synonyms,), lambda: _meant(synonyms))
+    parts = ((one.source.path, (one.source, fragments[one.source.path], meant)) for one in pages)
     known = frozenset(chain.from_iterable(memory.recall_each("synonyms in a page", parts, _named)))
-    titles = tuple(memory.recall_each("titles", ((one.url, (one.source,)) for one in pages), _title))
+    titles = tuple(
+        memory.recall_each("titles for synonyms", ((one.url, (one.source,)) for one in pages), _title)
+    )
     depends = (synonyms, known, titles)
     return memory.recall("synonyms", None, depends, lambda: [*_unused(*depends), *_pulling(synonyms, titles)])
 
 
-def _named(source: Source, fragment: Fragment, synonyms: Synonyms) -> frozenset[str]:
+def _meant(synonyms: Synonyms) -> Mapping[str, str]:
+    """Every `means` -> its words."""
+    return {one: _words(one) for entry in synonyms.entries for one in entry.means}
+
+
+def _named(source: Source, fragment: Fragment, meant: Mapping[str, str]) -> frozenset[str]:
     """What of all that is meant stands in a page."""
     values = chain.from_iterable(
         _strings(value) for key, value in source.values.items() if key not in _NO_TEXT
     )
-    text = _words(" \n".join([*values, html.unescape(_TAG.sub(" ", fragment.html))]))
-    return frozenset(one for entry in synonyms.entries for one in entry.means if _words(one) in text)
+    text = _apart([*values, html.unescape(_TAG.sub(" ", fragment.html))])
+    return frozenset(one for one, words in meant.items() if words in text)
 
 
 def _title(source: Source) -> _Title:
     title = str(source.values.get("title", ""))
     names = chain.from_iterable(_strings(source.values.get(key)) for key in _NAMES)
-    # A line end would be one space, and let words of two names seem to stand next to each other.
-    return _Title(title, _words(title), "|".join(_words(one) for one in names))
+    return _Title(title, _words(title), _apart(names))
 
 
 def _words(text: str) -> str:
@@ -70,10 +77,15 @@ def _words(text: str) -> str:
     return f" {folded(text)} "
 
 
+def _apart(texts: Iterable[str]) -> str:
+    """`_words` of several texts, in which no group of words is part of two."""
+    return "|".join(map(_words, texts))
+
+
 def _strings(value: object) -> Iterator[str]:
-    """All texts in a value of the frontmatter."""
+    """All texts in a value of the frontmatter, without addresses of websites."""
     if isinstance(value, str):
-        yield value
+        yield "" if value.startswith(("http:", "https:")) else value
     elif isinstance(value, Mapping):
         yield from chain.from_iterable(map(_strings, value.values()))
     elif isinstance(value, list | tuple):

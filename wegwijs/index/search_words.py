@@ -15,6 +15,8 @@ from wegwijs.index.spelling import sound, words_of
 
 _SHORTEST = 5
 """Letters of a word that may be a slip: shorter ones are often names."""
+_MOST_CHANGED = 2
+"""Letters in which a word that sounds the same may differ."""
 
 
 def spelt_right(pages: Sequence[SearchPage], right: Collection[str]) -> list[SearchPage]:
@@ -27,7 +29,7 @@ def spelt_right(pages: Sequence[SearchPage], right: Collection[str]) -> list[Sea
     by_sound = {sound(word): word for word in reversed(known)}
     neighbours = Neighbours(known)
     doubtful = (word for word in used - set(right) if len(word) >= _SHORTEST)
-    mended = {word: by_sound.get(sound(word)) or _one_slip(word, neighbours) for word in doubtful}
+    mended = {word: _mended(word, by_sound.get(sound(word), ""), neighbours) for word in doubtful}
     return [replace(one, words=_mended_words(one, mended)) for one in pages]
 
 
@@ -36,7 +38,9 @@ def _mended_words(page: SearchPage, mended: dict[str, str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(phrases))
 
 
-def _one_slip(word: str, neighbours: Neighbours) -> str:
-    """The right word that it is one slip away from, or the word itself."""
+def _mended(word: str, heard: str, neighbours: Neighbours) -> str:
+    """The right word that sounds the same (`heard`) or is one slip away, or the word itself."""
+    if heard and distance(word, heard) <= _MOST_CHANGED:
+        return heard
     near = (one for one in neighbours.of(word) if distance(word, one) == 1)
     return next(near, word) if len(word) > _SHORTEST else word

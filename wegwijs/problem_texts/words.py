@@ -22,15 +22,15 @@ WORDS = {
         "Schrijf liever: {suggestion}.",
     ),
     "synonym-long": error(
-        "“{text}” is te lang voor een synoniem.",
+        "Het synoniem “{text}” is te lang.",
         "Schrijf hoogstens {words} woorden en {most} tekens, zoals mensen ze intypen.",
     ),
     "synonym-twice": error(
-        "“{word}” staat ook al op regel {other}.",
+        "Het synoniem “{word}” staat ook al op regel {other}.",
         "Maak er één van. Bij `means` mogen meer woorden staan.",
     ),
     "synonym-same": error(
-        "“{word}” staat bij `words` en bij `means`.",
+        "Het woord “{word}” staat bij `words` en bij `means`.",
         "Haal het weg bij `words`. Wat op onze pagina's staat, vindt de zoekmachine al.",
     ),
     "synonym-language": error(
@@ -43,7 +43,7 @@ WORDS = {
         "{suggestion} Schrijf bij `means` een woord dat op een pagina staat.",
     ),
     "synonym-title": warning(
-        "“{word}” staat in de titel van “{title}”. Wie dat zoekt, krijgt ook {means}.",
+        "Het woord “{word}” staat in de titel van “{title}”. Wie dat zoekt, krijgt ook {means}.",
         "Haal het weg bij `words`, of schrijf meer woorden, zodat duidelijk is wat de lezer bedoelt.",
     ),
 }

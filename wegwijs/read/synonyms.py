@@ -24,12 +24,29 @@ _LISTS: Mapping[str, str] = {
     "means": 'means = ["huurtoeslag"]',
 }
 """Key of a list that must be there -> example."""
-_TEXTS: Mapping[str, str] = {"language": 'language = "tr"', "note": 'note = "Tot 2006 heette het zo."'}
-"""Key of a text that may be left out -> example."""
+_TEXTS = ("language", "note")
+"""Keys of texts that may be left out."""
 _LANGUAGES = ("ar", "de", "en", "fr", "pl", "ti", "tr", "uk")
 """Shown as examples; every language that Babel knows may be used."""
-_PLAIN = str.maketrans({"ı": "i", "ł": "l", "ø": "o", "đ": "d"})
-"""Letters that people type without the stroke or dot that Unicode counts as part of the letter."""
+
+
+class _Folding(dict[int, str]):
+    """Code point -> what is left of it. Filled while it is used: whole pages are folded."""
+
+    def __missing__(self, code: int) -> str:
+        self[code] = _left_of(chr(code))
+        return self[code]
+
+
+def _left_of(character: str) -> str:
+    if unicodedata.combining(character):
+        return ""
+    # Vowels of many languages of India are marks too, without which a word falls apart.
+    return character if character.isalnum() or unicodedata.category(character).startswith("M") else " "
+
+
+_FOLDED = _Folding({ord("ı"): "i", ord("ł"): "l", ord("ø"): "o", ord("đ"): "d", ord("\N{SOFT HYPHEN}"): ""})
+"""It begins with letters that people type without the stroke or dot that Unicode counts as part of them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,18 +96,11 @@ NO_SYNONYMS = Synonyms()
 
 
 def folded(text: str) -> str:
-    """Words as they are compared: no case, no accents, and one space for all that is no letter or digit."""
-    letters = (
-        one
-        for one in unicodedata.normalize("NFKD", text).casefold().translate(_PLAIN)
-        if not unicodedata.combining(one)
-    )
-    return " ".join("".join(one if _in_word(one) else " " for one in letters).split())
+    """Words as they are compared: no case, no accents, and one space for all that is no letter or digit.
 
-
-def _in_word(character: str) -> bool:
-    """Vowels of many languages of India are marks, without which a word falls apart."""
-    return character.isalnum() or unicodedata.category(character).startswith("M")
+    "IB-Groep" -> "ib groep", "Şifre" -> "sifre".
+    """
+    return " ".join(unicodedata.normalize("NFKD", text).casefold().translate(_FOLDED).split())
 
 
 def read_synonyms(content: Path, memory: Memory | None = None) -> tuple[Synonyms, list[Problem]]:

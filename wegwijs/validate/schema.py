@@ -78,7 +78,7 @@ class _Page(Model):
     )
     search_words: Texts = Field(
         default=(),
-        description="Woorden waarmee mensen zoeken, ook oude namen en spelfouten. De lezer ziet ze niet.",
+        description="Andere woorden waarmee mensen zoeken. Spelfouten hoeven niet. De lezer ziet ze niet.",
         examples=["search_words: [digid maken, inlogcode]"],
     )
     aliases: SitePaths = Field(

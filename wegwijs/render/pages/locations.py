@@ -44,6 +44,8 @@ HOW_IT_GOES = (
     N_("Weten wij het antwoord niet? Dan zeggen wij wie u wel kan helpen."),
 )
 """From the rules of conduct of an IDO and the library's own description of its help."""
+LOOKED_FOR = ("spreekuur", "openingstijden", "open", "inloop")
+"""What people type with the name of a place."""
 BUSES = "https://9292.nl"
 MANY_SESSIONS = 3
 
@@ -106,7 +108,7 @@ def _search_words(data: Location) -> tuple[str, ...]:
     """What people type who look for a place or a day. In Dutch, whatever the language of the page."""
     days = [day for session in data.sessions for day in session.days]
     names = [session.name for session in data.sessions]
-    return tuple(dict.fromkeys((*data.search_words, data.municipality, "spreekuur", *days, *names)))
+    return tuple(dict.fromkeys((*data.search_words, data.municipality, *LOOKED_FOR, *days, *names)))
 
 
 def _sessions(context: Context, data: Location) -> Iterator[SessionView]:

@@ -40,7 +40,6 @@ export function prepare(data, base = "/") {
  */
 export function ask(layer, text, { typing = false, literal = false } = {}) {
   const terms = termsOf(layer.vocabulary, layer.synonyms, text, { typing: typing && !/\s$/.test(text), literal });
-  if (terms.every((term) => term.minor)) for (const term of terms) term.minor = false;
   return answered(layer, { text, terms, literal }, terms.map(pagesOf));
 }
 

@@ -39,7 +39,7 @@ export function termsOf(vocabulary, synonyms, text, how) {
 }
 
 function termAt(place) {
-  const ways = place.literal ? [exactWord] : [synonym, spelledOut, gluedWord, oneWord];
+  const ways = place.literal ? [exactWord] : [synonym, gluedWord, spelledOut, oneWord];
   for (const way of ways) {
     const found = way(place);
     if (found) return found;
@@ -57,9 +57,8 @@ function emptyTerm({ vocabulary, typed, at }) {
   return newTerm([typed[at]], [], [], isMinor(vocabulary, typed[at]));
 }
 
-// A word of any sentence, which none of our titles and search words has either.
 function isMinor(vocabulary, word) {
-  return vocabulary.ignored.has(word) || (vocabulary.common.has(word) && !vocabulary.words.has(word));
+  return vocabulary.ignored.has(word);
 }
 
 function isLast({ typed, at }) {
@@ -125,23 +124,24 @@ function spelledOut({ vocabulary, typed, at }) {
     const words = typed.slice(at, at + length);
     if (length === 1 && (words[0].length < 4 || isRight(vocabulary, words[0]))) continue;
     if (words.every((word) => isRight(vocabulary, word) && vocabulary.words.has(word))) continue;
-    const letters = lettersOf(vocabulary, words.join(""), 0);
-    if (!letters || letters.length > 5) continue;
-    const options = formsOf(vocabulary, letters).filter(([entry]) => entry.word.length === letters.length);
-    if (options.length) return { length, terms: [newTerm(words, options.map(([entry, weight]) => [entry, SPELLED * weight]), [options[0][0].word])] };
+    const said = words.map((word) => (word.length === 1 ? word : lettersOf(vocabulary, word)));
+    const letters = said.every(Boolean) ? said.join("") : "";
+    const entry = letters.length > 1 && vocabulary.words.get(letters);
+    if (entry) return { length, terms: [newTerm(words, [[entry, SPELLED]], [letters])] };
   }
   return null;
 }
 
-function lettersOf(vocabulary, said) {
-  if (!said) return "";
+// "aowee" -> "aow"; "" if it is not all names of letters, and vowels that are said as they are written.
+function lettersOf({ letters }, said) {
   for (let length = Math.min(3, said.length); length > 0; length--) {
     const name = said.slice(0, length);
-    const letter = vocabulary.letters.get(name) ?? ("aeioubcd".includes(name) && length === 1 ? name : "");
-    const rest = letter && lettersOf(vocabulary, said.slice(length));
-    if (letter && rest !== null) return letter + rest;
+    const letter = letters.get(name) ?? (/[aeiou]/.test(name) && length === 1 ? name : "");
+    if (letter && length === said.length) return letter;
+    const rest = letter && lettersOf({ letters }, said.slice(length));
+    if (rest) return letter + rest;
   }
-  return null;
+  return "";
 }
 
 // ---- One word
@@ -152,7 +152,7 @@ function oneWord(place) {
   const minor = isMinor(vocabulary, word);
   const forms = [...formsOf(vocabulary, word), ...partForms(vocabulary, word)];
   const on = typing && isLast(place) ? beginningsOf(vocabulary, word).map(([entry, weight]) => [entry, TYPED_ON * weight]) : [];
-  if (forms.length || on.length || minor) return { length: 1, terms: [newTerm([word], [...forms, ...on], newWords(vocabulary, word, forms), minor)] };
+  if (forms.length || on.length || minor) return { length: 1, terms: [newTerm([word], [...forms, ...on], newWords(vocabulary, word, forms), minor && !on.length)] };
   return splitWord(place) ?? nearlySplit(place) ?? guess(place);
 }
 
@@ -206,11 +206,11 @@ function nearlySplit({ vocabulary, typed, at }) {
 }
 
 function exactForms(vocabulary, word) {
-  return vocabulary.ignored.has(word) ? [] : formsOf(vocabulary, word).filter(([, weight]) => weight > 0.9);
+  return formsOf(vocabulary, word).filter(([entry, weight]) => weight > 0.9 && !vocabulary.ignored.has(entry.word));
 }
 
 function looseForms(vocabulary, word) {
-  if (word.length < 4) return [];
+  if (word.length < 4 || isRight(vocabulary, word)) return [];
   const forms = formsOf(vocabulary, word);
   return forms.length ? forms : meantBy(vocabulary, word);
 }

@@ -82,9 +82,10 @@ export function formsOf(vocabulary, word) {
   const [stem, sound] = [vocabulary.stem(word), vocabulary.sound(word)];
   const alike = vocabulary.bySound.get(sound) ?? [];
   const known = isRight(vocabulary, word);
+  const elsewhere = known && !vocabulary.words.has(word); // "gewone" is no form of "wonen"
   return alike.flatMap((entry) => {
     if (entry.word === word) return [[entry, 1]];
-    if (entry.stem === stem) return [[entry, INFLECTED]];
+    if (entry.stem === stem && (!elsewhere || entry.word[0] === word[0])) return [[entry, INFLECTED]];
     return known ? [] : [[entry, SOUNDS_LIKE]];
   });
 }
@@ -126,7 +127,7 @@ function slips(typed, heard, entry, most) {
   if (short && !sameStart) return Infinity;
   const allowed = typed[0] === entry.word[0] ? most : 1;
   const spelt = within(distance(typed, entry.word, allowed, short ? 2 : 1), allowed);
-  const byEar = short ? 0 : 1;
+  const byEar = heard.length < SHORT ? 0 : 1;
   const spoken = within(distance(heard, entry.sound, byEar), byEar) + 0.5;
   return Math.min(spelt, spoken) + (sameStart ? 0 : OTHER_BEGINNING);
 }
