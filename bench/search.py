@@ -204,6 +204,7 @@ def _sizes(folder: Path, options: argparse.Namespace) -> Iterator[str]:
             for one in _sets(options.sets or [DEVELOPMENT], built):
                 results = {way.name: _answers(way, one) for way in _ways(driver, built)}
                 yield from search_tables.set_table(one.wanted, {one.name: results})
+                yield from search_tables.miss_lines(one, results[OUR_NAME])
             yield from _cost(built, driver, throttle=options.throttle)
 
 
