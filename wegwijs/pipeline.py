@@ -32,7 +32,7 @@ from wegwijs.check import (
 from wegwijs.check.readability import TextReading
 from wegwijs.convert import Fragment, FragmentCache, convert_all
 from wegwijs.headers import HEADERS_FILE
-from wegwijs.index import IndexError_, PageFacets, build_index, write_facets
+from wegwijs.index import Choices, IndexError_, SearchPage, index_pages
 from wegwijs.keyed_cache import KeyedCache
 from wegwijs.language import _
 from wegwijs.link import Portal, link
@@ -352,24 +352,35 @@ def _index(
     folder: Path, context: Context, rendered: Sequence[Rendered], on_progress: Progress
 ) -> list[Problem]:
     try:
-        make_index(folder, context, [one.page for one in rendered], on_progress)
+        make_index(folder, context, [(one.page, one.html) for one in rendered], on_progress)
     except IndexError_ as error:
         return [problem("search-failed", Place(str(folder)), reason=error)]
     return []
 
 
 def make_index(
-    folder: Path, context: Context, pages: Iterable[Page], on_progress: Progress = _silent
+    folder: Path, context: Context, pages: Iterable[tuple[Page, bytes]], on_progress: Progress = _silent
 ) -> None:
-    """The search index over all pages that want to be found, and our filters beside it.
+    """The search index over all pages that want to be found.
 
-    folder: the site, with all pages in it. Raises IndexError_.
+    folder: of the site, in which it is written; pages: each with its HTML. Raises IndexError_.
     """
     base = context.site.base_path
-    found = {"/" + one.url.removeprefix(base): one for one in pages if one.search_kind}
+    found = [(_search_page(page, base), html) for page, html in pages if page.search_kind]
     topics = [(topic.slug, topic.data.title) for topic in context.portal.topics.values()]
-    facets = {url: PageFacets(page.search_topics, page.search_level) for url, page in found.items()}
     on_progress(_("Zoekmachine maken"), 0, len(found))
-    report = build_index(folder, found, language=context.site.language)
-    write_facets(folder, report.fragments, facets, topics, list(LEVELS.items()))
+    index_pages(folder, found, Choices(topics, list(LEVELS.items())), language=context.site.language)
     on_progress(_("Zoekmachine maken"), len(found), len(found))
+
+
+def _search_page(page: Page, base: str) -> SearchPage:
+    return SearchPage(
+        "/" + page.url.removeprefix(base),
+        page.title,
+        page.search_kind,
+        float(page.search_weight),
+        page.search_words,
+        page.search_topics,
+        page.search_level,
+        page.search_organisation,
+    )

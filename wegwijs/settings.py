@@ -36,7 +36,8 @@ class Ages:
 @dataclass(frozen=True, slots=True)
 class Budgets:
     """Bytes after gzip. A list is an A-Z page or one of spreekuren; `first_visit` is an article with its
-    style and scripts."""
+    style and scripts; `search_script` and `search_data` are what comes when somebody searches, besides
+    Pagefind."""
 
     article_html: int = 6000
     page_html: int = 16000
@@ -44,6 +45,8 @@ class Budgets:
     css: int = 8000
     script: int = 4000
     first_visit: int = 15000
+    search_script: int = 8000
+    search_data: int = 20000
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,9 +24,8 @@ SITE = SimpleNamespace(
     letters_url="/hulp/brieven/",
     sessions_url="/hulp/spreekuren/",
     pagefind_url="/hulp/pagefind/pagefind.js",
-    query_url="/hulp/assets/search-query.0123.js",
-    words_url="/hulp/zoeken/woorden.json",
-    scripts={"search": "/hulp/assets/search.0123.js"},
+    search_data_url="/hulp/zoeken/woorden.json",
+    scripts={"search": "/hulp/assets/search.0123.js", "search-query": "/hulp/assets/search-query.0123.js"},
 )
 PAGE = SimpleNamespace(
     topic_options=[("digid", 'DigiD & "meer"')], level_options=[("A2", "Makkelijk")], phone=None

@@ -1,6 +1,8 @@
-"""The search index: Pagefind over the staged pages, and our own filters beside it."""
+"""The search index: Pagefind over the pages, and our own Dutch layer beside it."""
 
-from wegwijs.index.facets import PageFacets, write_facets
-from wegwijs.index.pagefind import IndexError_, IndexReport, build_index
+from wegwijs.index.layer import Choices
+from wegwijs.index.make import index_pages
+from wegwijs.index.pagefind import IndexError_
+from wegwijs.index.pages import SearchPage
 
-__all__ = ["IndexError_", "IndexReport", "PageFacets", "build_index", "write_facets"]
+__all__ = ["Choices", "IndexError_", "SearchPage", "index_pages"]

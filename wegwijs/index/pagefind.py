@@ -1,4 +1,4 @@
-"""Run Pagefind over the staged site, and prove that its index holds the pages we meant.
+"""Run Pagefind over copies of the pages, and prove that its index holds the pages we meant.
 
 Pagefind (https://pagefind.app) is a program in the wheel `pagefind-bin`. We call it once for the
 whole folder: the Python interface of the wheel `pagefind` waits 0.1 s for each page.
@@ -13,6 +13,7 @@ import re
 import shutil
 import subprocess
 import sys
+import tempfile
 import zlib
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
@@ -34,14 +35,22 @@ class IndexError_(Exception):  # noqa: N801 - `IndexError` is Python's own
 
 
 @dataclass(frozen=True, slots=True)
+class Fragment:
+    """id: in search results, which is the file's name without suffix; text: of the page, without markup."""
+
+    id: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class IndexReport:
     """What was indexed.
 
-    version: of Pagefind; fragments: URL of each page -> its id in search results, sorted by URL.
+    version: of Pagefind; fragments: URL of each page -> what Pagefind has of it, sorted by URL.
     """
 
     version: str
-    fragments: Mapping[str, str]
+    fragments: Mapping[str, Fragment]
 
     @property
     def pages(self) -> int:
@@ -59,37 +68,46 @@ class _Entry:
 
 def build_index(
     site: Path,
-    expected: Collection[str],
+    pages: Mapping[str, bytes],
     *,
     language: str = "nl",
     command: Sequence[str] = PAGEFIND,
 ) -> IndexReport:
     """Make `site/pagefind/` anew and check it.
 
-    site: the folder with the built pages; expected: URLs of the pages that must be found, as in
-    the folder, so without base path ("/artikelen/x/"); command: the program, for tests.
-    Raises IndexError_ when Pagefind fails, is too old, or indexed other pages than expected.
+    site: the folder of the site; pages: URL of each page that must be found, without base path
+    ("/artikelen/x/"), -> its HTML for Pagefind; command: the program, for tests.
+    Raises IndexError_ when Pagefind fails, is too old, or indexed other pages than these.
     """
     folder = site / FOLDER
     _remove(folder)
-    where = ["--site", str(site.absolute()), "--output-subdir", FOLDER]
-    _run([*command, *where, "--force-language", language, "--quiet"], site)
+    with tempfile.TemporaryDirectory(prefix="wegwijs-") as copies:
+        _write_copies(Path(copies), pages)
+        where = ["--site", copies, "--output-path", str(folder.absolute())]
+        _run([*command, *where, "--force-language", language, "--quiet"], Path(copies))
     entry = _read_entry(folder, language)
     _refuse_filters(folder)
     fragments = read_fragments(folder)
-    _compare(fragments.keys(), expected)
+    _compare(fragments.keys(), pages.keys())
     _prune(folder, entry)
     return IndexReport(entry.version, fragments)
 
 
-def read_fragments(folder: Path) -> dict[str, str]:
-    """URL -> fragment id of every page in a Pagefind folder, sorted by URL.
+def _write_copies(folder: Path, pages: Mapping[str, bytes]) -> None:
+    for url, page in pages.items():
+        file = folder / url.strip("/") / "index.html"
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_bytes(page)
 
-    The id is the file's name without suffix: Pagefind's JavaScript gives it as `result.id`.
+
+def read_fragments(folder: Path) -> dict[str, Fragment]:
+    """URL -> fragment of every page in a Pagefind folder, sorted by URL.
+
     Raises IndexError_ for a fragment that cannot be read.
     """
     files = (folder / "fragment").glob("*.pf_fragment")
-    return dict(sorted((_fragment_url(file), file.stem) for file in files))
+    read = (_read_fragment(file) for file in files)
+    return dict(sorted(read, key=lambda one: one[0]))
 
 
 def _remove(folder: Path) -> None:
@@ -171,15 +189,15 @@ def _refuse_filters(folder: Path) -> None:
         raise IndexError_(
             _(
                 "Een sjabloon gebruikt data-pagefind-filter. Dan is de zoekindex elke keer anders.\n"
-                "Wat u kunt doen: haal het weg. De filters van de zoekpagina komen uit facetten.json."
+                "Wat u kunt doen: haal het weg. De filters van de zoekpagina komen uit woorden.json."
             )
         )
 
 
-def _fragment_url(file: Path) -> str:
+def _read_fragment(file: Path) -> tuple[str, Fragment]:
     try:
-        data = gzip.decompress(file.read_bytes())
-        return str(json.loads(data.removeprefix(SIGNATURE))["url"])
+        data = json.loads(gzip.decompress(file.read_bytes()).removeprefix(SIGNATURE))
+        return str(data["url"]), Fragment(file.stem, str(data["content"]))
     except (OSError, EOFError, zlib.error, ValueError, KeyError, TypeError) as error:
         raise _failed(
             _("Het bestand {file} is niet te lezen: {error}", file=file.name, error=error)

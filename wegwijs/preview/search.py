@@ -8,7 +8,7 @@ import threading
 from collections.abc import Callable
 from pathlib import Path
 
-from wegwijs.index.facets import FILE
+from wegwijs.index.layer import FILE
 from wegwijs.index.pagefind import FOLDER
 from wegwijs.pipeline import make_index
 from wegwijs.preview.pages import Pages
@@ -86,14 +86,11 @@ class Search:
 
 
 def _make(folder: Path, pages: Pages, between: Callable[[], None]) -> None:
-    found: list[Page] = []
+    found: list[tuple[Page, bytes]] = []
     for path in pages.paths:
         shown = pages.made(*pages.page(path))
         if shown.html is not None and shown.page.search_kind:
-            file = folder / path
-            file.parent.mkdir(parents=True, exist_ok=True)
-            file.write_bytes(shown.html)
-            found.append(shown.page)
+            found.append((shown.page, shown.html))
         between()
     make_index(folder, pages.context, found)
 

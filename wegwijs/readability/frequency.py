@@ -22,7 +22,7 @@ _SHORTEST_HEAD, _SHORTEST_BEGINNING = 4, 3
 LONGEST_HEAD = 30
 """Letters of a listed word at most, so that a key that got stuck does not take minutes."""
 
-_ENDINGS = frozenset({"heid", "lijk", "baar", "loos", "zaam", "ende"})
+ENDINGS = frozenset({"heid", "lijk", "baar", "loos", "zaam", "ende"})
 """They are in the list, but here they are an ending, not a head."""
 
 _LINKS = ("en", "s", "e", "n")
@@ -65,7 +65,7 @@ def compound_head(word: str) -> str:
     first = max(_SHORTEST_BEGINNING, len(word) - LONGEST_HEAD)
     for at in range(first, len(word) - _SHORTEST_HEAD + 1):
         head = word[at:]
-        if head in known and head not in _ENDINGS and is_beginning(word[:at]):
+        if head in known and head not in ENDINGS and is_beginning(word[:at]):
             return head
     return ""
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+import re
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
 
@@ -13,6 +14,8 @@ from wegwijs.render.html import Rendered
 from wegwijs.settings import Budgets
 
 _LISTS = ("index", "sessions", "sessions-chosen")
+SEARCH_SCRIPT = "search-query"
+_SOURCE = re.compile(rb'<script[^>]* (src="[^"]*")')
 QUICK_LEVEL, LEVEL = 1, 6
 """gzip levels: what is light enough at the quick one need not be packed as servers pack it."""
 
@@ -24,7 +27,7 @@ def budget_problems(
 
     files: URL of a page -> the file in which an editor can make it lighter.
     """
-    problems = style_problems(design, budgets)
+    problems = [*style_problems(design, budgets), *search_problems(design, budgets)]
     for one in rendered:
         problems += page_problems(one, design, budgets, files)
     return problems
@@ -33,6 +36,12 @@ def budget_problems(
 def style_problems(design: Design, budgets: Budgets) -> list[Problem]:
     """Whether the one stylesheet is too heavy."""
     return _over(_("De opmaak (CSS)"), "styles", budgets.css, design.files[design.stylesheet])
+
+
+def search_problems(design: Design, budgets: Budgets) -> list[Problem]:
+    """Whether the script that understands questions is too heavy. No page loads it before somebody searches."""
+    script = design.files[design.scripts[SEARCH_SCRIPT]] if SEARCH_SCRIPT in design.scripts else b""
+    return _over(_("Het script om te zoeken"), SEARCH_SCRIPT, budgets.search_script, script)
 
 
 def page_problems(one: Rendered, design: Design, budgets: Budgets, files: Mapping[str, str]) -> list[Problem]:
@@ -59,7 +68,12 @@ def _limit(kind: str, budgets: Budgets) -> int | None:
 
 def _scripts(one: Rendered, design: Design) -> list[bytes]:
     """The scripts that a page loads."""
-    return [design.files[path] for path in design.scripts.values() if path.encode() in one.html]
+    return [design.files[path] for path in design.scripts.values() if f'{path}"'.encode() in _sources(one.html)]
+
+
+def _sources(html: bytes) -> bytes:
+    """The attributes `src` of all scripts."""
+    return b" ".join(_SOURCE.findall(html))
 
 
 def _over(what: str, path: str, limit: int, *parts: bytes) -> list[Problem]:

@@ -16,6 +16,7 @@ import yaml
 
 from wegwijs.memory import Memory
 from wegwijs.problems import Place, Problem, problem
+from wegwijs.render.bundle import ENTRY, BundleError, bundle
 
 FIRST_STYLES = ("tokens", "base", "layout")
 LAST_STYLES = ("print",)
@@ -96,6 +97,11 @@ def _load(folder: Path) -> tuple[Design | None, list[Problem]]:
         name = file.parent.name
         scripts[name] = f"assets/{name}.{_digest(script)}.js"
         files[scripts[name]] = script
+    for entry in sorted(folder.glob(f"components/*/*/{ENTRY}")):
+        name = f"{entry.parent.parent.name}-{entry.parent.name}"
+        script = _bundled(entry, reader)
+        scripts[name] = f"assets/{name}.{_digest(script)}.js"
+        files[scripts[name]] = script
     for file in sorted(folder.glob("assets/*")):
         files[f"assets/{file.name}"] = reader.data(file)
     icons = {file.stem: _icon(reader.text(file)) for file in sorted(folder.glob("icons/*.svg"))}
@@ -111,6 +117,16 @@ def _load(folder: Path) -> tuple[Design | None, list[Problem]]:
     return (None if problems else design), problems
 
 
+def _bundled(entry: Path, reader: _Reader) -> bytes:
+    """The script of a folder of modules; b"" with a problem if they do not fit together."""
+    modules = {file.name: reader.text(file) for file in sorted(entry.parent.glob("*.js"))}
+    try:
+        return str(rjsmin.jsmin(bundle(modules))).encode()
+    except BundleError as error:
+        reader.broken(entry, error)
+        return b""
+
+
 class _Reader:
     """Reads files; one that cannot be read is a problem, and empty."""
 
@@ -121,15 +137,18 @@ class _Reader:
         try:
             return file.read_bytes()
         except OSError as error:
-            self._problems.append(_broken(file, error))
+            self.broken(file, error)
             return b""
 
     def text(self, file: Path) -> str:
         try:
             return self.data(file).decode("utf-8")
         except UnicodeDecodeError as error:
-            self._problems.append(_broken(file, error))
+            self.broken(file, error)
             return ""
+
+    def broken(self, file: Path, error: Exception) -> None:
+        self._problems.append(_broken(file, error))
 
 
 def _broken(file: Path, error: Exception) -> Problem:

@@ -17,7 +17,7 @@ def test_every_url_of_the_site_carries_the_base_path(larger: PortalFolder) -> No
         site.stylesheet_url,
         site.icon_url,
         site.pagefind_url,
-        site.facets_url,
+        site.search_data_url,
         *site.scripts.values(),
         *(link.url for link in (*site.navigation, *site.footer)),
     ]

@@ -53,7 +53,8 @@ def article_page(context: Context, article: Entry[Article]) -> ArticlePage:
         **context.explained(article),
         search_kind=context.texts("Vraag en antwoord"),
         search_weight="2",
-        search_words=_search_words(context, article),
+        search_words=data.search_words,
+        search_organisation=", ".join(portal.organisations[slug].data.title for slug in data.organisation),
         search_topics=data.topic,
         search_level=data.reading_level,
         **version_fields(context, article),
@@ -72,13 +73,6 @@ def article_page(context: Context, article: Entry[Article]) -> ArticlePage:
         related=_related(context, article),
         paper=handout_links(context, article),
     )
-
-
-def _search_words(context: Context, article: Entry[Article]) -> str:
-    """The editor's search words, and the names people use for the organisation."""
-    organisations = [context.portal.organisations[slug].data for slug in article.data.organisation]
-    names = [one.title for one in organisations]
-    return ", ".join(dict.fromkeys([*article.data.search_words, *names]))
 
 
 def _related(context: Context, article: Entry[Article]) -> tuple[Teaser, ...]:

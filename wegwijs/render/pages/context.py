@@ -219,7 +219,7 @@ def _site(portal: Portal, design: Design, settings: Settings, release: bool) -> 
         icon_url=f"{base}assets/favicon.svg",
         scripts={name: base + path for name, path in design.scripts.items()},
         pagefind_url=f"{base}pagefind/pagefind.js",
-        facets_url=f"{base}zoeken/facetten.json",
+        search_data_url=f"{base}zoeken/woorden.json",
         navigation=links(settings.navigation.main),
         footer=links(settings.navigation.footer),
         release=release,

@@ -32,7 +32,7 @@ def _page(
         body=context.body(term),
         search_kind=context.texts("Moeilijk woord"),
         search_weight="0.9",
-        search_words=", ".join(name for name in names if name),
+        search_words=tuple(dict.fromkeys(name for name in names if name)),
     )
     return TermPage(
         **shared,

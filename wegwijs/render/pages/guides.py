@@ -104,7 +104,7 @@ def _start_page(path: _Path, question: Question) -> GuideQuestionPage:
         **context.explained(path.entry),
         search_kind=context.texts(KIND),
         search_weight="1.5",
-        search_words=", ".join(guide.search_words),
+        search_words=guide.search_words,
     )
     return GuideQuestionPage(
         **shared,

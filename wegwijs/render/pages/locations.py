@@ -67,7 +67,7 @@ def _page(context: Context, location: Entry[Location]) -> LocationPage:
         body=context.body(location),
         search_kind=context.texts("Spreekuur"),
         search_weight="1.2",
-        search_words=", ".join((*data.search_words, data.municipality, "spreekuur")),
+        search_words=_search_words(data),
     )
     ask = context.texts(ASK[data.building])
     return LocationPage(
@@ -100,6 +100,13 @@ def _page(context: Context, location: Entry[Location]) -> LocationPage:
         example=data.example,
         paper=paper_links(context, location),
     )
+
+
+def _search_words(data: Location) -> tuple[str, ...]:
+    """What people type who look for a place or a day. In Dutch, whatever the language of the page."""
+    days = [day for session in data.sessions for day in session.days]
+    names = [session.name for session in data.sessions]
+    return tuple(dict.fromkeys((*data.search_words, data.municipality, "spreekuur", *days, *names)))
 
 
 def _sessions(context: Context, data: Location) -> Iterator[SessionView]:

@@ -36,7 +36,7 @@ def _page(context: Context, organisation: Entry[Organisation]) -> OrganisationPa
         body=context.body(organisation),
         search_kind=context.texts("Organisatie"),
         search_weight="1",
-        search_words=", ".join((*data.search_words, *data.also_called)),
+        search_words=tuple(dict.fromkeys((*data.search_words, *data.also_called))),
     )
     articles = context.portal.articles_of_organisation.get(organisation.slug, ())
     return OrganisationPage(

@@ -52,7 +52,10 @@ def shared_fields(context: Context, url: str, template: str, **more: Any) -> dic
     title = entry.data.title if entry else context.texts(default.title)
     summary = entry.data.summary if entry else context.texts(default.summary)
     body = context.body(entry) if entry else Markup()
-    return context.page(template, url, title, summary, body=body, current=url, **more)
+    words = entry.data.search_words if entry else ()
+    return context.page(
+        template, url, title, summary, body=body, current=url, **{"search_words": words, **more}
+    )
 
 
 def _home(context: Context) -> HomePage:

@@ -37,7 +37,7 @@ def text_page(context: Context, entry: Entry[TextRecord]) -> TextPage:
         current=entry.url,
         search_kind=context.texts("Over deze site"),
         search_weight="0.6",
-        search_words=", ".join(entry.data.search_words),
+        search_words=entry.data.search_words,
         **version_fields(context, entry),
     )
     return TextPage(**shared, checked_on=date_text(entry.data.checked_on, context.texts))

@@ -31,7 +31,7 @@ def session_pages(context: Context) -> PageMakers:
 
 def _overview(context: Context, rows: Rows) -> SessionsPage:
     shared = shared_fields(
-        context, SESSIONS_PAGE, "sessions", search_kind=context.texts("Overzicht"), search_weight="0.8"
+        context, SESSIONS_PAGE, "sessions", search_kind=context.texts("Overzicht"), search_weight="1.2"
     )
     known = location_gazetteer(context.portal.locations.values())
     return SessionsPage(

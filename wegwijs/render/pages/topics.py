@@ -28,7 +28,7 @@ def _page(context: Context, topic: Entry[Topic]) -> TopicPage:
         body=context.body(topic),
         search_kind=context.texts("Onderwerp"),
         search_weight="0.8",
-        search_words=", ".join(data.search_words),
+        search_words=data.search_words,
         search_topics=(topic.slug,),
     )
     slugs = dict.fromkeys(slug for one in articles for slug in one.data.organisation)

@@ -174,7 +174,7 @@ class Site:
     icon_url: str
     scripts: Mapping[str, str]
     pagefind_url: str
-    facets_url: str
+    search_data_url: str
     navigation: tuple[Link, ...]
     footer: tuple[Link, ...]
     release: bool
@@ -207,7 +207,8 @@ class Page:
     url: path with base path, ends in "/" (or "404.html"); canonical: absolute URL;
     title: the h1; document_title: for <title>; description: for <meta>;
     search_kind: word shown with a search result, empty if the page is not in the search index;
-    search_weight: Pagefind weight; search_words: searchable, never shown;
+    search_weight: how much more than on another page a word counts; search_words: searchable, never shown;
+    search_organisation: whose business the page is;
     structured_data: JSON-LD texts, already safe inside <script>;
     versions: the same page in other languages and easier words; notices: what to know about this one;
     explained: the words that the links of class "term" in `body` are about, in that order.
@@ -225,9 +226,10 @@ class Page:
     in_sitemap: bool = True
     search_kind: str = ""
     search_weight: str = "1"
-    search_words: str = ""
+    search_words: tuple[str, ...] = ()
     search_topics: tuple[str, ...] = ()
     search_level: str = ""
+    search_organisation: str = ""
     structured_data: tuple[Markup, ...] = ()
     summary: str = ""
     body: Markup = field(default_factory=Markup)

@@ -1,0 +1,55 @@
+// The query side of search: what a question means, and which pages answer it. Runs in the browser of the reader.
+
+import { answered } from "./answer.js";
+import { termsOf } from "./terms.js";
+import { vocabularyOf } from "./vocabulary.js";
+import { wordsOf } from "./words.js";
+
+/**
+ * @param {object} data zoeken/woorden.json
+ * @param {string} base path of the site, with "/" at both ends
+ * @returns {object} layer: what `ask` searches
+ */
+export function prepare(data, base = "/") {
+  const { id, url, title, type, topics, level, organisation } = data.pages;
+  const pages = title.map((text, at) => ({
+    id: id[at],
+    url: base + url[at].slice(1),
+    title: text,
+    kind: data.types[type[at]][0],
+    weight: data.types[type[at]][1],
+    topics: topics[at].map((one) => data.topics[one][0]),
+    level: data.levels[level[at]]?.[0] ?? "",
+    organisation: data.organisations[organisation[at]] ?? "",
+  }));
+  const synonyms = new Map();
+  for (const [words, means] of data.synonyms) {
+    for (const word of words.split(";")) synonyms.set(wordsOf(word).join(" "), means.split(";").map(wordsOf));
+  }
+  const numbers = new Map(id.map((one, at) => [one, at]));
+  return { pages, numbers, synonyms, vocabulary: vocabularyOf(data), topics: data.topics, levels: data.levels };
+}
+
+/**
+ * @param {object} layer of `prepare`
+ * @param {string} text what somebody typed
+ * @param {{typing?: boolean, literal?: boolean}} how typing: the last word may be unfinished; literal: nothing is
+ *   corrected and no other word is searched
+ * @returns {object} question: {text, results: [{page, score}], also, settled, certainty}
+ */
+export function ask(layer, text, { typing = false, literal = false } = {}) {
+  const terms = termsOf(layer.vocabulary, layer.synonyms, text, { typing: typing && !/\s$/.test(text), literal });
+  if (terms.every((term) => term.minor)) for (const term of terms) term.minor = false;
+  return answered(layer, { text, terms, literal }, terms.map(pagesOf));
+}
+
+function pagesOf(term) {
+  const found = new Map();
+  for (const [entry, weight] of term.options) {
+    for (const [page, own] of entry.pages) found.set(page, Math.max(found.get(page) ?? 0, own * weight));
+  }
+  return found;
+}
+
+export { excerpt } from "./excerpt.js";
+export { textOf, widen } from "./texts.js";

@@ -1,0 +1,88 @@
+// The full texts, in Pagefind's index: pages that say it in their text only, and what stands around the words.
+
+import { answered } from "./answer.js";
+
+const IN_TITLE = 0.9; // of a page that is not in the layer
+const IN_SEARCH_WORDS = 0.7;
+const IN_TEXT = 0.4; // at most, for a text that says it often
+const OFTEN = 1.5; // times that a word stands in a text to count half of that
+const MEANT = 0.7; // how surely an option must be meant to be looked for in the texts
+const MOST_OPTIONS = 3;
+
+const handles = new WeakMap(); // Pagefind's index -> page id -> the function that gives its text
+
+/**
+ * The same question, with what the full texts say.
+ * @param {object} layer
+ * @param {object} question of `ask`
+ * @param {object} index made by Pagefind's `createInstance`
+ * @returns {Promise<object>} a question; what was settled by the layer stays first, in the same order
+ */
+export async function widen(layer, question, index) {
+  const evidence = await Promise.all(question.terms.map((term, at) => found(layer, term, question, at, index)));
+  const wide = answered(layer, question, evidence);
+  if (!question.settled) return wide;
+  const shown = new Set(question.results.map(({ page }) => page));
+  const more = wide.results.filter(({ page }) => !shown.has(page));
+  return { ...wide, results: [...question.results, ...more], settled: true, certainty: question.certainty };
+}
+
+async function found(layer, term, question, at, index) {
+  const pages = new Map(question.evidence[at]);
+  if (term.minor) return pages;
+  for (const [word, weight] of searched(term, question)) {
+    const { results } = await index.search(`"${word}"`);
+    for (const result of results) {
+      remember(index, result);
+      const number = numberOf(layer, result.id);
+      const value = weight * valueOf(result);
+      if (value > (pages.get(number) ?? 0)) pages.set(number, value);
+    }
+  }
+  return pages;
+}
+
+// Exactly these words: otherwise Pagefind takes a word that it does not know for the longest beginning that it does.
+function searched(term, { literal }) {
+  const likely = [...term.options].filter(([, weight]) => weight >= MEANT).sort(([, one], [, other]) => other - one);
+  const words = likely.slice(0, MOST_OPTIONS).map(([entry, weight]) => [entry.word, weight]);
+  const typed = term.typed.map((word) => [word, 1 / term.typed.length]);
+  return new Map(literal || !words.length ? typed : words);
+}
+
+function valueOf({ words, matchedMetaFields = [] }) {
+  if (matchedMetaFields.includes("title")) return IN_TITLE;
+  if (matchedMetaFields.includes("zoekwoorden")) return IN_SEARCH_WORDS;
+  return (IN_TEXT * words.length) / (words.length + OFTEN);
+}
+
+function remember(index, { id, data }) {
+  if (!handles.has(index)) handles.set(index, new Map());
+  handles.get(index).set(id, data);
+}
+
+function numberOf(layer, id) {
+  if (!layer.numbers.has(id)) {
+    layer.numbers.set(id, layer.pages.length);
+    layer.pages.push({ id, url: "", title: "", kind: "", weight: 1, topics: [], level: "", organisation: "" });
+  }
+  return layer.numbers.get(id);
+}
+
+/**
+ * The text of a page, from Pagefind. Fills in what the layer does not know of the page.
+ * @param {object} index
+ * @param {object} page of a question's results
+ * @returns {Promise<string>}
+ */
+export async function textOf(index, page) {
+  if (!handles.get(index)?.has(page.id)) {
+    const { results } = await index.search(null); // every page
+    for (const result of results) remember(index, result);
+  }
+  const { url, meta, content } = await handles.get(index).get(page.id)();
+  page.url ||= url;
+  page.title ||= meta.title;
+  page.kind ||= meta.soort ?? "";
+  return content;
+}

@@ -1,0 +1,49 @@
+// From what people type to words that can be compared: how they are spelt, and how they sound.
+
+const LONGEST = 40; // letters of a word that we look at
+
+/**
+ * Text in small letters without accents, and without apostrophes inside words ("auto's" -> "autos").
+ * @param {string} text
+ * @returns {string}
+ */
+export function plain(text) {
+  return text
+    .normalize("NFKD")
+    .toLowerCase()
+    .replace(/\p{Mn}/gu, "")
+    .replace(/(\p{L})['’‘`](?=\p{L})/gu, "$1");
+}
+
+/**
+ * The words of a text, as `plain` spells them; "75+" gives "75".
+ * @param {string} text
+ * @returns {string[]}
+ */
+export function wordsOf(text) {
+  return (plain(text).match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => word.slice(0, LONGEST));
+}
+
+/**
+ * Makes the functions that say which words are forms of one, and which sound alike.
+ * @param {{endings: string[][], doubled: string[][], sounds: string[][]}} rules [pattern, replacement], in the
+ *   order in which they are used
+ * @returns {{stem: (word: string) => string, sound: (word: string) => string}}
+ */
+export function spelling({ endings, doubled, sounds }) {
+  const [ends, evens, heard] = [endings, doubled, sounds].map((rules) => rules.map(([from, to]) => [new RegExp(from, "gu"), to]));
+  const apply = (rules, word) => rules.reduce((text, [from, to]) => text.replace(from, to), word);
+  const bare = (word) => apply(ends, word);
+  return { stem: (word) => apply(evens, bare(word)), sound: (word) => apply(heard, bare(word)) };
+}
+
+/**
+ * The words of a sorted list in which each says how many letters it has in common with the one before.
+ * @param {string} text "0aan3geven" for aan, aangeven
+ * @returns {string[]}
+ */
+export function unpacked(text) {
+  const words = [];
+  for (const [, same, rest] of text.matchAll(/(\d)(\D+)/g)) words.push((words[words.length - 1] ?? "").slice(0, same) + rest);
+  return words;
+}

@@ -1,0 +1,76 @@
+"""What Pagefind learns of a page besides its text: words that nobody sees.
+
+They go into a copy of the page that only Pagefind reads, so that no reader has to load them. Each stands in an
+attribute, which Pagefind takes for metadata: https://pagefind.app/docs/metadata/ It searches metadata with a
+weight of its own (`metaWeights`), and never shows it in an excerpt.
+"""
+
+from __future__ import annotations
+
+import html
+from collections.abc import Iterable, Mapping, Sequence
+
+from wegwijs.index.pages import SearchPage
+from wegwijs.index.pagefind import IndexError_
+from wegwijs.index.spelling import sound, words_of
+from wegwijs.language import _
+from wegwijs.readability.forms import known_forms
+from wegwijs.readability.function_words import FUNCTION_WORDS
+
+KIND = "soort"
+WORDS = "zoekwoorden"
+SOUNDS = "klanken"
+HEARD = "hhh"
+"""Before a sound, so that nobody finds it by typing a word. `texts.js` says the same."""
+
+_END = b"</main>"
+_SHORTEST_HEARD = 4
+
+
+def copy_for_index(page: bytes, fields: Mapping[str, Iterable[str]]) -> bytes:
+    """The HTML of a page with hidden fields at the end of its <main>.
+
+    fields: name -> texts. Raises IndexError_ if the page has no <main>.
+    """
+    before, end, after = page.rpartition(_END)
+    if not end:
+        raise IndexError_(_("Een pagina heeft geen <main>. Kijk in templates/base.html."))
+    return before + "".join(_span(name, texts) for name, texts in fields.items()).encode() + end + after
+
+
+def _span(name: str, texts: Iterable[str]) -> str:
+    value = html.escape(", ".join(texts), quote=True)
+    return f'<span hidden data-pagefind-meta="{name}[data-is]" data-is="{value}"></span>' if value else ""
+
+
+def hidden_fields(
+    page: SearchPage,
+    compounds: Mapping[str, Sequence[str]],
+    synonyms: Iterable[tuple[Sequence[str], Sequence[str]]],
+) -> dict[str, tuple[str, ...]]:
+    """Field -> texts: the kind of page, its words in all ways in which people type them, and their sounds.
+
+    compounds: plain word -> its parts; synonyms: (what people type, what our pages say).
+    """
+    own = dict.fromkeys(word for text in (page.title, *page.words) for word in words_of(text))
+    said = [word for word in own if word not in FUNCTION_WORDS]
+    parts = [part for word in said for part in _all_parts(word, compounds)]
+    forms = [form for word in said for form in known_forms(word)]
+    same = [one for words, means in synonyms if _says(own, means) for one in words]
+    names = [page.organisation] if page.organisation else []
+    words = dict.fromkeys([*page.words, *names, *same, *parts, *forms])
+    heard = (sound(word) for word in (*said, *parts) if len(word) >= _SHORTEST_HEARD)
+    return {
+        KIND: (page.kind,),
+        WORDS: tuple(word for word in words if word not in own),
+        SOUNDS: tuple(dict.fromkeys(HEARD + one for one in heard)),
+    }
+
+
+def _all_parts(word: str, compounds: Mapping[str, Sequence[str]]) -> list[str]:
+    parts = compounds.get(word, ())
+    return [one for part in parts for one in (part, *_all_parts(part, compounds))]
+
+
+def _says(own: Mapping[str, object], means: Sequence[str]) -> bool:
+    return any(all(word in own for word in words_of(mean)) for mean in means)
