@@ -75,7 +75,7 @@ function module(address) {
 
 async function start() {
   const [code, response] = await Promise.all([module(words.query), fetch(words.words)]);
-  return { ...code, layer: code.prepare(await response.json()) };
+  return { ...code, layer: code.prepare(await response.json(), words.base) };
 }
 
 function load() {
@@ -135,9 +135,10 @@ function element(name, content, className = "") {
 // A question may be written from right to left.
 const quoted = () => ["‘", element("bdi", [query]), "’"];
 
+const nameOf = (topic) => options.find(({ value }) => value === topic)?.dataset.name;
+
 function about({ topics, organisation, title: own }) {
-  const names = topics.map((slug) => options.find(({ value }) => value === slug)?.dataset.name);
-  const others = names.filter((name) => name && name !== own);
+  const others = topics.map(nameOf).filter((name) => name && name !== own);
   const topic = others.length ? [`${words.topic} ${others.join(" – ")}.`] : [];
   return [...topic, ...(organisation ? [`${words.organisation} ${organisation}.`] : [])].join(" ");
 }
@@ -154,8 +155,8 @@ function item(page) {
 async function fill(place, page) {
   const { textOf, excerpt } = await load();
   const pieces = excerpt(await textOf(index, page), question, page.title);
-  if (place.childElementCount || place.textContent) return;
-  place.append(...pieces.map(({ text, marked }) => (marked ? element("mark", [text]) : text)));
+  if (place.textContent) return;
+  place.append(...pieces.flatMap(({ text, marked }) => [marked ? element("mark", [text]) : text, " "]));
 }
 
 // Fill in the excerpts, for which there is room already, and then say that nothing will change.
@@ -165,6 +166,13 @@ async function complete() {
   const places = index ? [...list.querySelectorAll(".search__excerpt")] : [];
   await Promise.allSettled(places.map((place, at) => fill(place, shown[at])));
   if (mine === turn && whole === turn) words.asked = query;
+}
+
+// On a large site the layer does not know each page: its text says what it is called.
+async function known(pages) {
+  const { textOf } = await load();
+  await Promise.allSettled(pages.filter(({ url }) => !url).map((page) => textOf(index, page)));
+  return pages.filter(({ url }) => url);
 }
 
 function draw(from, to) {
@@ -189,16 +197,13 @@ function nameOthers() {
   other.href = address(!literal);
 }
 
-function nameTopics(pages) {
-  const slugs = [...new Set(pages.flatMap((page) => page.topics))].slice(0, NEAREST);
-  near.replaceChildren(
-    ...slugs.map((slug) => {
-      const link = element("a", [options.find(({ value }) => value === slug)?.dataset.name ?? slug]);
-      link.href = `${words.topics}${slug}/`;
-      return element("li", [link]);
-    }),
-  );
-  return slugs.length > 0;
+function nameTopics(slugs) {
+  const links = slugs.filter(nameOf).map((slug) => {
+    const link = element("a", [nameOf(slug)]);
+    link.href = `${words.topics}${slug}/`;
+    return element("li", [link]);
+  });
+  near.replaceChildren(...links);
 }
 
 // ---- Filters
@@ -233,15 +238,12 @@ function refine(from = 0) {
 
 // ---- Questions and answers
 
-function put(next) {
+function put(next, pages) {
   clearTimeout(busy);
   clearTimeout(slow);
   question = next;
-  const pages = next.results.map(({ page }) => page);
-  const fits = next.certainty !== "none";
   const before = stands === turn ? found : [];
-  found = fits ? [...new Set([...before, ...pages])] : [];
-  nameTopics(fits ? [] : pages);
+  found = [...new Set([...before, ...pages])];
   nameOthers();
   refine(before.length ? list.children.length : 0);
   stands = turn;
@@ -258,19 +260,27 @@ async function widened({ widen, layer }, first) {
   }
 }
 
+const pagesOf = ({ results }) => results.map(({ page }) => page);
+
 async function answer(typing, isNewest) {
-  const known = await load();
+  const loaded = await load();
   if (!isNewest()) return;
-  const first = known.ask(known.layer, query, { typing, literal });
+  const first = loaded.ask(loaded.layer, query, { typing, literal });
   partly = false;
-  if (first.settled) put(first);
-  if (first.settled) sayIn(QUIET);
-  const [all, missing] = await widened(known, first);
+  near.replaceChildren();
+  if (first.settled) {
+    put(first, pagesOf(first));
+    sayIn(QUIET);
+  }
+  const [all, missing] = await widened(loaded, first);
+  const pages = pagesOf(all);
+  const top = await known(pages.splice(0, AT_ONCE));
   if (!isNewest()) return;
-  if (missing && !all.results.length) throw new Error("A part of the search index did not arrive.");
+  if (missing && !top.length) throw new Error("A part of the search index did not arrive.");
   partly = missing;
   whole = turn;
-  put(all);
+  if (!top.length) nameTopics(loaded.nearest(loaded.layer, all).slice(0, NEAREST));
+  put(all, [...top, ...pages]);
   sayIn(typing ? QUIET : 0);
   await complete();
 }
@@ -391,10 +401,14 @@ other.addEventListener("click", (event) => {
   go();
 });
 
-more.addEventListener("click", () => {
+more.addEventListener("click", async () => {
   const from = list.children.length;
-  draw(from, from + AT_ONCE);
-  list.children[from].querySelector("a").focus();
+  const pages = shown;
+  const next = await known(pages.slice(from, from + AT_ONCE));
+  if (shown !== pages || list.children.length !== from) return; // something else was asked by now
+  shown = [...pages.slice(0, from), ...next, ...pages.slice(from + AT_ONCE)];
+  draw(from, from + next.length);
+  list.children[from]?.querySelector("a").focus();
   complete();
 });
 
