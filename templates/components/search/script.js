@@ -231,7 +231,8 @@ function refine(from = 0) {
   draw(from, Math.max(from, AT_ONCE));
   countResults();
   const weak = question.certainty === "unsure" ? "unsure" : "results";
-  const rest = { also: literal || question.also.length, partly, near: near.children.length };
+  const besides = literal || (found.length && question.also.length);
+  const rest = { also: besides, partly, near: near.children.length };
   const state = shown.length ? weak : found.length ? "filtered" : "none";
   reveal(state, ...Object.keys(rest).filter((name) => rest[name]));
 }
