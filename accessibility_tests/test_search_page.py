@@ -1,7 +1,7 @@
 """The search page as people use it: results, filters, nothing found, no connection, the address.
 
-The questions are of this portal ("brief"), the numbers are those of the page itself. Whether the best pages are
-found is not tested here: see bench/search.py.
+The questions are of this portal ("brief"), the numbers are those of the page itself. Whether the best
+pages are found is not tested here: see bench/search.py.
 """
 
 from __future__ import annotations
