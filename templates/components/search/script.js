@@ -137,10 +137,12 @@ const quoted = () => ["‘", element("bdi", [query]), "’"];
 
 const nameOf = (topic) => options.find(({ value }) => value === topic)?.dataset.name;
 
+// What the title does not say already.
 function about({ topics, organisation, title: own }) {
-  const others = topics.map(nameOf).filter((name) => name && name !== own);
-  const topic = others.length ? [`${words.topic} ${others.join(" – ")}.`] : [];
-  return [...topic, ...(organisation ? [`${words.organisation} ${organisation}.`] : [])].join(" ");
+  const names = topics.map(nameOf).filter((name) => name && name !== own);
+  const topic = names.length ? [`${words.topic} ${names.join(" – ")}.`] : [];
+  const other = organisation && ![own, ...names].includes(organisation);
+  return [...topic, ...(other ? [`${words.organisation} ${organisation}.`] : [])].join(" ");
 }
 
 // The kind of page is part of the link: "DigiD" can be a term, an organisation and a topic.
