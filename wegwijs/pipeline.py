@@ -24,6 +24,7 @@ from wegwijs.check import (
     readings,
     session_problems,
     setting_problems,
+    synonym_problems,
     text_problems,
     town_problems,
     unlisted_problems,
@@ -53,6 +54,7 @@ from wegwijs.read import read_content
 from wegwijs.read.difficult_words import PortalWords, read_difficult_words
 from wegwijs.read.holidays import read_school_holidays
 from wegwijs.read.published import read_published
+from wegwijs.read.synonyms import Synonyms, read_synonyms
 from wegwijs.reasons import reason
 from wegwijs.render import Design, Rendered, all_pages, load_design, render_all
 from wegwijs.render.budgets import budget_problems
@@ -88,6 +90,7 @@ class Inspected:
     design: Design | None
     settings: Settings
     readings: Mapping[str, TextReading]
+    synonyms: Synonyms
     problems: tuple[Problem, ...]
     is_whole: bool
 
@@ -139,8 +142,9 @@ def inspect(options: Options, on_progress: Progress = _silent, memory: Memory | 
     records, found = validate(content.sources, content.unread, memory)
     school, unusable = read_school_holidays(options.content, memory)
     words, unusable_words = read_difficult_words(options.content, memory)
+    synonyms, unusable_synonyms = read_synonyms(options.content, memory)
     portal, linking = link(records, content.assets, options.today, memory, Calendar(school.days))
-    problems += [*content.problems, *found, *unusable, *unusable_words, *linking]
+    problems += [*content.problems, *found, *unusable, *unusable_words, *unusable_synonyms, *linking]
     fragments = _fragments(portal, settings, options, on_progress, memory)
     design, design_problems = load_design(options.templates, memory)
     problems += design_problems
@@ -149,6 +153,7 @@ def inspect(options: Options, on_progress: Progress = _silent, memory: Memory | 
     problems += date_problems(portal, options.today, settings.ages, memory)
     problems += session_problems(portal, memory)
     problems += town_problems(portal)
+    problems += synonym_problems(portal, fragments, synonyms, memory)
     problems += period_problems(portal)
     problems += variant_problems(portal, settings, Place(str(options.settings)), options.today)
     problems += guide_problems(records.guides, memory)
@@ -166,8 +171,9 @@ def inspect(options: Options, on_progress: Progress = _silent, memory: Memory | 
     problems = softened(problems, drafts)
     of_language = softened(chain.from_iterable(one.problems for one in read.values()), drafts)
     everything = tuple(in_order([*problems, *of_language]))
+    is_whole = not has_errors(problems)
     return Inspected(
-        records, portal, fragments, design, settings, read, everything, is_whole=not has_errors(problems)
+        records, portal, fragments, design, settings, read, synonyms, everything, is_whole=is_whole
     )
 
 
@@ -216,6 +222,7 @@ def check(options: Options, on_progress: Progress = _silent) -> Checked:
         options.today,
         options.release,
         pdf=options.pdf and has_pango(),
+        synonyms=inspected.synonyms,
     )
     rendered, sheets, problems = _render(context, inspected.design, options, on_progress)
     files = {context.url(url): one.file for one in inspected.portal.sources for url in one.urls}
@@ -369,7 +376,14 @@ def make_index(
     found = [(_search_page(page, base), html) for page, html in pages if page.search_kind]
     topics = [(topic.slug, topic.data.title) for topic in context.portal.topics.values()]
     on_progress(_("Zoekmachine maken"), 0, len(found))
-    index_pages(folder, found, Choices(topics, list(LEVELS.items())), language=context.site.language)
+    index_pages(
+        folder,
+        found,
+        Choices(topics, list(LEVELS.items())),
+        context.synonyms.entries,
+        most=context.settings.budgets.search_data,
+        language=context.site.language,
+    )
     on_progress(_("Zoekmachine maken"), len(found), len(found))
 
 

@@ -13,6 +13,7 @@ from wegwijs.check.published import gone_problems, unlisted_problems
 from wegwijs.check.readability import readings
 from wegwijs.check.sessions import session_problems
 from wegwijs.check.settings import address_problems, setting_problems
+from wegwijs.check.synonyms import synonym_problems
 from wegwijs.check.texts import text_problems
 from wegwijs.check.towns import town_problems
 from wegwijs.check.variants import variant_problems
@@ -32,6 +33,7 @@ __all__ = [
     "readings",
     "session_problems",
     "setting_problems",
+    "synonym_problems",
     "text_problems",
     "town_problems",
     "unlisted_problems",

@@ -16,16 +16,27 @@ _LEAST_KNOWN = 3.8
 """Zipf value of a part that is not a word of our own: rarer "words" are mostly chance."""
 
 
-def parts_of(word: str, own: Collection[str]) -> tuple[str, ...]:
-    """The two words that a plain word is made of, or ().
+def parts_of(word: str, own: Collection[str]) -> tuple[str, str] | None:
+    """The two words that a plain word is made of, if it is a compound.
 
     own: our own words, which are preferred to other Dutch words: the second part decides what the word
     means, so the longest own word at the end is taken, and otherwise the commonest pair.
     """
     if len(word) < _SHORTEST or word.isdigit():
-        return ()
+        return None
     best = max(_pairs(word, own), default=None)
-    return best[1] if best else ()
+    return best[1] if best else None
+
+
+def compounds(own: Collection[str]) -> dict[str, tuple[str, str]]:
+    """Compound -> its two parts, sorted, for all own words and for their parts."""
+    found: dict[str, tuple[str, str]] = {}
+    left = set(own)
+    while left:
+        new = {word: parts for word in left if (parts := parts_of(word, own))}
+        found |= new
+        left = {part for parts in new.values() for part in parts} - found.keys() - set(own)
+    return dict(sorted(found.items()))
 
 
 def _pairs(word: str, own: Collection[str]) -> Iterator[tuple[tuple[int, float], tuple[str, str]]]:

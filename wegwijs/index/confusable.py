@@ -16,6 +16,8 @@ from wegwijs.readability.frequency import table
 
 _SHORTEST = 4
 """Letters of a word that is corrected at all (`mostSlips` in vocabulary.js)."""
+_SHORT = 6
+"""Letters below which less is taken for a slip."""
 _TWO_SLIPS = 8
 """Letters from which two slips are taken for one word."""
 
@@ -42,13 +44,28 @@ def right_words(own: Collection[str], others: Iterable[str]) -> list[str]:
 def _is_near(word: str, near: Mapping[str, set[str]]) -> bool:
     if len(word) < _SHORTEST:
         return False
-    most = 1 if len(word) < _TWO_SLIPS else 2
     found = {own for short in _shortened(word) for own in near.get(short, ())}
-    return any(distance(word, own) <= most for own in found)
+    change = 2 if len(word) < _SHORT else 1
+    return any(
+        distance(word, own, change) <= most_slips(word) for own in found if len(word) >= _SHORT or _same_start(word, own)
+    )
 
 
-def distance(one: str, other: str) -> int:
+def _same_start(word: str, own: str) -> bool:
+    return own[0] == word[0] or own[:2] == word[1::-1] or sound(word)[:1] == sound(own)[:1]
+
+
+def most_slips(word: str) -> int:
+    """Slips in a typed word that are looked through, as in `vocabulary.js`."""
+    if len(word) < _SHORTEST:
+        return 0
+    return 1 if len(word) < _TWO_SLIPS else 2
+
+
+def distance(one: str, other: str, change: int = 1) -> int:
     """Letters dropped, added, changed, or swapped with a neighbour, as `distance.js` counts them.
+
+    change: what a changed letter costs.
 
     https://en.wikipedia.org/wiki/Damerau–Levenshtein_distance#Optimal_string_alignment_distance
     """
@@ -57,7 +74,7 @@ def distance(one: str, other: str) -> int:
     for row, letter in enumerate(one, start=1):
         line = [row]
         for at, wanted in enumerate(other, start=1):
-            cost = min(above[at - 1] + (letter != wanted), above[at] + 1, line[at - 1] + 1)
+            cost = min(above[at - 1] + change * (letter != wanted), above[at] + 1, line[at - 1] + 1)
             if row > 1 and at > 1 and letter == other[at - 2] and one[row - 2] == wanted:
                 cost = min(cost, before[at - 2] + 1)
             line.append(cost)

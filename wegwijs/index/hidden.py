@@ -14,6 +14,7 @@ from wegwijs.index.pages import SearchPage
 from wegwijs.index.pagefind import IndexError_
 from wegwijs.index.spelling import sound, words_of
 from wegwijs.language import _
+from wegwijs.read.synonyms import Synonym
 from wegwijs.readability.forms import known_forms
 from wegwijs.readability.function_words import FUNCTION_WORDS
 
@@ -46,17 +47,17 @@ def _span(name: str, texts: Iterable[str]) -> str:
 def hidden_fields(
     page: SearchPage,
     compounds: Mapping[str, Sequence[str]],
-    synonyms: Iterable[tuple[Sequence[str], Sequence[str]]],
+    synonyms: Iterable[Synonym],
 ) -> dict[str, tuple[str, ...]]:
     """Field -> texts: the kind of page, its words in all ways in which people type them, and their sounds.
 
-    compounds: plain word -> its parts; synonyms: (what people type, what our pages say).
+    compounds: plain word -> its parts.
     """
     own = dict.fromkeys(word for text in (page.title, *page.words) for word in words_of(text))
     said = [word for word in own if word not in FUNCTION_WORDS]
     parts = [part for word in said for part in _all_parts(word, compounds)]
     forms = [form for word in said for form in known_forms(word)]
-    same = [one for words, means in synonyms if _says(own, means) for one in words]
+    same = [word for one in synonyms if _says(own, one.means) for word in one.words]
     names = [page.organisation] if page.organisation else []
     words = dict.fromkeys([*page.words, *names, *same, *parts, *forms])
     heard = (sound(word) for word in (*said, *parts) if len(word) >= _SHORTEST_HEARD)

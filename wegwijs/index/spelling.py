@@ -23,6 +23,8 @@ LONGEST = 40
 
 _Rules = Sequence[tuple[re.Pattern[str], str]]
 _INSIDE = re.compile(r"(?<=[^\W\d_])['’‘`](?=[^\W\d_])")
+_STROKES = str.maketrans("ıłøđ", "ilod")
+"""Letters that Unicode does not take apart, and that people type without the stroke."""
 _WORD = re.compile(r"[^\W_]+")
 
 
@@ -46,7 +48,7 @@ def _apply(name: str, word: str) -> str:
 
 def plain(text: str) -> str:
     """Small letters without accents and without apostrophes inside words: "auto's" -> "autos"."""
-    letters = unicodedata.normalize("NFKD", text).lower()
+    letters = unicodedata.normalize("NFKD", text).lower().translate(_STROKES)
     return _INSIDE.sub("", "".join(one for one in letters if unicodedata.category(one) != "Mn"))
 
 

@@ -155,6 +155,7 @@ class Looker:
             options.release,
             self._memory,
             options.pdf,
+            inspected.synonyms,
         )
         cache = PdfCache(options.cache / "pdf" if options.cache else None)
         return Pages(context, design, self._environments(design, context), cache)

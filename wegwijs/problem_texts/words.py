@@ -1,4 +1,4 @@
-"""Texts about the words in `moeilijke-woorden.toml`."""
+"""Texts about the words in `moeilijke-woorden.toml` and `synoniemen.toml`."""
 
 from __future__ import annotations
 
@@ -20,5 +20,30 @@ WORDS = {
     "difficult-word-instead": warning(
         "Het woord “{word}” is zelf ook moeilijk.",
         "Schrijf liever: {suggestion}.",
+    ),
+    "synonym-long": error(
+        "“{text}” is te lang voor een synoniem.",
+        "Schrijf hoogstens {words} woorden en {most} tekens, zoals mensen ze intypen.",
+    ),
+    "synonym-twice": error(
+        "“{word}” staat ook al op regel {other}.",
+        "Maak er één van. Bij `means` mogen meer woorden staan.",
+    ),
+    "synonym-same": error(
+        "“{word}” staat bij `words` en bij `means`.",
+        "Haal het weg bij `words`. Wat op onze pagina's staat, vindt de zoekmachine al.",
+    ),
+    "synonym-language": error(
+        "`{value}` is geen taal die wij kennen.",
+        "{suggestion} U kunt bijvoorbeeld kiezen: {allowed}. Zijn het Nederlandse woorden? "
+        "Laat `language` dan weg.",
+    ),
+    "synonym-unused": warning(
+        "Geen pagina noemt “{word}”. Wie op {words} zoekt, vindt er niets mee.",
+        "{suggestion} Schrijf bij `means` een woord dat op een pagina staat.",
+    ),
+    "synonym-title": warning(
+        "“{word}” staat in de titel van “{title}”. Wie dat zoekt, krijgt ook {means}.",
+        "Haal het weg bij `words`, of schrijf meer woorden, zodat duidelijk is wat de lezer bedoelt.",
     ),
 }

@@ -2,25 +2,21 @@
 
 from __future__ import annotations
 
-import re
-import tomllib
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache, partial
+from functools import cache
 from pathlib import Path
 from typing import Any
 
 from wegwijs.memory import Memory
-from wegwijs.problems import Place, Problem, did_you_mean, has_errors, listing, problem
+from wegwijs.problems import Problem, did_you_mean, has_errors, problem
+from wegwijs.read.toml_file import TomlFile, parse_toml, read_toml
 from wegwijs.readability.difficult import DifficultWords
 from wegwijs.readability.forms import GAP, known_forms, noun_forms, phrase_forms
 from wegwijs.readability.text import sentence
 from wegwijs.readability.word_list import Entry, base_entries, unique
-from wegwijs.reasons import reason
-from wegwijs.toml_places import toml_places
 
 NAME = "moeilijke-woorden.toml"
-_LINE = re.compile(r"at line (\d+), column (\d+)")
 _TEXTS: Mapping[str, Mapping[str, str]] = {
     "woord": {
         "moeilijk": 'moeilijk = "bibliotheekvestiging"',
@@ -57,31 +53,17 @@ def read_difficult_words(content: Path, memory: Memory | None = None) -> tuple[P
 
     memory: of an earlier look; a text that did not change is not read through again.
     """
-    file = content / NAME
-    place = Place(str(file))
-    try:
-        text = file.read_text("utf-8-sig")
-        parse = partial(parse_difficult_words, text, str(file))
-        return (memory or Memory()).recall("difficult words", None, (text, str(file)), parse)
-    except FileNotFoundError:
-        return PortalWords(), []
-    except UnicodeDecodeError as error:
-        return PortalWords(), [problem("file-not-utf8", place, position=error.start + 1)]
-    except OSError as error:
-        return PortalWords(), [problem("file-unreadable", place, reason=reason(error))]
+    return read_toml(content / NAME, PortalWords(), parse_difficult_words, memory)
 
 
 def parse_difficult_words(text: str, file: str) -> tuple[PortalWords, list[Problem]]:
     """The words in a text, and every problem with it."""
-    try:
-        data = tomllib.loads(text)
-    except (tomllib.TOMLDecodeError, RecursionError) as error:
-        found = _LINE.search(str(error))
-        place = Place(file, int(found[1]), int(found[2])) if found else Place(file)
-        return PortalWords(), [problem("settings-syntax", place, reason=error)]
-    checked = _Checked(data, file, text)
+    toml = parse_toml(text, file)
+    if isinstance(toml, Problem):
+        return PortalWords(), [toml]
+    checked = _Checked(toml)
     problems = checked.shape() or checked.words()
-    return (PortalWords(), problems) if has_errors(problems) else (_words(data), problems)
+    return (PortalWords(), problems) if has_errors(problems) else (_words(toml.data), problems)
 
 
 def _words(data: Mapping[str, Any]) -> PortalWords:
@@ -119,27 +101,26 @@ def _base_words() -> DifficultWords:
 class _Checked:
     """The problems of one file, each at its line."""
 
-    def __init__(self, data: Mapping[str, Any], file: str, text: str) -> None:
-        self._data = data
-        self._file = file
-        self._places = toml_places(text)
+    def __init__(self, toml: TomlFile) -> None:
+        self._toml = toml
+        self._data = toml.data
 
     def shape(self) -> list[Problem]:
         """What is missing, unknown or of the wrong type."""
-        found = list(self._unknown(self._data, tuple(_TEXTS)))
+        found = list(self._toml.unknown(self._data, tuple(_TEXTS)))
         for table in _TEXTS:
             entries = self._data.get(table, [])
             if not isinstance(entries, list) or not all(isinstance(one, dict) for one in entries):
-                found.append(problem("table-not-list", self._at(table), key=table))
+                found.append(problem("table-not-list", self._toml.at(table), key=table))
                 continue
             for index, entry in enumerate(entries):
                 found += self._entry(table, str(index), entry)
         return found
 
     def _entry(self, table: str, index: str, entry: Mapping[str, Any]) -> Iterator[Problem]:
-        yield from self._unknown(entry, (*_TEXTS[table], *_LISTS[table]), table, index)
+        yield from self._toml.unknown(entry, (*_TEXTS[table], *_LISTS[table]), table, index)
         for key, example in _TEXTS[table].items():
-            place = self._at(table, index, key)
+            place = self._toml.at(table, index, key)
             if key not in entry:
                 yield problem("key-missing", place, key=key, example=example)
             elif not isinstance(entry[key], str):
@@ -149,7 +130,7 @@ class _Checked:
         for key, example in _LISTS[table].items():
             value = entry.get(key, [])
             if not isinstance(value, list) or not all(isinstance(one, str) and one.strip() for one in value):
-                yield problem("setting-list", self._at(table, index, key), key=key, example=example)
+                yield problem("setting-list", self._toml.at(table, index, key), key=key, example=example)
 
     def words(self) -> list[Problem]:
         """What is wrong with the words themselves."""
@@ -159,7 +140,7 @@ class _Checked:
         seen: dict[str, int] = {}
         for table, key in _NAMES.items():
             for index, entry in enumerate(self._data.get(table, ())):
-                place = self._at(table, str(index), key)
+                place = self._toml.at(table, str(index), key)
                 word = _plain(entry[key])
                 if word in seen:
                     yield problem("difficult-word-twice", place, word=entry[key], other=seen[word])
@@ -169,7 +150,7 @@ class _Checked:
         listed = _base_by_form() if self._data.get("mag") else {}
         for index, entry in enumerate(self._data.get("mag", ())):
             if _plain(entry["woord"]) not in listed:
-                place = self._at("mag", str(index), "woord")
+                place = self._toml.at("mag", str(index), "woord")
                 meant = did_you_mean(_plain(entry["woord"]), listed)
                 yield problem("difficult-word-unknown", place, word=entry["woord"], suggestion=meant)
 
@@ -178,22 +159,8 @@ class _Checked:
         for index, entry in enumerate(entries):
             easier = entry["makkelijk"]
             found = _base_words().find(easier, sentence(easier, 0, len(easier)), "B1")
-            place = self._at("woord", str(index), "makkelijk")
+            place = self._toml.at("woord", str(index), "makkelijk")
             for one in found:
                 yield problem(
                     "difficult-word-instead", place, word=one.entry.word, suggestion=one.entry.suggestion
                 )
-
-    def _unknown(self, table: Mapping[str, Any], known: tuple[str, ...], *path: str) -> Iterator[Problem]:
-        for key in sorted(set(table) - set(known)):
-            place = self._at(*path, key)
-            meant = did_you_mean(key, known)
-            yield problem("key-unknown", place, key=key, suggestion=meant, allowed=listing(known))
-
-    def _at(self, *path: str) -> Place:
-        """The place of a path, or of the nearest part around it, or of the file."""
-        while path:
-            if path in self._places:
-                return Place(self._file, *self._places[path])
-            path = path[:-1]
-        return Place(self._file)

@@ -2,24 +2,19 @@
 
 from __future__ import annotations
 
-import re
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
-from functools import partial
 from pathlib import Path
 from typing import Any
 
 from wegwijs.memory import Memory
-from wegwijs.problems import Place, Problem, did_you_mean, listing, problem
-from wegwijs.reasons import reason
-from wegwijs.toml_places import toml_places
+from wegwijs.problems import Place, Problem, problem
+from wegwijs.read.toml_file import TomlFile, parse_toml, read_toml
 
 NAME = "schoolvakanties.toml"
 MAX_DAYS = 70
 """A holiday that lasts longer has a wrong year in it."""
-_LINE = re.compile(r"at line (\d+), column (\d+)")
 _KINDS: Mapping[str, Mapping[str, tuple[type, str]]] = {
     "holiday": {
         "name": (str, 'name = "kerstvakantie"'),
@@ -63,41 +58,28 @@ def read_school_holidays(content: Path, memory: Memory | None = None) -> tuple[S
     memory: of an earlier look; a text that did not change is not read through again.
     """
     file = content / NAME
-    place = Place(str(file))
-    try:
-        text = file.read_text("utf-8-sig")
-        parse = partial(parse_school_holidays, text, str(file))
-        return (memory or Memory()).recall("school holidays", None, (text, str(file)), parse)
-    except FileNotFoundError:
-        return SchoolHolidays(str(file)), []
-    except UnicodeDecodeError as error:
-        return SchoolHolidays(str(file)), [problem("file-not-utf8", place, position=error.start + 1)]
-    except OSError as error:
-        return SchoolHolidays(str(file)), [problem("file-unreadable", place, reason=reason(error))]
+    return read_toml(file, SchoolHolidays(str(file)), parse_school_holidays, memory)
 
 
 def parse_school_holidays(text: str, file: str) -> tuple[SchoolHolidays, list[Problem]]:
     """The holidays in a text, or every problem with it."""
-    try:
-        data = tomllib.loads(text)
-    except (tomllib.TOMLDecodeError, RecursionError) as error:
-        found = _LINE.search(str(error))
-        place = Place(file, int(found[1]), int(found[2])) if found else Place(file)
-        return SchoolHolidays(file), [problem("settings-syntax", place, reason=error)]
-    checked = _Checked(data, file, text)
+    toml = parse_toml(text, file)
+    if isinstance(toml, Problem):
+        return SchoolHolidays(file), [toml]
+    checked = _Checked(toml)
     problems = checked.problems()
-    return (SchoolHolidays(file), problems) if problems else (_holidays(data, file, checked), [])
+    return (SchoolHolidays(file), problems) if problems else (_holidays(toml), [])
 
 
-def _holidays(data: Mapping[str, Any], file: str, checked: _Checked) -> SchoolHolidays:
-    entries = data.get("holiday", ())
+def _holidays(toml: TomlFile) -> SchoolHolidays:
+    entries = toml.data.get("holiday", ())
     found = [SchoolHoliday(one["name"], one["from"], one["until"]) for one in entries]
     return SchoolHolidays(
-        file=file,
-        region=data.get("region", ""),
+        file=toml.file,
+        region=toml.data.get("region", ""),
         days=tuple(sorted(found, key=lambda one: (one.first, one.last))),
         examples=tuple(
-            checked.at("holiday", str(index), "example")
+            toml.at("holiday", str(index), "example")
             for index, one in enumerate(entries)
             if one.get("example")
         ),
@@ -107,40 +89,41 @@ def _holidays(data: Mapping[str, Any], file: str, checked: _Checked) -> SchoolHo
 class _Checked:
     """The problems of one file, each at its line."""
 
-    def __init__(self, data: Mapping[str, Any], file: str, text: str) -> None:
-        self._data = data
-        self._file = file
-        self._places = toml_places(text)
+    def __init__(self, toml: TomlFile) -> None:
+        self._toml = toml
+        self._data = toml.data
 
     def problems(self) -> list[Problem]:
-        found = self._unknown(self._data, ("region", *_KINDS))
+        found = list(self._toml.unknown(self._data, ("region", *_KINDS)))
         if not isinstance(self._data.get("region", ""), str):
-            found.append(problem("setting-text", self.at("region"), key="region"))
+            found.append(problem("setting-text", self._toml.at("region"), key="region"))
         for table in _KINDS:
             found += self._table(table)
         if not found and "holiday" in self._data and not self._data.get("source"):
-            found.append(problem("key-missing", self.at(), key="source", example="[[source]]"))
+            found.append(problem("key-missing", self._toml.at(), key="source", example="[[source]]"))
         return found
 
     def _table(self, table: str) -> list[Problem]:
         entries = self._data.get(table, [])
         if not isinstance(entries, list) or not all(isinstance(one, dict) for one in entries):
-            return [problem("value-not-list", self.at(table), key=table, example=f"[[{table}]]")]
+            return [problem("value-not-list", self._toml.at(table), key=table, example=f"[[{table}]]")]
         found: list[Problem] = []
         for index, entry in enumerate(entries):
             found += self._entry(table, str(index), entry)
         return found
 
     def _entry(self, table: str, index: str, entry: Mapping[str, Any]) -> list[Problem]:
-        found = self._unknown(entry, (*_KINDS[table], *_OPTIONAL[table]), table, index)
+        found = list(self._toml.unknown(entry, (*_KINDS[table], *_OPTIONAL[table]), table, index))
         for key, (kind, example) in _KINDS[table].items():
-            place = self.at(table, index, key)
+            place = self._toml.at(table, index, key)
             if key not in entry:
                 found.append(problem("key-missing", place, key=key, example=example))
             else:
                 found += self._type(entry[key], kind, key, place)
         for key, kind in _OPTIONAL[table].items():
-            found += self._type(entry[key], kind, key, self.at(table, index, key)) if key in entry else []
+            found += (
+                self._type(entry[key], kind, key, self._toml.at(table, index, key)) if key in entry else []
+            )
         return found or self._period(table, index, entry)
 
     def _type(self, value: object, kind: type, key: str, place: Place) -> list[Problem]:
@@ -149,25 +132,5 @@ class _Checked:
     def _period(self, table: str, index: str, entry: Mapping[str, Any]) -> list[Problem]:
         if table != "holiday" or 0 <= (entry["until"] - entry["from"]).days <= MAX_DAYS:
             return []
-        place = self.at(table, index, "until")
+        place = self._toml.at(table, index, "until")
         return [problem("school-holiday-period", place, name=entry["name"], days=MAX_DAYS)]
-
-    def _unknown(self, table: Mapping[str, Any], known: tuple[str, ...], *path: str) -> list[Problem]:
-        return [
-            problem(
-                "key-unknown",
-                self.at(*path, key),
-                key=key,
-                suggestion=did_you_mean(key, known),
-                allowed=listing(known),
-            )
-            for key in sorted(set(table) - set(known))
-        ]
-
-    def at(self, *path: str) -> Place:
-        """The place of a path, or of the nearest part around it, or of the file."""
-        while path:
-            if path in self._places:
-                return Place(self._file, *self._places[path])
-            path = path[:-1]
-        return Place(self._file)

@@ -15,15 +15,18 @@ def is_level(code: str) -> bool:
     return code in LEVELS
 
 
-@cache
 def is_variant(code: str) -> bool:
     """Whether a code is a level, or a language that Babel knows."""
+    return is_level(code) or is_language(code)
+
+
+@cache
+def is_language(code: str) -> bool:
+    """Whether a code, in lower case, is of a language that Babel knows."""
     # Imported here: Babel takes longer to load than a build in which nothing changed.
     from babel import localedata
 
-    return is_level(code) or (
-        _TAG.fullmatch(code) is not None and localedata.exists(tag(code).replace("-", "_"))
-    )
+    return _TAG.fullmatch(code) is not None and localedata.exists(tag(code).replace("-", "_"))
 
 
 def tag(code: str) -> str:

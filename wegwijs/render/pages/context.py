@@ -15,6 +15,7 @@ from wegwijs.convert.links import with_base
 from wegwijs.link import BUILT_IN_PAGES, Portal
 from wegwijs.link.session_filters import SESSIONS_PAGE
 from wegwijs.memory import Memory
+from wegwijs.read.synonyms import NO_SYNONYMS, Synonyms
 from wegwijs.render import structured_data
 from wegwijs.render.design import Design
 from wegwijs.render.languages import OG_LOCALES, direction
@@ -47,7 +48,7 @@ PageMakers = Iterator[tuple[str, PageMaker]]
 class Context:
     """topics, groups and explanations are made once, because most pages show them.
 
-    pdf: whether there will be PDFs.
+    pdf: whether there will be PDFs; synonyms: for the search index.
     """
 
     portal: Portal
@@ -60,6 +61,7 @@ class Context:
     explanations: Explanations
     texts: SiteTexts = DUTCH
     pdf: bool = False
+    synonyms: Synonyms = NO_SYNONYMS
 
     def url(self, site_relative: str) -> str:
         return with_base(site_relative, self.site.base_path)
@@ -143,6 +145,7 @@ def make_context(
     release: bool,
     memory: Memory | None = None,
     pdf: bool = False,
+    synonyms: Synonyms = NO_SYNONYMS,
 ) -> Context:
     """memory: of an earlier look; the spreekuren of locations that did not change are not counted again."""
     base = settings.base_path
@@ -173,6 +176,7 @@ def make_context(
         ),
         texts=texts,
         pdf=pdf,
+        synonyms=synonyms,
     )
 
 

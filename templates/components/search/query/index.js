@@ -27,7 +27,8 @@ export function prepare(data, base = "/") {
     for (const word of words.split(";")) synonyms.set(wordsOf(word).join(" "), means.split(";").map(wordsOf));
   }
   const numbers = new Map(id.map((one, at) => [one, at]));
-  return { pages, numbers, synonyms, vocabulary: vocabularyOf(data), topics: data.topics, levels: data.levels };
+  const idLength = id[0]?.length ?? 0;
+  return { pages, numbers, idLength, synonyms, vocabulary: vocabularyOf(data), topics: data.topics, levels: data.levels };
 }
 
 /**

@@ -8,6 +8,8 @@ const IN_TEXT = 0.4; // at most, for a text that says it often
 const OFTEN = 1.5; // times that a word stands in a text to count half of that
 const MEANT = 0.7; // how surely an option must be meant to be looked for in the texts
 const MOST_OPTIONS = 3;
+const HEARD = "hhh"; // before a sound, as in wegwijs/index/hidden.py
+const SOUNDS_LIKE = 0.6;
 
 const handles = new WeakMap(); // Pagefind's index -> page id -> the function that gives its text
 
@@ -30,16 +32,21 @@ export async function widen(layer, question, index) {
 async function found(layer, term, question, at, index) {
   const pages = new Map(question.evidence[at]);
   if (term.minor) return pages;
-  for (const [word, weight] of searched(term, question)) {
-    const { results } = await index.search(`"${word}"`);
-    for (const result of results) {
-      remember(index, result);
-      const number = numberOf(layer, result.id);
-      const value = weight * valueOf(result);
-      if (value > (pages.get(number) ?? 0)) pages.set(number, value);
-    }
-  }
+  for (const [word, weight] of searched(term, question)) await add(layer, pages, index, word, weight);
+  // Of pages that are not in the layer we know the sounds only.
+  const heard = term.typed.length === 1 && term.typed[0].length > 3 && !question.literal;
+  if (!pages.size && heard) await add(layer, pages, index, HEARD + layer.vocabulary.sound(term.typed[0]), SOUNDS_LIKE);
   return pages;
+}
+
+async function add(layer, pages, index, word, weight) {
+  const { results } = await index.search(`"${word}"`);
+  for (const result of results) {
+    remember(index, result, layer.idLength);
+    const number = numberOf(layer, result.id);
+    const value = weight * valueOf(result);
+    if (value > (pages.get(number) ?? 0)) pages.set(number, value);
+  }
 }
 
 // Exactly these words: otherwise Pagefind takes a word that it does not know for the longest beginning that it does.
@@ -52,21 +59,22 @@ function searched(term, { literal }) {
 
 function valueOf({ words, matchedMetaFields = [] }) {
   if (matchedMetaFields.includes("title")) return IN_TITLE;
-  if (matchedMetaFields.includes("zoekwoorden")) return IN_SEARCH_WORDS;
+  if (matchedMetaFields.length) return IN_SEARCH_WORDS;
   return (IN_TEXT * words.length) / (words.length + OFTEN);
 }
 
-function remember(index, { id, data }) {
+function remember(index, { id, data }, length) {
   if (!handles.has(index)) handles.set(index, new Map());
-  handles.get(index).set(id, data);
+  handles.get(index).set(id.slice(0, length), data);
 }
 
 function numberOf(layer, id) {
-  if (!layer.numbers.has(id)) {
-    layer.numbers.set(id, layer.pages.length);
-    layer.pages.push({ id, url: "", title: "", kind: "", weight: 1, topics: [], level: "", organisation: "" });
+  const known = id.slice(0, layer.idLength);
+  if (!layer.numbers.has(known)) {
+    layer.numbers.set(known, layer.pages.length);
+    layer.pages.push({ id: known, url: "", title: "", kind: "", weight: 1, topics: [], level: "", organisation: "" });
   }
-  return layer.numbers.get(id);
+  return layer.numbers.get(known);
 }
 
 /**
@@ -78,7 +86,7 @@ function numberOf(layer, id) {
 export async function textOf(index, page) {
   if (!handles.get(index)?.has(page.id)) {
     const { results } = await index.search(null); // every page
-    for (const result of results) remember(index, result);
+    for (const result of results) remember(index, result, page.id.length);
   }
   const { url, meta, content } = await handles.get(index).get(page.id)();
   page.url ||= url;

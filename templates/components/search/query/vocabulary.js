@@ -5,6 +5,7 @@ import { spelling, unpacked, wordsOf } from "./words.js";
 
 const IN_TITLE = 1;
 const IN_SEARCH_WORDS = 0.9;
+const OF_ORGANISATION = 0.7; // in the name of whose business it is
 const AS_PART = 0.6; // of what the whole compound counts
 const INFLECTED = 0.95;
 const SOUNDS_LIKE = 0.85;
@@ -12,6 +13,7 @@ const BEGINS_SO = 0.75;
 const SLIP = 0.8; // less 0.12 for each slip
 const PER_SLIP = 0.12;
 const OTHER_BEGINNING = 0.5; // slips that another first letter counts extra: people rarely miss that one
+const SHORT = 6; // letters: many shorter words differ in one letter, so less is taken for a slip
 const CLOSE = 0.2; // slips within which two words are equally likely meant
 const MOST_MEANT = 3;
 
@@ -28,6 +30,9 @@ export function vocabularyOf(data) {
   made.letters = new Map(data.spelling.letters);
   made.parts = new Map(data.compounds.split(" ").map((one) => [one.replaceAll("+", ""), one.split("+")]));
   data.pages.title.forEach((title, page) => addPage(made, page, title, data.pages.words[page]));
+  data.pages.organisation.forEach((at, page) => {
+    for (const word of wordsOf(data.organisations[at] ?? "")) addWord(made, page, word, OF_ORGANISATION);
+  });
   made.phrases.forEach((phrases, page) => addGlued(made, page, phrases));
   for (const entry of made.words.values()) {
     const same = made.bySound.get(entry.sound);
@@ -116,11 +121,17 @@ export function meantBy(vocabulary, typed) {
 
 function slips(typed, heard, entry, most) {
   if (entry.word.length < 4) return Infinity;
-  const spelt = within(distance(typed, entry.word, most), most);
-  const byEar = typed.length < 6 ? 0 : 1;
+  const short = typed.length < SHORT;
+  const sameStart = startsAlike(typed, entry.word) || heard[0] === entry.sound[0];
+  if (short && !sameStart) return Infinity;
+  const spelt = within(distance(typed, entry.word, most, short ? 2 : 1), most);
+  const byEar = short ? 0 : 1;
   const spoken = within(distance(heard, entry.sound, byEar), byEar) + 0.5;
-  const other = typed[0] !== entry.word[0] && heard[0] !== entry.sound[0] ? OTHER_BEGINNING : 0;
-  return Math.min(spelt, spoken) + other;
+  return Math.min(spelt, spoken) + (sameStart ? 0 : OTHER_BEGINNING);
+}
+
+function startsAlike(one, other) {
+  return one[0] === other[0] || (one[0] === other[1] && one[1] === other[0]);
 }
 
 function within(cost, most) {

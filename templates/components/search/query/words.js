@@ -1,5 +1,6 @@
 // From what people type to words that can be compared: how they are spelt, and how they sound.
 
+const STROKES = { ı: "i", ł: "l", ø: "o", đ: "d" }; // Unicode does not take these apart, and people leave them out
 const LONGEST = 40; // letters of a word that we look at
 
 /**
@@ -11,6 +12,7 @@ export function plain(text) {
   return text
     .normalize("NFKD")
     .toLowerCase()
+    .replace(/[ıłøđ]/g, (letter) => STROKES[letter])
     .replace(/\p{Mn}/gu, "")
     .replace(/(\p{L})['’‘`](?=\p{L})/gu, "$1");
 }

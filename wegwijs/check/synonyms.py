@@ -1,0 +1,111 @@
+"""Synonyms that lead nowhere, and synonyms that lead people away from the page they look for."""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Iterator, Mapping
+from itertools import chain
+from typing import NamedTuple
+
+from wegwijs.convert import Fragment
+from wegwijs.link import Portal
+from wegwijs.memory import Memory
+from wegwijs.problems import Problem, did_you_mean, listing, problem
+from wegwijs.read import Source
+from wegwijs.read.synonyms import Synonyms, folded
+
+_TAG = re.compile(r"<[^>]*>")
+_NO_TEXT = frozenset({"sources", "aliases", "owner"})
+"""Keys of frontmatter that no search looks at."""
+_NAMES = ("title", "full_name", "official_name", "also_called", "search_words")
+"""Keys with what a page is called."""
+
+
+class _Title(NamedTuple):
+    """title: as it is written; words: of the title; names: words of everything the page is called."""
+
+    title: str
+    words: str
+    names: str
+
+
+def synonym_problems(
+    portal: Portal, fragments: Mapping[str, Fragment], synonyms: Synonyms, memory: Memory | None = None
+) -> list[Problem]:
+    """Warnings for what no page has, and for words that stand in the title of another page.
+
+    fragments: path below content -> converted text; memory: of an earlier look. Translations do not count:
+    the words of our pages are in the language of the portal.
+    """
+    if not synonyms.entries:
+        return []
+    memory = memory or Memory()
+    pages = [one for one in portal.everything if not one.source.variant]
+    parts = ((one.source.path, (one.source, fragments[one.source.path], synonyms)) for one in pages)
+    known = frozenset(chain.from_iterable(memory.recall_each("synonyms in a page", parts, _named)))
+    titles = tuple(memory.recall_each("titles", ((one.url, (one.source,)) for one in pages), _title))
+    depends = (synonyms, known, titles)
+    return memory.recall("synonyms", None, depends, lambda: [*_unused(*depends), *_pulling(synonyms, titles)])
+
+
+def _named(source: Source, fragment: Fragment, synonyms: Synonyms) -> frozenset[str]:
+    """What of all that is meant stands in a page."""
+    values = chain.from_iterable(
+        _strings(value) for key, value in source.values.items() if key not in _NO_TEXT
+    )
+    text = _words(" \n".join([*values, html.unescape(_TAG.sub(" ", fragment.html))]))
+    return frozenset(one for entry in synonyms.entries for one in entry.means if _words(one) in text)
+
+
+def _title(source: Source) -> _Title:
+    title = str(source.values.get("title", ""))
+    names = chain.from_iterable(_strings(source.values.get(key)) for key in _NAMES)
+    # A line end would be one space, and let words of two names seem to stand next to each other.
+    return _Title(title, _words(title), "|".join(_words(one) for one in names))
+
+
+def _words(text: str) -> str:
+    """A text in which a word or a group of words can be looked up: " zij zoekt huurtoeslag "."""
+    return f" {folded(text)} "
+
+
+def _strings(value: object) -> Iterator[str]:
+    """All texts in a value of the frontmatter."""
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, Mapping):
+        yield from chain.from_iterable(map(_strings, value.values()))
+    elif isinstance(value, list | tuple):
+        yield from chain.from_iterable(map(_strings, value))
+
+
+def _unused(synonyms: Synonyms, known: frozenset[str], titles: tuple[_Title, ...]) -> Iterator[Problem]:
+    vocabulary: frozenset[str] | None = None
+    for entry in synonyms.entries:
+        for word in entry.means:
+            if word not in known:
+                vocabulary = vocabulary or _vocabulary(titles)
+                suggestion = did_you_mean(folded(word), vocabulary)
+                words = listing(entry.words)
+                yield problem(
+                    "synonym-unused", entry.means_place, word=word, words=words, suggestion=suggestion
+                )
+
+
+def _vocabulary(titles: tuple[_Title, ...]) -> frozenset[str]:
+    """Every word, and every whole name, by which a page is called."""
+    names = (name.strip() for one in titles for name in one.names.split("|"))
+    return frozenset(part for name in names for part in (name, *name.split()) if part)
+
+
+def _pulling(synonyms: Synonyms, titles: tuple[_Title, ...]) -> Iterator[Problem]:
+    """A page that is itself called what it means is only found better."""
+    for entry in synonyms.entries:
+        means = tuple(_words(one) for one in entry.means)
+        for word in entry.words:
+            padded = _words(word)
+            pages = (one for one in titles if padded in one.words and not any(m in one.names for m in means))
+            for page in list(pages)[:1]:
+                values = {"word": word, "title": page.title, "means": listing(entry.means)}
+                yield problem("synonym-title", entry.place, **values)
