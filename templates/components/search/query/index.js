@@ -61,4 +61,5 @@ function pagesOf(term) {
 }
 
 export { excerpt } from "./excerpt.js";
+export { nearest } from "./nearest.js";
 export { textOf, widen } from "./texts.js";
