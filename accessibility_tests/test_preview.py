@@ -348,3 +348,13 @@ def test_a_lost_connection_is_said(driver: ChromiumDriver, portal: PortalFolder)
     for view in VIEWS:
         show(driver, view)
         assert complaints(driver, view) == []
+
+
+def test_search_finds_what_was_just_saved(driver: ChromiumDriver, preview: PreviewSite) -> None:
+    preview.save({FILES[0]: TEXTS[FILES[0]].replace("title: Mijn", "title: Mijn xylofoon en")})
+    open_page(driver, preview, "/zoeken/?q=xylofoon")
+    wait_for(driver, "return document.querySelector('#zoeken').dataset.asked === 'xylofoon'")
+    links = driver.execute_script(
+        "return [...document.querySelectorAll('#resultaten a')].map((one) => one.pathname)"
+    )
+    assert links == [ARTICLE]

@@ -72,7 +72,10 @@ def test_undecided_is_kept_for_a_person(driver: ChromiumDriver, barriers_url: st
     assert {one.rule for one in report.review} == {"color-contrast"}
 
 
-def test_search_results_are_a_state(driver: ChromiumDriver, barriers_url: str) -> None:
+def test_search_results_are_a_state(
+    driver: ChromiumDriver, barriers_url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(states, "EXTRA_VISITS", {"search": (states.SEARCH_RESULTS,)})
     report = audited(driver, barriers_url, "zoeken/index.html", "search")
     assert report.states == ("1280", "320", "1280 results", "320 results")
     found = {(one.rule, one.state) for one in report.failures}

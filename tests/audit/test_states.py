@@ -13,8 +13,10 @@ def test_every_page_is_seen_wide_and_narrow() -> None:
     assert state_names(ARTICLE) == ["1280", "320"]
 
 
-def test_search_page_is_also_seen_with_results() -> None:
-    assert state_names(SEARCH) == ["1280", "320", "1280 results", "320 results"]
+def test_search_page_is_also_seen_with_each_kind_of_answer() -> None:
+    names = ["results", "corrected", "unsure", "filtered", "none", "loading", "failed", "partly"]
+    answers = [f"{width} {name}" for name in names for width in (1280, 320)]
+    assert state_names(SEARCH) == ["1280", "320", *answers]
 
 
 def test_components_are_also_seen_with_explanations() -> None:

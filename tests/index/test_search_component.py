@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import gzip
+import re
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
 from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
+import rjsmin
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
@@ -23,12 +25,17 @@ SITE = SimpleNamespace(
     sessions_url="/hulp/spreekuren/",
     pagefind_url="/hulp/pagefind/pagefind.js",
     search_data_url="/hulp/zoeken/woorden.json",
-    scripts={"search": "/hulp/assets/search.0123.js"},
+    scripts={"search": "/hulp/assets/search.0123.js", "search-query": "/hulp/assets/search-query.0123.js"},
 )
 PAGE = SimpleNamespace(
     topic_options=[("digid", 'DigiD & "meer"')], level_options=[("A2", "Makkelijk")], phone=None
 )
-PARTS = ["count", "loading", "failed", "empty", "results", "filtered", "none", "trouble"]
+STATES = {"results", "unsure", "filtered", "none", "loading", "failed"}
+RESTS = {"also", "partly", "slow", "empty", "near"}
+PHONE = "085 000 00 00"
+PHONED = SimpleNamespace(
+    topic_options=[], level_options=[], phone=SimpleNamespace(href="tel:+31850000000", number=PHONE)
+)
 OTHER_WAYS = ["/hulp/brieven/", "/hulp/onderwerpen/", "/hulp/artikelen/", "/hulp/spreekuren/"]
 NEVER = [
     *("innerHTML", "outerHTML", "insertAdjacentHTML", "document.write", "eval(", "Function("),
@@ -92,11 +99,8 @@ class Tree(HTMLParser):
         (found,) = self.all(tag, inside, **values)
         return found
 
-    def part(self, name: str) -> Element:
-        return self.one(**{"data-part": name})
 
-
-def render(*, live: bool = True) -> Tree:
+def render(page: SimpleNamespace = PAGE, *, live: bool = True) -> Tree:
     environment = Environment(
         loader=FileSystemLoader(TEMPLATES),
         autoescape=True,
@@ -105,11 +109,11 @@ def render(*, live: bool = True) -> Tree:
     )
     environment.install_null_translations(newstyle=True)
     environment.globals.update(site=SITE, icon=lambda name: Markup("<svg></svg>"))
-    page = environment.from_string(
+    template = environment.from_string(
         '{% from "components/search/template.html" import render %}{{ render(page, live=live) }}'
     )
     tree = Tree()
-    tree.feed(page.render(page=PAGE, live=live))
+    tree.feed(template.render(page=page, live=live))
     assert not tree.opened
     return tree
 
@@ -142,35 +146,66 @@ def test_each_filter_has_a_label_and_a_way_to_choose_all(tree: Tree) -> None:
         assert tree.all("option", select)[0]["value"] == ""
 
 
-def test_live_region_is_there_from_the_start(tree: Tree) -> None:
+def test_live_region_is_there_from_the_start_and_is_not_what_is_seen(tree: Tree) -> None:
     region = tree.one(role="status")
-    assert region["aria-live"] == "polite"
     assert "hidden" not in region
-    assert tree.part("count").text == ""
-    assert region in tree.part("count").parents
+    assert region["class"] == "visually-hidden"
+    assert region.text == ""
+    assert not [each for each in tree.elements if "data-say" in each and region in each.parents]
 
 
 def test_what_only_the_script_shows_is_hidden(tree: Tree) -> None:
-    parts = [each for each in tree.elements if "data-part" in each]
-    assert [each["data-part"] for each in parts] == PARTS
+    parts = [each for each in tree.elements if "data-in" in each]
     assert all("hidden" in each for each in parts)
+    assert {name for each in parts for name in each["data-in"].split()} == STATES | RESTS
 
 
-@pytest.mark.parametrize("part", ["none", "trouble"])
-def test_who_finds_nothing_gets_other_ways(tree: Tree, part: str) -> None:
-    assert [link["href"] for link in tree.all("a", tree.part(part))] == OTHER_WAYS
+@pytest.mark.parametrize("state", sorted(STATES))
+def test_each_state_says_something(tree: Tree, state: str) -> None:
+    shown = [each for each in tree.elements if state in each.attributes.get("data-in", "").split()]
+    assert any("data-say" in each for each in shown)
+
+
+@pytest.mark.parametrize("state", ["none", "unsure", "failed"])
+def test_who_is_not_helped_gets_other_ways(tree: Tree, state: str) -> None:
+    (panel,) = [
+        each
+        for each in tree.all("section")
+        if state in each["data-in"].split() and "results" not in each["data-in"].split()
+    ]
+    assert [link["href"] for link in tree.all("a", panel)] == OTHER_WAYS
+    assert PHONE in render(PHONED).one("section", **{"data-in": panel["data-in"]}).text
+
+
+def test_who_waits_long_gets_another_way(tree: Tree) -> None:
+    slow = tree.one(**{"data-in": "slow"})
+    assert [link["href"] for link in tree.all("a", slow)] == ["/hulp/artikelen/"]
 
 
 def test_who_has_no_script_gets_other_ways(tree: Tree) -> None:
     assert [link["href"] for link in tree.all("a", tree.one("noscript"))] == OTHER_WAYS
 
 
+def test_a_question_may_run_from_right_to_left(tree: Tree) -> None:
+    assert tree.one("input", name="q")["dir"] == "auto"
+
+
 def test_script_is_told_where_everything_is(tree: Tree) -> None:
     root = tree.one(id="zoeken")
+    assert root["data-query"] == "/hulp/assets/search-query.0123.js"
+    assert root["data-words"] == "/hulp/zoeken/woorden.json"
     assert root["data-pagefind"] == "/hulp/pagefind/pagefind.js"
-    assert root["data-facets"] == "/hulp/zoeken/woorden.json"
     assert root["data-base"] == "/hulp/"
+    assert root["data-topics"] == "/hulp/onderwerpen/"
     assert tree.one("script", type="module")["src"] == "/hulp/assets/search.0123.js"
+
+
+def test_script_asks_the_page_for_nothing_that_is_not_there(tree: Tree) -> None:
+    given = {name.removeprefix("data-") for name in tree.one(id="zoeken").attributes}
+    asked = set(re.findall(r"\bwords\.(\w+)", SCRIPT)) - {"state", "asked"}
+    assert asked == given - {"id", "class", "state"}
+    classes = " ".join(each.attributes.get("class", "") for each in tree.elements).split()
+    assert set(re.findall(r"querySelector\(\"\.([\w-]+)", SCRIPT)) <= set(classes)
 
 
 def test_ids_are_unique_and_nothing_is_inline(tree: Tree) -> None:
@@ -187,7 +222,8 @@ def test_example_is_without_script() -> None:
 
 
 def test_script_is_small() -> None:
-    assert len(gzip.compress(SCRIPT.encode(), 9)) <= 4000
+    published = rjsmin.jsmin(SCRIPT)
+    assert len(gzip.compress(published.encode(), 9)) <= 4000
 
 
 @pytest.mark.parametrize("never", NEVER)

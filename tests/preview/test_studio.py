@@ -269,8 +269,8 @@ def test_search_works_and_finds_what_was_just_written(portal: PortalFolder) -> N
     with preview(portal) as browser:
         first = json.loads(browser.text("/pagefind/pagefind-entry.json"))
         assert first["languages"]["nl"]["page_count"] > 5
-        facets = json.loads(browser.text("/zoeken/facetten.json"))
-        assert [slug for slug, _ in facets["topics"]] == ["brieven", "digid"]
+        layer = json.loads(browser.text("/zoeken/woorden.json"))
+        assert [slug for slug, _ in layer["topics"]] == ["brieven", "digid"]
         before = browser.text(URL)
         portal.edit(ARTICLE, "Kom langs bij", "Xylofoon bij")
         browser.until(lambda: browser.text(URL) != before)

@@ -47,14 +47,59 @@ class Visit:
 VIEWS = (View("1280", 1280, 900), View("320", 320, 640, reflow=True))
 
 AS_PUBLISHED = Visit()
-SEARCH_RESULTS = Visit(
-    name="results",
+# "Nothing found" is an answer too: in another portal no page may be about these words.
+ANSWERED = "document.querySelector('#zoeken[data-asked]') !== null"
+AN_ANSWER = marked("een antwoord in #zoeken")
+ASK = """
+const form = document.querySelector('#zoeken form');
+form.elements.q.value = 'digid';
+form.requestSubmit();
+"""
+# Choose a topic that none of the results is about, as an address with a filter does.
+FILTER_ALL_AWAY = """
+const root = document.getElementById('zoeken');
+const choose = (_, watch) => {
+  const empty = root.dataset.asked && root.querySelector('[name=onderwerp] option:disabled');
+  if (!empty) return;
+  watch.disconnect();
+  empty.selected = true;
+  empty.closest('select').dispatchEvent(new Event('change', {bubbles: true}));
+};
+const watch = new MutationObserver(choose);
+watch.observe(root, {attributes: true});
+choose(null, watch);
+"""
+SEARCH_RESULTS = Visit("results", "?q=digid", ready=ANSWERED, waiting_for=AN_ANSWER)
+SEARCH_CORRECTED = Visit("corrected", "?q=toslag", ready=ANSWERED, waiting_for=AN_ANSWER)
+SEARCH_UNSURE = Visit("unsure", "?q=scootmobiel+vakantie", ready=ANSWERED, waiting_for=AN_ANSWER)
+SEARCH_NONE = Visit("none", "?q=qxqxqx", ready=ANSWERED, waiting_for=AN_ANSWER)
+SEARCH_FILTERED = Visit(
+    name="filtered",
     query="?q=digid",
-    # "Nothing found" is an answer too; loading and failing are not.
-    ready="""
-        document.querySelector('#resultaten > li, [data-part="none"]:not([hidden])') !== null
+    prepare=FILTER_ALL_AWAY,
+    ready=f"""
+        document.querySelector('#zoeken[data-state=filtered]') !== null
+        || {ANSWERED} && document.querySelector('#zoeken option:disabled') === null
     """,
-    waiting_for=marked("zoekresultaten in #resultaten"),
+    waiting_for=AN_ANSWER,
+)
+SEARCH_LOADING = Visit(
+    name="loading",
+    prepare=f"globalThis.fetch = () => new Promise(() => {{}});{ASK}",
+    ready="document.querySelector('#zoeken[data-state=loading] [data-in=slow]:not([hidden])') !== null",
+    waiting_for=marked("dat het zoeken lang duurt"),
+)
+SEARCH_FAILED = Visit(
+    name="failed",
+    prepare=f"document.getElementById('zoeken').dataset.words = 'weg.json';{ASK}",
+    ready=ANSWERED,
+    waiting_for=AN_ANSWER,
+)
+SEARCH_PARTLY = Visit(
+    name="partly",
+    prepare=f"document.getElementById('zoeken').dataset.pagefind = 'weg.js';{ASK}",
+    ready=ANSWERED,
+    waiting_for=AN_ANSWER,
 )
 SESSIONS_CHOSEN = Visit(
     name="chosen",
@@ -124,7 +169,16 @@ WORDS_OPEN = Visit(
 # Extra visits by the page's kind in the manifest: another site's search works differently.
 EXTRA_VISITS = {
     "components": (WORDS_OPEN,),
-    "search": (SEARCH_RESULTS,),
+    "search": (
+        SEARCH_RESULTS,
+        SEARCH_CORRECTED,
+        SEARCH_UNSURE,
+        SEARCH_FILTERED,
+        SEARCH_NONE,
+        SEARCH_LOADING,
+        SEARCH_FAILED,
+        SEARCH_PARTLY,
+    ),
     "location": (LOCATION_OPEN, LOCATION_OLD),
     "sessions": (SESSIONS_CHOSEN, PLACE_FOUND, PLACE_UNKNOWN),
 }

@@ -22,7 +22,12 @@ ich mein meine der die das ein eine und wie wo was ist bin kann habe nicht fur z
 _COMMON_FROM = 5.0
 """Zipf value from which a word is in any sentence: about 600 words that are no function words."""
 
-IGNORED = frozenset(plain(one) for one in (*FUNCTION_WORDS, *_POLITENESS, *_OTHER_LANGUAGES))
+_LOOKED_FOR = {"pas", "terug", "weg", "weinig", "minder", "alleen"}
+"""Function words with which people say what they look for: "pas kwijt", "geld terug", "te weinig geld"."""
+
+IGNORED = frozenset(
+    plain(one) for one in {*FUNCTION_WORDS, *_POLITENESS, *_OTHER_LANGUAGES} - _LOOKED_FOR
+)
 """Plain words that are left out of a question, unless there is nothing else in it."""
 
 COMMON = frozenset(

@@ -1,10 +1,16 @@
-// The search page: asks the Pagefind index and shows what it finds.
-// The words that people see are in template.html, all but the count and the counts in the filters.
-// Nothing is loaded before somebody wants to search; nothing is stored; no question leaves the device.
+// The search page: what people do, and what they see of it. Which pages answer a question is worked
+// out by the query side (`data-query`, see query/index.js); the words that people read are in
+// template.html. Nothing is loaded before somebody wants to search; nothing is stored; no question
+// leaves the device.
 
 const AT_ONCE = 10; // results per step
 const LONGEST = 200; // characters of a question that we look at
+const SHORTEST = 2; // characters that we search for while somebody types
+const PAUSE = 300; // ms without a key before we search
+const QUIET = 1000; // ms without a key before an answer is read out
 const PATIENCE = 150; // ms before we say that we are busy; most answers come sooner
+const SLOW = 3000; // ms before we show another way
+const NEAREST = 3; // topics that we name when no page fits
 
 // `soort` is the word beside a result ("Artikel"); it says nothing about what a page is about.
 const RANKING = { metaWeights: { title: 5, zoekwoorden: 3, soort: 0 } };
@@ -16,76 +22,107 @@ const input = form.elements.q;
 const filters = root.querySelector("fieldset");
 const selects = [...filters.querySelectorAll("select")]; // topic, level
 const more = root.querySelector(".search__more");
-const parts = [...root.querySelectorAll("[data-part]")];
+const count = root.querySelector(".search__count");
+const [also, other] = root.querySelector(".search__also").children;
+const near = root.querySelector(".search__near");
+const live = root.querySelector("[role=status]");
+const parts = [...root.querySelectorAll("[data-in]")];
 const title = document.title;
-const dutch = { one: "1 resultaat", many: "resultaten", none: "Geen", only: "Alleen", about: "voor" };
-const words = { ...dutch, ...root.dataset }; // the page has those of another language
+const words = root.dataset;
+
+const options = selects.flatMap((select) => [...select.options]);
+for (const option of options) option.dataset.name = option.text;
 
 let query = "";
-let found = []; // every result of the query: { data, facets: [topics, levels] }
+let literal = false; // whether we search for these words only
+let kept = ""; // where Back must lead to: the address before somebody typed
+let question; // the newest answer of the query side
+let found = []; // its pages
 let shown = []; // those that pass the filters
-let turn = 0; // of the newest task: only that one may change the page
+let index; // Pagefind's, for the full text
+let partly = false; // whether a part of the full text was not searched
+let turn = 0; // of the newest question: only that one may change the page
+let stands = 0; // the question of which results are on the page
+let whole = 0; // the question that was answered in full
+let told = 0; // the question of which the answer was read out
+let typed, telling, busy, slow; // timers
 
-// ---- The index
+// ---- What is loaded
 
-let engine; // a promise of { index, facets }
-let engines = 0; // made so far; the number of the newest
-let failed = 0; // the newest one that missed a file
+let side; // a promise of { ask, widen, textOf, excerpt, layer }
+let opening; // a promise that Pagefind's index is there
+let missed = 0; // files that did not arrive
+let trusted = 0; // `missed` when Pagefind's index was made
+
+function miss(error) {
+  missed += 1;
+  throw error;
+}
 
 // When a part of the index does not arrive, Pagefind goes on without it and finds too little.
 // Offline "nothing found" would be a lie, so we watch whether all that it fetches arrives.
 const realFetch = window.fetch;
 window.fetch = async (...request) => {
-  const mine = engines;
-  try {
-    const response = await realFetch(...request);
-    if (!response.ok) failed = Math.max(failed, mine);
-    return response;
-  } catch (error) {
-    failed = Math.max(failed, mine);
-    throw error;
-  }
+  const response = await realFetch(...request).catch(miss);
+  if (!response.ok) missed += 1;
+  return response;
 };
 
-function load() {
-  engine = engine || start();
-  return engine;
+// Browsers remember by its address that a module failed: a new try needs another one.
+function module(address) {
+  return import(missed ? `${address}?${missed}` : address).catch(miss);
 }
 
-// Browsers remember by its address that a module failed, and Pagefind that a file failed:
-// a new try needs another address and a new index.
 async function start() {
-  engines += 1;
-  const { pagefind, facets, base } = root.dataset;
-  const address = engines > 1 ? `${pagefind}?${engines}` : pagefind;
-  const [module, response] = await Promise.all([import(address), fetch(facets)]);
+  const [code, response] = await Promise.all([module(words.query), fetch(words.words)]);
+  return { ...code, layer: code.prepare(await response.json(), words.base) };
+}
+
+function load() {
+  side = side || start();
+  side.catch(() => (side = undefined));
+  return side;
+}
+
+async function open() {
+  const before = missed;
+  const { createInstance } = await module(words.pagefind);
   // Without its worker: 12 kB and a round trip less (measured: 5.2 instead of 5.9 s at 400 kbit/s).
-  const index = module.createInstance({ baseUrl: base, ranking: RANKING, noWorker: true });
-  return { index, facets: await response.json() };
+  index = createInstance({ baseUrl: words.base, ranking: RANKING, noWorker: true });
+  trusted = before;
 }
 
-function forget() {
-  engine = undefined;
-}
-
-async function find() {
-  const { index, facets } = await load();
-  const { results } = await index.search(query);
-  if (failed === engines) throw new Error("A part of the search index did not arrive.");
-  return results.map(({ id, data }) => {
-    const [topics, level] = facets.pages[id] ?? [[], -1];
-    return { data, facets: [topics.map((at) => facets.topics[at][0]), [facets.levels[level]?.[0]]] };
-  });
+// Pagefind remembers that a file failed: a new try needs a new index. If that does not come either
+// (offline), the old one still knows what it has loaded.
+async function fullText() {
+  if (!index || missed > trusted) {
+    opening = opening || open().finally(() => (opening = undefined));
+    await opening.catch((error) => index || miss(error));
+  }
+  return index;
 }
 
 // ---- The page
 
-function reveal(...names) {
-  for (const part of parts) part.hidden = !names.includes(part.dataset.part);
+// Each part of the page says in which states (and with what else) it is to be seen.
+function reveal(state, ...rest) {
+  words.state = state;
+  const now = [state, ...rest];
+  for (const part of parts) part.hidden = !part.dataset.in.split(" ").some((one) => now.includes(one));
+  filters.disabled = filters.hidden;
 }
 
-function part(name) {
-  return parts.find((one) => one.dataset.part === name);
+// What is seen is no live region, or each change of it would be read out.
+function say() {
+  clearTimeout(telling);
+  told = turn;
+  const said = [...root.querySelectorAll("[data-say]")].filter((one) => !one.closest("[hidden]"));
+  live.textContent = said.map((one) => one.textContent).join(" ");
+}
+
+function sayIn(wait) {
+  clearTimeout(telling);
+  if (told !== turn) telling = setTimeout(say, wait);
 }
 
 function element(name, content, className = "") {
@@ -95,49 +132,87 @@ function element(name, content, className = "") {
   return made;
 }
 
-const plain = (text) => text.replace(/&lt;/g, "<").replace(/&gt;/g, ">");
+// A question may be written from right to left.
+const quoted = () => ["‘", element("bdi", [query]), "’"];
 
-const spaces = (text) => text.split(" ").length - 1;
+const nameOf = (topic) => options.find(({ value }) => value === topic)?.dataset.name;
 
-// Pagefind's excerpt is HTML in which <mark> is the only element. What we make of it is text.
-// The words of the title are left out: they are in the link above it.
-function excerptOf({ content, excerpt, plain_excerpt, meta }) {
-  const taken = plain(plain_excerpt);
-  const at = content.indexOf(taken.slice(0, 40));
-  const titled = content.startsWith(meta.title);
-  const inTitle = titled ? spaces(meta.title) + 1 - spaces(content.slice(0, at)) : 0;
-  const words = excerpt.split(" ").slice(Math.max(0, inTitle));
-  const opens = at && inTitle < 1 ? "…\u00a0" : "";
-  const ends = content.endsWith(taken.slice(-40)) ? "" : "\u00a0…";
-  const pieces = `${opens}${words.join(" ")}${ends}`.split(/<mark>(.*?)<\/mark>/);
-  return pieces.map((piece, odd) => (odd % 2 ? element("mark", [plain(piece)]) : plain(piece)));
+// What the title does not say already.
+function about({ topics, organisation, title: own }) {
+  const names = topics.map(nameOf).filter((name) => name && name !== own);
+  const topic = names.length ? [`${words.topic} ${names.join(" – ")}.`] : [];
+  const other = organisation && ![own, ...names].includes(organisation);
+  return [...topic, ...(other ? [`${words.organisation} ${organisation}.`] : [])].join(" ");
 }
 
 // The kind of page is part of the link: "DigiD" can be a term, an organisation and a topic.
 function item(page) {
-  const kind = element("span", [page.meta.soort ?? ""], "search__kind");
-  const link = element("a", [element("span", [page.meta.title], "search__title"), " ", kind]);
+  const kind = element("span", [page.kind], "search__kind");
+  const link = element("a", [element("span", [page.title], "search__title"), " ", kind]);
   link.href = page.url;
-  return element("li", [element("h3", [link]), element("p", excerptOf(page))]);
+  const rest = [element("p", [about(page)], "search__about"), element("p", [], "search__excerpt")];
+  return element("li", [element("h3", [link]), ...rest]);
 }
 
-async function items(from) {
-  const pages = await Promise.all(shown.slice(from, from + AT_ONCE).map((one) => one.data()));
-  return pages.map(item);
+async function fill(place, page) {
+  const { textOf, excerpt } = await load();
+  const pieces = excerpt(await textOf(index, page), question, page.title);
+  if (place.textContent) return;
+  place.append(...pieces.flatMap(({ text, marked }) => [marked ? element("mark", [text]) : text, " "]));
 }
 
-function message() {
-  const count = shown.length === 1 ? words.one : `${shown.length || words.none} ${words.many}`;
+// Fill in the excerpts, for which there is room already, and then say that nothing will change.
+async function complete() {
+  const mine = turn;
+  delete words.asked;
+  const places = index ? [...list.querySelectorAll(".search__excerpt")] : [];
+  await Promise.allSettled(places.map((place, at) => fill(place, shown[at])));
+  if (mine === turn && whole === turn) words.asked = query;
+}
+
+// On a large site the layer does not know each page: its text says what it is called.
+async function known(pages) {
+  const { textOf } = await load();
+  await Promise.allSettled(pages.filter(({ url }) => !url).map((page) => textOf(index, page)));
+  return pages.filter(({ url }) => url);
+}
+
+function draw(from, to) {
+  const items = shown.slice(from, to).map(item);
+  if (from) list.append(...items);
+  else list.replaceChildren(...items);
+  more.hidden = shown.length <= list.children.length;
+}
+
+function countResults() {
+  const number = shown.length;
+  const text = number === 1 ? words.one : `${number || words.none} ${words.many}`;
   const names = selects.filter((one) => one.value).map((one) => one.selectedOptions[0].dataset.name);
   const only = found.length && names.length ? ` ${words.only}: ${names.join(", ")}.` : "";
-  return `${count} ${words.about} ‘${query}’.${only}`;
+  count.replaceChildren(`${text} ${words.about} `, ...quoted(), `.${only}`);
+}
+
+function nameOthers() {
+  const besides = `${words.also} ${question.also.join(", ")}.`;
+  also.replaceChildren(...(literal ? [`${words.alone} `, ...quoted(), "."] : [besides]));
+  other.replaceChildren(...(literal ? [words.wider] : [`${words.literal} `, ...quoted()]));
+  other.href = address(!literal);
+}
+
+function nameTopics(slugs) {
+  const links = slugs.filter(nameOf).map((slug) => {
+    const link = element("a", [nameOf(slug)]);
+    link.href = `${words.topics}${slug}/`;
+    return element("li", [link]);
+  });
+  near.replaceChildren(...links);
 }
 
 // ---- Filters
 
 // One value per filter; an empty value lets everything through.
-function passing(values) {
-  return found.filter((one) => values.every((value, at) => !value || one.facets[at].includes(value)));
+function passing([topic, level]) {
+  return found.filter((one) => (!topic || one.topics.includes(topic)) && (!level || one.level === level));
 }
 
 function countOptions() {
@@ -145,111 +220,206 @@ function countOptions() {
   selects.forEach((select, axis) => {
     for (const option of select.options) {
       const { length } = passing(values.map((value, at) => (at === axis ? option.value : value)));
-      option.dataset.name = option.dataset.name || option.text;
       option.text = `${option.dataset.name} (${length})`;
       option.hidden = option.disabled = !length && !option.selected;
     }
   });
-  filters.hidden = filters.disabled = !found.length;
+}
+
+// Show what passes the filters; the first `from` results stay where they are.
+function refine(from = 0) {
+  countOptions();
+  shown = passing(selects.map((one) => one.value));
+  draw(from, Math.max(from, AT_ONCE));
+  countResults();
+  const weak = question.certainty === "unsure" ? "unsure" : "results";
+  const besides = literal || (found.length && question.also.length);
+  const rest = { also: besides, partly, near: near.children.length };
+  const state = shown.length ? weak : found.length ? "filtered" : "none";
+  reveal(state, ...Object.keys(rest).filter((name) => rest[name]));
+}
+
+// ---- Questions and answers
+
+function put(next, pages) {
+  clearTimeout(busy);
+  clearTimeout(slow);
+  question = next;
+  const before = stands === turn ? found : [];
+  found = [...new Set([...before, ...pages])];
+  nameOthers();
+  refine(before.length ? list.children.length : 0);
+  stands = turn;
+}
+
+// The same question with what the full text adds. `partly` says whether something was missed.
+async function widened({ widen, layer }, first) {
+  const before = missed;
+  try {
+    return [await widen(layer, first, await fullText()), missed > before];
+  } catch (error) {
+    console.error(error);
+    return [first, true];
+  }
+}
+
+const pagesOf = ({ results }) => results.map(({ page }) => page);
+
+async function answer(typing, isNewest) {
+  const loaded = await load();
+  if (!isNewest()) return;
+  const first = loaded.ask(loaded.layer, query, { typing, literal });
+  partly = false;
+  near.replaceChildren();
+  if (first.settled) {
+    put(first, pagesOf(first));
+    sayIn(QUIET);
+  }
+  const [all, missing] = await widened(loaded, first);
+  const pages = pagesOf(all);
+  const top = await known(pages.splice(0, AT_ONCE));
+  if (!isNewest()) return;
+  if (missing && !top.length) throw new Error("A part of the search index did not arrive.");
+  partly = missing;
+  whole = turn;
+  if (!top.length) nameTopics(loaded.nearest(loaded.layer, all).slice(0, NEAREST));
+  put(all, [...top, ...pages]);
+  sayIn(typing ? QUIET : 0);
+  await complete();
+}
+
+function wait(state, time, ...rest) {
+  return setTimeout(() => {
+    reveal(state, ...rest);
+    say();
+    told = 0;
+  }, time);
+}
+
+async function run(typing) {
+  const mine = ++turn;
+  const isNewest = () => mine === turn;
+  for (const timer of [typed, telling, busy, slow]) clearTimeout(timer);
+  live.textContent = "";
+  delete words.asked;
+  if (!query) return reveal("idle");
+  busy = wait("loading", PATIENCE);
+  slow = wait("loading", SLOW, "slow");
+  try {
+    await answer(typing, isNewest);
+  } catch (error) {
+    console.error(error);
+    if (!isNewest()) return;
+    clearTimeout(busy);
+    clearTimeout(slow);
+    reveal("failed");
+    say();
+    words.asked = query;
+  }
 }
 
 // ---- The address
 
 function read() {
   const values = new URLSearchParams(location.search);
+  kept = location.search;
   input.value = values.get("q") ?? "";
+  take();
+  literal = values.has("letterlijk");
   for (const select of selects) {
     select.value = values.get(select.name) ?? "";
     if (select.selectedIndex < 0) select.selectedIndex = 0; // a topic that does not exist
   }
-  ask();
 }
 
-function ask() {
-  query = [...input.value.trim()].slice(0, LONGEST).join("");
+// Take the question from the field; say whether it is another one. Another question starts without
+// filters: people forget that they are on.
+function take(shortest = 1) {
+  const letters = [...input.value.trim()].slice(0, LONGEST);
+  const last = query;
+  query = letters.length < shortest ? "" : letters.join("");
   document.title = query ? `${query} - ${title}` : title;
+  if (query === last) return false;
+  literal = false;
+  for (const select of selects) select.value = "";
+  return true;
 }
 
-function address() {
+function address(alone = literal) {
   if (!query) return "";
   const chosen = selects.filter((one) => one.value).map((one) => [one.name, one.value]);
-  return `?${new URLSearchParams([["q", query], ...chosen])}`;
+  return `?${new URLSearchParams([["q", query], ...(alone ? [["letterlijk", 1]] : []), ...chosen])}`;
 }
 
-// ---- Tasks: each is given a function that says whether it is still the newest one
-
-async function search(isNewest) {
-  const results = query ? await find() : [];
-  if (!isNewest()) return;
-  found = results;
-  await refine(isNewest);
+function replace(next) {
+  history.replaceState(null, "", location.pathname + next);
 }
 
-async function refine(isNewest) {
-  countOptions();
-  shown = passing(selects.map((one) => one.value));
-  const first = await items(0);
-  if (!isNewest()) return;
-  list.replaceChildren(...first);
-  more.hidden = shown.length <= AT_ONCE;
-  part("count").textContent = message();
-  if (!query) reveal();
-  else reveal("count", shown.length ? "results" : found.length ? "filtered" : "none");
-}
-
-async function extend(isNewest) {
-  const from = list.children.length;
-  const next = await items(from);
-  if (!isNewest()) return;
-  list.append(...next);
-  more.hidden = shown.length <= list.children.length;
-  reveal("count", "results");
-  next[0].querySelector("a").focus();
-}
-
-// Run a task. `keep` is the part of the page that stays while it is busy and when it fails.
-async function run(task, keep = "") {
-  const mine = ++turn;
-  const isNewest = () => mine === turn;
-  const timer = setTimeout(() => isNewest() && reveal("loading", keep), PATIENCE);
-  try {
-    await task(isNewest);
-  } catch (error) {
-    console.error(error);
-    if (!isNewest()) return;
-    forget();
-    reveal("failed", "trouble", keep);
-  } finally {
-    clearTimeout(timer);
+// A question that somebody asked on purpose is a place to come back to; one on the way to it is not.
+function go() {
+  const next = address();
+  if (next !== kept) {
+    replace(kept);
+    history.pushState(null, "", location.pathname + next);
   }
+  kept = next;
+  run(false);
 }
 
 // ---- What people do
 
 form.addEventListener("submit", (event) => {
   event.preventDefault();
-  const last = query;
-  ask();
-  // Another question starts without filters: people forget that they are on.
-  if (query !== last) for (const select of selects) select.value = "";
-  const next = address();
-  if (next !== location.search) history.pushState(null, "", location.pathname + next);
-  run(search).then(() => query || reveal("empty"));
+  take();
+  go();
+  if (query) return;
+  reveal("idle", "empty");
+  say();
 });
+
+input.addEventListener("input", () => {
+  clearTimeout(typed);
+  clearTimeout(telling); // nobody hears an answer while they type
+  typed = setTimeout(() => {
+    if (!take(SHORTEST)) return;
+    replace(address());
+    run(true);
+  }, PAUSE);
+});
+
+input.addEventListener("focus", () => load().then(fullText).catch(console.error), { once: true });
 
 filters.addEventListener("change", () => {
-  history.replaceState(null, "", location.pathname + address());
-  run(engine ? refine : search);
+  kept = address();
+  replace(kept);
+  refine();
+  say();
+  complete();
 });
 
-more.addEventListener("click", () => run(engine ? extend : search, "results"));
+other.addEventListener("click", (event) => {
+  if (event.ctrlKey || event.metaKey || event.shiftKey) return; // in another tab or window
+  event.preventDefault();
+  literal = !literal;
+  go();
+});
 
-input.addEventListener("focus", () => load().catch(forget), { once: true });
+more.addEventListener("click", async () => {
+  const from = list.children.length;
+  const pages = shown;
+  const next = await known(pages.slice(from, from + AT_ONCE));
+  if (shown !== pages || list.children.length !== from) return; // something else was asked by now
+  shown = [...pages.slice(0, from), ...next, ...pages.slice(from + AT_ONCE)];
+  draw(from, from + next.length);
+  list.children[from]?.querySelector("a").focus();
+  complete();
+});
 
 window.addEventListener("popstate", () => {
+  if (location.search === address()) return; // only the part behind # is another
   read();
-  run(search);
+  run(false);
 });
 
 read();
-if (query) run(search);
+if (query) run(false);

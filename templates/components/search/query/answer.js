@@ -3,7 +3,7 @@
 import { valuer } from "./excerpt.js";
 import { ranked } from "./ranking.js";
 
-const SURE = 0.55; // share of the question that the best page has
+const SURE = 0.6; // share of the question that the best page has
 const UNSURE = 0.34;
 const WORTH_SHOWING = 0.25; // of the score of the best page
 

@@ -17,7 +17,7 @@ export function valuer({ vocabulary, pages }, terms) {
   const [sounds, beginnings, known] = [new Map(), [], new Map()];
   for (const term of terms) {
     if (term.minor) continue;
-    for (const word of term.typed) sounds.set(vocabulary.sound(word), 1);
+    for (const word of term.typed) if (!vocabulary.ignored.has(word)) sounds.set(vocabulary.sound(word), 1);
     for (const [entry, weight] of term.options) {
       if (weight < LIKELY) continue;
       sounds.set(entry.sound, weight * Math.log(1 + pages.length / entry.pages.size));

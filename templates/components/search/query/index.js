@@ -22,13 +22,22 @@ export function prepare(data, base = "/") {
     level: data.levels[level[at]]?.[0] ?? "",
     organisation: data.organisations[organisation[at]] ?? "",
   }));
-  const synonyms = new Map();
-  for (const [words, means] of data.synonyms) {
-    for (const word of words.split(";")) synonyms.set(wordsOf(word).join(" "), means.split(";").map(wordsOf));
-  }
   const numbers = new Map(id.map((one, at) => [one, at]));
   const idLength = id[0]?.length ?? 0;
+  const synonyms = synonymsOf(data);
   return { pages, numbers, idLength, synonyms, vocabulary: vocabularyOf(data), topics: data.topics, levels: data.levels };
+}
+
+// One word can be in several entries, in other languages: it means all that they say.
+function synonymsOf(data) {
+  const found = new Map();
+  for (const [words, means] of data.synonyms) {
+    for (const word of words.split(";")) {
+      const key = wordsOf(word).join(" ");
+      found.set(key, [...(found.get(key) ?? []), ...means.split(";").map(wordsOf)]);
+    }
+  }
+  return found;
 }
 
 /**
@@ -52,4 +61,5 @@ function pagesOf(term) {
 }
 
 export { excerpt } from "./excerpt.js";
+export { nearest } from "./nearest.js";
 export { textOf, widen } from "./texts.js";

@@ -104,12 +104,14 @@ function gluedWord({ vocabulary, typed, at, typing }) {
 }
 
 function gluedForms(vocabulary, words) {
+  const whole = !words.some((word) => vocabulary.ignored.has(word)); // "kost een" is not "kosten"
   for (const link of vocabulary.links) {
     const glued = words.join(link);
     if (glued.length < SHORTEST_GLUED) continue;
     const forms = formsOf(vocabulary, glued).filter(([, weight]) => weight > 0.9);
-    if (forms.length) return forms;
+    if (forms.length && (whole || vocabulary.words.has(glued))) return forms;
   }
+  if (!whole) return [];
   if (words.every((word) => isRight(vocabulary, word))) return [];
   const alike = formsOf(vocabulary, words.join(""));
   return alike.length || words.some((word) => formsOf(vocabulary, word).length) ? alike : meantBy(vocabulary, words.join(""));
