@@ -27,12 +27,15 @@ const open = async () => {
   return {...side, index, layer: side.prepare(data, base)};
 };
 
-const answer = async ({ask, widen, index, layer}, text) => {
+const answer = async ({ask, widen, textOf, index, layer}, text) => {
   const began = performance.now();
   const first = ask(layer, text, {typing, literal: false});
   const took = performance.now() - began;
   const {results, also, certainty} = await widen(layer, first, index);
-  const titles = certainty === 'none' ? [] : results.slice(0, 10).map(({page}) => page.title);
+  const shown = certainty === 'none' ? [] : results.slice(0, 10).map(({page}) => page);
+  // What is only in the full text has no title before its text is there.
+  await Promise.all(shown.filter((page) => !page.title).map((page) => textOf(index, page)));
+  const titles = shown.map((page) => page.title);
   return {titles, also, certainty, first: took, whole: performance.now() - began};
 };
 
