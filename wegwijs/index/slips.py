@@ -27,6 +27,7 @@ class Neighbours:
     """The words near to any other. words: plain words that may be meant."""
 
     def __init__(self, words: Collection[str]) -> None:
+        self._words = frozenset(words)
         self._by_rest: defaultdict[str, list[str]] = defaultdict(list)
         self._by_start: defaultdict[tuple[str, int], list[tuple[str, int]]] = defaultdict(list)
         for word in sorted(words):
@@ -37,6 +38,13 @@ class Neighbours:
             if len(word) >= _SHORT:
                 for size in range(len(word) - 2, len(word) + 3):
                     self._by_start[word[0], size].append((word, _letters(word)))
+
+    def has_near(self, heard: str) -> bool:
+        """Whether a word is the same as this sound, or one slip from it if it is long enough."""
+        if len(heard) < _SHORT:
+            return heard in self._words
+        near = (word for rest in _dropped(heard) for word in self._by_rest.get(rest, ()))
+        return heard in self._words or any(distance(heard, word) <= 1 for word in near)
 
     def of(self, typed: str) -> Iterator[str]:
         """Each word that `typed` may be a slip of, some more than once."""

@@ -193,18 +193,28 @@ function partsOf(vocabulary, word, most) {
   return null;
 }
 
+const SHORTEST_HALF = 4; // letters of the half that is not written right
+const LONG_HALF = 5; // letters from which another form of our word is taken too
+
 // "Enursjierekening": one half is a word of ours, and the other nearly.
 function nearlySplit({ vocabulary, typed, at }) {
   const word = typed[at];
   if (meantBy(vocabulary, word).length) return null;
-  for (let cut = word.length - 3; cut > 1; cut--) {
-    const halves = [word.slice(0, cut), word.slice(cut)];
-    const [first, last] = halves.map((half) => (half.length > 3 || half.length === 2 ? exactForms(vocabulary, half) : []));
-    const [near, nearly] = [last.length ? looseForms(vocabulary, halves[0]) : [], first.length ? looseForms(vocabulary, halves[1]) : []];
-    if (last.length && near.length) return { length: 1, terms: [newTerm([halves[0]], near, newWords(vocabulary, halves[0], near)), newTerm([halves[1]], last)] };
-    if (first.length && nearly.length) return { length: 1, terms: [newTerm([halves[0]], first), newTerm([halves[1]], nearly, newWords(vocabulary, halves[1], nearly))] };
-  }
-  return null;
+  const cuts = Array.from({ length: Math.max(0, word.length - 3) }, (_, at) => at + 2);
+  const ways = cuts.flatMap((cut) => [halved(vocabulary, word, cut, true), halved(vocabulary, word, cut, false)]).filter(Boolean);
+  const best = ways.sort((one, other) => other.sure - one.sure)[0];
+  return best ? { length: 1, terms: best.terms } : null;
+}
+
+// sure: letters of the half that is written right.
+function halved(vocabulary, word, cut, firstIsRight) {
+  const halves = [word.slice(0, cut), word.slice(cut)];
+  const [right, doubtful] = firstIsRight ? halves : [halves[1], halves[0]];
+  const known = vocabulary.words.has(right) || right.length > LONG_HALF ? exactForms(vocabulary, right) : [];
+  const near = known.length && doubtful.length >= SHORTEST_HALF ? looseForms(vocabulary, doubtful) : [];
+  if (!near.length) return null;
+  const terms = [newTerm([right], known), newTerm([doubtful], near, newWords(vocabulary, doubtful, near))];
+  return { sure: right.length, terms: firstIsRight ? terms : terms.reverse() };
 }
 
 function exactForms(vocabulary, word) {
@@ -212,7 +222,7 @@ function exactForms(vocabulary, word) {
 }
 
 function looseForms(vocabulary, word) {
-  if (word.length < 4 || isRight(vocabulary, word)) return [];
+  if (isRight(vocabulary, word)) return [];
   const forms = formsOf(vocabulary, word);
   return forms.length ? forms : meantBy(vocabulary, word);
 }
@@ -228,13 +238,14 @@ function guess({ vocabulary, typed, at }) {
 }
 
 const SHORTEST_HEAD = 5;
-const HEAD = 0.4;
+const HEAD = 0.55;
 
-// "kledingtoeslag" is at least a toeslag.
+// "Kledingtoeslag" is at least a toeslag, and "woensdagmiddag" a woensdag.
 function headOf(vocabulary, word) {
-  for (let at = 3; at <= word.length - SHORTEST_HEAD; at++) {
-    const forms = formsOf(vocabulary, word.slice(at)).filter(([, weight]) => weight > 0.9);
-    if (forms.length) return forms.map(([entry, weight]) => [entry, HEAD * weight]);
+  for (let length = word.length - 3; length >= SHORTEST_HEAD; length--) {
+    const halves = [word.slice(-length), word.slice(0, length)];
+    const forms = halves.map((half) => exactForms(vocabulary, half)).find((found) => found.length);
+    if (forms) return forms.map(([entry, weight]) => [entry, HEAD * weight]);
   }
   return [];
 }
