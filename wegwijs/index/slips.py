@@ -7,6 +7,7 @@ in longer words with the same first letter; the letters that they do not share a
 
 from __future__ import annotations
 
+import os
 from collections import defaultdict
 from collections.abc import Collection, Iterator
 from functools import lru_cache
@@ -44,7 +45,7 @@ class Neighbours:
         if len(heard) < _SHORT:
             return heard in self._words
         near = (word for rest in _dropped(heard) for word in self._by_rest.get(rest, ()))
-        return heard in self._words or any(distance(heard, word) <= 1 for word in near)
+        return heard in self._words or any(is_one_slip(heard, word) for word in near)
 
     def of(self, typed: str) -> Iterator[str]:
         """Each word that `typed` may be a slip of, some more than once."""
@@ -53,7 +54,7 @@ class Neighbours:
         change = 2 if len(typed) < _SHORT else 1
         for rest in _dropped(typed):
             for word in self._by_rest.get(rest, ()):
-                if (change == 1 or _starts_alike(typed, word)) and distance(typed, word, change) <= 1:
+                if is_one_slip(typed, word, change) and (change == 1 or _starts_alike(typed, word)):
                     yield word
         if len(typed) >= _TWO_SLIPS:
             letters = _letters(typed)
@@ -78,6 +79,16 @@ def _letters(word: str) -> int:
 
 def _starts_alike(typed: str, word: str) -> bool:
     return word[0] == typed[0] or word[:2] == typed[1::-1] or sound(typed)[:1] == sound(word)[:1]
+
+
+def is_one_slip(one: str, other: str, change: int = 1) -> bool:
+    """Whether `distance` is 1 at most, found in a fraction of the time."""
+    same = len(os.path.commonprefix([one, other]))
+    left, right = one[same:], other[same:]
+    if len(left) == len(right):
+        swapped = left[:2] == right[1::-1] and left[2:] == right[2:]
+        return not left or swapped or (change == 1 and left[1:] == right[1:])
+    return left[1:] == right or left == right[1:]
 
 
 def distance(one: str, other: str, change: int = 1) -> int:
