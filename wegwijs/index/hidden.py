@@ -1,8 +1,8 @@
 """What Pagefind learns of a page besides its text: words that nobody sees.
 
 They go into a copy of the page that only Pagefind reads, so that no reader has to load them. Each stands in an
-attribute, which Pagefind takes for metadata: https://pagefind.app/docs/metadata/ It searches metadata with a
-weight of its own (`metaWeights`), and never shows it in an excerpt.
+attribute, which Pagefind takes for metadata: https://pagefind.app/docs/metadata/ It searches metadata with
+weights of their own (`metaWeights`), and never shows them in an excerpt.
 """
 
 from __future__ import annotations

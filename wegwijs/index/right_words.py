@@ -30,5 +30,7 @@ def right_words(own: Collection[str], right: Collection[str]) -> list[str]:
     return sorted(
         word
         for word in set(right) - set(own)
-        if word.isalpha() and (heard.has_near(sound(word)) or next(written.of(word), None)) and even(word) not in forms
+        if word.isalpha()
+        and (heard.has_near(sound(word)) or next(written.of(word), None))
+        and even(word) not in forms
     )

@@ -14,7 +14,8 @@ const HALF_KNOWN = 0.55;
 export function splitWord({ vocabulary, typed, at }) {
   const parts = partsOf(vocabulary, typed[at], MOST_PARTS);
   if (!parts) return null;
-  const terms = parts.map((part) => newTerm([part], formsOf(vocabulary, part), { minor: vocabulary.ignored.has(part) }));
+  const isMinor = (part) => vocabulary.ignored.has(part);
+  const terms = parts.map((part) => newTerm([part], formsOf(vocabulary, part), { minor: isMinor(part) }));
   return terms.some((term) => !term.minor && term.options.size) ? { length: 1, terms } : null;
 }
 
@@ -73,7 +74,8 @@ function nearForms(vocabulary, word) {
 /** Options for the half of a compound that we know: "kledingtoeslag" is at least a toeslag. */
 export function halfKnown(vocabulary, word) {
   for (let length = word.length - SHORTEST_PART; length >= SHORTEST_KNOWN; length--) {
-    const [first, last] = [word.slice(0, length), word.slice(-length)].map((half) => ownForms(vocabulary, half));
+    const halves = [word.slice(0, length), word.slice(-length)];
+    const [first, last] = halves.map((half) => ownForms(vocabulary, half));
     if (first.length || last.length) return times(HALF_KNOWN, last.length ? last : first);
   }
   return [];

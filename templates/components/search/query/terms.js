@@ -23,7 +23,7 @@ const PART = [0.3, 0.45]; // of a compound of ours: a zorgtoeslag is a toeslag, 
  */
 export function termsOf(vocabulary, synonyms, text, how) {
   const typed = wordsOf(text).slice(0, MOST_WORDS);
-  const ways = how.literal ? [asWritten] : [synonym, gluedWord, spelledOut, oneWord, splitWord, nearlySplit, guess];
+  const ways = how.literal ? [asWritten] : WAYS;
   const found = [];
   for (let at = 0; at < typed.length; ) {
     const place = { vocabulary, synonyms, typed, at, unfinished: how.typing && at === typed.length - 1 };
@@ -53,7 +53,8 @@ function synonym({ vocabulary, synonyms, typed, at }) {
     const means = synonyms.get(words.join(" "));
     if (!means) continue;
     const known = means.filter((mean) => mean.every((word) => vocabulary.words.has(word)));
-    const [own, meant] = [words, known.flat()].map((some) => some.flatMap((word) => formsOf(vocabulary, word)));
+    const own = words.flatMap((word) => formsOf(vocabulary, word));
+    const meant = known.flat().flatMap((word) => formsOf(vocabulary, word));
     const also = known.map((mean) => mean.join(" ")).filter((mean) => mean !== words.join(" "));
     return { length, terms: [newTerm(words, [...own, ...times(SYNONYM, meant)], { also })] };
   }
@@ -84,3 +85,5 @@ function guess({ vocabulary, typed, at }) {
   const options = [...meant, ...longer];
   return { length: 1, terms: [guessed(word, options.length ? options : halfKnown(vocabulary, word), meant)] };
 }
+
+const WAYS = [synonym, gluedWord, spelledOut, oneWord, splitWord, nearlySplit, guess];
