@@ -94,12 +94,11 @@ async function open() {
   trusted = before;
 }
 
-// Pagefind remembers that a file failed: a new try needs a new index. If that does not come either
-// (offline), the old one still knows what it has loaded.
+// Pagefind remembers that a file failed: a new try needs a new index.
 async function fullText() {
   if (!index || missed > trusted) {
     opening = opening || open().finally(() => (opening = undefined));
-    await opening.catch((error) => index || miss(error));
+    await opening;
   }
   return index;
 }
