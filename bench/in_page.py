@@ -72,7 +72,8 @@ def pages(driver: Driver) -> list[tuple[str, str]]:
 def ask_all(driver: Driver, texts: Sequence[str], *, typing: bool = False) -> Iterator[Answer]:
     """The answer to each question, with the full text where the page would ask it.
 
-    A search page must be open. typing: as if the last word may be unfinished. Raises RuntimeError when the query side does.
+    A search page must be open. typing: as if the last word may be unfinished. Raises RuntimeError
+    when the query side does.
     """
     for at in range(0, len(texts), AT_A_TIME):
         told = driver.execute_async_script(ASK, texts[at : at + AT_A_TIME], typing, RANKING)
