@@ -84,13 +84,20 @@ def layer(of: Contents) -> dict[str, Any]:
         "organisations": organisations,
         "pages": _columns(of, types, organisations),
         "synonyms": [(";".join(one.words), ";".join(one.means)) for one in of.synonyms],
-        "compounds": " ".join("+".join(parts) for parts in compounds(own).values()),
+        "compounds": " ".join(_taken_apart(*one) for one in compounds(own).items()),
         "known": packed(word for word in of.known if word not in COMMON and word not in own),
         "common": packed(sorted(COMMON)),
         "ignored": packed(sorted(IGNORED)),
         "links": LINKS,
         "spelling": rules(),
     }
+
+
+def _taken_apart(word: str, parts: tuple[str, str]) -> str:
+    """ "verzekeringskaart" -> "verzekering+s+kaart": the browser needs the whole word too."""
+    first, last = parts
+    link = word[len(first) : -len(last)]
+    return "+".join([first, *([link] if link else []), last])
 
 
 def own_words(pages: Iterable[SearchPage]) -> set[str]:
