@@ -32,7 +32,9 @@ def test_the_longest_word_of_our_own_is_the_head() -> None:
     assert parts_of("kinderopvangtoeslag", own - {"kinderopvangtoeslag"}) == ("kinder", "opvangtoeslag")
 
 
-@pytest.mark.parametrize("word", ["rijbewijs", "paspoort", "overheid", "zorgen", "aow", "12345678", "werkloos"])
+@pytest.mark.parametrize(
+    "word", ["rijbewijs", "paspoort", "overheid", "zorgen", "aow", "12345678", "werkloos"]
+)
 def test_a_word_of_one_piece_has_no_parts(word: str) -> None:
     assert parts_of(word, OWN) is None
 

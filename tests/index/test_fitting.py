@@ -28,7 +28,8 @@ def made_up(count: int) -> list[SearchPage]:
         return "".join(chance.choice("aeiouklmnprst") for _ in range(9))
 
     return [
-        search_page(f"{word()} {word()}", word(), word(), weight=2.0 if at % 2 else 0.5) for at in range(count)
+        search_page(f"{word()} {word()}", word(), word(), weight=2.0 if at % 2 else 0.5)
+        for at in range(count)
     ]
 
 

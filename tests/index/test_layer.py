@@ -16,7 +16,12 @@ from wegwijs.index import IndexError_
 from wegwijs.index.layer import FILE, contents, layer, own_words, packed_size, shortened, write_layer
 
 HUUR = search_page(
-    "Huurtoeslag aanvragen", "geld voor huur", weight=2.0, topics=("zorg", "geld"), level="B1", organisation="Dienst"
+    "Huurtoeslag aanvragen",
+    "geld voor huur",
+    weight=2.0,
+    topics=("zorg", "geld"),
+    level="B1",
+    organisation="Dienst",
 )
 ZORG = search_page("Zorgtoeslag", weight=2.0, topics=("zorg",))
 TERM = search_page("Toeslag", kind="Begrip", weight=0.5)
@@ -159,9 +164,12 @@ def test_file_is_compact_and_the_same_each_time(tmp_path: Path) -> None:
     assert "şifre" in text
     assert '": ' not in text
     assert json.loads(text) == json.loads(json.dumps(data))
-    assert write_layer(tmp_path / "2", layer(contents_of(PAGES, [synonym("şifre", "toeslag", "tr")]))).read_text(
-        encoding="utf-8"
-    ) == text
+    assert (
+        write_layer(tmp_path / "2", layer(contents_of(PAGES, [synonym("şifre", "toeslag", "tr")]))).read_text(
+            encoding="utf-8"
+        )
+        == text
+    )
 
 
 def test_size_is_that_of_the_file_after_gzip(tmp_path: Path) -> None:

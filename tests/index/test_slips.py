@@ -65,7 +65,9 @@ def test_very_short_words_are_never_slips(typed: str) -> None:
     assert of(typed) == set()
 
 
-@given(st.text("abct", min_size=4, max_size=10), st.lists(st.text("abct", min_size=4, max_size=10), max_size=6))
+@given(
+    st.text("abct", min_size=4, max_size=10), st.lists(st.text("abct", min_size=4, max_size=10), max_size=6)
+)
 def test_no_neighbour_is_missed(typed: str, words: list[str]) -> None:
     """The index by what is left must find what comparing with every word finds."""
     found = set(Neighbours(words).of(typed))
@@ -73,8 +75,6 @@ def test_no_neighbour_is_missed(typed: str, words: list[str]) -> None:
         assert found >= {word for word in words if distance(typed, word) <= 1}
     if len(typed) >= 8:
         assert found >= {
-            word
-            for word in words
-            if len(word) >= 6 and word[0] == typed[0] and distance(typed, word) <= 2
+            word for word in words if len(word) >= 6 and word[0] == typed[0] and distance(typed, word) <= 2
         }
     assert all(distance(typed, word) <= 2 for word in found)
