@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from wegwijs.index.slips import Neighbours, distance
+from wegwijs.index.slips import Neighbours, distance, is_one_slip
 
 WORD = st.text("abcdt", max_size=9)
 OWN = ("huur", "toeslag", "verzekering", "paspoort", "zorg", "zorgtoeslag", "bsn")
@@ -78,3 +78,17 @@ def test_no_neighbour_is_missed(typed: str, words: list[str]) -> None:
             word for word in words if len(word) >= 6 and word[0] == typed[0] and distance(typed, word) <= 2
         }
     assert all(distance(typed, word) <= 2 for word in found)
+
+
+@given(WORD, WORD)
+def test_one_slip_is_seen_without_counting(one: str, other: str) -> None:
+    for change in (1, 2):
+        assert is_one_slip(one, other, change) == (distance(one, other, change) <= 1)
+
+
+@given(st.text("abct", min_size=2, max_size=9), st.lists(st.text("abct", min_size=2, max_size=9), max_size=6))
+def test_a_sound_is_near_to_itself_and_a_long_one_to_one_slip(heard: str, sounds: list[str]) -> None:
+    near = heard in sounds or (
+        len(heard) >= 6 and any(len(one) >= 4 and distance(heard, one) <= 1 for one in sounds)
+    )
+    assert Neighbours(sounds).has_near(heard) == near

@@ -66,7 +66,7 @@ def contents(
     typed = {word for one in synonyms for text in one.words for word in words_of(text)}
     right = said | typed | dutch_words() | own_words(replace(one, words=()) for one in wanted)
     mended = spelt_right(wanted, right)
-    return Contents(mended, ids, choices, synonyms, right_words(own_words(mended), right))
+    return Contents(mended, ids, choices, synonyms, right_words(_guessed(mended), right))
 
 
 def layer(of: Contents) -> dict[str, Any]:
@@ -98,6 +98,13 @@ def _taken_apart(word: str, parts: tuple[str, str]) -> str:
     first, last = parts
     link = word[len(first) : -len(last)]
     return "+".join([first, *([link] if link else []), last])
+
+
+def _guessed(pages: Sequence[SearchPage]) -> set[str]:
+    """All words that the browser may take another word for: those of organisations and parts of compounds too."""
+    own = own_words(pages)
+    parts = {part for pair in compounds(own).values() for part in pair}
+    return own | parts | {word for page in pages for word in words_of(page.organisation)}
 
 
 def own_words(pages: Iterable[SearchPage]) -> set[str]:
