@@ -1,4 +1,4 @@
-"""What the query side makes of questions, in a real browser and over a small layer that stands in no portal."""
+"""What the query side makes of questions, in a real browser, over a small layer of the test."""
 
 from __future__ import annotations
 
@@ -51,7 +51,9 @@ SEED = 20261129
 
 def small_layer() -> object:
     articles = [
-        SearchPage(f"/a/{number}/", title, "Artikel", 2, words, ("geld",), "B1", "Dienst" if number == 1 else "")
+        SearchPage(
+            f"/a/{number}/", title, "Artikel", 2, words, ("geld",), "B1", "Dienst" if number == 1 else ""
+        )
         for number, (title, words) in enumerate(ARTICLES.items())
     ]
     term = SearchPage("/b/toeslag/", "Toeslag", "Begrip", 0.5)
@@ -123,7 +125,9 @@ def test_sentence_is_understood_without_the_words_that_hold_it_together(side: Si
     assert sentence.certainty == "sure"
 
 
-@pytest.mark.parametrize("text", ["de", "hoe kan ik", "alstublieft mevrouw", "the how", "", "   ", "?!", "🙂"])
+@pytest.mark.parametrize(
+    "text", ["de", "hoe kan ik", "alstublieft mevrouw", "the how", "", "   ", "?!", "🙂"]
+)
 def test_question_without_content_has_no_answer(side: Side, text: str) -> None:
     answer = side.ask(text)
     assert (answer.titles, answer.also, answer.certainty, answer.settled) == ([], [], "none", False)
@@ -131,7 +135,9 @@ def test_question_without_content_has_no_answer(side: Side, text: str) -> None:
 
 def test_the_page_that_is_the_question_comes_before_pages_that_also_say_it(side: Side) -> None:
     titles = side.ask("toeslag").titles
-    assert {"Toeslag", "Toeslag terugbetalen", "Huurtoeslag aanvragen", "Zorgtoeslag aanvragen"} <= set(titles)
+    assert {"Toeslag", "Toeslag terugbetalen", "Huurtoeslag aanvragen", "Zorgtoeslag aanvragen"} <= set(
+        titles
+    )
     assert first(side.ask("zorgtoeslag aanvragen")) == "Zorgtoeslag aanvragen"
 
 
@@ -274,9 +280,39 @@ def wild_texts(count: int) -> list[str]:
     """Pieces of words, other scripts, signs and broken characters, in any order."""
     chance = random.Random(SEED)
     pieces = [
-        *("paspoort", "toeslag", "huur", "zorg", "aan", "de", "see", "ka", "aaaa", "eeee", "ie", "1984", "75+"),
+        *(
+            "paspoort",
+            "toeslag",
+            "huur",
+            "zorg",
+            "aan",
+            "de",
+            "see",
+            "ka",
+            "aaaa",
+            "eeee",
+            "ie",
+            "1984",
+            "75+",
+        ),
         *("пароль", "كلمة السر", "密码", "ምስጢር", "şifre", "İ", "ß", "ﬁ", "e\u0301", "\u202e", "\u0000"),
-        *('"', "'", "’", "`", "<b>", "&amp;", "(.*)+", "[a-z", "\\", "$1", "\n", "\t", "🙂", "👩🏽‍🦽", "\U00010400"),
+        *(
+            '"',
+            "'",
+            "’",
+            "`",
+            "<b>",
+            "&amp;",
+            "(.*)+",
+            "[a-z",
+            "\\",
+            "$1",
+            "\n",
+            "\t",
+            "🙂",
+            "👩🏽‍🦽",
+            "\U00010400",
+        ),
         *("constructor", "__proto__", "toString"),
     ]
     glue = ("", "", " ", "-")
@@ -340,7 +376,9 @@ TEXT = "Titel van de pagina. " + "Eerst staat hier iets anders. " * 20
 TEXT += "U kunt uw paspoort laten maken. Neem een pasfoto mee. " + "Daarna volgt er meer tekst. " * 20
 
 
-def excerpt(side: Side, text: str, question: str, title: str = "Titel van de pagina") -> list[tuple[str, bool]]:
+def excerpt(
+    side: Side, text: str, question: str, title: str = "Titel van de pagina"
+) -> list[tuple[str, bool]]:
     script = """
         const {bundle: {ask, excerpt}, layer} = tools;
         return excerpt(args[0], ask(layer, args[1]), args[2]).map(({text, marked}) => [text, marked]);
@@ -409,14 +447,30 @@ def test_stems_and_sounds_are_those_of_python(side: Side) -> None:
 
 
 def test_words_of_a_text_are_those_of_python(side: Side) -> None:
-    texts = [*wild_texts(2000), "Auto’s, foto's en ’s avonds", "Łódź ISTANBUL İ ısı", "75+ a_b C++ 1½ ²", "x" * 90]
-    told = side.run("const {plain, wordsOf} = tools.words; return args[0].map((one) => [plain(one), wordsOf(one)]);", texts)
-    different = [text for text, found in zip(texts, told, strict=True) if found != [plain(text), words_of(text)]]
+    texts = [
+        *wild_texts(2000),
+        "Auto’s, foto's en ’s avonds",
+        "Łódź ISTANBUL İ ısı",
+        "75+ a_b C++ 1½ ²",
+        "x" * 90,
+    ]
+    told = side.run(
+        "const {plain, wordsOf} = tools.words; return args[0].map((one) => [plain(one), wordsOf(one)]);",
+        texts,
+    )
+    different = [
+        text for text, found in zip(texts, told, strict=True) if found != [plain(text), words_of(text)]
+    ]
     assert different == []
 
 
 def test_packed_words_are_the_same_in_the_browser(side: Side) -> None:
-    lists = [[], ["aan", "aangeven", "aangevend", "abc"], sorted(dutch_words()), sorted({*random_words(500), "één"})]
+    lists = [
+        [],
+        ["aan", "aangeven", "aangevend", "abc"],
+        sorted(dutch_words()),
+        sorted({*random_words(500), "één"}),
+    ]
     lists = [[word for word in words if word.isalpha()] for words in lists]
     told = side.run("return args[0].map(tools.words.unpacked);", [packed(words) for words in lists])
     assert told == lists
@@ -451,5 +505,14 @@ def test_every_module_is_what_browsers_from_2021_read() -> None:
     """Safari 15 has no lookbehind; `at`, `Object.hasOwn`, `findLast` and more came later."""
     for file in MODULES.glob("*.js"):
         text = file.read_text("utf-8")
-        for newer in ("(?<", ".at(", "hasOwn", ".findLast", ".toSorted", ".groupBy", "structuredClone", "/v)"):
+        for newer in (
+            "(?<",
+            ".at(",
+            "hasOwn",
+            ".findLast",
+            ".toSorted",
+            ".groupBy",
+            "structuredClone",
+            "/v)",
+        ):
             assert newer not in text, f"{file.name}: {newer}"

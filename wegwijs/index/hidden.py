@@ -10,14 +10,14 @@ from __future__ import annotations
 import html
 from collections.abc import Iterable, Mapping, Sequence
 
-from wegwijs.index.pages import SearchPage
 from wegwijs.index.pagefind import IndexError_
+from wegwijs.index.pages import SearchPage
 from wegwijs.index.spelling import sound, words_of
 from wegwijs.language import _
 from wegwijs.read.synonyms import Synonym
 from wegwijs.readability.function_words import FUNCTION_WORDS
 
-KIND = "soort"
+KIND, TOPICS, LEVEL, ORGANISATION = "soort", "onderwerpen", "niveau", "organisatie"
 WORDS = "zoekwoorden"
 SOUNDS = "klanken"
 HEARD = "hhh"
@@ -39,7 +39,7 @@ def copy_for_index(page: bytes, fields: Mapping[str, Iterable[str]]) -> bytes:
 
 
 def _span(name: str, texts: Iterable[str]) -> str:
-    value = html.escape(", ".join(texts), quote=True)
+    value = html.escape(", ".join(filter(None, texts)), quote=True)
     return f'<span hidden data-pagefind-meta="{name}[data-is]" data-is="{value}"></span>' if value else ""
 
 
@@ -64,6 +64,9 @@ def hidden_fields(
     heard = (sound(word) for word in (*said, *parts) if len(word) >= _SHORTEST_HEARD)
     return {
         KIND: (page.kind,),
+        TOPICS: page.topics,
+        LEVEL: (page.level,),
+        ORGANISATION: (page.organisation,),
         WORDS: tuple(word for word in words if word not in title),
         SOUNDS: tuple(dict.fromkeys(HEARD + one for one in heard)),
     }

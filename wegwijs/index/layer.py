@@ -8,22 +8,28 @@ from __future__ import annotations
 
 import gzip
 import json
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 from wegwijs.index.compounds import LINKS, compounds
-from wegwijs.index.right_words import dutch_words, right_words
 from wegwijs.index.packing import packed
 from wegwijs.index.pagefind import IndexError_
 from wegwijs.index.pages import SearchPage
+from wegwijs.index.right_words import dutch_words, right_words
 from wegwijs.index.search_words import spelt_right
 from wegwijs.index.spelling import rules, words_of
 from wegwijs.index.stop_words import COMMON, IGNORED
 from wegwijs.language import _
 from wegwijs.read.synonyms import Synonym
+from wegwijs.readability.frequency import table
 
+MOST_PAGES = 1000
+"""More than ever fit in a layer, at 20 bytes a page."""
+MOST_SAID = 30_000
+"""Different words of all texts, up to which they are compared with ours."""
 FILE = "zoeken/woorden.json"
 NONE = -1
 """Of a page without level or organisation."""
@@ -42,14 +48,18 @@ class Contents:
     """What a layer is made of.
 
     pages: the most wanted first; ids: URL -> beginning of the id in Pagefind's results; known: plain words
-    that look like one of ours, and are right.
+    that look like one of ours, and are right, the commonest first; more: plain words of pages that are left out,
+    the most wanted first; total: pages of the site; partial: whether an answer is left out, such as an article.
     """
 
     pages: Sequence[SearchPage]
     ids: Mapping[str, str]
     choices: Choices
     synonyms: Sequence[Synonym] = ()
-    known: Collection[str] = ()
+    known: Sequence[str] = ()
+    more: Sequence[str] = ()
+    total: int = 0
+    partial: bool = False
 
 
 def contents(
@@ -58,15 +68,33 @@ def contents(
     choices: Choices,
     synonyms: Sequence[Synonym] = (),
     texts: Iterable[str] = (),
-    most: int | None = None,
 ) -> Contents:
-    """texts: what the pages say; their words are right. most: pages to take, the most wanted ones."""
-    wanted = sorted(pages, key=lambda one: (-one.weight, one.url))[:most]
+    """texts: what the pages say; their words are right."""
+    ordered = sorted(pages, key=lambda one: (-one.weight, -len(one.words), one.url))
+    wanted = ordered[:MOST_PAGES]
     said = {word for text in texts for word in words_of(text)}
+    if len(said) > MOST_SAID:
+        said = set()  # on such a site the browser asks Pagefind whether a word is right
     typed = {word for one in synonyms for text in one.words for word in words_of(text)}
     right = said | typed | dutch_words() | own_words(replace(one, words=()) for one in wanted)
     mended = spelt_right(wanted, right)
-    return Contents(mended, ids, choices, synonyms, right_words(_guessed(mended), right))
+    known = sorted(right_words(_guessed(mended), right), key=lambda word: (-table().get(word, 0), word))
+    return Contents(
+        mended,
+        ids,
+        choices,
+        synonyms,
+        known,
+        words_by_use(ordered[MOST_PAGES:]),
+        len(ordered),
+        len(ordered) > MOST_PAGES,
+    )
+
+
+def words_by_use(pages: Iterable[SearchPage]) -> tuple[str, ...]:
+    """Plain words of titles and search words: those of the most pages first."""
+    counted = Counter(word for one in pages for word in own_words([one]))
+    return tuple(word for word, _times in sorted(counted.items(), key=lambda one: (-one[1], one[0])))
 
 
 def layer(of: Contents) -> dict[str, Any]:
@@ -85,7 +113,10 @@ def layer(of: Contents) -> dict[str, Any]:
         "pages": _columns(of, types, organisations),
         "synonyms": [(";".join(one.words), ";".join(one.means)) for one in of.synonyms],
         "compounds": " ".join(_taken_apart(*one) for one in compounds(own).items()),
-        "known": packed(word for word in of.known if word not in COMMON and word not in own),
+        "known": packed(sorted({word for word in of.known if word not in COMMON} - own)),
+        "more": packed(sorted({word for word in of.more if word.isalpha()} - own)),
+        "total": of.total,
+        "partial": of.partial,
         "common": packed(sorted(COMMON)),
         "ignored": packed(sorted(IGNORED)),
         "links": LINKS,

@@ -14,10 +14,6 @@ from wegwijs.index.pages import SearchPage
 from wegwijs.read.synonyms import Synonym
 
 
-BYTES_OF_A_PAGE = 20
-"""At least, in the layer: so many pages that more cannot fit are not tried."""
-
-
 def index_pages(
     site: Path,
     pages: Sequence[tuple[SearchPage, bytes]],
@@ -37,5 +33,4 @@ def index_pages(
     report = build_index(site, copies, language=language)
     ids = shortened({url: one.id for url, one in report.fragments.items()})
     texts = (one.text for one in report.fragments.values())
-    of = contents(records, ids, choices, synonyms, texts, most // BYTES_OF_A_PAGE)
-    write_layer(site, fitting_layer(of, most))
+    write_layer(site, fitting_layer(contents(records, ids, choices, synonyms, texts), most))

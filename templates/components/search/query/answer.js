@@ -24,7 +24,7 @@ export function answered(layer, question, evidence) {
     evidence,
     results: shown.map(({ page, score }) => ({ page: layer.pages[page], score })),
     also: [...new Set(question.terms.flatMap((term) => term.also))],
-    settled: best.whole && certainty === "sure",
+    settled: best.whole && certainty === "sure" && !layer.partial,
     certainty,
     valueOf: valuer(layer, question.terms),
   };

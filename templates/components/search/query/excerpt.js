@@ -4,8 +4,8 @@ import { wordsOf } from "./words.js";
 
 const WORDS = 30; // of an excerpt
 const LEAD = 5; // words before the first match, so that it does not begin in the middle of a thought
-const LIKELY = 0.6; // how surely an option must be meant for its words to be marked
-const SHORTEST_BEGINNING = 5; // letters of ours with which a longer word of the text may begin
+const MARKED_FROM = 0.6; // how surely an option must be meant for its words to be marked
+const SHORTEST_START = 5; // letters of ours with which a longer word of the text may begin
 
 /**
  * Says what a word of a text is worth as an answer: 0 if it was not asked for.
@@ -13,15 +13,15 @@ const SHORTEST_BEGINNING = 5; // letters of ours with which a longer word of the
  * @param {object[]} terms
  * @returns {(word: string) => number}
  */
-export function valuer({ vocabulary, pages }, terms) {
+export function valuer({ vocabulary, total }, terms) {
   const [sounds, beginnings, known] = [new Map(), [], new Map()];
   for (const term of terms) {
     if (term.minor) continue;
     for (const word of term.typed) if (!vocabulary.ignored.has(word)) sounds.set(vocabulary.sound(word), 1);
     for (const [entry, weight] of term.options) {
-      if (weight < LIKELY) continue;
-      sounds.set(entry.sound, weight * Math.log(1 + pages.length / entry.pages.size));
-      if (entry.word.length >= SHORTEST_BEGINNING) beginnings.push(entry.word);
+      if (weight < MARKED_FROM) continue;
+      sounds.set(entry.sound, weight * Math.log(1 + total / (entry.pages.size || 1)));
+      if (entry.word.length >= SHORTEST_START) beginnings.push(entry.word);
     }
   }
   const value = (word) => {

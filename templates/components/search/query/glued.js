@@ -3,13 +3,13 @@
 import { newTerm, times } from "./term.js";
 import { formsOf, isRight, meantBy, sureForms } from "./vocabulary.js";
 
-const MOST = 3; // words
-const SHORTEST = 4; // letters together
+const MOST_GLUED = 3; // words
+const SHORTEST_GLUED = 4; // letters together
 const BESIDE = 0.5; // of each word by itself
 
 /** A term for the words from here on that are one word of ours, or null. */
 export function gluedWord({ vocabulary, typed, at }) {
-  for (let length = Math.min(MOST, typed.length - at); length > 1; length--) {
+  for (let length = Math.min(MOST_GLUED, typed.length - at); length > 1; length--) {
     const words = typed.slice(at, at + length);
     const forms = wholeForms(vocabulary, words);
     if (!forms.length) continue;
@@ -23,7 +23,7 @@ function wholeForms(vocabulary, words) {
   const whole = !words.some((word) => vocabulary.ignored.has(word)); // "kost een" is not "kosten"
   for (const link of vocabulary.links) {
     const glued = words.join(link);
-    if (glued.length < SHORTEST || (!whole && !vocabulary.words.has(glued))) continue;
+    if (glued.length < SHORTEST_GLUED || (!whole && !vocabulary.words.has(glued))) continue;
     const forms = sureForms(vocabulary, glued);
     if (forms.length) return forms;
   }

@@ -23,10 +23,12 @@ export function prepare(data, base = "/") {
     organisation: data.organisations[organisation[at]] ?? "",
   }));
   const numbers = new Map(id.map((one, at) => [one, at]));
-  const idLength = id[0]?.length ?? 0;
+  const idLength = id[0]?.length || undefined;
+  const weights = new Map(data.types);
   const synonyms = synonymsOf(data);
   const vocabulary = vocabularyOf(data);
-  return { pages, numbers, idLength, synonyms, vocabulary, topics: data.topics, levels: data.levels };
+  const { total, partial, topics: ofTopics, levels } = data;
+  return { pages, numbers, idLength, weights, synonyms, vocabulary, total, partial, topics: ofTopics, levels };
 }
 
 // One word can be in several entries, in other languages: it means all that they say.

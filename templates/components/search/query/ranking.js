@@ -20,7 +20,7 @@ export function ranked(layer, terms, evidence) {
   const rarities = terms.map((term, at) => rarity(layer, term, evidence[at]));
   const values = terms.map((term, at) => (term.minor ? 0 : rarities[at]));
   const asked = values.reduce((sum, value) => sum + value, 0);
-  const enough = Math.min(asked, STORY * Math.log(1 + layer.pages.length));
+  const enough = Math.min(asked, STORY * Math.log(1 + layer.total));
   const question = { terms, values, asked, matched: matchedWords(terms) };
   const rows = [...sums(rarities, values, evidence)].filter(([, row]) => row.found);
   const scored = rows.map(([page, row]) => ({
@@ -35,13 +35,13 @@ export function ranked(layer, terms, evidence) {
 // log(1 + pages / pages with the term): https://en.wikipedia.org/wiki/Tf–idf#Inverse_document_frequency
 function rarity(layer, term, found) {
   const sure = [...found.values()].filter((weight) => weight >= COVERED).length || found.size;
-  const value = Math.log(1 + layer.pages.length / Math.max(1, sure));
+  const value = Math.log(1 + layer.total / Math.max(1, sure));
   const common = term.typed.every((word) => layer.vocabulary.common.has(word));
   return value * (term.minor ? MINOR : common ? IN_ANY_TEXT : 1);
 }
 
-function wordRarity({ pages, vocabulary }, word) {
-  const value = Math.log(1 + pages.length / (vocabulary.words.get(word)?.pages.size ?? 1));
+function wordRarity({ total, vocabulary }, word) {
+  const value = Math.log(1 + total / (vocabulary.words.get(word)?.pages.size || 1));
   return vocabulary.common.has(word) ? value * IN_ANY_TEXT : value;
 }
 

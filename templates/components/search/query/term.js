@@ -1,6 +1,6 @@
 // A term: a word of a question, or a group of words, with the words of ours that it may mean.
 
-const LIKELY = 0.6; // from which a guess is worth telling
+const TOLD_FROM = 0.6; // from which a guess is worth telling
 
 /**
  * @typedef {object} Term
@@ -24,7 +24,7 @@ export function newTerm(typed, options, { also = [], minor = false } = {}) {
 
 /** A term for one word that is written wrong, which tells what we took it for. */
 export function guessed(typed, options, told = options) {
-  const also = told.filter(([, weight]) => weight > LIKELY).map(([entry]) => entry.word);
+  const also = told.filter(([, weight]) => weight > TOLD_FROM).map(([entry]) => entry.word);
   return newTerm([typed], options, { also });
 }
 

@@ -12,7 +12,7 @@ const SYNONYM = 0.9;
 const SYNONYM_WORDS = 5; // in a synonym of more than one word
 const SHORTEST_BEGINNING = 4; // letters of a word that is not being typed any more
 const TYPED_ON = 0.9;
-const PART = [0.3, 0.45]; // of a compound of ours: a zorgtoeslag is a toeslag, and has to do with zorg
+const AS_PART_OF_IT = [0.3, 0.45]; // of a compound of ours: a zorgtoeslag is a toeslag, and has to do with zorg
 
 /**
  * @param {object} vocabulary
@@ -67,15 +67,15 @@ function oneWord({ vocabulary, typed, at, unfinished }) {
   const forms = formsOf(vocabulary, word);
   const longer = unfinished ? times(TYPED_ON, beginningsOf(vocabulary, word)) : [];
   const minor = vocabulary.ignored.has(word) && !longer.length;
-  const options = [...forms, ...partsOf(vocabulary, word), ...longer];
+  const options = [...forms, ...ownParts(vocabulary, word), ...longer];
   if (!options.length && !minor) return null;
   const known = minor || sureForms(vocabulary, word).length;
   return { length: 1, terms: [known ? newTerm([word], options, { minor }) : guessed(word, options, forms)] };
 }
 
-function partsOf(vocabulary, word) {
+function ownParts(vocabulary, word) {
   const parts = vocabulary.parts.get(word) ?? [];
-  return parts.flatMap((part, at) => times(PART[at], formsOf(vocabulary, part)));
+  return parts.flatMap((part, at) => times(AS_PART_OF_IT[at], formsOf(vocabulary, part)));
 }
 
 function guess({ vocabulary, typed, at }) {

@@ -34,6 +34,7 @@ export function vocabularyOf(data) {
     for (const word of wordsOf(data.organisations[at] ?? "")) addWord(made, page, word, OF_ORGANISATION);
   });
   made.phrases.forEach((phrases, page) => addGlued(made, page, phrases));
+  for (const word of unpacked(data.more)) if (!made.words.has(word)) newEntry(made, word);
   for (const entry of made.words.values()) {
     const same = made.bySound.get(entry.sound);
     if (same) same.push(entry);
