@@ -35,6 +35,8 @@ IN_MORE_TEXTS = "papieren"
 NONSENSE = "qxqxqx"
 SECONDS = 10
 AT_ONCE = 10
+HIGH = states.View("high", 1280, 1600)
+"""So high that what stands below the results can be seen."""
 FETCHED = "return performance.getEntriesByType('resource').map(one => one.name)"
 FOCUS = "return document.activeElement === arguments[0]"
 MOVED = """
@@ -311,6 +313,7 @@ def test_an_answer_is_read_out_once_and_whole(search: SearchPage) -> None:
 def test_what_stands_there_stays_when_the_texts_come(
     search: SearchPage, network: Callable[[str, object], None]
 ) -> None:
+    states.show(search.driver, HIGH)
     search.driver.execute_script(MOVED)
     network("emulateNetworkConditions", conditions(latency=600))
     search.type(IN_MORE_TEXTS)
@@ -405,6 +408,21 @@ def test_filters_together_show_as_many_as_promised(search: SearchPage) -> None:
     search.wait(lambda: "niveau" in search.address, "het filter")
     search.wait_for_results(min(AT_ONCE, count))
     assert search.options("niveau")[level] == count
+
+
+def test_a_filter_that_is_chosen_early_counts_for_what_comes_later(
+    search: SearchPage, network: Callable[[str, object], None]
+) -> None:
+    network("emulateNetworkConditions", conditions(latency=600))
+    search.ask(IN_MORE_TEXTS)
+    search.wait_for_more_than(0)
+    before = search.options("niveau")
+    level = max(before.keys() - {""}, key=lambda value: before[value])
+    search.choose("niveau", level)
+    assert search.asked is None
+    search.answer(IN_MORE_TEXTS)
+    count = search.options("niveau")[level]
+    assert len(search.results) == min(AT_ONCE, count) > before[level]
 
 
 def test_choosing_a_filter_leaves_the_focus_alone(search: SearchPage) -> None:
