@@ -1,9 +1,9 @@
 """A layer that fits the budget: what it leaves out can still be found, through Pagefind, a moment later.
 
-Pagefind has every word of every page, synonyms too (see `hidden.py`); only the help with spelling is less without
-the layer. So first go the synonyms in other languages, those in another script before the rest, because their
-words are looked up as they are. Then the search words of pages that are no answer by themselves (terms, topics),
-and then the pages that are looked for least.
+Pagefind has every word of every page, synonyms too (see `hidden.py`); only the help with spelling is less
+without the layer. So first go the synonyms in other languages, those in another script before the rest, because
+their words are looked up as they are. Then the search words of pages that are no answer by themselves (terms,
+topics), and then the pages that are looked for least.
 """
 
 from __future__ import annotations

@@ -1,8 +1,8 @@
 """What Pagefind learns of a page besides its text: words that nobody sees.
 
 They go into a copy of the page that only Pagefind reads, so that no reader has to load them. Each stands in an
-attribute, which Pagefind takes for metadata: https://pagefind.app/docs/metadata/ It searches metadata with a
-weight of its own (`metaWeights`), and never shows it in an excerpt.
+attribute, which Pagefind takes for metadata: https://pagefind.app/docs/metadata/ It searches metadata with
+weights of their own (`metaWeights`), and never shows them in an excerpt.
 """
 
 from __future__ import annotations
@@ -15,7 +15,6 @@ from wegwijs.index.pagefind import IndexError_
 from wegwijs.index.spelling import sound, words_of
 from wegwijs.language import _
 from wegwijs.read.synonyms import Synonym
-from wegwijs.readability.forms import known_forms
 from wegwijs.readability.function_words import FUNCTION_WORDS
 
 KIND = "soort"
@@ -51,15 +50,16 @@ def hidden_fields(
 ) -> dict[str, tuple[str, ...]]:
     """Field -> texts: the kind of page, its words in all ways in which people type them, and their sounds.
 
+    No plurals and other forms: Pagefind knows those itself (Snowball's stemmer for Dutch).
+
     compounds: plain word -> its parts.
     """
     own = dict.fromkeys(word for text in (page.title, *page.words) for word in words_of(text))
     said = [word for word in own if word not in FUNCTION_WORDS]
     parts = [part for word in said for part in _all_parts(word, compounds)]
-    forms = [form for word in said for form in known_forms(word)]
     same = [word for one in synonyms if _says(own, one.means) for word in one.words]
     names = [page.organisation] if page.organisation else []
-    words = dict.fromkeys([*page.words, *names, *same, *parts, *forms])
+    words = dict.fromkeys([*page.words, *names, *same, *parts])
     heard = (sound(word) for word in (*said, *parts) if len(word) >= _SHORTEST_HEARD)
     return {
         KIND: (page.kind,),

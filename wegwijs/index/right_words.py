@@ -25,13 +25,12 @@ def right_words(own: Collection[str], right: Collection[str]) -> list[str]:
 
     own, right: plain words. Other forms of own words are not given: they are no slips.
     """
-    neighbours = Neighbours(own)
-    sounds = {sound(word) for word in own}
+    written, heard = Neighbours(own), Neighbours({sound(word) for word in own})
     forms = {even(word) for word in own}
     return sorted(
         word
         for word in set(right) - set(own)
         if word.isalpha()
-        and (sound(word) in sounds or next(neighbours.of(word), None))
+        and (heard.has_near(sound(word)) or next(written.of(word), None))
         and even(word) not in forms
     )

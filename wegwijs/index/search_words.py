@@ -10,7 +10,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from wegwijs.index.pages import SearchPage
-from wegwijs.index.slips import Neighbours, distance
+from wegwijs.index.slips import Neighbours, distance, is_one_slip
 from wegwijs.index.spelling import sound, words_of
 
 _SHORTEST = 5
@@ -42,5 +42,5 @@ def _mended(word: str, heard: str, neighbours: Neighbours) -> str:
     """The right word that sounds the same (`heard`) or is one slip away, or the word itself."""
     if heard and distance(word, heard) <= _MOST_CHANGED:
         return heard
-    near = (one for one in neighbours.of(word) if distance(word, one) == 1)
+    near = (one for one in neighbours.of(word) if is_one_slip(word, one))
     return next(near, word) if len(word) > _SHORTEST else word

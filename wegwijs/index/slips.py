@@ -7,6 +7,7 @@ in longer words with the same first letter; the letters that they do not share a
 
 from __future__ import annotations
 
+import os
 from collections import defaultdict
 from collections.abc import Collection, Iterator
 from functools import lru_cache
@@ -27,6 +28,7 @@ class Neighbours:
     """The words near to any other. words: plain words that may be meant."""
 
     def __init__(self, words: Collection[str]) -> None:
+        self._words = frozenset(words)
         self._by_rest: defaultdict[str, list[str]] = defaultdict(list)
         self._by_start: defaultdict[tuple[str, int], list[tuple[str, int]]] = defaultdict(list)
         for word in sorted(words):
@@ -38,6 +40,13 @@ class Neighbours:
                 for size in range(len(word) - 2, len(word) + 3):
                     self._by_start[word[0], size].append((word, _letters(word)))
 
+    def has_near(self, heard: str) -> bool:
+        """Whether a word is the same as this sound, or one slip from it if it is long enough."""
+        if len(heard) < _SHORT:
+            return heard in self._words
+        near = (word for rest in _dropped(heard) for word in self._by_rest.get(rest, ()))
+        return heard in self._words or any(is_one_slip(heard, word) for word in near)
+
     def of(self, typed: str) -> Iterator[str]:
         """Each word that `typed` may be a slip of, some more than once."""
         if len(typed) < _SHORTEST:
@@ -45,7 +54,7 @@ class Neighbours:
         change = 2 if len(typed) < _SHORT else 1
         for rest in _dropped(typed):
             for word in self._by_rest.get(rest, ()):
-                if (change == 1 or _starts_alike(typed, word)) and distance(typed, word, change) <= 1:
+                if is_one_slip(typed, word, change) and (change == 1 or _starts_alike(typed, word)):
                     yield word
         if len(typed) >= _TWO_SLIPS:
             letters = _letters(typed)
@@ -70,6 +79,16 @@ def _letters(word: str) -> int:
 
 def _starts_alike(typed: str, word: str) -> bool:
     return word[0] == typed[0] or word[:2] == typed[1::-1] or sound(typed)[:1] == sound(word)[:1]
+
+
+def is_one_slip(one: str, other: str, change: int = 1) -> bool:
+    """Whether `distance` is 1 at most, found in a fraction of the time."""
+    same = len(os.path.commonprefix([one, other]))
+    left, right = one[same:], other[same:]
+    if len(left) == len(right):
+        swapped = left[:2] == right[1::-1] and left[2:] == right[2:]
+        return not left or swapped or (change == 1 and left[1:] == right[1:])
+    return left[1:] == right or left == right[1:]
 
 
 def distance(one: str, other: str, change: int = 1) -> int:

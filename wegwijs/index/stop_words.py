@@ -25,9 +25,7 @@ _COMMON_FROM = 5.0
 _LOOKED_FOR = {"pas", "terug", "weg", "weinig", "minder", "alleen"}
 """Function words with which people say what they look for: "pas kwijt", "geld terug", "te weinig geld"."""
 
-IGNORED = frozenset(
-    plain(one) for one in {*FUNCTION_WORDS, *_POLITENESS, *_OTHER_LANGUAGES} - _LOOKED_FOR
-)
+IGNORED = frozenset(plain(one) for one in {*FUNCTION_WORDS, *_POLITENESS, *_OTHER_LANGUAGES} - _LOOKED_FOR)
 """Plain words that are left out of a question, unless there is nothing else in it."""
 
 COMMON = frozenset(

@@ -22,6 +22,7 @@ const input = form.elements.q;
 const filters = root.querySelector("fieldset");
 const selects = [...filters.querySelectorAll("select")]; // topic, level
 const more = root.querySelector(".search__more");
+const deeper = root.querySelector(".search__deeper");
 const count = root.querySelector(".search__count");
 const [also, other] = root.querySelector(".search__also").children;
 const near = root.querySelector(".search__near");
@@ -40,6 +41,7 @@ let question; // the newest answer of the query side
 let found = []; // its pages
 let shown = []; // those that pass the filters
 let index; // Pagefind's, for the full text
+let deep = false; // whether the full text is searched, although titles and search words give the answer
 let partly = false; // whether a part of the full text was not searched
 let turn = 0; // of the newest question: only that one may change the page
 let stands = 0; // the question of which results are on the page
@@ -233,7 +235,7 @@ function refine(from = 0) {
   countResults();
   const weak = question.certainty === "unsure" ? "unsure" : "results";
   const besides = literal || (found.length && question.also.length);
-  const rest = { also: besides, partly, near: near.children.length };
+  const rest = { also: besides, partly, near: near.children.length, shallow: isShallow(question) };
   const state = shown.length ? weak : found.length ? "filtered" : "none";
   reveal(state, ...Object.keys(rest).filter((name) => rest[name]));
 }
@@ -262,6 +264,10 @@ async function widened({ widen, layer }, first) {
   }
 }
 
+// Most questions are answered by titles and search words. Then the texts are needed for excerpts only, and a
+// slow line is spared the index of all their words until somebody asks for it.
+const isShallow = ({ settled }) => settled && !deep && !literal;
+
 const pagesOf = ({ results }) => results.map(({ page }) => page);
 
 async function answer(typing, isNewest) {
@@ -272,8 +278,17 @@ async function answer(typing, isNewest) {
   near.replaceChildren();
   if (first.settled) {
     put(first, pagesOf(first));
-    sayIn(QUIET);
+    sayIn(typing ? QUIET : 0);
   }
+  if (isShallow(first)) {
+    whole = turn;
+    await fullText().catch(console.error); // without it there are no excerpts, but there are results
+    return isNewest() && complete();
+  }
+  await dig(loaded, first, typing, isNewest);
+}
+
+async function dig(loaded, first, typing, isNewest) {
   const [all, missing] = await widened(loaded, first);
   const pages = pagesOf(all);
   const top = await known(pages.splice(0, AT_ONCE));
@@ -339,7 +354,7 @@ function take(shortest = 1) {
   query = letters.length < shortest ? "" : letters.join("");
   document.title = query ? `${query} - ${title}` : title;
   if (query === last) return false;
-  literal = false;
+  literal = deep = false;
   for (const select of selects) select.value = "";
   return true;
 }
@@ -412,6 +427,14 @@ more.addEventListener("click", async () => {
   draw(from, from + next.length);
   list.children[from]?.querySelector("a").focus();
   complete();
+});
+
+deeper.addEventListener("click", async () => {
+  const from = list.children.length;
+  const mine = turn;
+  deep = true;
+  await dig(await load(), question, false, () => mine === turn);
+  (list.children[from]?.querySelector("a") ?? count).focus();
 });
 
 window.addEventListener("popstate", () => {

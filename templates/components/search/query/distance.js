@@ -19,7 +19,8 @@ export function distance(one, other, most, change = 1) {
     for (let at = 1; at <= other.length; at++) {
       const changed = above[at - 1] + (one[row - 1] === other[at - 1] ? 0 : change);
       let cost = Math.min(changed, above[at] + 1, line[at - 1] + 1);
-      if (one[row - 1] === other[at - 2] && one[row - 2] === other[at - 1]) cost = Math.min(cost, before[at - 2] + 1);
+      const swapped = one[row - 1] === other[at - 2] && one[row - 2] === other[at - 1];
+      if (swapped) cost = Math.min(cost, before[at - 2] + 1);
       line.push(cost);
       least = Math.min(least, cost);
     }

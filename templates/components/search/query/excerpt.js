@@ -47,7 +47,8 @@ export function excerpt(text, question, title) {
   const words = body.split(/\s+/).filter(Boolean);
   const values = words.map(question.valueOf);
   const start = bestStart(words, values);
-  const pieces = words.slice(start, start + WORDS).map((word, at) => ({ text: word, marked: values[start + at] > 0 }));
+  const taken = words.slice(start, start + WORDS);
+  const pieces = taken.map((word, at) => ({ text: word, marked: values[start + at] > 0 }));
   const gap = { text: "…", marked: false };
   return [...(start ? [gap] : []), ...pieces, ...(start + WORDS < words.length ? [gap] : [])];
 }

@@ -1,4 +1,4 @@
-// The query side of search: what a question means, and which pages answer it. Runs in the browser of the reader.
+// The query side of search: what a question means, and which pages answer it. All in the reader's browser.
 
 import { answered } from "./answer.js";
 import { termsOf } from "./terms.js";
@@ -25,7 +25,8 @@ export function prepare(data, base = "/") {
   const numbers = new Map(id.map((one, at) => [one, at]));
   const idLength = id[0]?.length ?? 0;
   const synonyms = synonymsOf(data);
-  return { pages, numbers, idLength, synonyms, vocabulary: vocabularyOf(data), topics: data.topics, levels: data.levels };
+  const vocabulary = vocabularyOf(data);
+  return { pages, numbers, idLength, synonyms, vocabulary, topics: data.topics, levels: data.levels };
 }
 
 // One word can be in several entries, in other languages: it means all that they say.
@@ -43,12 +44,13 @@ function synonymsOf(data) {
 /**
  * @param {object} layer of `prepare`
  * @param {string} text what somebody typed
- * @param {{typing?: boolean, literal?: boolean}} how typing: the last word may be unfinished; literal: nothing is
- *   corrected and no other word is searched
+ * @param {{typing?: boolean, literal?: boolean}} how typing: the last word may be unfinished; literal: nothing
+ *   is corrected and no other word is searched
  * @returns {object} question: {text, results: [{page, score}], also, settled, certainty}
  */
 export function ask(layer, text, { typing = false, literal = false } = {}) {
-  const terms = termsOf(layer.vocabulary, layer.synonyms, text, { typing: typing && !/\s$/.test(text), literal });
+  const unfinished = typing && !/\s$/.test(text);
+  const terms = termsOf(layer.vocabulary, layer.synonyms, text, { typing: unfinished, literal });
   return answered(layer, { text, terms, literal }, terms.map(pagesOf));
 }
 

@@ -1,14 +1,15 @@
 // Which pages answer a question best.
 
 const MINOR = 0.15; // of what a word counts that only holds the sentence together
-const FITTING = 1; // what a title or search word adds that is the question, and nothing else
 const IN_ANY_TEXT = 0.7; // the same, of a word that people use in any sentence
-const ENOUGH = 3; // terms that are about as rare as the rarest: who says more than that tells a story
+const FITTING = 1; // what a title or search word adds that is the question, and nothing else
+const PART = 0.6; // of what a word counts, its part does in such a text
 const PRIOR = 0.6; // power of the weight of a kind of page
 const COVERED = 0.5; // weight from which a term counts as found on a page
+const STORY = 1.8; // times the rarity of the rarest word: who says more than that tells a story
 
 /**
- * Scores of all pages on which at least one term is found.
+ * Scores of all pages on which something that was asked is found.
  * @param {object} layer
  * @param {object[]} terms
  * @param {Map<number, number>[]} evidence of each term: page number -> weight
@@ -17,32 +18,18 @@ const COVERED = 0.5; // weight from which a term counts as found on a page
  */
 export function ranked(layer, terms, evidence) {
   const rarities = terms.map((term, at) => rarity(layer, term, evidence[at]));
-  const asked = terms.reduce((sum, term, at) => sum + (term.minor ? 0 : rarities[at]), 0);
-  const pages = new Map();
-  evidence.forEach((found, at) => {
-    for (const [page, weight] of found) {
-      const row = pages.get(page) ?? { page, sum: 0, found: 0, terms: [] };
-      row.sum += weight * rarities[at];
-      if (!terms[at].minor) row.found += Math.min(1, weight) * rarities[at];
-      row.terms.push(at);
-      pages.set(page, row);
-    }
-  });
-  const enough = ENOUGH * 0.6 * Math.log(1 + layer.pages.length);
-  const matched = matchedWords(terms);
-  const rows = [...pages.values()].filter((row) => row.found);
-  return rows.map((row) => score(layer, row, { terms, rarities, evidence, asked, enough, matched })).sort(byScore);
-}
-
-function byScore(one, other) {
-  return other.score - one.score || one.page - other.page;
-}
-
-function score(layer, row, { terms, rarities, evidence, asked, enough, matched }) {
-  const fit = bestFit(layer, row, terms, rarities, asked, matched);
-  const prior = (layer.pages[row.page]?.weight ?? 1) ** PRIOR;
-  const whole = terms.every((term, at) => term.minor || (evidence[at].get(row.page) ?? 0) >= COVERED);
-  return { page: row.page, score: prior * row.sum * (1 + FITTING * fit), share: asked ? Math.min(1, row.found / Math.min(asked, enough)) : 0, whole };
+  const values = terms.map((term, at) => (term.minor ? 0 : rarities[at]));
+  const asked = values.reduce((sum, value) => sum + value, 0);
+  const enough = Math.min(asked, STORY * Math.log(1 + layer.pages.length));
+  const question = { terms, values, asked, matched: matchedWords(terms) };
+  const rows = [...sums(rarities, values, evidence)].filter(([, row]) => row.found);
+  const scored = rows.map(([page, row]) => ({
+    page,
+    score: row.sum * (1 + FITTING * bestFit(layer, page, question)) * (layer.pages[page].weight ** PRIOR),
+    share: Math.min(1, row.found / enough),
+    whole: terms.every((term, at) => term.minor || (evidence[at].get(page) ?? 0) >= COVERED),
+  }));
+  return scored.sort((one, other) => other.score - one.score || one.page - other.page);
 }
 
 // log(1 + pages / pages with the term): https://en.wikipedia.org/wiki/Tf–idf#Inverse_document_frequency
@@ -53,51 +40,63 @@ function rarity(layer, term, found) {
   return value * (term.minor ? MINOR : common ? IN_ANY_TEXT : 1);
 }
 
+function wordRarity({ pages, vocabulary }, word) {
+  const value = Math.log(1 + pages.length / (vocabulary.words.get(word)?.pages.size ?? 1));
+  return vocabulary.common.has(word) ? value * IN_ANY_TEXT : value;
+}
+
+// For each page: sum of all that it has of the question; found: the same, without minor words.
+function sums(rarities, values, evidence) {
+  const pages = new Map();
+  evidence.forEach((found, at) => {
+    for (const [page, weight] of found) {
+      const row = pages.get(page) ?? { sum: 0, found: 0 };
+      row.sum += weight * rarities[at];
+      row.found += Math.min(1, weight) * values[at];
+      pages.set(page, row);
+    }
+  });
+  return pages;
+}
+
+// Word of ours -> the term that means it most surely, and how surely.
 function matchedWords(terms) {
   const matched = new Map();
   terms.forEach((term, at) => {
-    for (const [entry, weight] of term.options) {
-      if (weight > (matched.get(entry.word)?.weight ?? 0)) matched.set(entry.word, { weight, at });
+    for (const [{ word }, weight] of term.options) {
+      if (weight > (matched.get(word)?.weight ?? 0)) matched.set(word, { weight, at });
     }
   });
   return matched;
 }
 
-// The best harmonic mean of how much of a title or search word the question has, and how much of the question it has.
-function bestFit(layer, row, terms, rarities, asked, matched) {
-  let best = 0;
-  for (const phrase of layer.vocabulary.phrases[row.page] ?? []) {
-    let [whole, same] = [0, 0];
-    const of = new Map();
-    for (const word of phrase) {
-      const value = wordRarity(layer, word);
-      whole += value;
-      const match = matchOf(layer, matched, word);
-      if (!match) continue;
-      same += value * match.weight;
-      of.set(match.at, Math.max(match.weight, of.get(match.at) ?? 0));
-    }
-    if (!same) continue;
-    const asks = [...of].reduce((sum, [at, weight]) => sum + (terms[at].minor ? 0 : rarities[at] * weight), 0);
-    const [precision, recall] = [same / whole, asked ? asks / asked : 0];
-    if (precision + recall) best = Math.max(best, (2 * precision * recall) / (precision + recall));
-  }
-  return best;
+function bestFit(layer, page, question) {
+  const phrases = layer.vocabulary.phrases[page] ?? [];
+  return Math.max(0, ...phrases.map((phrase) => fit(layer, phrase, question)));
 }
 
-function matchOf(layer, matched, word) {
-  const own = matched.get(word);
-  if (own) return own;
-  let best;
-  for (const part of layer.vocabulary.parts.get(word) ?? []) {
-    const match = matched.get(part);
-    if (match && match.weight * 0.6 > (best?.weight ?? 0)) best = { weight: match.weight * 0.6, at: match.at };
+// How much of a title or search word the question has, and how much of the question that has:
+// their harmonic mean, https://en.wikipedia.org/wiki/F-score
+function fit(layer, phrase, { values, asked, matched }) {
+  let [whole, same] = [0, 0];
+  const terms = new Map();
+  for (const word of phrase) {
+    const value = wordRarity(layer, word);
+    whole += value;
+    const match = matchOf(layer, matched, word);
+    if (!match) continue;
+    same += value * match.weight;
+    terms.set(match.at, Math.max(match.weight, terms.get(match.at) ?? 0));
   }
-  return best;
+  if (!same || !asked) return 0;
+  const said = [...terms].reduce((sum, [at, weight]) => sum + values[at] * weight, 0);
+  const [precision, recall] = [same / whole, said / asked];
+  return precision + recall ? (2 * precision * recall) / (precision + recall) : 0;
 }
 
-function wordRarity(layer, word) {
-  const { words, common } = layer.vocabulary;
-  const value = Math.log(1 + layer.pages.length / Math.max(1, words.get(word)?.pages.size ?? 1));
-  return common.has(word) ? value * IN_ANY_TEXT : value;
+function matchOf({ vocabulary }, matched, word) {
+  if (matched.has(word)) return matched.get(word);
+  const parts = (vocabulary.parts.get(word) ?? []).map((part) => matched.get(part)).filter(Boolean);
+  const [best] = parts.sort((one, other) => other.weight - one.weight);
+  return best && { weight: PART * best.weight, at: best.at };
 }

@@ -1,24 +1,18 @@
-// What a question asks for: a term for each word or group of words, with the words of ours that it may mean.
+// What a question asks for: a term for each word or group of words.
 
-import { beginningsOf, formsOf, isRight, meantBy } from "./vocabulary.js";
+import { gluedWord } from "./glued.js";
+import { spelledOut } from "./letters.js";
+import { halfKnown, nearlySplit, splitWord } from "./split.js";
+import { guessed, newTerm, times } from "./term.js";
+import { beginningsOf, formsOf, meantBy, sureForms } from "./vocabulary.js";
 import { wordsOf } from "./words.js";
 
 const MOST_WORDS = 30; // of a question that we look at
-const MOST_GLUED = 3; // words that belong together: "o v chipkaart"
-const SHORTEST_GLUED = 4; // letters
-const BESIDE = 0.5; // of a word by itself, when it was glued to its neighbour
 const SYNONYM = 0.9;
 const SYNONYM_WORDS = 5; // in a synonym of more than one word
-const SHORTEST_BEGINNING = 4; // letters, of a word that is not being typed any more
+const SHORTEST_BEGINNING = 4; // letters of a word that is not being typed any more
 const TYPED_ON = 0.9;
-
-/**
- * @typedef {object} Term
- * @property {string[]} typed the words of the question that it stands for
- * @property {Map<object, number>} options entry of the vocabulary -> how surely it is meant
- * @property {string[]} also what we search besides what was typed
- * @property {boolean} minor whether it only holds the sentence together
- */
+const PART = [0.3, 0.45]; // of a compound of ours: a zorgtoeslag is a toeslag, and has to do with zorg
 
 /**
  * @param {object} vocabulary
@@ -29,51 +23,29 @@ const TYPED_ON = 0.9;
  */
 export function termsOf(vocabulary, synonyms, text, how) {
   const typed = wordsOf(text).slice(0, MOST_WORDS);
+  const ways = how.literal ? [asWritten] : WAYS;
   const found = [];
   for (let at = 0; at < typed.length; ) {
-    const term = termAt({ vocabulary, synonyms, typed, at, ...how });
-    found.push(...term.terms);
-    at += term.length;
+    const place = { vocabulary, synonyms, typed, at, unfinished: how.typing && at === typed.length - 1 };
+    const { length, terms } = firstOf(ways, place);
+    found.push(...terms);
+    at += length;
   }
   return found;
 }
 
-function termAt(place) {
-  const ways = place.literal ? [exactWord] : [synonym, gluedWord, spelledOut, oneWord];
+// The last way always finds something.
+function firstOf(ways, place) {
   for (const way of ways) {
     const found = way(place);
     if (found) return found;
   }
-  return { length: 1, terms: [emptyTerm(place)] };
 }
 
-function newTerm(typed, options = [], also = [], minor = false) {
-  const best = new Map();
-  for (const [entry, weight] of options) best.set(entry, Math.max(weight, best.get(entry) ?? 0));
-  return { typed, options: best, also, minor };
+function asWritten({ vocabulary, typed, at }) {
+  const minor = vocabulary.ignored.has(typed[at]);
+  return { length: 1, terms: [newTerm([typed[at]], sureForms(vocabulary, typed[at]), { minor })] };
 }
-
-function emptyTerm({ vocabulary, typed, at }) {
-  return newTerm([typed[at]], [], [], isMinor(vocabulary, typed[at]));
-}
-
-function isMinor(vocabulary, word) {
-  return vocabulary.ignored.has(word);
-}
-
-function isLast({ typed, at }) {
-  return at === typed.length - 1;
-}
-
-// ---- As it is written
-
-function exactWord(place) {
-  const word = place.typed[place.at];
-  const forms = formsOf(place.vocabulary, word).filter(([, weight]) => weight > 0.9);
-  return { length: 1, terms: [newTerm([word], forms, [], place.vocabulary.ignored.has(word))] };
-}
-
-// ---- Synonyms
 
 function synonym({ vocabulary, synonyms, typed, at }) {
   for (let length = Math.min(SYNONYM_WORDS, typed.length - at); length > 0; length--) {
@@ -81,160 +53,37 @@ function synonym({ vocabulary, synonyms, typed, at }) {
     const means = synonyms.get(words.join(" "));
     if (!means) continue;
     const known = means.filter((mean) => mean.every((word) => vocabulary.words.has(word)));
-    const meant = known.flat().flatMap((word) => formsOf(vocabulary, word));
     const own = words.flatMap((word) => formsOf(vocabulary, word));
-    const options = [...own, ...meant.map(([entry, weight]) => [entry, SYNONYM * weight])];
+    const meant = known.flat().flatMap((word) => formsOf(vocabulary, word));
     const also = known.map((mean) => mean.join(" ")).filter((mean) => mean !== words.join(" "));
-    return { length, terms: [newTerm(words, options, also)] };
+    return { length, terms: [newTerm(words, [...own, ...times(SYNONYM, meant)], { also })] };
   }
   return null;
 }
 
-// ---- Words that should have been one
-
-function gluedWord({ vocabulary, typed, at, typing }) {
-  for (let length = Math.min(MOST_GLUED, typed.length - at); length > 1; length--) {
-    const words = typed.slice(at, at + length);
-    const options = gluedForms(vocabulary, words);
-    if (!options.length) continue;
-    const beside = words.flatMap((word) => formsOf(vocabulary, word).map(([entry, weight]) => [entry, BESIDE * weight]));
-    return { length, terms: [newTerm(words, [...options, ...beside])] };
-  }
-  return null;
-}
-
-function gluedForms(vocabulary, words) {
-  const whole = !words.some((word) => vocabulary.ignored.has(word)); // "kost een" is not "kosten"
-  for (const link of vocabulary.links) {
-    const glued = words.join(link);
-    if (glued.length < SHORTEST_GLUED) continue;
-    const forms = formsOf(vocabulary, glued).filter(([, weight]) => weight > 0.9);
-    if (forms.length && (whole || vocabulary.words.has(glued))) return forms;
-  }
-  if (!whole) return [];
-  if (words.every((word) => isRight(vocabulary, word))) return [];
-  const alike = formsOf(vocabulary, words.join(""));
-  return alike.length || words.some((word) => formsOf(vocabulary, word).length) ? alike : meantBy(vocabulary, words.join(""));
-}
-
-// ---- Letters as they are said: "see a ka"
-
-const SPELLED = 0.8;
-
-function spelledOut({ vocabulary, typed, at }) {
-  for (let length = Math.min(5, typed.length - at); length > 0; length--) {
-    const words = typed.slice(at, at + length);
-    if (length === 1 && (words[0].length < 4 || isRight(vocabulary, words[0]))) continue;
-    if (words.every((word) => isRight(vocabulary, word) && vocabulary.words.has(word))) continue;
-    const said = words.map((word) => (word.length === 1 ? word : lettersOf(vocabulary, word)));
-    const letters = said.every(Boolean) ? said.join("") : "";
-    const entry = letters.length > 1 && vocabulary.words.get(letters);
-    if (entry) return { length, terms: [newTerm(words, [[entry, SPELLED]], [letters])] };
-  }
-  return null;
-}
-
-// "aowee" -> "aow"; "" if it is not all names of letters, and vowels that are said as they are written.
-function lettersOf({ letters }, said) {
-  for (let length = Math.min(3, said.length); length > 0; length--) {
-    const name = said.slice(0, length);
-    const letter = letters.get(name) ?? (/[aeiou]/.test(name) && length === 1 ? name : "");
-    if (letter && length === said.length) return letter;
-    const rest = letter && lettersOf({ letters }, said.slice(length));
-    if (rest) return letter + rest;
-  }
-  return "";
-}
-
-// ---- One word
-
-function oneWord(place) {
-  const { vocabulary, typed, at, typing } = place;
+// The word in any form, or as it sounds.
+function oneWord({ vocabulary, typed, at, unfinished }) {
   const word = typed[at];
-  const minor = isMinor(vocabulary, word);
-  const forms = [...formsOf(vocabulary, word), ...partForms(vocabulary, word)];
-  const on = typing && isLast(place) ? beginningsOf(vocabulary, word).map(([entry, weight]) => [entry, TYPED_ON * weight]) : [];
-  if (forms.length || on.length || minor) return { length: 1, terms: [newTerm([word], [...forms, ...on], newWords(vocabulary, word, forms), minor && !on.length)] };
-  return splitWord(place) ?? nearlySplit(place) ?? guess(place);
-}
-
-// A zorgtoeslag is a toeslag.
-function partForms(vocabulary, word) {
-  const parts = vocabulary.parts.get(word) ?? [];
-  return parts.flatMap((part, at) => formsOf(vocabulary, part).map(([entry, weight]) => [entry, weight * (at ? 0.45 : 0.3)]));
-}
-
-function newWords(vocabulary, word, options) {
-  if (options.some(([, weight]) => weight > 0.9)) return [];
-  return options.filter(([, weight]) => weight > 0.6).map(([entry]) => entry.word);
-}
-
-// ---- A word that should have been more
-
-function splitWord({ vocabulary, typed, at }) {
-  const parts = partsOf(vocabulary, typed[at], 3);
-  if (!parts) return null;
-  const terms = parts.map((part) => newTerm([part], formsOf(vocabulary, part), [], vocabulary.ignored.has(part)));
-  return terms.some((term) => !term.minor && term.options.size) ? { length: 1, terms } : null;
-}
-
-function partsOf(vocabulary, word, most) {
-  if (word.length > 2 && (vocabulary.words.has(word) || vocabulary.ignored.has(word) || formsOf(vocabulary, word).some(([, weight]) => weight > 0.9))) return [word];
-  if (most < 2) return null;
-  for (let at = word.length - 2; at > 1; at--) {
-    const first = word.slice(0, at);
-    if (!vocabulary.words.has(first) || first.length < 3) continue;
-    for (const link of vocabulary.links) {
-      if (!word.startsWith(link, at)) continue;
-      const rest = partsOf(vocabulary, word.slice(at + link.length), most - 1);
-      if (rest) return [first, ...rest];
-    }
-  }
-  return null;
-}
-
-// "Enursjierekening": one half is a word of ours, and the other nearly.
-function nearlySplit({ vocabulary, typed, at }) {
-  const word = typed[at];
-  if (meantBy(vocabulary, word).length) return null;
-  for (let cut = word.length - 3; cut > 1; cut--) {
-    const halves = [word.slice(0, cut), word.slice(cut)];
-    const [first, last] = halves.map((half) => (half.length > 3 || half.length === 2 ? exactForms(vocabulary, half) : []));
-    const [near, nearly] = [last.length ? looseForms(vocabulary, halves[0]) : [], first.length ? looseForms(vocabulary, halves[1]) : []];
-    if (last.length && near.length) return { length: 1, terms: [newTerm([halves[0]], near, newWords(vocabulary, halves[0], near)), newTerm([halves[1]], last)] };
-    if (first.length && nearly.length) return { length: 1, terms: [newTerm([halves[0]], first), newTerm([halves[1]], nearly, newWords(vocabulary, halves[1], nearly))] };
-  }
-  return null;
-}
-
-function exactForms(vocabulary, word) {
-  return formsOf(vocabulary, word).filter(([entry, weight]) => weight > 0.9 && !vocabulary.ignored.has(entry.word));
-}
-
-function looseForms(vocabulary, word) {
-  if (word.length < 4 || isRight(vocabulary, word)) return [];
   const forms = formsOf(vocabulary, word);
-  return forms.length ? forms : meantBy(vocabulary, word);
+  const longer = unfinished ? times(TYPED_ON, beginningsOf(vocabulary, word)) : [];
+  const minor = vocabulary.ignored.has(word) && !longer.length;
+  const options = [...forms, ...partsOf(vocabulary, word), ...longer];
+  if (!options.length && !minor) return null;
+  const known = minor || sureForms(vocabulary, word).length;
+  return { length: 1, terms: [known ? newTerm([word], options, { minor }) : guessed(word, options, forms)] };
 }
 
-// ---- A word that we do not know
+function partsOf(vocabulary, word) {
+  const parts = vocabulary.parts.get(word) ?? [];
+  return parts.flatMap((part, at) => times(PART[at], formsOf(vocabulary, part)));
+}
 
 function guess({ vocabulary, typed, at }) {
   const word = typed[at];
   const meant = meantBy(vocabulary, word);
   const longer = word.length < SHORTEST_BEGINNING ? [] : beginningsOf(vocabulary, word);
-  const options = meant.length || longer.length ? [...meant, ...longer] : headOf(vocabulary, word);
-  return { length: 1, terms: [newTerm([word], options, newWords(vocabulary, word, meant.length ? meant : []))] };
+  const options = [...meant, ...longer];
+  return { length: 1, terms: [guessed(word, options.length ? options : halfKnown(vocabulary, word), meant)] };
 }
 
-const SHORTEST_HEAD = 5;
-const HEAD = 0.4;
-
-// "kledingtoeslag" is at least a toeslag.
-function headOf(vocabulary, word) {
-  for (let at = 3; at <= word.length - SHORTEST_HEAD; at++) {
-    const forms = formsOf(vocabulary, word.slice(at)).filter(([, weight]) => weight > 0.9);
-    if (forms.length) return forms.map(([entry, weight]) => [entry, HEAD * weight]);
-  }
-  return [];
-}
+const WAYS = [synonym, gluedWord, spelledOut, oneWord, splitWord, nearlySplit, guess];

@@ -1,4 +1,4 @@
-// The full texts, in Pagefind's index: pages that say it in their text only, and what stands around the words.
+// The full texts, in Pagefind's index: pages that say it in their text only, and text for excerpts.
 
 import { answered } from "./answer.js";
 
@@ -11,6 +11,8 @@ const MOST_OPTIONS = 3;
 const HEARD = "hhh"; // before a sound, as in wegwijs/index/hidden.py
 const SOUNDS_LIKE = 0.6;
 
+const UNKNOWN = { url: "", title: "", kind: "", weight: 1, topics: [], level: "", organisation: "" };
+
 const handles = new WeakMap(); // Pagefind's index -> page id -> the function that gives its text
 
 /**
@@ -18,7 +20,7 @@ const handles = new WeakMap(); // Pagefind's index -> page id -> the function th
  * @param {object} layer
  * @param {object} question of `ask`
  * @param {object} index made by Pagefind's `createInstance`
- * @returns {Promise<object>} a question; what was settled by the layer stays first, in the same order
+ * @returns {Promise<object>} a question; what the layer settled stays first, in the same order
  */
 export async function widen(layer, question, index) {
   const evidence = await Promise.all(question.terms.map((term, at) => found(layer, term, question, at, index)));
@@ -35,7 +37,10 @@ async function found(layer, term, question, at, index) {
   for (const [word, weight] of searched(term, question)) await add(layer, pages, index, word, weight);
   // Of pages that are not in the layer we know the sounds only.
   const heard = term.typed.length === 1 && term.typed[0].length > 3 && !question.literal;
-  if (!pages.size && heard) await add(layer, pages, index, HEARD + layer.vocabulary.sound(term.typed[0]), SOUNDS_LIKE);
+  if (!pages.size && heard) {
+    const sound = layer.vocabulary.sound(term.typed[0]);
+    await add(layer, pages, index, HEARD + sound, SOUNDS_LIKE);
+  }
   return pages;
 }
 
@@ -49,9 +54,11 @@ async function add(layer, pages, index, word, weight) {
   }
 }
 
-// Exactly these words: otherwise Pagefind takes a word that it does not know for the longest beginning that it does.
+// Exactly these words: otherwise Pagefind takes a word that it does not know for the longest beginning
+// that it does know.
 function searched(term, { literal }) {
-  const likely = [...term.options].filter(([, weight]) => weight >= MEANT).sort(([, one], [, other]) => other - one);
+  const likely = [...term.options].filter(([, weight]) => weight >= MEANT);
+  likely.sort(([, one], [, other]) => other - one);
   const words = likely.slice(0, MOST_OPTIONS).map(([entry, weight]) => [entry.word, weight]);
   const typed = term.typed.map((word) => [word, 1 / term.typed.length]);
   return new Map(literal || !words.length ? typed : words);
@@ -72,7 +79,7 @@ function numberOf(layer, id) {
   const known = id.slice(0, layer.idLength);
   if (!layer.numbers.has(known)) {
     layer.numbers.set(known, layer.pages.length);
-    layer.pages.push({ id: known, url: "", title: "", kind: "", weight: 1, topics: [], level: "", organisation: "" });
+    layer.pages.push({ ...UNKNOWN, id: known });
   }
   return layer.numbers.get(known);
 }

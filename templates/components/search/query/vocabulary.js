@@ -90,6 +90,11 @@ export function formsOf(vocabulary, word) {
   });
 }
 
+/** The same, without words that only sound like it. */
+export function sureForms(vocabulary, word) {
+  return formsOf(vocabulary, word).filter(([, weight]) => weight >= INFLECTED);
+}
+
 /** Words that begin with what is typed, the shortest first: [[entry, weight]]. */
 export function beginningsOf(vocabulary, typed) {
   const found = [...vocabulary.words.values()].filter(({ word }) => word !== typed && word.startsWith(typed));

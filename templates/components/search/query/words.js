@@ -1,6 +1,7 @@
 // From what people type to words that can be compared: how they are spelt, and how they sound.
 
-const STROKES = { ı: "i", ł: "l", ø: "o", đ: "d" }; // Unicode does not take these apart, and people leave them out
+// Unicode does not take these apart, and people leave the stroke out.
+const STROKES = { ı: "i", ł: "l", ø: "o", đ: "d" };
 const LONGEST = 40; // letters of a word that we look at
 
 /**
@@ -28,12 +29,13 @@ export function wordsOf(text) {
 
 /**
  * Makes the functions that say which words are forms of one, and which sound alike.
- * @param {{endings: string[][], doubled: string[][], sounds: string[][]}} rules [pattern, replacement], in the
- *   order in which they are used
+ * @param {{endings: string[][], doubled: string[][], sounds: string[][]}} rules [pattern, replacement], in
+ *   the order in which they are used
  * @returns {{stem: (word: string) => string, sound: (word: string) => string}}
  */
 export function spelling({ endings, doubled, sounds }) {
-  const [ends, evens, heard] = [endings, doubled, sounds].map((rules) => rules.map(([from, to]) => [new RegExp(from, "gu"), to]));
+  const compiled = (rules) => rules.map(([from, to]) => [new RegExp(from, "gu"), to]);
+  const [ends, evens, heard] = [endings, doubled, sounds].map(compiled);
   const apply = (rules, word) => rules.reduce((text, [from, to]) => text.replace(from, to), word);
   const bare = (word) => apply(ends, word);
   return { stem: (word) => apply(evens, bare(word)), sound: (word) => apply(heard, bare(word)) };
@@ -46,6 +48,10 @@ export function spelling({ endings, doubled, sounds }) {
  */
 export function unpacked(text) {
   const words = [];
-  for (const [, same, rest] of text.matchAll(/(\d)(\D+)/g)) words.push((words[words.length - 1] ?? "").slice(0, same) + rest);
+  let before = "";
+  for (const [, same, rest] of text.matchAll(/(\d)(\D+)/g)) {
+    before = before.slice(0, same) + rest;
+    words.push(before);
+  }
   return words;
 }

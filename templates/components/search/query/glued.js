@@ -1,0 +1,40 @@
+// Words that should have been one: "huur toeslag", "o v chipkaart", "over lijden".
+
+import { newTerm, times } from "./term.js";
+import { formsOf, isRight, meantBy, sureForms } from "./vocabulary.js";
+
+const MOST = 3; // words
+const SHORTEST = 4; // letters together
+const BESIDE = 0.5; // of each word by itself
+
+/** A term for the words from here on that are one word of ours, or null. */
+export function gluedWord({ vocabulary, typed, at }) {
+  for (let length = Math.min(MOST, typed.length - at); length > 1; length--) {
+    const words = typed.slice(at, at + length);
+    const forms = wholeForms(vocabulary, words);
+    if (!forms.length) continue;
+    const beside = words.flatMap((word) => formsOf(vocabulary, word));
+    return { length, terms: [newTerm(words, [...forms, ...times(BESIDE, beside)])] };
+  }
+  return null;
+}
+
+function wholeForms(vocabulary, words) {
+  const whole = !words.some((word) => vocabulary.ignored.has(word)); // "kost een" is not "kosten"
+  for (const link of vocabulary.links) {
+    const glued = words.join(link);
+    if (glued.length < SHORTEST || (!whole && !vocabulary.words.has(glued))) continue;
+    const forms = sureForms(vocabulary, glued);
+    if (forms.length) return forms;
+  }
+  return whole ? wrongForms(vocabulary, words) : [];
+}
+
+// Split and written wrong too: "belas tingdinst".
+function wrongForms(vocabulary, words) {
+  if (words.every((word) => isRight(vocabulary, word))) return [];
+  const glued = words.join("");
+  const forms = formsOf(vocabulary, glued);
+  const eachMeans = words.some((word) => formsOf(vocabulary, word).length);
+  return forms.length || eachMeans ? forms : meantBy(vocabulary, glued);
+}
