@@ -21,27 +21,28 @@ SETS = Path(__file__).parent.parent / "tests" / "search"
 FEWEST = 20
 """Queries of a set that the site must have a page for; with fewer a share says nothing."""
 
-# Set -> hit@1, hit@3. Two hundredths below what was measured on 29 November 2026, with 37 of the 77 articles
-# that the portal is to have. They go up when search gets better, never down to let a change through.
+# Set -> hit@1, hit@3. About two hundredths below what was measured on 29 November 2026, with the 37 articles
+# of that day and with stand-ins for the other 40: the lower of the two. They go up when search gets better,
+# never down to let a change through.
 FLOORS = {
-    "development": (0.9, 0.97),
-    "residents": (0.6, 0.7),
-    "sounds": (0.78, 0.85),
-    "places": (0.7, 0.8),
+    "development": (0.96, 0.98),
+    "residents": (0.69, 0.79),
+    "sounds": (0.84, 0.91),
+    "places": (0.76, 0.76),
 }
-SLIPS_FLOOR = 0.93
-"""hit@3 of titles with one slip."""
-SURE_OF_NOTHING = 5
-"""Queries out of scope that may be answered with a page as if it were the answer."""
-CORRECTED = 15
-"""Right words that may be taken for mistakes."""
+SLIPS_FLOOR = 0.97
+"""hit@3 of titles with one slip: 0.99 was measured, the goal is 0.95."""
+SURE_OF_NOTHING = 3
+"""Queries out of scope that may be answered with a page as if it were the answer: so many were."""
+CORRECTED = 4
+"""Right words that may be taken for mistakes: so many were."""
 
 Ask = Callable[[QuerySet], Answers]
 
 
 @pytest.fixture
 def known(driver: ChromiumDriver, site_url: str) -> list[tuple[str, str]]:
-    """(URL, title) of what can be found; the search page is open from here on."""
+    """(URL, title) of what search knows by name; the search page is open from here on."""
     driver.get(f"{site_url}zoeken/")
     return pages(driver)
 

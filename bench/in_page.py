@@ -27,12 +27,16 @@ const open = async () => {
   return {...side, index, layer: side.prepare(data, base)};
 };
 
-const answer = async ({ask, widen, index, layer}, text) => {
+const answer = async ({ask, widen, textOf, index, layer}, text) => {
   const began = performance.now();
   const first = ask(layer, text, {typing, literal: false});
   const took = performance.now() - began;
-  const {results, also, certainty} = await widen(layer, first, index);
-  const titles = certainty === 'none' ? [] : results.slice(0, 10).map(({page}) => page.title);
+  // As the page does: the full text is asked when titles and search words do not answer.
+  const {results, also, certainty} = first.settled ? first : await widen(layer, first, index);
+  const shown = certainty === 'none' ? [] : results.slice(0, 10).map(({page}) => page);
+  // What is only in the full text has no title before its text is there.
+  await Promise.all(shown.filter((page) => !page.title).map((page) => textOf(index, page)));
+  const titles = shown.map((page) => page.title);
   return {titles, also, certainty, first: took, whole: performance.now() - began};
 };
 
@@ -66,9 +70,10 @@ def pages(driver: Driver) -> list[tuple[str, str]]:
 
 
 def ask_all(driver: Driver, texts: Sequence[str], *, typing: bool = False) -> Iterator[Answer]:
-    """The answer to each question, the full text included. A search page must be open.
+    """The answer to each question, with the full text where the page would ask it.
 
-    typing: as if the last word may be unfinished. Raises RuntimeError when the query side does.
+    A search page must be open. typing: as if the last word may be unfinished. Raises RuntimeError
+    when the query side does.
     """
     for at in range(0, len(texts), AT_A_TIME):
         told = driver.execute_async_script(ASK, texts[at : at + AT_A_TIME], typing, RANKING)

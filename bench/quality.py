@@ -13,6 +13,8 @@ from enum import Enum
 from pathlib import Path
 from statistics import median, quantiles
 
+from bench.slips import key_words
+
 SHOWN = 10
 """Results that count: those of the first step of the page."""
 LIKE = 0.6
@@ -103,6 +105,15 @@ def _query(row: Mapping[str, str | None]) -> Query:
     titles = (row.get(Wanted.PAGE.value) or "").split(" | ")
     kind = row.get("kind") or row.get(Wanted.NOTHING_SURE.value) or ""
     return Query(text, tuple(one for one in titles if one), kind)
+
+
+def shares_no_word(query: Query, names: Mapping[str, str]) -> bool:
+    """Whether a query has no word that says something in common with what its pages are called.
+
+    names: title -> all names of the page, its search words among them.
+    """
+    words = set(key_words(query.text))
+    return all(words.isdisjoint(key_words(names.get(title, title))) for title in query.expected)
 
 
 @dataclass(frozen=True, slots=True)

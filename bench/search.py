@@ -68,16 +68,19 @@ def main() -> None:
     parser.add_argument("sets", type=Path, nargs="*", help="TSV files; default: all of tests/search")
     parser.add_argument("--pages", type=int, nargs="+", default=[], metavar="N", help="articles in all")
     parser.add_argument("--slips", type=int, default=2, metavar="N", help="rounds of slips for each title")
+    parser.add_argument("--ask", nargs="+", default=[], metavar="Q", help="only the first results of these")
     parser.add_argument("--in-page", action="store_true", help="the query side only, without its page: fast")
     parser.add_argument("--throttle", action="store_true", help="the first question on a slow connection too")
     parser.add_argument("--report", type=Path, help="write the tables to this file too")
     parser.add_argument("--keep", type=Path, help="make the portals in this new folder, and leave them")
     options = parser.parse_args()
+    lines = []
     with _folder(options.keep) as folder:
-        text = "\n".join(report(folder, options))
-    print(text)
+        for line in report(folder, options):  # shown at once: all of it may take an hour
+            print(line, flush=True)
+            lines.append(line)
     if options.report:
-        options.report.write_text(text, "utf-8")
+        options.report.write_text("\n".join([*lines, ""]), "utf-8")
 
 
 @contextmanager
@@ -99,6 +102,11 @@ def report(folder: Path, options: argparse.Namespace) -> Iterator[str]:
         return
     with _built(folder / "portal", 0) as built, browser() as driver:
         yield from search_tables.portal_lines(built.portal, built.indexing)
+        if options.ask:
+            asked = QuerySet("asked", Wanted.PAGE, tuple(Query(one) for one in options.ask))
+            ways = _ways(driver, built, enter=True)
+            yield from search_tables.first_table({way.name: _answers(way, asked) for way in ways})
+            return
         yield from _quality(built, driver, options)
         if not options.in_page:
             yield from _cost(built, driver, throttle=options.throttle)
@@ -128,7 +136,7 @@ def _ways(driver: ChromiumDriver, built: Built, *, enter: bool = False) -> list[
 
 
 def _sets(files: Sequence[Path], built: Built) -> list[QuerySet]:
-    return [read_set(file).with_pages(built.portal.titles) for file in files]
+    return [read_set(file).with_pages(frozenset(built.portal.names)) for file in files]
 
 
 def _quality(built: Built, driver: ChromiumDriver, options: argparse.Namespace) -> Iterator[str]:
@@ -140,6 +148,7 @@ def _quality(built: Built, driver: ChromiumDriver, options: argparse.Namespace) 
     for wanted in Wanted:
         some = {one.name: results[one.name] for one in sets if one.wanted is wanted}
         yield from search_tables.set_table(wanted, some)
+    yield from search_tables.part_table(results, built.portal.names)
     if options.slips:
         slipped = _slipped(built.portal.articles, options.slips)
         ways = inner or _ways(driver, built, enter=True)
@@ -195,6 +204,7 @@ def _sizes(folder: Path, options: argparse.Namespace) -> Iterator[str]:
             for one in _sets(options.sets or [DEVELOPMENT], built):
                 results = {way.name: _answers(way, one) for way in _ways(driver, built)}
                 yield from search_tables.set_table(one.wanted, {one.name: results})
+                yield from search_tables.miss_lines(one, results[OUR_NAME])
             yield from _cost(built, driver, throttle=options.throttle)
 
 

@@ -39,12 +39,13 @@ _MAIN = re.compile(r'<main id="inhoud"[^>]*>')
 
 @dataclass(frozen=True, slots=True)
 class Portal:
-    """A built portal. stand_ins, generated: how many articles are not real; build: what the whole build took;
-    index: seconds of it for the search index."""
+    """A built portal. articles: the titles that were planned; names: title of any page -> that and its other
+    names; stand_ins, generated: how many articles are not real; build: what the whole build took; index:
+    seconds of it for the search index."""
 
     site: Path
     articles: tuple[str, ...]
-    titles: frozenset[str]
+    names: Mapping[str, str]
     stand_ins: int
     generated: int
     build: Cost
@@ -66,9 +67,9 @@ def make(folder: Path, pages: int = 0) -> Portal:
     _write(content, _generated(babble, content, generated))
     _write_settings(folder / "portal.toml")
     cost, index = _build(folder)
-    titles = frozenset(_title(file) for file in content.rglob("*.md"))
-    names = (*real, *(one["title"] for one in waiting))
-    return Portal(folder / "site", names, titles, len(waiting), generated, cost, index)
+    found = {_title(file): _names(file) for file in sorted(content.rglob("*.md"))}
+    planned = (*real, *(one["title"] for one in waiting))
+    return Portal(folder / "site", planned, found, len(waiting), generated, cost, index)
 
 
 def _planned() -> list[dict[str, Any]]:
@@ -121,21 +122,19 @@ def _slugs(folder: Path) -> list[str]:
 
 def _other_words(content: Path) -> list[str]:
     """Dutch words that begin like no word of a title or a search word of the portal."""
-    taken = set(re.findall(r"[^\W\d_]+", " ".join(_names_of(content).values()).lower()))
+    names = " ".join(_names(file) for file in content.rglob("*.md"))
+    taken = set(re.findall(r"[^\W\d_]+", names.lower()))
     begins = {word[:5] for word in taken}
     words = [word for line in FREQUENCIES.read_text("utf-8").splitlines() for word in line.split()[1:]]
     return [word for word in words if len(word) > 5 and word.isalpha() and word[:5] not in begins]
 
 
-def _names_of(content: Path) -> dict[str, str]:
-    """URL -> title and all other names of the page."""
-    found = {}
-    for file in sorted(content.rglob("*.md")):
-        values = frontmatter.load(str(file)).metadata
-        names = [values.get(key) or [] for key in ("title", *NAMES)]
-        flat = [name for one in names for name in (one if isinstance(one, list) else [one])]
-        found[_url(content, file)] = ", ".join(str(name) for name in flat)
-    return found
+def _names(file: Path) -> str:
+    """The title of a page and all its other names."""
+    values = frontmatter.load(str(file)).metadata
+    names = [values.get(key) or [] for key in ("title", *NAMES)]
+    flat = [name for one in names for name in (one if isinstance(one, list) else [one])]
+    return ", ".join(str(name) for name in flat)
 
 
 def _url(content: Path, file: Path) -> str:
@@ -147,10 +146,11 @@ def _url(content: Path, file: Path) -> str:
 
 
 def _write_settings(file: Path) -> None:
+    """Our own settings, with room for long lists; what search may weigh stays as it is."""
     text = (REPO / "portal.toml").read_text("utf-8")
     before, heading, budgets = text.partition("[budgets]")
     own, bracket, after = budgets.partition("\n[")
-    wider = re.sub(r"= (\d+)", lambda found: f"= {int(found[1]) * ROOM}", own)
+    wider = re.sub(r"(_html|first_visit) = (\d+)", lambda found: f"{found[1]} = {int(found[2]) * ROOM}", own)
     file.write_text(before + heading + wider + bracket + after, "utf-8")
 
 
@@ -175,7 +175,8 @@ def add_pagefind(folder: Path, portal: Portal, name: str, *, words: bool) -> flo
     words: with the search words of editors as metadata, and articles above other pages.
     """
     copy = folder / name
-    names = _names_of(folder / "content") if words else {}
+    content = folder / "content"
+    names = {_url(content, file): _names(file) for file in content.rglob("*.md")} if words else {}
     for url in read_fragments(portal.site / "pagefind"):
         path = f"{url.lstrip('/')}index.html"
         html = _bare((portal.site / path).read_text("utf-8"))

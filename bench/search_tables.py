@@ -6,7 +6,17 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from search_portal import Portal
 
-from bench.quality import Answer, Answers, Figures, QuerySet, Wanted, figures, misses
+from bench.quality import (
+    Answer,
+    Answers,
+    Figures,
+    Query,
+    QuerySet,
+    Wanted,
+    figures,
+    misses,
+    shares_no_word,
+)
 
 Results = Mapping[str, Mapping[str, Answers]]
 """Name of a set -> name of a way of searching -> answers."""
@@ -32,7 +42,7 @@ def portal_lines(portal: Portal, indexing: Mapping[str, float]) -> Iterator[str]
     yield "; ".join(f"{name} {seconds:.1f}" for name, seconds in indexing.items()) + ".\n"
 
 
-def set_table(wanted: Wanted, results: Results) -> Iterator[str]:
+def set_table(wanted: Wanted, results: Results, heading: str = "") -> Iterator[str]:
     """A row for each set and each way of searching; and for all sets together, if there are more."""
     rows = dict(results)
     if len(rows) > 1:
@@ -40,7 +50,7 @@ def set_table(wanted: Wanted, results: Results) -> Iterator[str]:
         rows[ALL] = {way: [one for answers in results.values() for one in answers[way]] for way in ways}
     if not any(answers for one in rows.values() for answers in one.values()):
         return
-    yield f"### {HEADINGS[wanted]}\n"
+    yield f"### {heading or HEADINGS[wanted]}\n"
     yield from _head(["set", "queries", "search"], COLUMNS[wanted])
     for name, ways in rows.items():
         for way, answers in ways.items():
@@ -67,6 +77,25 @@ def _cells(wanted: Wanted, one: Figures) -> list[str]:
 
 def _part(some: int, number: int) -> str:
     return f"{some} ({some / number:.0%})" if some else "0"
+
+
+def part_table(results: Results, names: Mapping[str, str]) -> Iterator[str]:
+    """The queries of all sets that share no word with what their page is called: sound or sense must help."""
+    found: dict[str, list[tuple[Query, Answer]]] = {}
+    for ways in results.values():
+        for way, answers in ways.items():
+            some = (one for one in answers if one[0].expected and shares_no_word(one[0], names))
+            found.setdefault(way, []).extend(some)
+    yield from set_table(Wanted.PAGE, {"no word shared": found}, "No word shared with title or search words")
+
+
+def first_table(results: Mapping[str, Answers]) -> Iterator[str]:
+    """The first three results of each query, in each way of searching."""
+    yield from _head(["query", *results], ())
+    for rows in zip(*results.values(), strict=True):
+        cells = ["<br>".join(answer.titles[:3]) or "nothing" for _, answer in rows]
+        yield _line([f"`{rows[0][0].text}`", *cells])
+    yield ""
 
 
 def slip_table(answers: Mapping[str, Answers]) -> Iterator[str]:

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from bench.quality import Answer, Query, QuerySet, Wanted, figures, is_like, misses, read_set
+from bench.quality import Answer, Query, QuerySet, Wanted, figures, is_like, misses, read_set, shares_no_word
 
 CAK = Query("kak rekening", ("Ik heb een rekening van het CAK",), "sound")
 RIGHT, WRONG = CAK.expected[0], "Ik heb een boete gekregen (CJIB)"
@@ -84,6 +84,13 @@ def test_the_same_word_and_a_synonym_are_no_correction(one: str, other: str) -> 
 def test_corrections_are_of_what_was_typed() -> None:
     answer = Answer((), also=("Fietst", "woning"))
     assert answer.corrections(Query("een fiets")) == ["Fietst"]
+
+
+def test_query_shares_no_word_with_its_page() -> None:
+    names = {RIGHT: f"{RIGHT}, eigen bijdrage"}
+    assert shares_no_word(Query("ik moet van het kak betalen", (RIGHT,)), names)
+    assert not shares_no_word(CAK, names)
+    assert not shares_no_word(Query("mijn bijdrage", (RIGHT,)), names)
 
 
 def test_misses_name_what_came_instead() -> None:

@@ -11,34 +11,31 @@ from pathlib import Path
 
 import pytest
 
-from wegwijs.index import IndexError_, build_index
-from wegwijs.index.pagefind import read_fragments
+from wegwijs.index import IndexError_
+from wegwijs.index.pagefind import build_index, read_fragments
 
 DIGID = "/artikelen/digid-aanvragen/"
 ZORGTOESLAG = "/artikelen/zorgtoeslag-aanvragen/"
-PAGES = {DIGID: "DigiD aanvragen", ZORGTOESLAG: "Zorgtoeslag aanvragen", "/": "Welkom"}
+TITLES = {DIGID: "DigiD aanvragen", ZORGTOESLAG: "Zorgtoeslag aanvragen", "/": "Welkom"}
 
 
-def page(title: str, *, marks: str = "data-pagefind-body", lang: str = "nl", more: str = "") -> str:
-    return (
+def page(title: str, *, marks: str = "data-pagefind-body", lang: str = "nl", more: str = "") -> bytes:
+    text = (
         f'<!doctype html><html lang="{lang}"><title>{title}</title><body><header>Menu</header>'
         f'<main {marks}><h1 data-pagefind-meta="title">{title}</h1>'
         '<span hidden data-pagefind-meta="zoekwoorden[data-w]" data-w="wagtwoord"></span>'
         f"<p>Zo regelt u het.</p>{more}</main></body></html>"
     )
+    return text.encode()
 
 
-def write(site: Path, url: str, html: str) -> None:
-    file = site / url.strip("/") / "index.html"
-    file.parent.mkdir(parents=True, exist_ok=True)
-    file.write_text(html, encoding="utf-8")
+PAGES = {url: page(title) for url, title in TITLES.items()}
 
 
 @pytest.fixture
 def site(tmp_path: Path) -> Path:
     folder = tmp_path / "site"
-    for url, title in PAGES.items():
-        write(folder, url, page(title))
+    folder.mkdir()
     return folder
 
 
@@ -47,6 +44,17 @@ def program(tmp_path: Path, *lines: str) -> Sequence[str]:
     file = tmp_path / "program.py"
     file.write_text("\n".join(["import sys, os, pathlib", *lines]), encoding="utf-8")
     return (sys.executable, str(file))
+
+
+def pagefind_that_also_finds(tmp_path: Path, html: bytes) -> Sequence[str]:
+    """Pagefind, with a page more in its folder than it was given: /stiekem/."""
+    return program(
+        tmp_path,
+        "import subprocess",
+        "os.mkdir('stiekem')",
+        f"pathlib.Path('stiekem/index.html').write_bytes({html!r})",
+        "sys.exit(subprocess.call([sys.executable, '-P', '-m', 'pagefind_bin', *sys.argv[1:]]))",
+    )
 
 
 def bytes_of(folder: Path) -> dict[str, str]:
@@ -64,12 +72,17 @@ def test_report_names_every_page_and_the_version(site: Path) -> None:
 def test_fragment_ids_are_the_names_of_files(site: Path) -> None:
     report = build_index(site, PAGES)
     names = {file.stem for file in (site / "pagefind/fragment").iterdir()}
-    assert set(report.fragments.values()) == names
+    assert {one.id for one in report.fragments.values()} == names
 
 
-def test_page_without_a_body_mark_is_left_out(site: Path) -> None:
-    write(site, "/zoeken/", page("Zoeken", marks=""))
-    assert "/zoeken/" not in build_index(site, PAGES).fragments
+def test_fragments_have_the_text_of_the_page(site: Path) -> None:
+    report = build_index(site, PAGES)
+    assert report.fragments[DIGID].text == "DigiD aanvragen. Zo regelt u het."
+
+
+def test_only_the_index_is_written(site: Path) -> None:
+    build_index(site, PAGES)
+    assert [one.name for one in site.iterdir()] == ["pagefind"]
 
 
 def test_search_words_are_metadata_and_not_text(site: Path) -> None:
@@ -80,10 +93,10 @@ def test_search_words_are_metadata_and_not_text(site: Path) -> None:
         assert "wagtwoord" not in data["content"]
 
 
-def test_missing_and_extra_pages_are_named(site: Path) -> None:
-    write(site, "/stiekem/", page("Stiekem"))
+def test_missing_and_extra_pages_are_named(site: Path, tmp_path: Path) -> None:
+    pages = PAGES | {"/artikelen/vergeten/": page("Zonder merkteken", marks="")}
     with pytest.raises(IndexError_) as caught:
-        build_index(site, [*PAGES, "/artikelen/vergeten/"])
+        build_index(site, pages, command=pagefind_that_also_finds(tmp_path, page("Stiekem")))
     assert str(caught.value) == (
         "De zoekindex klopt niet met de pagina's van de site.\n"
         "Niet in de zoekindex, maar dat moet wel (1): /artikelen/vergeten/\n"
@@ -95,38 +108,39 @@ def test_missing_and_extra_pages_are_named(site: Path) -> None:
 
 def test_long_lists_of_missing_pages_are_cut(site: Path) -> None:
     with pytest.raises(IndexError_, match=r"\(12\): /m00/, .*, /m09/ en nog 2\n"):
-        build_index(site, [*PAGES, *(f"/m{number:02}/" for number in range(12))])
+        build_index(site, PAGES | {f"/m{number:02}/": page("Weg", marks="") for number in range(12)})
 
 
 def test_other_spelling_of_the_language_does_not_hide_a_page(site: Path) -> None:
-    write(site, DIGID, page("DigiD aanvragen", lang="nl-NL"))
-    assert DIGID in build_index(site, PAGES).fragments
+    pages = PAGES | {DIGID: page("DigiD aanvragen", lang="nl-NL")}
+    assert DIGID in build_index(site, pages).fragments
 
 
 def test_filters_in_a_template_are_refused(site: Path) -> None:
-    write(site, DIGID, page("DigiD", more='<p data-pagefind-filter="soort">Artikel</p>'))
+    pages = PAGES | {DIGID: page("DigiD", more='<p data-pagefind-filter="soort">Artikel</p>')}
     with pytest.raises(IndexError_, match="data-pagefind-filter"):
-        build_index(site, PAGES)
+        build_index(site, pages)
 
 
 def test_same_pages_give_the_same_bytes(tmp_path: Path) -> None:
+    pages = {f"/p{number}/": page(f"Pagina {number}") for number in range(40)}
     found = []
     for name in ("een", "twee"):
-        for number in range(40):
-            write(tmp_path / name, f"/p{number}/", page(f"Pagina {number}"))
-        build_index(tmp_path / name, [f"/p{number}/" for number in range(40)])
+        (tmp_path / name).mkdir()
+        build_index(tmp_path / name, pages)
         found.append(bytes_of(tmp_path / name / "pagefind"))
     assert found[0] == found[1]
     assert len(found[0]) > 40
 
 
 def test_nothing_of_an_earlier_index_stays(site: Path) -> None:
-    build_index(site, PAGES)
-    write(site, DIGID, page("Een nieuwe DigiD"))
+    before = build_index(site, PAGES).fragments
     old = site / "pagefind" / "fragment" / "nl_oud.pf_fragment"
     old.write_bytes(b"oud")
-    assert build_index(site, PAGES).pages == 3
-    assert not old.exists()
+    after = build_index(site, PAGES | {DIGID: page("Een nieuwe DigiD")}).fragments
+    names = {file.stem for file in old.parent.iterdir()}
+    assert names == {one.id for one in after.values()}
+    assert before[DIGID].id not in names
 
 
 def test_only_what_the_search_page_asks_for_is_kept(site: Path) -> None:
@@ -153,7 +167,7 @@ def test_settings_from_outside_are_ignored(site: Path, monkeypatch: pytest.Monke
 
 def test_site_without_pages_says_what_pagefind_said(tmp_path: Path) -> None:
     with pytest.raises(IndexError_, match="not able to build an index"):
-        build_index(tmp_path, [])
+        build_index(tmp_path, {})
 
 
 def test_failing_program_shows_its_last_lines(site: Path, tmp_path: Path) -> None:
@@ -181,8 +195,9 @@ def test_too_old_a_version_is_refused(site: Path, tmp_path: Path) -> None:
     entry = json.dumps({"version": "1.4.0", "languages": {"nl": {"hash": "x", "wasm": "nl"}}})
     old = program(
         tmp_path,
-        "os.mkdir('pagefind')",
-        f"pathlib.Path('pagefind/pagefind-entry.json').write_text('{entry}')",
+        "folder = pathlib.Path(sys.argv[sys.argv.index('--output-path') + 1])",
+        "folder.mkdir()",
+        f"(folder / 'pagefind-entry.json').write_text('{entry}')",
     )
     with pytest.raises(IndexError_, match=r"Pagefind 1\.4\.0 is te oud\. Nodig is 1\.5\.2"):
         build_index(site, PAGES, command=old)

@@ -38,6 +38,7 @@ def found(design: Design, *pages: Rendered, **limits: int) -> list[Problem]:
         "list_html": 10**6,
         "css": 10**6,
         "script": 10**6,
+        "search_script": 10**6,
         "first_visit": 10**6,
     }
     return budget_problems(pages, design, Budgets(**{**generous, **limits}), {"/x/": "artikelen/x.md"})
@@ -87,3 +88,29 @@ def test_a_first_visit_is_the_article_with_the_style_and_the_scripts_it_loads(de
     total = 200 + style + script
     assert one.message.startswith(f"Het eerste bezoek aan /x/ weegt {total} bytes")
     assert found(design, rendered("home", 200), first_visit=1) == []
+
+
+@pytest.fixture
+def with_query(templates: Path) -> Design:
+    """A design with the script that search loads when somebody uses it."""
+    folder = templates / "components/search/query"
+    folder.mkdir(parents=True)
+    (folder / "index.js").write_text("export const asked = 1;\n")
+    found, problems = load_design(templates)
+    assert found is not None, problems
+    return found
+
+
+def test_the_script_that_understands_questions_has_a_budget_of_its_own(with_query: Design) -> None:
+    weight = len(gzip.compress(with_query.files[with_query.scripts["search-query"]], 6))
+    assert found(with_query, search_script=weight) == []
+    [one] = found(with_query, search_script=weight - 1)
+    assert one.message.startswith(f"Het script om te zoeken weegt {weight} bytes")
+
+
+def test_a_script_that_a_page_only_names_is_not_loaded_by_it(with_query: Design) -> None:
+    path = with_query.scripts["search-query"]
+    names = f'<div data-query="/{path}"></div><a href="/{path}">x</a>'.encode()
+    assert found(with_query, rendered("home", 400, names), script=0) == []
+    loads = f'<script type="module" src="/{path}"></script>'.encode()
+    assert len(found(with_query, rendered("home", 400, loads), script=0)) == 1

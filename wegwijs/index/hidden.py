@@ -54,7 +54,8 @@ def hidden_fields(
 
     compounds: plain word -> its parts.
     """
-    own = dict.fromkeys(word for text in (page.title, *page.words) for word in words_of(text))
+    title = words_of(page.title)
+    own = dict.fromkeys([*title, *(word for text in page.words for word in words_of(text))])
     said = [word for word in own if word not in FUNCTION_WORDS]
     parts = [part for word in said for part in _all_parts(word, compounds)]
     same = [word for one in synonyms if _says(own, one.means) for word in one.words]
@@ -63,7 +64,7 @@ def hidden_fields(
     heard = (sound(word) for word in (*said, *parts) if len(word) >= _SHORTEST_HEARD)
     return {
         KIND: (page.kind,),
-        WORDS: tuple(word for word in words if word not in own),
+        WORDS: tuple(word for word in words if word not in title),
         SOUNDS: tuple(dict.fromkeys(HEARD + one for one in heard)),
     }
 

@@ -66,7 +66,7 @@ def contents(
     typed = {word for one in synonyms for text in one.words for word in words_of(text)}
     right = said | typed | dutch_words() | own_words(replace(one, words=()) for one in wanted)
     mended = spelt_right(wanted, right)
-    return Contents(mended, ids, choices, synonyms, right_words(own_words(mended), right))
+    return Contents(mended, ids, choices, synonyms, right_words(_guessed(mended), right))
 
 
 def layer(of: Contents) -> dict[str, Any]:
@@ -84,13 +84,27 @@ def layer(of: Contents) -> dict[str, Any]:
         "organisations": organisations,
         "pages": _columns(of, types, organisations),
         "synonyms": [(";".join(one.words), ";".join(one.means)) for one in of.synonyms],
-        "compounds": " ".join("+".join(parts) for parts in compounds(own).values()),
+        "compounds": " ".join(_taken_apart(*one) for one in compounds(own).items()),
         "known": packed(word for word in of.known if word not in COMMON and word not in own),
         "common": packed(sorted(COMMON)),
         "ignored": packed(sorted(IGNORED)),
         "links": LINKS,
         "spelling": rules(),
     }
+
+
+def _taken_apart(word: str, parts: tuple[str, str]) -> str:
+    """ "verzekeringskaart" -> "verzekering+s+kaart": the browser needs the whole word too."""
+    first, last = parts
+    link = word[len(first) : -len(last)]
+    return "+".join([first, *([link] if link else []), last])
+
+
+def _guessed(pages: Sequence[SearchPage]) -> set[str]:
+    """All words that the browser may take another word for: those of organisations and parts of compounds too."""
+    own = own_words(pages)
+    parts = {part for pair in compounds(own).values() for part in pair}
+    return own | parts | {word for page in pages for word in words_of(page.organisation)}
 
 
 def own_words(pages: Iterable[SearchPage]) -> set[str]:

@@ -71,8 +71,9 @@ def test_headings_of_the_second_level_make_the_contents(article: ArticlePage) ->
     ]
 
 
-def test_search_words_name_the_organisations_too(article: ArticlePage) -> None:
-    assert article.search_words == "aktiveren, SVB, Bibliotheek Twente"
+def test_search_knows_the_words_the_organisations_and_the_filters(article: ArticlePage) -> None:
+    assert article.search_words == ("aktiveren",)
+    assert article.search_organisation == "SVB, Bibliotheek Twente"
     assert (article.search_topics, article.search_level) == (("digid", "brieven"), "B1")
 
 

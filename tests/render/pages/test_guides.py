@@ -43,7 +43,7 @@ def test_the_first_question_is_on_the_page_of_the_guide(portal: PortalFolder, pa
     ]
     assert (page.back, page.start, page.search_kind) == (None, None, "Keuzehulp")
     assert page.body == "<p>Beantwoord een of twee vragen.</p>"
-    assert page.search_words == "hulp kiezen"
+    assert page.search_words == ("hulp kiezen",)
 
 
 def test_the_text_of_a_guide_explains_a_word(portal: PortalFolder, pages_of: Pages) -> None:

@@ -14,7 +14,7 @@ def test_an_organisation_shows_its_record_its_letters_and_its_articles(page_obje
     assert page.letter.looks == "Boven aan de brief staat SVB."
     assert [one.url for one in page.letter.articles] == ["/artikelen/digid-aanvragen/"]
     assert [one.title for one in page.articles] == ["Mijn DigiD activeren"]
-    assert page.search_words == "aow-bank"
+    assert page.search_words == ("aow-bank",)
 
 
 def test_an_organisation_that_sends_no_letters(portal_folder: PortalFolder, pages_of: Pages) -> None:

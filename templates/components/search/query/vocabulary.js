@@ -28,7 +28,7 @@ export function vocabularyOf(data) {
   made.common = new Set(unpacked(data.common));
   made.known = new Set([...unpacked(data.known), ...made.common]);
   made.letters = new Map(data.spelling.letters);
-  made.parts = new Map(data.compounds.split(" ").map((one) => [one.replaceAll("+", ""), one.split("+")]));
+  made.parts = new Map(data.compounds.split(" ").map(takenApart));
   data.pages.title.forEach((title, page) => addPage(made, page, title, data.pages.words[page]));
   data.pages.organisation.forEach((at, page) => {
     for (const word of wordsOf(data.organisations[at] ?? "")) addWord(made, page, word, OF_ORGANISATION);
@@ -40,6 +40,12 @@ export function vocabularyOf(data) {
     else made.bySound.set(entry.sound, [entry]);
   }
   return made;
+}
+
+// "verzekering+s+kaart": what stands between the parts is no part.
+function takenApart(compound) {
+  const pieces = compound.split("+");
+  return [pieces.join(""), [pieces[0], pieces[pieces.length - 1]]];
 }
 
 function addPage(made, page, title, searchWords) {

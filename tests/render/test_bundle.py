@@ -1,0 +1,115 @@
+"""That a bundle runs is tested in a browser: `accessibility_tests/test_search_query.py`."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from tests.support import TEMPLATES, codes
+from wegwijs.render import load_design
+from wegwijs.render.bundle import BundleError, bundle
+
+LEAF = "export const A = 1;\nexport function b() {\n  return A;\n}\nasync function c() {}\n"
+
+
+def test_a_module_becomes_a_function_with_its_exports() -> None:
+    assert bundle({"index.js": LEAF}) == (
+        "const module_index = (() => {\n"
+        "const A = 1;\nfunction b() {\n  return A;\n}\nasync function c() {}\n"
+        "return { A, b };\n})();\n"
+        "export const { A, b } = module_index;\n"
+    )
+
+
+def test_what_is_imported_comes_first_and_once() -> None:
+    text = bundle(
+        {
+            "index.js": 'import { one } from "./one.js";\nimport { A } from "./leaf.js";\n'
+            "export const x = one + A;\n",
+            "one.js": 'import { A, b } from "./leaf.js";\nexport const one = b() + A;\n',
+            "leaf.js": LEAF,
+            "never.js": "export const unused = 1;\n",
+        }
+    )
+    assert re.findall(r"^const (module_\w+)", text, re.MULTILINE) == [
+        "module_leaf",
+        "module_one",
+        "module_index",
+    ]
+    assert "const { A, b } = module_leaf;" in text
+    assert "unused" not in text
+    assert text.endswith("export const { x } = module_index;\n")
+
+
+def test_what_another_module_exports_can_be_passed_on() -> None:
+    text = bundle({"index.js": 'export { A, b } from "./the-leaf.js";\n', "the-leaf.js": LEAF})
+    assert "const { A, b } = module_the_leaf;\nreturn { A, b };" in text
+    assert text.endswith("export const { A, b } = module_index;\n")
+
+
+def test_async_functions_are_exported() -> None:
+    text = bundle({"index.js": "export async function wait() {}\n"})
+    assert "\nasync function wait() {}\nreturn { wait };" in text
+
+
+@pytest.mark.parametrize(
+    ("modules", "text"),
+    [
+        ({}, "index.js"),
+        ({"index.js": 'import { a } from "./weg.js";\n'}, "index.js -> weg.js"),
+        (
+            {
+                "index.js": 'import { a } from "./a.js";\n',
+                "a.js": 'import { b } from "./b.js";\n',
+                "b.js": 'import { a } from "./a.js";\n',
+            },
+            "index.js -> a.js -> b.js -> a.js",
+        ),
+        ({"index.js": "export default 1;\n"}, "index.js: export default 1;"),
+        ({"index.js": 'import x from "./a.js";\n', "a.js": ""}, "index.js: import x"),
+        ({"index.js": 'import { a } from "https://elders.example/a.js";\n'}, "index.js: import { a }"),
+    ],
+)
+def test_what_cannot_be_made_one_is_refused(modules: dict[str, str], text: str) -> None:
+    with pytest.raises(BundleError, match=re.escape(text)):
+        bundle(modules)
+
+
+def test_a_folder_of_modules_is_one_script_of_the_design(templates: Path) -> None:
+    folder = templates / "components/knop/delen"
+    folder.mkdir()
+    (folder / "index.js").write_text(
+        '// uitleg\nimport { A } from "./leaf.js";\nexport const twice = 2 * A;\n'
+    )
+    (folder / "leaf.js").write_text(LEAF)
+    design, problems = load_design(templates)
+    assert problems == []
+    assert design is not None
+    assert list(design.scripts) == ["knop", "knop-delen"]
+    path = design.scripts["knop-delen"]
+    assert re.fullmatch(r"assets/knop-delen\.[0-9a-f]{10}\.js", path)
+    assert path in design.hashed
+    script = design.files[path].decode()
+    assert "uitleg" not in script
+    assert script.endswith("export const{twice}=module_index;")
+
+
+def test_modules_that_do_not_fit_together_are_a_problem_of_their_folder(templates: Path) -> None:
+    entry = templates / "components/knop/delen/index.js"
+    entry.parent.mkdir()
+    entry.write_text('import { A } from "./weg.js";\n')
+    design, problems = load_design(templates)
+    assert design is None
+    assert codes(problems) == ["asset-broken"]
+    assert "weg.js" in problems[0].message
+
+
+def test_the_modules_of_search_can_be_made_one() -> None:
+    folder = TEMPLATES / "components/search/query"
+    text = bundle({file.name: file.read_text("utf-8") for file in folder.glob("*.js")})
+    exports = re.findall(r"\w+", text.splitlines()[-1].partition("{")[2].partition("}")[0])
+    assert {"prepare", "ask", "widen", "textOf", "excerpt"} <= set(exports)
+    for file in folder.glob("*.js"):
+        assert f"module_{file.stem} =" in text, "a module that nobody imports"
