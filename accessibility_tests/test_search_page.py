@@ -35,6 +35,8 @@ IN_MORE_TEXTS = "papieren"
 NONSENSE = "qxqxqx"
 SECONDS = 10
 AT_ONCE = 10
+HIGH = states.View("high", 1280, 1600)
+"""So high that what stands below the results can be seen."""
 FETCHED = "return performance.getEntriesByType('resource').map(one => one.name)"
 FOCUS = "return document.activeElement === arguments[0]"
 MOVED = """
@@ -47,6 +49,11 @@ SAID = """
 globalThis.said = [];
 const live = document.querySelector('#zoeken [role=status]');
 new MutationObserver(() => live.textContent && said.push(live.textContent)).observe(live, {childList: true});
+"""
+NO_FULL_TEXT = """
+const real = globalThis.fetch;
+globalThis.fetch = (file, ...rest) =>
+  String(file).includes('pagefind/') ? new Promise(() => {}) : real(file, ...rest);
 """
 NEVER = "globalThis.fetch = () => new Promise(() => {})"
 
@@ -125,6 +132,11 @@ class SearchPage:
         return self.find(".search__more")
 
     @property
+    def deeper(self) -> WebElement:
+        """The button with which all texts are searched too."""
+        return self.find(".search__deeper")
+
+    @property
     def status(self) -> str:
         return self.find(".search__status").text
 
@@ -156,12 +168,17 @@ class SearchPage:
 
     @property
     def titles(self) -> list[str]:
-        found = self.driver.find_elements(By.CSS_SELECTOR, "#resultaten .search__title")
-        return [one.text for one in found]
+        return self.texts(".search__title")
 
+    @property
     def excerpts(self) -> list[str]:
-        found = self.driver.find_elements(By.CSS_SELECTOR, "#resultaten .search__excerpt")
-        return [one.text for one in found if one.text]
+        return [text for text in self.texts(".search__excerpt") if text]
+
+    def texts(self, part: str) -> list[str]:
+        """Of this part of each result; read at once, as results may be replaced."""
+        script = "return [...document.querySelectorAll(arguments[0])].map((one) => one.textContent)"
+        found: list[str] = self.driver.execute_script(script, f"#resultaten {part}")
+        return found
 
     def is_shown(self, part: str) -> bool:
         """Whether the part is seen that belongs to this state, or to what comes with it."""
@@ -189,6 +206,7 @@ def search(driver: ChromiumDriver, site_url: str) -> SearchPage:
 def network(driver: ChromiumDriver) -> Iterator[Callable[[str, object], None]]:
     """Send a command of Chromium's Network domain; all is undone afterwards."""
     driver.execute_cdp_cmd("Network.enable", {})
+    driver.execute_cdp_cmd("Network.setCacheDisabled", {"cacheDisabled": True})
 
     def send(command: str, values: object) -> None:
         driver.execute_cdp_cmd(f"Network.{command}", values)  # type: ignore[arg-type]
@@ -196,6 +214,7 @@ def network(driver: ChromiumDriver) -> Iterator[Callable[[str, object], None]]:
     yield send
     send("setBlockedURLs", {"urls": []})
     send("emulateNetworkConditions", conditions())
+    send("setCacheDisabled", {"cacheDisabled": False})
     driver.execute_cdp_cmd("Network.disable", {})
 
 
@@ -311,31 +330,44 @@ def test_an_answer_is_read_out_once_and_whole(search: SearchPage) -> None:
 def test_what_stands_there_stays_when_the_texts_come(
     search: SearchPage, network: Callable[[str, object], None]
 ) -> None:
+    states.show(search.driver, HIGH)
     search.driver.execute_script(MOVED)
     network("emulateNetworkConditions", conditions(latency=600))
     search.type(IN_MORE_TEXTS)
     search.wait_for_more_than(0)
     first, places = search.titles, tops(search)
     assert search.asked is None
-    assert not search.excerpts()
+    assert not search.excerpts
     search.answer(IN_MORE_TEXTS)
-    assert search.excerpts()
-    assert len(set(search.titles)) == len(search.titles) > len(first)
+    assert search.excerpts
+    search.wait_for_said(quoted(IN_MORE_TEXTS))
+    search.deeper.send_keys(Keys.ENTER)
+    search.wait_for_more_than(len(first))
+    assert len(set(search.titles)) == len(search.titles)
     assert (search.titles[: len(first)], tops(search)[: len(first)]) == (first, places)
     assert sum(search.driver.execute_script("return moved")) < 0.02
 
 
-def test_an_answer_that_grows_is_not_read_out_again(
-    search: SearchPage, network: Callable[[str, object], None]
-) -> None:
+def test_searching_all_texts_leads_to_what_it_adds(search: SearchPage) -> None:
+    search.open_answered(IN_MORE_TEXTS)
     search.driver.execute_script(SAID)
-    network("emulateNetworkConditions", conditions(latency=600))
+    before = len(search.results)
+    search.deeper.send_keys(Keys.ENTER)
+    search.wait_for_more_than(before)
+    link = search.results[before].find_element(By.TAG_NAME, "a")
+    search.wait(lambda: bool(search.driver.execute_script(FOCUS, link)), "de focus")
+    assert not search.deeper.is_displayed()
+    assert search.driver.execute_script("return said") == []
+
+
+def test_searching_all_texts_says_that_it_is_busy(search: SearchPage) -> None:
+    search.driver.execute_script(NO_FULL_TEXT)
     search.ask(IN_MORE_TEXTS)
-    search.wait_for_said(quoted(IN_MORE_TEXTS))
-    assert search.asked is None
-    search.answer(IN_MORE_TEXTS)
-    said = search.driver.execute_script("return said")
-    assert len([text for text in said if quoted(IN_MORE_TEXTS) in text]) == 1
+    search.wait_for_more_than(0)
+    search.deeper.send_keys(Keys.ENTER)
+    search.wait_for_said("Wij zoeken")
+    assert search.deeper.text == "Wij zoeken. Een ogenblik."
+    assert search.results_shown
 
 
 def tops(search: SearchPage) -> list[int]:
@@ -405,6 +437,17 @@ def test_filters_together_show_as_many_as_promised(search: SearchPage) -> None:
     search.wait(lambda: "niveau" in search.address, "het filter")
     search.wait_for_results(min(AT_ONCE, count))
     assert search.options("niveau")[level] == count
+
+
+def test_a_filter_that_is_chosen_early_counts_for_what_comes_later(search: SearchPage) -> None:
+    search.open_answered(IN_MORE_TEXTS)
+    before = search.options("niveau")
+    level = max(before.keys() - {""}, key=lambda value: before[value])
+    search.choose("niveau", level)
+    search.wait_for_results(before[level])
+    search.deeper.send_keys(Keys.ENTER)
+    search.wait_for_more_than(before[level])
+    assert len(search.results) == min(AT_ONCE, search.options("niveau")[level])
 
 
 def test_choosing_a_filter_leaves_the_focus_alone(search: SearchPage) -> None:
@@ -577,13 +620,25 @@ def test_without_the_full_text_titles_and_search_words_are_found(
     search: SearchPage, network: Callable[[str, object], None], lost: str
 ) -> None:
     network("setBlockedURLs", {"urls": [f"*{lost}*"]})
-    search.ask(QUESTION)
-    assert search.answer(QUESTION) == "results"
+    search.ask(RARE_AND_STRANGE)
+    assert search.answer(RARE_AND_STRANGE) == "unsure"
     assert "alleen zoeken in titels" in search.wait_for_said("alleen zoeken in titels")
     assert search.is_shown("partly")
     network("setBlockedURLs", {"urls": []})
+    search.ask(RARE_AND_STRANGE)
+    search.wait(lambda: bool(search.excerpts) and not search.is_shown("partly"), "alle teksten")
+
+
+def test_all_texts_that_cannot_be_searched_are_missed(
+    search: SearchPage, network: Callable[[str, object], None]
+) -> None:
+    network("setBlockedURLs", {"urls": ["*.pf_index*"]})
     search.ask(QUESTION)
-    search.wait(lambda: bool(search.excerpts()) and not search.is_shown("partly"), "alle teksten")
+    assert search.answer(QUESTION) == "results"
+    assert not search.is_shown("partly")
+    search.deeper.send_keys(Keys.ENTER)
+    search.wait(lambda: search.is_shown("partly"), "de melding")
+    assert search.results
 
 
 def test_nothing_found_in_titles_is_not_called_nothing_found(
@@ -600,10 +655,10 @@ def test_without_excerpts_results_can_be_followed(
     network("setBlockedURLs", {"urls": ["*.pf_fragment*"]})
     search.ask(QUESTION)
     assert search.answer(QUESTION) == "results"
-    assert (len(search.results), search.excerpts()) == (AT_ONCE, [])
+    assert (len(search.results), search.excerpts) == (AT_ONCE, [])
     network("setBlockedURLs", {"urls": []})
     search.ask(QUESTION)
-    search.wait(lambda: len(search.excerpts()) == AT_ONCE, "de teksten")
+    search.wait(lambda: len(search.excerpts) == AT_ONCE, "de teksten")
 
 
 def test_who_goes_offline_keeps_what_was_loaded(
@@ -619,7 +674,7 @@ def test_who_goes_offline_keeps_what_was_loaded(
     assert search.answer(NONSENSE) == "failed"
     network("emulateNetworkConditions", conditions())
     search.ask(MEANT)
-    search.wait(lambda: bool(search.excerpts()) and not search.is_shown("partly"), "alle teksten")
+    search.wait(lambda: bool(search.excerpts), "de teksten")
 
 
 def test_slow_connection_says_that_it_is_busy(
@@ -651,7 +706,7 @@ def test_who_waits_long_is_shown_another_way(search: SearchPage) -> None:
         (states.SEARCH_NONE, "none"),
         (states.SEARCH_LOADING, "loading slow"),
         (states.SEARCH_FAILED, "failed"),
-        (states.SEARCH_PARTLY, "results partly"),
+        (states.SEARCH_PARTLY, "unsure partly"),
     ],
 )
 def test_the_audit_sees_what_it_means_to_see(search: SearchPage, visit: states.Visit, state: str) -> None:

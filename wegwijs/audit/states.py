@@ -52,7 +52,7 @@ ANSWERED = "document.querySelector('#zoeken[data-asked]') !== null"
 AN_ANSWER = marked("een antwoord in #zoeken")
 ASK = """
 const form = document.querySelector('#zoeken form');
-form.elements.q.value = 'digid';
+form.elements.q.value = '{question}';
 form.requestSubmit();
 """
 # Choose a topic that none of the results is about, as an address with a filter does.
@@ -85,19 +85,21 @@ SEARCH_FILTERED = Visit(
 )
 SEARCH_LOADING = Visit(
     name="loading",
-    prepare=f"globalThis.fetch = () => new Promise(() => {{}});{ASK}",
+    prepare=f"globalThis.fetch = () => new Promise(() => {{}});{ASK.format(question='digid')}",
     ready="document.querySelector('#zoeken[data-state=loading] [data-in=slow]:not([hidden])') !== null",
     waiting_for=marked("dat het zoeken lang duurt"),
 )
 SEARCH_FAILED = Visit(
     name="failed",
-    prepare=f"document.getElementById('zoeken').dataset.words = 'weg.json';{ASK}",
+    prepare=f"document.getElementById('zoeken').dataset.words = 'weg.json';{ASK.format(question='digid')}",
     ready=ANSWERED,
     waiting_for=AN_ANSWER,
 )
 SEARCH_PARTLY = Visit(
     name="partly",
-    prepare=f"document.getElementById('zoeken').dataset.pagefind = 'weg.js';{ASK}",
+    # Titles and search words do not answer this, so the full text is asked for.
+    prepare="document.getElementById('zoeken').dataset.pagefind = 'weg.js';"
+    + ASK.format(question="scootmobiel vakantie"),
     ready=ANSWERED,
     waiting_for=AN_ANSWER,
 )

@@ -28,6 +28,7 @@ const [also, other] = root.querySelector(".search__also").children;
 const near = root.querySelector(".search__near");
 const live = root.querySelector("[role=status]");
 const parts = [...root.querySelectorAll("[data-in]")];
+const busyText = root.querySelector("[data-in=loading]").textContent;
 const title = document.title;
 const words = root.dataset;
 
@@ -286,6 +287,7 @@ async function answer(typing, isNewest) {
     return isNewest() && complete();
   }
   await dig(loaded, first, typing, isNewest);
+  if (isNewest()) await complete();
 }
 
 async function dig(loaded, first, typing, isNewest) {
@@ -299,7 +301,6 @@ async function dig(loaded, first, typing, isNewest) {
   if (!top.length) nameTopics(loaded.nearest(loaded.layer, all).slice(0, NEAREST));
   put(all, [...top, ...pages]);
   sayIn(typing ? QUIET : 0);
-  await complete();
 }
 
 function wait(state, time, ...rest) {
@@ -432,9 +433,15 @@ more.addEventListener("click", async () => {
 deeper.addEventListener("click", async () => {
   const from = list.children.length;
   const mine = turn;
+  const text = deeper.textContent;
+  const waiting = setTimeout(() => (live.textContent = deeper.textContent = busyText), PATIENCE);
   deep = true;
   await dig(await load(), question, false, () => mine === turn);
+  clearTimeout(waiting);
+  deeper.textContent = text;
+  if (mine !== turn) return;
   (list.children[from]?.querySelector("a") ?? count).focus();
+  complete();
 });
 
 window.addEventListener("popstate", () => {
