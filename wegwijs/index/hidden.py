@@ -59,8 +59,7 @@ def hidden_fields(
     said = [word for word in own if word not in FUNCTION_WORDS]
     parts = [part for word in said for part in _all_parts(word, compounds)]
     same = [word for one in synonyms if _says(own, one.means) for word in one.words]
-    names = [page.organisation] if page.organisation else []
-    words = dict.fromkeys([*page.words, *names, *same, *parts])
+    words = dict.fromkeys([*page.words, *same, *parts])
     heard = (sound(word) for word in (*said, *parts) if len(word) >= _SHORTEST_HEARD)
     return {
         KIND: (page.kind,),

@@ -47,7 +47,7 @@ class Choices:
 class Contents:
     """What a layer is made of.
 
-    pages: the most wanted first; ids: URL -> beginning of the id in Pagefind's results; known: plain words
+    pages: the most wanted first; ids: URL -> id in Pagefind's results; known: plain words
     that look like one of ours, and are right, the commonest first; more: plain words of pages that are left out,
     the most wanted first; total: pages of the site; partial: whether an answer is left out, such as an article.
     """
@@ -160,16 +160,6 @@ def _columns(
         "organisation": [owners[one.organisation] for one in pages],
         "words": [";".join(one.replace(";", " ") for one in page.words) for page in pages],
     }
-
-
-def shortened(ids: Mapping[str, str]) -> dict[str, str]:
-    """The ids, as short as they can be and still differ: they are hashes, which no compression makes smaller."""
-    longest = max(map(len, ids.values()), default=0)
-    for length in range(1, longest):
-        short = {url: one[:length] for url, one in ids.items()}
-        if len(set(short.values())) == len(ids):
-            return short
-    return dict(ids)
 
 
 def _look_up(known: Mapping[str, Any], key: str, what: str) -> Any:

@@ -8,7 +8,7 @@ from pathlib import Path
 from wegwijs.index.compounds import compounds
 from wegwijs.index.fitting import fitting_layer
 from wegwijs.index.hidden import copy_for_index, hidden_fields
-from wegwijs.index.layer import Choices, contents, own_words, shortened, write_layer
+from wegwijs.index.layer import Choices, contents, own_words, write_layer
 from wegwijs.index.pagefind import build_index
 from wegwijs.index.pages import SearchPage
 from wegwijs.read.synonyms import Synonym
@@ -31,6 +31,6 @@ def index_pages(
     parts = compounds(own_words(records))
     copies = {page.url: copy_for_index(html, hidden_fields(page, parts, synonyms)) for page, html in pages}
     report = build_index(site, copies, language=language)
-    ids = shortened({url: one.id for url, one in report.fragments.items()})
+    ids = {url: one.id for url, one in report.fragments.items()}
     texts = (one.text for one in report.fragments.values())
     write_layer(site, fitting_layer(contents(records, ids, choices, synonyms, texts), most))

@@ -157,8 +157,8 @@ function item(page) {
 }
 
 async function fill(place, page) {
-  const { textOf, excerpt } = await load();
-  const pieces = excerpt(await textOf(index, page), question, page.title);
+  const { textOf, excerpt, layer } = await load();
+  const pieces = excerpt(await textOf(layer, page, fullText), question, page.title);
   if (place.textContent) return;
   place.append(...pieces.flatMap(({ text, marked }) => [marked ? element("mark", [text]) : text, " "]));
 }
@@ -167,15 +167,16 @@ async function fill(place, page) {
 async function complete() {
   const mine = turn;
   delete words.asked;
-  const places = index ? [...list.querySelectorAll(".search__excerpt")] : [];
+  const places = [...list.querySelectorAll(".search__excerpt")];
   await Promise.allSettled(places.map((place, at) => fill(place, shown[at])));
   if (mine === turn && whole === turn) words.asked = query;
 }
 
 // On a large site the layer does not know each page: its text says what it is called.
 async function known(pages) {
-  const { textOf } = await load();
-  await Promise.allSettled(pages.filter(({ url }) => !url).map((page) => textOf(index, page)));
+  const { textOf, layer } = await load();
+  const strange = pages.filter(({ url }) => !url);
+  await Promise.allSettled(strange.map((page) => textOf(layer, page, fullText)));
   return pages.filter(({ url }) => url);
 }
 
@@ -265,8 +266,8 @@ async function widened({ widen, layer }, first) {
   }
 }
 
-// Most questions are answered by titles and search words. Then the texts are needed for excerpts only, and a
-// slow line is spared the index of all their words until somebody asks for it.
+// Most questions are answered by titles and search words. Then a slow line is spared the index of all words,
+// and the program that reads it, until somebody asks for it.
 const isShallow = ({ settled }) => settled && !deep && !literal;
 
 const pagesOf = ({ results }) => results.map(({ page }) => page);
@@ -283,8 +284,7 @@ async function answer(typing, isNewest) {
   }
   if (isShallow(first)) {
     whole = turn;
-    await fullText().catch(console.error); // without it there are no excerpts, but there are results
-    return isNewest() && complete();
+    return complete();
   }
   await dig(loaded, first, typing, isNewest);
   if (isNewest()) await complete();
@@ -402,7 +402,7 @@ input.addEventListener("input", () => {
   }, PAUSE);
 });
 
-input.addEventListener("focus", () => load().then(fullText).catch(console.error), { once: true });
+input.addEventListener("focus", () => load().catch(console.error), { once: true });
 
 filters.addEventListener("change", () => {
   kept = address();

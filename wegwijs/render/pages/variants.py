@@ -18,6 +18,10 @@ from wegwijs.validate import Article, Entry, TextPage, Variant
 Data = TypeVar("Data", Article, TextPage)
 
 
+_WEIGHT = "1.5"
+"""In search: below the original, which most people look for."""
+
+
 def variant_pages(context: Context) -> PageMakers:
     """The page of every published variant, in its own language."""
     contexts = {context.site.language: context}
@@ -40,7 +44,7 @@ def _page(
         page: Page = article_page(own, filled(Entry(original.source, original.data), variant))
     else:
         page = text_page(own, filled(Entry(original.source, original.data), variant))
-    return replace(page, search_kind=_search_kind(context, page, variant))
+    return replace(page, search_kind=_search_kind(context, page, variant), search_weight=_WEIGHT)
 
 
 def filled(original: Entry[Data], variant: Entry[Variant]) -> Entry[Data]:

@@ -5,7 +5,6 @@ import { wordsOf } from "./words.js";
 const WORDS = 30; // of an excerpt
 const LEAD = 5; // words before the first match, so that it does not begin in the middle of a thought
 const MARKED_FROM = 0.6; // how surely an option must be meant for its words to be marked
-const SHORTEST_START = 5; // letters of ours with which a longer word of the text may begin
 
 /**
  * Says what a word of a text is worth as an answer: 0 if it was not asked for.
@@ -14,20 +13,18 @@ const SHORTEST_START = 5; // letters of ours with which a longer word of the tex
  * @returns {(word: string) => number}
  */
 export function valuer({ vocabulary, total }, terms) {
-  const [sounds, beginnings, known] = [new Map(), [], new Map()];
+  const [sounds, known] = [new Map(), new Map()];
   for (const term of terms) {
     if (term.minor) continue;
     for (const word of term.typed) if (!vocabulary.ignored.has(word)) sounds.set(vocabulary.sound(word), 1);
     for (const [entry, weight] of term.options) {
       if (weight < MARKED_FROM) continue;
       sounds.set(entry.sound, weight * Math.log(1 + total / (entry.pages.size || 1)));
-      if (entry.word.length >= SHORTEST_START) beginnings.push(entry.word);
     }
   }
   const value = (word) => {
     const parts = [word, ...(vocabulary.parts.get(word) ?? [])];
-    const best = Math.max(...parts.map((part) => sounds.get(vocabulary.sound(part)) ?? 0));
-    return best || (beginnings.some((one) => word.startsWith(one)) ? 1 : 0);
+    return Math.max(...parts.map((part) => sounds.get(vocabulary.sound(part)) ?? 0));
   };
   const remembered = (word) => {
     if (!known.has(word)) known.set(word, value(word));

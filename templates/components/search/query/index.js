@@ -23,12 +23,11 @@ export function prepare(data, base = "/") {
     organisation: data.organisations[organisation[at]] ?? "",
   }));
   const numbers = new Map(id.map((one, at) => [one, at]));
-  const idLength = id[0]?.length || undefined;
   const weights = new Map(data.types);
   const synonyms = synonymsOf(data);
   const vocabulary = vocabularyOf(data);
-  const { total, partial, topics: ofTopics, levels } = data;
-  return { pages, numbers, idLength, weights, synonyms, vocabulary, total, partial, topics: ofTopics, levels };
+  const { total, partial } = data;
+  return { pages, numbers, base, weights, synonyms, vocabulary, total, partial };
 }
 
 // One word can be in several entries, in other languages: it means all that they say.

@@ -6,15 +6,14 @@ import { isRight } from "./vocabulary.js";
 const SPELLED = 0.8;
 const MOST_LETTERS = 5; // words that each are a letter
 const SHORTEST_SAID = 4; // characters of one word that is letters
-const LONGEST_NAME = 3;
-const LONGEST_SAID = MOST_LETTERS * LONGEST_NAME; // there are very many ways to read more "aaaaa" as letters
+const LONGEST_SAID = 15; // there are very many ways to read more "aaaaa" as letters
 
 /** A term for the words from here on that are names of letters, or null. */
 export function spelledOut({ vocabulary, typed, at }) {
   for (let length = Math.min(MOST_LETTERS, typed.length - at); length > 0; length--) {
     const words = typed.slice(at, at + length);
     if (isWritten(vocabulary, words)) continue;
-    const said = words.map((word) => (word.length === 1 ? word : saidIn(vocabulary, word)));
+    const said = words.map((word) => lettersOf(vocabulary, word));
     const letters = said.every(Boolean) ? said.join("") : "";
     const entry = letters.length > 1 && vocabulary.words.get(letters);
     if (entry) return { length, terms: [newTerm(words, [[entry, SPELLED]], { also: [letters] })] };
@@ -27,18 +26,10 @@ function isWritten(vocabulary, words) {
   return words.every((word) => vocabulary.words.has(word));
 }
 
-function saidIn({ letters }, word) {
-  return word.length > LONGEST_SAID ? "" : lettersOf(letters, word);
-}
-
 // "" if it is not all names of letters, and vowels, which are said as they are written.
-function lettersOf(names, said) {
-  for (let length = Math.min(LONGEST_NAME, said.length); length > 0; length--) {
-    const name = said.slice(0, length);
-    const letter = names.get(name) ?? (length === 1 && /[aeiou]/.test(name) ? name : "");
-    if (letter && length === said.length) return letter;
-    const rest = letter && lettersOf(names, said.slice(length));
-    if (rest) return letter + rest;
-  }
-  return "";
+function lettersOf({ letters }, said) {
+  if (said.length === 1) return said;
+  const name = [...letters.keys(), "[aeiou]"].join("|"); // the longest names come first
+  const all = said.length <= LONGEST_SAID && new RegExp(`^(${name})+$`).test(said);
+  return all ? said.replace(new RegExp(name, "g"), (one) => letters.get(one) ?? one) : "";
 }

@@ -6,6 +6,7 @@ const FITTING = 1; // what a title or search word adds that is the question, and
 const PART = 0.6; // of what a word counts, its part does in such a text
 const PRIOR = 0.6; // power of the weight of a kind of page
 const COVERED = 0.5; // weight from which a term counts as found on a page
+const IN_TEXT_ONLY = 0.45; // of a term, is had by a page that only says it in its text
 const STORY = 1.8; // times the rarity of the rarest word: who says more than that tells a story
 
 /**
@@ -52,7 +53,7 @@ function sums(rarities, values, evidence) {
     for (const [page, weight] of found) {
       const row = pages.get(page) ?? { sum: 0, found: 0 };
       row.sum += weight * rarities[at];
-      row.found += Math.min(1, weight) * values[at];
+      row.found += Math.max(weight < COVERED ? IN_TEXT_ONLY : 0, weight) * values[at];
       pages.set(page, row);
     }
   });

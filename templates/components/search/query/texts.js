@@ -3,19 +3,24 @@
 import { answered } from "./answer.js";
 import { wordsOf } from "./words.js";
 
-const FOUND_IN_TITLE = 0.9; // of a page that is not in the layer
-const FOUND_IN_SEARCH_WORDS = 0.7;
+// Where Pagefind finds a word of a page that is not in the layer, as in wegwijs/index/hidden.py.
+const FIELDS = [
+  ["title", 0.9],
+  ["zoekwoorden", 0.7],
+  ["klanken", 0.6],
+  ["organisatie", 0.5],
+];
 const IN_TEXT = 0.4; // at most, for a text that says it often
 const OFTEN = 1.5; // times that a word stands in a text to count half of that
 const MEANT = 0.55; // how surely an option must be meant to be looked for in the texts
 const MOST_OPTIONS = 3;
 const HEARD = "hhh"; // before a sound, as in wegwijs/index/hidden.py
-const HEARD_ALIKE = 0.6;
+const LONG_ENOUGH = 4; // letters of a word with which longer ones may begin
 const LOOKED_AT = 12; // pages at the top of which we want to know their titles and search words
 
 const UNKNOWN = { url: "", title: "", kind: "", weight: 1, topics: [], level: "", organisation: "" };
 
-const handles = new WeakMap(); // Pagefind's index -> page id -> the function that gives its text
+const handles = new Map(); // page id -> the function that gives Pagefind's data of it
 
 /**
  * The same question, with what the full texts say.
@@ -29,7 +34,7 @@ export async function widen(layer, question, index) {
   const asked = { ...question, terms };
   const evidence = await Promise.all(terms.map((term, at) => found(layer, term, asked, at, index)));
   const first = answered(layer, asked, evidence);
-  const wide = (await learn(layer, first.results, index)) ? answered(layer, asked, evidence) : first;
+  const wide = (await learn(layer, first.results)) ? answered(layer, asked, evidence) : first;
   if (!question.settled) return wide;
   const shown = new Set(question.results.map(({ page }) => page));
   const more = wide.results.filter(({ page }) => !shown.has(page));
@@ -42,34 +47,39 @@ async function found(layer, term, question, at, index) {
   const [typed] = term.typed;
   const alone = term.typed.length === 1 && !question.literal;
   if (layer.partial && alone && term.also.length) {
-    // The layer does not have all words: is what was typed right after all?
+    // The layer does not have all words: is what was typed right after all? (Search words may have slips.)
     const own = new Map();
     await add(layer, own, index, typed, 1);
-    if ([...own.values()].some((value) => value !== FOUND_IN_SEARCH_WORDS)) {
+    if ([...own.values()].some((value) => value !== FIELDS[1][1])) {
       term.also = [];
       return own;
     }
   }
   for (const [word, weight] of searched(term, question)) await add(layer, pages, index, word, weight);
   // Of pages that are not in the layer we know the sounds only.
-  if (!pages.size && alone && typed.length > 3) {
-    await add(layer, pages, index, HEARD + layer.vocabulary.sound(typed), HEARD_ALIKE);
+  if (layer.partial && !pages.size && alone && typed.length > 3) {
+    await add(layer, pages, index, HEARD + layer.vocabulary.sound(typed), 1);
   }
   return pages;
 }
 
 async function add(layer, pages, index, word, weight) {
-  const { results } = await index.search(`"${word}"`);
-  for (const result of results) {
-    remember(index, result, layer.idLength);
+  for (const result of await having(index, word)) {
     const number = numberOf(layer, result.id);
     const value = weight * valueOf(result);
     if (value > (pages.get(number) ?? 0)) pages.set(number, value);
+    handles.set(result.id, result.data);
   }
 }
 
-// Exactly these words: otherwise Pagefind takes a word that it does not know for the longest beginning
-// that it does know.
+// Only a search between quotes says whether a word is there: without them Pagefind takes a word that it does
+// not know for the longest beginning that it does. But only one without quotes says where, and how often.
+async function having(index, word) {
+  const { results } = await index.search(`"${word}"`);
+  const loose = results.length && word.length >= LONG_ENOUGH && !word.startsWith(HEARD);
+  return loose ? (await index.search(word)).results : results;
+}
+
 function searched(term, { literal }) {
   const likely = [...term.options].filter(([, weight]) => weight >= MEANT);
   likely.sort(([, one], [, other]) => other - one);
@@ -79,36 +89,29 @@ function searched(term, { literal }) {
 }
 
 function valueOf({ words, matchedMetaFields = [] }) {
-  if (matchedMetaFields.includes("title")) return FOUND_IN_TITLE;
-  if (matchedMetaFields.some((field) => /^(zoekwoorden|klanken)$/.test(field))) return FOUND_IN_SEARCH_WORDS;
-  return (IN_TEXT * words.length) / (words.length + OFTEN);
-}
-
-function remember(index, { id, data }, length) {
-  if (!handles.has(index)) handles.set(index, new Map());
-  handles.get(index).set(id.slice(0, length), data);
+  const [, value] = FIELDS.find(([field]) => matchedMetaFields.includes(field)) ?? [];
+  return Math.max(value ?? 0, (IN_TEXT * words.length) / (words.length + OFTEN));
 }
 
 function numberOf(layer, id) {
-  const known = id.slice(0, layer.idLength);
-  if (!layer.numbers.has(known)) {
-    layer.numbers.set(known, layer.pages.length);
-    layer.pages.push({ ...UNKNOWN, id: known });
+  if (!layer.numbers.has(id)) {
+    layer.numbers.set(id, layer.pages.length);
+    layer.pages.push({ ...UNKNOWN, id });
   }
-  return layer.numbers.get(known);
+  return layer.numbers.get(id);
 }
 
 // Of the first pages that the layer does not have: how well a title is the question decides who comes first.
 // Says whether anything was learnt.
-async function learn({ numbers, vocabulary, weights }, results, index) {
+async function learn(layer, results) {
+  const { numbers, vocabulary, weights } = layer;
   const pages = results.slice(0, LOOKED_AT).map(({ page }) => page);
   const strange = pages.filter((page) => !vocabulary.phrases[numbers.get(page.id)]);
   const learning = strange.map(async (page) => {
-    const { title, zoekwoorden = "", soort } = (await dataOf(index, page)).meta;
-    const texts = [title, ...zoekwoorden.split(",")];
-    vocabulary.phrases[numbers.get(page.id)] = texts.map((text) =>
-      wordsOf(text).filter((word) => !vocabulary.ignored.has(word)),
-    );
+    const { title, zoekwoorden = "", soort } = (await dataOf(layer, page)).meta;
+    const phrases = [title, ...zoekwoorden.split(",")].map(wordsOf);
+    const content = phrases.map((words) => words.filter((word) => !vocabulary.ignored.has(word)));
+    vocabulary.phrases[numbers.get(page.id)] = content;
     page.weight = weights.get(soort) ?? 1;
   });
   await Promise.allSettled(learning);
@@ -116,25 +119,33 @@ async function learn({ numbers, vocabulary, weights }, results, index) {
 }
 
 /**
- * The text of a page, from Pagefind. Fills in what the layer does not know of the page.
- * @param {object} index
+ * The text of a page. Fills in what the layer does not know of the page.
+ * @param {object} layer
  * @param {object} page of a question's results
+ * @param {() => Promise<object>} open gives Pagefind's index, which only a browser without DecompressionStream needs
  * @returns {Promise<string>}
  */
-export async function textOf(index, page) {
-  return (await dataOf(index, page)).content;
+export async function textOf(layer, page, open) {
+  return (await dataOf(layer, page, open)).content;
 }
 
-async function dataOf(index, page) {
-  if (!handles.get(index)?.has(page.id)) {
-    const { results } = await index.search(null); // every page
-    for (const result of results) remember(index, result, page.id.length);
-  }
-  const data = await handles.get(index).get(page.id)();
+async function dataOf(layer, page, open) {
+  const data = await (handles.get(page.id) ?? (() => fetched(layer, page, open)))();
   if (!page.url) {
     const { title, soort = "", onderwerpen = "", niveau = "", organisatie = "" } = data.meta;
     const topics = onderwerpen.split(", ").filter(Boolean);
     Object.assign(page, { url: data.url, title, kind: soort, topics, level: niveau, organisation: organisatie });
   }
   return data;
+}
+
+// Pagefind's file of a page: a mark, and JSON, in gzip. It takes no index of 150 kB to read it.
+async function fetched({ base }, { id }, open) {
+  if (window.DecompressionStream) {
+    const { body } = await fetch(`${base}pagefind/fragment/${id}.pf_fragment`);
+    const text = await new Response(body.pipeThrough(new DecompressionStream("gzip"))).text();
+    return JSON.parse(text.slice(text.indexOf("{")));
+  }
+  const { results } = await (await open()).search(null); // every page
+  return results.find((one) => one.id === id).data();
 }
