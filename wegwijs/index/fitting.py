@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Any
 
-from wegwijs.index.layer import Contents, layer, own_words, packed_size, words_by_use
+from wegwijs.index.layer import Contents, layer, own_words, packed_size, words_by_need
 from wegwijs.index.pages import SearchPage
 from wegwijs.read.synonyms import Synonym
 
@@ -53,7 +53,7 @@ def _smaller_and_smaller(of: Contents) -> Iterator[Contents]:
 
 
 def _without(of: Contents, kept: list[SearchPage], left_out: Sequence[SearchPage]) -> Contents:
-    more = dict.fromkeys([*words_by_use(left_out), *of.more])
+    more = dict.fromkeys([*words_by_need(left_out), *of.more])
     own = own_words(kept)
     new = [word for word in more if word not in own]
     partial = of.partial or any(one.weight >= _ANSWER for one in left_out)

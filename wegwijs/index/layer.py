@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import gzip
 import json
-from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -85,16 +84,15 @@ def contents(
         choices,
         synonyms,
         known,
-        words_by_use(ordered[MOST_PAGES:]),
+        words_by_need(ordered[MOST_PAGES:]),
         len(ordered),
         len(ordered) > MOST_PAGES,
     )
 
 
-def words_by_use(pages: Iterable[SearchPage]) -> tuple[str, ...]:
-    """Plain words of titles and search words: those of the most pages first."""
-    counted = Counter(word for one in pages for word in own_words([one]))
-    return tuple(word for word, _times in sorted(counted.items(), key=lambda one: (-one[1], one[0])))
+def words_by_need(pages: Iterable[SearchPage]) -> tuple[str, ...]:
+    """Plain words of titles and search words: the rarest of Dutch first, which people find hardest to spell."""
+    return tuple(sorted(own_words(pages), key=lambda word: (table().get(word, 0), word)))
 
 
 def layer(of: Contents) -> dict[str, Any]:

@@ -13,9 +13,10 @@ const FIELDS = [
 const IN_TEXT = 0.4; // at most, for a text that says it often
 const OFTEN = 1.5; // times that a word stands in a text to count half of that
 const MEANT = 0.55; // how surely an option must be meant to be looked for in the texts
+const SURE_ENOUGH = 0.9; // not to look for what sounds like it
 const MOST_OPTIONS = 3;
 const HEARD = "hhh"; // before a sound, as in wegwijs/index/hidden.py
-const LONG_ENOUGH = 4; // letters of a word with which longer ones may begin
+const LONG_ENOUGH = 3; // letters of a word with which longer ones may begin
 const LOOKED_AT = 12; // pages at the top of which we want to know their titles and search words
 
 const UNKNOWN = { url: "", title: "", kind: "", weight: 1, topics: [], level: "", organisation: "" };
@@ -54,10 +55,12 @@ async function found(layer, term, question, at, index) {
       term.also = [];
       return own;
     }
+    for (const [page, value] of own) pages.set(page, value);
   }
   for (const [word, weight] of searched(term, question)) await add(layer, pages, index, word, weight);
   // Of pages that are not in the layer we know the sounds only.
-  if (layer.partial && !pages.size && alone && typed.length > 3) {
+  const unknown = ![...term.options.values()].some((weight) => weight > SURE_ENOUGH);
+  if (layer.partial && unknown && alone && typed.length > 3) {
     await add(layer, pages, index, HEARD + layer.vocabulary.sound(typed), 1);
   }
   return pages;

@@ -93,9 +93,12 @@ export function formsOf(vocabulary, word) {
   return alike.flatMap((entry) => {
     if (entry.word === word) return [[entry, 1]];
     if (entry.stem === stem && (!elsewhere || entry.word[0] === word[0])) return [[entry, INFLECTED]];
-    return known ? [] : [[entry, SOUNDS_LIKE]];
+    return known || isParticiple(entry.word) !== isParticiple(word) ? [] : [[entry, SOUNDS_LIKE]];
   });
 }
+
+// Its "ge" is no part of its sound, so that "gemeld" sounds like "melden"; but "creche" is not "gekregen".
+const isParticiple = (word) => word.startsWith("ge");
 
 /** The same, without words that only sound like it. */
 export function sureForms(vocabulary, word) {
