@@ -15,6 +15,8 @@ ENTRY = "index.js"
 _IMPORT = re.compile(r'^(import|export) \{([^}]*)\} from "\./([a-z-]+\.js)";\n', re.MULTILINE)
 _EXPORT = re.compile(r"^export (?=(?:async )?(?:function|const) (\w+))", re.MULTILINE)
 _NAME = re.compile(r"^(?:async )?(?:function|const|let) (\w+)", re.MULTILINE)
+_CONSTANT = re.compile(r"^const ([A-Z][A-Z_]+)\b", re.MULTILINE)
+_CAPITALS = re.compile(r"\b[A-Z][A-Z_]+\b")
 _LEFT_OVER = re.compile(r"^(?:import|export)\b.*", re.MULTILINE)
 
 
@@ -34,7 +36,7 @@ def bundle(modules: Mapping[str, str]) -> str:
     entry = modules[ENTRY]
     again = [names for kind, names, _file in _IMPORT.findall(entry) if kind == "export"]
     exported = [*_EXPORT.findall(entry), *(name.strip() for names in again for name in names.split(","))]
-    return "".join(made.values()) + f"export {{ {', '.join(exported)} }};\n"
+    return _shortened("".join(made.values())) + f"export {{ {', '.join(exported)} }};\n"
 
 
 def _add(file: str, modules: Mapping[str, str], made: dict[str, str], above: tuple[str, ...]) -> None:
@@ -51,6 +53,12 @@ def _add(file: str, modules: Mapping[str, str], made: dict[str, str], above: tup
     if left:
         raise BundleError(f"{file}: {left.group()}")
     made[file] = body
+
+
+def _shortened(text: str) -> str:
+    """The same with short names for constants: in capitals nothing else is written, no property and no text."""
+    names = {name: f"_{at}" for at, name in enumerate(_CONSTANT.findall(text))}
+    return _CAPITALS.sub(lambda match: names.get(match.group(), match.group()), text)
 
 
 def _refuse_twins(made: Mapping[str, str]) -> None:
