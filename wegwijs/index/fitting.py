@@ -9,16 +9,13 @@ so that slips in them are still seen through.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
 
 from wegwijs.index.layer import Contents, layer, own_words, packed_size, words_by_need
-from wegwijs.index.pages import SearchPage
 from wegwijs.read.synonyms import Synonym
 
-_STEP = 0.9
-"""Of the pages that are left, each time that they do not fit."""
 _ANSWER = 1.0
 """Weight from which a page is an answer by itself."""
 MOST_KNOWN, MOST_MORE = 1500, 2500
@@ -27,15 +24,15 @@ MOST_KNOWN, MOST_MORE = 1500, 2500
 
 def fitting_layer(of: Contents, most: int) -> dict[str, Any]:
     """The layer of all pages if that is at most `most` bytes (gzip), otherwise of as much as fits."""
-    data: dict[str, Any] = {}
-    for less in _smaller_and_smaller(of):
+    for less in _with_all_pages(of):
         data = layer(less)
         if packed_size(data) <= most:
-            break
-    return data
+            return data
+    return _most_pages(less, most)
 
 
-def _smaller_and_smaller(of: Contents) -> Iterator[Contents]:
+def _with_all_pages(of: Contents) -> Iterator[Contents]:
+    """The same contents, with less and less of what can be missed."""
     yield of
     latin = [one for one in of.synonyms if not one.language or _is_latin(one)]
     if len(latin) < len(of.synonyms):
@@ -43,21 +40,31 @@ def _smaller_and_smaller(of: Contents) -> Iterator[Contents]:
     own = [one for one in latin if not one.language]
     if len(own) < len(latin):
         yield replace(of, synonyms=own)
-    of = replace(of, synonyms=own, known=of.known[:MOST_KNOWN])
     bare = [one if one.weight >= _ANSWER else replace(one, words=()) for one in of.pages]
-    yield replace(of, pages=bare)
-    left = len(bare)
-    while left:
-        left = int(left * _STEP)
-        yield _without(of, bare[:left], of.pages[left:])
+    yield replace(of, synonyms=own, known=of.known[:MOST_KNOWN], pages=bare)
 
 
-def _without(of: Contents, kept: list[SearchPage], left_out: Sequence[SearchPage]) -> Contents:
-    more = dict.fromkeys([*words_by_need(left_out), *of.more])
-    own = own_words(kept)
+def _most_pages(of: Contents, most: int) -> dict[str, Any]:
+    """The layer of the most pages that fit; of none, if even that is too much."""
+    fits = layer(_without(of, 0))
+    low, high = 0, len(of.pages)
+    while high - low > 1:
+        middle = (low + high) // 2
+        data = layer(_without(of, middle))
+        if packed_size(data) <= most:
+            low, fits = middle, data
+        else:
+            high = middle
+    return fits
+
+
+def _without(of: Contents, kept: int) -> Contents:
+    """Only the first pages, and words of the others."""
+    own = own_words(of.pages[:kept])
+    more = dict.fromkeys([*words_by_need(of.pages[kept:]), *of.more])
+    partial = of.partial or any(one.weight >= _ANSWER for one in of.pages[kept:])
     new = [word for word in more if word not in own]
-    partial = of.partial or any(one.weight >= _ANSWER for one in left_out)
-    return replace(of, pages=kept, more=new[:MOST_MORE], partial=partial)
+    return replace(of, pages=of.pages[:kept], more=new[:MOST_MORE], partial=partial)
 
 
 def _is_latin(one: Synonym) -> bool:

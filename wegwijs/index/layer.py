@@ -10,6 +10,7 @@ import gzip
 import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -138,7 +139,12 @@ def _guessed(pages: Sequence[SearchPage]) -> set[str]:
 
 def own_words(pages: Iterable[SearchPage]) -> set[str]:
     """All plain words of titles and search words."""
-    return {word for one in pages for text in (one.title, *one.words) for word in words_of(text)}
+    return {word for one in pages for text in (one.title, *one.words) for word in _words_of(text)}
+
+
+@lru_cache(maxsize=100_000)
+def _words_of(text: str) -> tuple[str, ...]:
+    return tuple(words_of(text))
 
 
 def _columns(
