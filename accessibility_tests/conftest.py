@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 from selenium.webdriver.chromium.webdriver import ChromiumDriver
 
+from accessibility_tests.search_side import Side, query_side, small_layer
 from wegwijs.audit.axe import verify
 from wegwijs.audit.browser import BROWSER_FAILURES
 from wegwijs.audit.discovery import Browser, find_browser
@@ -124,6 +125,13 @@ def _put_back(driver: ChromiumDriver) -> None:
     driver.execute_cdp_cmd("Emulation.setScriptExecutionDisabled", {"value": False})
     driver.execute_cdp_cmd("Emulation.setEmulatedMedia", {"media": "", "features": []})
     driver.get("about:blank")
+
+
+@pytest.fixture(scope="module")
+def side(auditor: Auditor, site: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Side]:
+    """One page for all tests: a question leaves nothing behind."""
+    with query_side(auditor.driver, site, tmp_path_factory.mktemp("vragen"), small_layer()) as found:
+        yield found
 
 
 @pytest.fixture(scope="session")

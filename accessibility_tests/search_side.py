@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import random
 import shutil
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -13,6 +14,9 @@ from typing import Any
 from selectolax.lexbor import LexborHTMLParser
 from selenium.webdriver.chromium.webdriver import ChromiumDriver
 
+from wegwijs.index.layer import Choices, contents, layer
+from wegwijs.index.pages import SearchPage
+from wegwijs.read.synonyms import Synonym
 from wegwijs.server import serve
 
 MODULES = Path(__file__).parent.parent / "templates/components/search/query"
@@ -32,6 +36,96 @@ const shown = ({text, results, also, settled, certainty}) => ({
 });
 window.tools = {bundle, distance, vocabulary, words, data, shown, layer: bundle.prepare(data, "/hulp/")};
 """
+
+ARTICLES = {
+    "DigiD aanvragen": ("inlogcode",),
+    "Huurtoeslag aanvragen": ("geld voor huur",),
+    "Zorgtoeslag aanvragen": (),
+    "Toeslag terugbetalen": (),
+    "Zorgverzekering kiezen": (),
+    "Paspoort verlopen": (),
+    "Rijbewijs verlengen": (),
+    "Wachtwoord vergeten": (),
+    "Brief van het CAK": (),
+    "AOW en werken": (),
+    "Overlijden melden": (),
+    "Uitkering stoppen": (),
+    "Verhuizing doorgeven": ("adres wijzigen",),
+    "Energierekening betalen": (),
+    "Verzekeringskaart kwijt": (),
+    "Taalcursus volgen": (),
+    "Bibliotheekpas kopen": (),
+    "Boete van het CJIB": (),
+}
+SYNONYMS = {
+    ("huursubsidie",): ("huurtoeslag",),
+    ("kira yardımı",): ("huurtoeslag",),
+    ("пароль",): ("wachtwoord",),
+    ("geld terug", "terugbetaling"): ("toeslag terugbetalen",),
+    ("oude naam",): ("wat geen pagina zegt",),
+}
+TEXTS = ["In de hal staat een scootmobiel. Een toeslug is iets anders."]
+SEED = 20261129
+
+
+def small_layer() -> object:
+    articles = [
+        SearchPage(
+            f"/a/{number}/", title, "Artikel", 2, words, ("geld",), "B1", "Dienst" if number == 1 else ""
+        )
+        for number, (title, words) in enumerate(ARTICLES.items())
+    ]
+    term = SearchPage("/b/toeslag/", "Toeslag", "Begrip", 0.5)
+    pages = [*articles, term]
+    ids = {page.url: f"nl_{number:02}" for number, page in enumerate(pages)}
+    synonyms = [Synonym(words, means, "", "synoniemen.toml", 1, 2) for words, means in SYNONYMS.items()]
+    return layer(contents(pages, ids, Choices([("geld", "Geld")], [("B1", "Gewoon")]), synonyms, TEXTS))
+
+
+def wild_texts(count: int) -> list[str]:
+    """Pieces of words, other scripts, signs and broken characters, in any order."""
+    chance = random.Random(SEED)
+    pieces = [
+        *(
+            "paspoort",
+            "toeslag",
+            "huur",
+            "zorg",
+            "aan",
+            "de",
+            "see",
+            "ka",
+            "aaaa",
+            "eeee",
+            "ie",
+            "1984",
+            "75+",
+        ),
+        *("пароль", "كلمة السر", "密码", "ምስጢር", "şifre", "İ", "ß", "ﬁ", "e\u0301", "\u202e", "\u0000"),
+        *(
+            '"',
+            "'",
+            "’",
+            "`",
+            "<b>",
+            "&amp;",
+            "(.*)+",
+            "[a-z",
+            "\\",
+            "$1",
+            "\n",
+            "\t",
+            "🙂",
+            "👩🏽‍🦽",
+            "\U00010400",
+        ),
+        *("constructor", "__proto__", "toString"),
+    ]
+    glue = ("", "", " ", "-")
+    return [
+        "".join(chance.choice(pieces) + chance.choice(glue) for _ in range(chance.randrange(1, 14)))
+        for _ in range(count)
+    ]
 
 
 @dataclass(frozen=True)
@@ -57,7 +151,8 @@ class Side:
         """What an async function with this body gives; `tools` has the modules, `args` the arguments."""
         told = self._driver.execute_async_script(
             "const args = [...arguments]; const done = args.pop();"
-            f"(async () => {{ {script} }})().then((value) => done({{value}}), (error) => done({{error: `${{error.stack}}`}}));",
+            f"(async () => {{ {script} }})()"
+            ".then((value) => done({value}), (error) => done({error: `${error.stack}`}));",
             *args,
         )
         assert "error" not in told, told["error"]

@@ -176,3 +176,10 @@ def test_size_is_that_of_the_file_after_gzip(tmp_path: Path) -> None:
     data = layer(contents_of(PAGES))
     size = packed_size(data)
     assert 1000 < size < write_layer(tmp_path, data).stat().st_size
+
+
+def test_words_near_to_names_of_organisations_and_to_parts_are_right_too() -> None:
+    """The browser knows those words as well, so it might take another one for them: "dient" for "dienst"."""
+    page = search_page("Verzekeringskaart kwijt", organisation="Dienst")
+    assert {"dient", "kart"} <= set(unpacked(layer(contents_of([page]))["known"]))
+    assert "dient" not in unpacked(layer(contents_of([replace(page, organisation="")]))["known"])
