@@ -39,6 +39,7 @@ NOT_FOR_EDITORS = {
     "convert/blocks.py",  # what residents read
     "convert/converter.py",
     "readability/function_words.py",  # words that are looked for
+    "index/stop_words.py",
     "record.py",  # head of content/urls.txt
     "check/wording.py",  # words that are looked for
     "feeds/open_data.py",  # a description for programmers in the Netherlands
