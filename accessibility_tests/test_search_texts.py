@@ -12,8 +12,8 @@ from wegwijs.index.spelling import sound
 
 FAKE_INDEX = """
     const {bundle: {ask, widen, textOf}, data, shown} = tools;
-    const layer = tools.bundle.prepare(data, '/hulp/');
-    const [pages, text, how] = args;
+    const [pages, text, {partial = false, ...how}] = args;
+    const layer = tools.bundle.prepare({...data, partial}, '/hulp/');
     const searched = [];
     const split = (text) => text.toLowerCase().split(/[^\\p{L}\\p{N}]+/u);
     const has = (field, word) => split(field ?? '').includes(word);
@@ -69,8 +69,9 @@ class Widened:
     searched: Sequence[str | None]
 
 
-def widened(side: Side, text: str, **how: bool) -> Widened:
-    told = side.run(WIDENED, RECORDS, text, how)
+def widened(side: Side, text: str, pages: Sequence[dict[str, str]] | None = None, **how: bool) -> Widened:
+    """partial: as if the layer did not have all pages; literal, typing: as for `ask`."""
+    told = side.run(WIDENED, pages or RECORDS, text, how)
     return Widened(Asked(**told["first"]), Asked(**told["wide"]), told["searched"])
 
 
@@ -102,6 +103,15 @@ def test_page_that_is_not_in_the_layer_is_found_as_it_sounds(side: Side) -> None
     answer = widened(side, "mantelsorch")
     assert answer.searched[1] == f'"hhh{sound("mantelzorg")}"'
     assert answer.wide.titles == ["Mantelzorg regelen"]
+
+
+def test_right_word_of_a_page_beyond_a_partial_layer_is_not_corrected(side: Side) -> None:
+    """The whole layer knows which words are right; one without some pages has to ask."""
+    pages = [*RECORDS, record("nl_66rest", "Paspoorl maken", "Zo maakt u een paspoorl.")]
+    corrected = widened(side, "paspoorl", pages).wide
+    left_alone = widened(side, "paspoorl", pages, partial=True).wide
+    assert (corrected.also, corrected.titles[0]) == (["paspoort"], "Paspoort verlopen")
+    assert (left_alone.also, left_alone.titles[0]) == ([], "Paspoorl maken")
 
 
 def test_words_are_asked_exactly_and_minor_words_not_at_all(side: Side) -> None:

@@ -82,5 +82,21 @@ def test_a_layer_fits_its_budget(of: Contents, less: int) -> None:
     assert packed_size(fitting_layer(of, most)) <= most
 
 
+def test_words_of_pages_that_are_left_out_stay_as_long_as_a_page_fits_beside_them(of: Contents) -> None:
+    few = fitting_layer(of, packed_size(layer(of)) - 1000)
+    assert few["partial"]
+    assert few["total"] == 60
+    assert few["more"] > ""
+    assert fitting_layer(of, 1)["more"] == ""
+
+
+def test_a_layer_without_some_terms_still_has_all_answers(of: Contents) -> None:
+    terms = [page for page in of.pages if page.weight < 1]
+    bare = replace(of, synonyms=(), pages=[*of.pages[:30], *(replace(one, words=()) for one in terms)])
+    data = fitting_layer(bare, packed_size(layer(bare)) - 1)
+    assert 30 <= len(data["pages"]["title"]) < 60
+    assert not data["partial"]
+
+
 def test_some_page_is_left_however_small_the_budget(of: Contents) -> None:
     assert fitting_layer(of, 1)["pages"]["title"] == [of.pages[0].title]

@@ -9,7 +9,17 @@ from selectolax.lexbor import LexborHTMLParser
 
 from tests.index.support import search_page, synonym
 from wegwijs.index import IndexError_
-from wegwijs.index.hidden import HEARD, KIND, SOUNDS, WORDS, copy_for_index, hidden_fields
+from wegwijs.index.hidden import (
+    HEARD,
+    KIND,
+    LEVEL,
+    ORGANISATION,
+    SOUNDS,
+    TOPICS,
+    WORDS,
+    copy_for_index,
+    hidden_fields,
+)
 from wegwijs.index.spelling import sound
 
 PAGE = b"<!doctype html><title>x</title><main data-pagefind-body><p>Tekst</p></main><footer>Voet</footer>"
@@ -47,6 +57,19 @@ def test_a_page_without_main_is_refused() -> None:
 
 def test_the_kind_of_the_page_is_a_field() -> None:
     assert hidden_fields(search_page("Huur", kind="Begrip"), {}, ())[KIND] == ("Begrip",)
+
+
+def test_what_the_page_of_results_shows_is_a_field() -> None:
+    page = search_page("Huur", topics=("geld", "wonen"), level="B1", organisation="Dienst Toeslagen")
+    fields = hidden_fields(page, {}, ())
+    assert (fields[TOPICS], fields[LEVEL], fields[ORGANISATION]) == (
+        ("geld", "wonen"),
+        ("B1",),
+        ("Dienst Toeslagen",),
+    )
+    assert {TOPICS, LEVEL, ORGANISATION}.isdisjoint(
+        spans(copy_for_index(PAGE, hidden_fields(search_page("x"), {}, ())))
+    )
 
 
 def test_search_words_the_organisation_and_parts_are_words() -> None:

@@ -73,9 +73,22 @@ def test_order_of_the_pages_does_not_matter() -> None:
     assert one == other
 
 
-def test_only_the_most_wanted_pages_are_taken() -> None:
-    some = contents(PAGES, ids_of(PAGES), CHOICES, most=2)
+def test_only_the_most_wanted_pages_are_taken(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert not contents_of(PAGES).partial
+    monkeypatch.setattr("wegwijs.index.layer.MOST_PAGES", 2)
+    some = contents_of([*PAGES, search_page("Begrippen", "toeslag", kind="Begrip", weight=0.1)])
     assert [page.title for page in some.pages] == ["Huurtoeslag aanvragen", "Zorgtoeslag"]
+    assert (some.total, some.partial, some.more) == (4, True, ("toeslag", "begrippen"))
+
+
+def test_words_of_pages_that_are_left_out_are_in_it() -> None:
+    data = layer(replace(contents_of(PAGES), more=["mantelzorg", "75", "zorgtoeslag"], total=9, partial=True))
+    assert (unpacked(data["more"]), data["total"], data["partial"]) == (["mantelzorg"], 9, True)
+
+
+def test_too_many_words_of_texts_are_not_compared_with_ours(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("wegwijs.index.layer.MOST_SAID", 2)
+    assert "zorgtoeslug" not in contents_of(PAGES, texts=["Wat is een zorgtoeslug?"]).known
 
 
 @pytest.mark.parametrize(

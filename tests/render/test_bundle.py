@@ -14,12 +14,9 @@ from wegwijs.render.bundle import BundleError, bundle
 LEAF = "export const A = 1;\nexport function b() {\n  return A;\n}\nasync function c() {}\n"
 
 
-def test_a_module_becomes_a_function_with_its_exports() -> None:
+def test_exports_of_the_entry_are_those_of_the_whole() -> None:
     assert bundle({"index.js": LEAF}) == (
-        "const module_index = (() => {\n"
-        "const A = 1;\nfunction b() {\n  return A;\n}\nasync function c() {}\n"
-        "return { A, b };\n})();\n"
-        "export const { A, b } = module_index;\n"
+        "const A = 1;\nfunction b() {\n  return A;\n}\nasync function c() {}\nexport { A, b };\n"
     )
 
 
@@ -33,25 +30,21 @@ def test_what_is_imported_comes_first_and_once() -> None:
             "never.js": "export const unused = 1;\n",
         }
     )
-    assert re.findall(r"^const (module_\w+)", text, re.MULTILINE) == [
-        "module_leaf",
-        "module_one",
-        "module_index",
-    ]
-    assert "const { A, b } = module_leaf;" in text
+    assert re.findall(r"^const (\w+)", text, re.MULTILINE) == ["A", "one", "x"]
+    assert "import" not in text
     assert "unused" not in text
-    assert text.endswith("export const { x } = module_index;\n")
+    assert text.endswith("export { x };\n")
 
 
 def test_what_another_module_exports_can_be_passed_on() -> None:
     text = bundle({"index.js": 'export { A, b } from "./the-leaf.js";\n', "the-leaf.js": LEAF})
-    assert "const { A, b } = module_the_leaf;\nreturn { A, b };" in text
-    assert text.endswith("export const { A, b } = module_index;\n")
+    assert text.startswith("const A = 1;")
+    assert text.endswith("\nexport { A, b };\n")
 
 
 def test_async_functions_are_exported() -> None:
     text = bundle({"index.js": "export async function wait() {}\n"})
-    assert "\nasync function wait() {}\nreturn { wait };" in text
+    assert text == "async function wait() {}\nexport { wait };\n"
 
 
 @pytest.mark.parametrize(
@@ -69,6 +62,11 @@ def test_async_functions_are_exported() -> None:
         ),
         ({"index.js": "export default 1;\n"}, "index.js: export default 1;"),
         ({"index.js": 'import x from "./a.js";\n', "a.js": ""}, "index.js: import x"),
+        ({"index.js": 'import { a as b } from "./a.js";\n', "a.js": ""}, "index.js: import { a as b }"),
+        (
+            {"index.js": 'import { a } from "./a.js";\nlet same;\n', "a.js": "function same() {}\n"},
+            "a.js, index.js: same",
+        ),
         ({"index.js": 'import { a } from "https://elders.example/a.js";\n'}, "index.js: import { a }"),
     ],
 )
@@ -93,7 +91,7 @@ def test_a_folder_of_modules_is_one_script_of_the_design(templates: Path) -> Non
     assert path in design.hashed
     script = design.files[path].decode()
     assert "uitleg" not in script
-    assert script.endswith("export const{twice}=module_index;")
+    assert script.endswith("export{twice};")
 
 
 def test_modules_that_do_not_fit_together_are_a_problem_of_their_folder(templates: Path) -> None:
@@ -109,7 +107,7 @@ def test_modules_that_do_not_fit_together_are_a_problem_of_their_folder(template
 def test_the_modules_of_search_can_be_made_one() -> None:
     folder = TEMPLATES / "components/search/query"
     text = bundle({file.name: file.read_text("utf-8") for file in folder.glob("*.js")})
-    exports = re.findall(r"\w+", text.splitlines()[-1].partition("{")[2].partition("}")[0])
+    exports = re.findall(r"\w+", text.splitlines()[-1])
     assert {"prepare", "ask", "widen", "textOf", "excerpt"} <= set(exports)
     for file in folder.glob("*.js"):
-        assert f"module_{file.stem} =" in text, "a module that nobody imports"
+        assert file.read_text("utf-8").splitlines()[0] in text, f"nobody imports {file.name}"

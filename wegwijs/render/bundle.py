@@ -12,7 +12,7 @@ from collections.abc import Mapping
 
 ENTRY = "index.js"
 
-_IMPORT = re.compile(r'^(import|export) \{([^}]*)\} from "\./([a-z-]+\.js)";\n', re.MULTILINE)
+_IMPORT = re.compile(r'^(import|export) \{ (\w+(?:, \w+)*) \} from "\./([a-z-]+\.js)";\n', re.MULTILINE)
 _EXPORT = re.compile(r"^export (?=(?:async )?(?:function|const) (\w+))", re.MULTILINE)
 _NAME = re.compile(r"^(?:async )?(?:function|const|let) (\w+)", re.MULTILINE)
 _CONSTANT = re.compile(r"^const ([A-Z][A-Z_]+)\b", re.MULTILINE)
