@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import json
 import random
 import shutil
@@ -66,6 +67,8 @@ SYNONYMS = {
 }
 TEXTS = ["In de hal staat een scootmobiel. Een toeslug is iets anders."]
 SEED = 20261129
+FETCHED, FETCHED_TEXT = "nl_07", "Zo vraagt u een nieuw wachtwoord."
+"""The page of which Pagefind's file is there."""
 
 
 def small_layer() -> object:
@@ -151,7 +154,8 @@ class Side:
         """What an async function with this body gives; `tools` has the modules, `args` the arguments."""
         told = self._driver.execute_async_script(
             "const args = [...arguments]; const done = args.pop();"
-            f"(async () => {{ {script} }})()"
+            "const ready = async () => { while (!window.tools) await new Promise(requestAnimationFrame); };"
+            f"ready().then(async () => {{ {script} }})"
             ".then((value) => done({value}), (error) => done({error: `${error.stack}`}));",
             *args,
         )
@@ -174,6 +178,9 @@ def query_side(driver: ChromiumDriver, site: Path, folder: Path, layer: object) 
     (folder / "index.html").write_text(PAGE, "utf-8")
     (folder / "open.js").write_text(OPEN, "utf-8")
     (folder / "woorden.json").write_text(json.dumps(layer), "utf-8")
+    fragment = folder / f"pagefind/fragment/{FETCHED}.pf_fragment"
+    fragment.parent.mkdir(parents=True)
+    fragment.write_bytes(gzip.compress(b"pagefind_dcd" + json.dumps({"content": FETCHED_TEXT}).encode()))
     with serve(folder) as server:
         driver.get(server.url)
         yield Side(driver)

@@ -2,18 +2,15 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from tests.index.support import CHOICES, contents_of, ids_of, search_page, synonym
 from wegwijs.index import IndexError_
-from wegwijs.index.layer import FILE, contents, layer, own_words, packed_size, shortened, write_layer
+from wegwijs.index.layer import FILE, contents, layer, own_words, packed_size, write_layer
 
 HUUR = search_page(
     "Huurtoeslag aanvragen",
@@ -150,23 +147,6 @@ def test_search_words_with_slips_are_mended() -> None:
 
 def test_own_words_are_of_titles_and_search_words() -> None:
     assert own_words([HUUR]) == {"huurtoeslag", "aanvragen", "geld", "voor", "huur"}
-
-
-def test_ids_are_as_short_as_they_can_be() -> None:
-    assert shortened({"/a/": "nl_ab1", "/b/": "nl_ac1", "/c/": "nl_b11"}) == {
-        "/a/": "nl_ab",
-        "/b/": "nl_ac",
-        "/c/": "nl_b1",
-    }
-    assert shortened({"/a/": "nl_1"}) == {"/a/": "n"}
-    assert shortened({}) == {}
-
-
-@given(st.lists(st.text("ab", min_size=8, max_size=8), unique=True, max_size=12))
-def test_short_ids_differ_and_begin_the_real_ones(ids: Sequence[str]) -> None:
-    short = shortened({f"/{one}/": one for one in ids})
-    assert len(set(short.values())) == len(ids)
-    assert all(one.startswith(short[f"/{one}/"]) for one in ids)
 
 
 def test_file_is_compact_and_the_same_each_time(tmp_path: Path) -> None:
