@@ -42,6 +42,16 @@ def test_what_another_module_exports_can_be_passed_on() -> None:
     assert text.endswith("\nexport { A, b };\n")
 
 
+def test_constants_get_short_names_but_those_that_are_exported() -> None:
+    text = bundle(
+        {
+            "index.js": 'import { MOST } from "./leaf.js";\nexport const LEAST = MOST - LEAST_OF_ALL;\n',
+            "leaf.js": "export const MOST = 9;\nconst LEAST_OF_ALL = 1;\n",
+        }
+    )
+    assert text == "const _0 = 9;\nconst _1 = 1;\nconst LEAST = _0 - _1;\nexport { LEAST };\n"
+
+
 def test_async_functions_are_exported() -> None:
     text = bundle({"index.js": "export async function wait() {}\n"})
     assert text == "async function wait() {}\nexport { wait };\n"

@@ -8,7 +8,7 @@ part of the language: `import { a, b } from "./other.js";`, `export function`, `
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
 ENTRY = "index.js"
 
@@ -36,7 +36,7 @@ def bundle(modules: Mapping[str, str]) -> str:
     entry = modules[ENTRY]
     again = [names for kind, names, _file in _IMPORT.findall(entry) if kind == "export"]
     exported = [*_EXPORT.findall(entry), *(name.strip() for names in again for name in names.split(","))]
-    return _shortened("".join(made.values())) + f"export {{ {', '.join(exported)} }};\n"
+    return _shortened("".join(made.values()), exported) + f"export {{ {', '.join(exported)} }};\n"
 
 
 def _add(file: str, modules: Mapping[str, str], made: dict[str, str], above: tuple[str, ...]) -> None:
@@ -55,9 +55,9 @@ def _add(file: str, modules: Mapping[str, str], made: dict[str, str], above: tup
     made[file] = body
 
 
-def _shortened(text: str) -> str:
+def _shortened(text: str, exported: Collection[str]) -> str:
     """The same with short names for constants: in capitals nothing else is written, no property and no text."""
-    names = {name: f"_{at}" for at, name in enumerate(_CONSTANT.findall(text))}
+    names = {name: f"_{at}" for at, name in enumerate(_CONSTANT.findall(text)) if name not in exported}
     return _CAPITALS.sub(lambda match: names.get(match.group(), match.group()), text)
 
 
