@@ -1,7 +1,7 @@
 """One script of a folder of ES modules: a browser on a slow line then asks for one file, not for ten.
 
-The modules are put after each other, so no two of them have a name in common at the top. They keep to a small
-part of the language: `import { a, b } from "./other.js";`, `export function`, `export const`, and in the entry
+The modules are put after each other, so no two of them have a name in common at the top. They keep to a
+small part of the language: `import { a, b } from "./other.js";`, `export function`, `export const`, and in the entry
 `export { a } from "./other.js";`, each at the beginning of a line.
 """
 
@@ -56,7 +56,7 @@ def _add(file: str, modules: Mapping[str, str], made: dict[str, str], above: tup
 
 
 def _shortened(text: str, exported: Collection[str]) -> str:
-    """The same with short names for constants: in capitals nothing else is written, no property and no text."""
+    """The same with short names for constants: nothing else is in capitals, no property and no text."""
     names = {name: f"_{at}" for at, name in enumerate(_CONSTANT.findall(text)) if name not in exported}
     return _CAPITALS.sub(lambda match: names.get(match.group(), match.group()), text)
 
