@@ -32,6 +32,7 @@ def first(answer: Asked) -> str:
         ("verzekering kaart kwijt", "Verzekeringskaart kwijt"),
         ("zorgtoeslagaanvragen", "Zorgtoeslag aanvragen"),  # glued
         ("paspoortverlopen", "Paspoort verlopen"),
+        ("digidwachtwoordvergeten", "Wachtwoord vergeten"),
         ("huurtoeslach", "Huurtoeslag aanvragen"),  # as it sounds
         ("reibeweis", "Rijbewijs verlengen"),
         ("wagtwoord fergeten", "Wachtwoord vergeten"),

@@ -126,7 +126,7 @@ def test_what_was_meant_is_looked_for_and_not_what_was_typed(side: Side) -> None
 
 
 def test_literally_only_what_was_typed_is_looked_for(side: Side) -> None:
-    for text in ("huursubsidie", "rijbeweis", "paspoot"):
+    for text in ("huursubsidie", "rijbeweis", "paspoot", "paspoorten"):
         answer = widened(side, text, literal=True)
         assert answer.exactly == [f'"{text}"']
         assert answer.wide.also == []

@@ -1,8 +1,8 @@
 """One script of a folder of ES modules: a browser on a slow line then asks for one file, not for ten.
 
 The modules are put after each other, so no two of them have a name in common at the top. They keep to a
-small part of the language: `import { a, b } from "./other.js";`, `export function`, `export const`, and in the entry
-`export { a } from "./other.js";`, each at the beginning of a line.
+small part of the language: `import { a, b } from "./other.js";`, `export function`, `export const`, and in
+the entry `export { a } from "./other.js";`, each at the beginning of a line.
 """
 
 from __future__ import annotations
