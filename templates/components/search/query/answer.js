@@ -3,8 +3,8 @@
 import { valuer } from "./excerpt.js";
 import { ranked } from "./ranking.js";
 
-const SURE = 0.6; // share of the question that the best page has
-const UNSURE = 0.34;
+const SURE = 0.65; // share of the question that the best page has
+const UNSURE = 0.27;
 const WORTH_SHOWING = 0.25; // of the score of the best page
 
 /**

@@ -23,7 +23,8 @@ function wholeForms(vocabulary, words) {
   const whole = !words.some((word) => vocabulary.ignored.has(word)); // "kost een" is not "kosten"
   for (const link of vocabulary.links) {
     const glued = words.join(link);
-    if (glued.length < SHORTEST_GLUED || (!whole && !vocabulary.words.has(glued))) continue;
+    if (glued.length < SHORTEST_GLUED || vocabulary.ignored.has(glued)) continue;
+    if (!whole && !vocabulary.words.has(glued)) continue;
     const forms = sureForms(vocabulary, glued);
     if (forms.length) return forms;
   }

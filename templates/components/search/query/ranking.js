@@ -7,7 +7,8 @@ const PART = 0.6; // of what a word counts, its part does in such a text
 const PRIOR = 0.6; // power of the weight of a kind of page
 const COVERED = 0.5; // weight from which a term counts as found on a page
 const IN_TEXT_ONLY = 0.45; // of a term, is had by a page that only says it in its text
-const STORY = 1.8; // times the rarity of the rarest word: who says more than that tells a story
+const STORY = 1.8; // times the rarity of the rarest word is enough, if somebody tells a story
+const STORY_TERMS = 3; // who says more than that tells a story
 
 /**
  * Scores of all pages on which something that was asked is found.
@@ -21,7 +22,8 @@ export function ranked(layer, terms, evidence) {
   const rarities = terms.map((term, at) => rarity(layer, term, evidence[at]));
   const values = terms.map((term, at) => (term.minor ? 0 : rarities[at]));
   const asked = values.reduce((sum, value) => sum + value, 0);
-  const enough = Math.min(asked, STORY * Math.log(1 + layer.total));
+  const story = values.filter(Boolean).length > STORY_TERMS;
+  const enough = story ? Math.min(asked, STORY * Math.log(1 + layer.total)) : asked;
   const question = { terms, values, asked, matched: matchedWords(terms) };
   const rows = [...sums(rarities, values, evidence)].filter(([, row]) => row.found);
   const scored = rows.map(([page, row]) => ({
@@ -35,7 +37,7 @@ export function ranked(layer, terms, evidence) {
 
 // log(1 + pages / pages with the term): https://en.wikipedia.org/wiki/Tf–idf#Inverse_document_frequency
 function rarity(layer, term, found) {
-  const sure = [...found.values()].filter((weight) => weight >= COVERED).length || found.size;
+  const sure = [...found.values()].filter((weight) => weight >= COVERED).length;
   const value = Math.log(1 + layer.total / Math.max(1, sure));
   const common = term.typed.every((word) => layer.vocabulary.common.has(word));
   return value * (term.minor ? MINOR : common ? IN_ANY_TEXT : 1);

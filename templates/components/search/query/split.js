@@ -8,7 +8,7 @@ const SHORTEST_PART = 3; // letters
 const SHORTEST_DOUBTFUL = 4; // letters of the half that is not written right
 const LONG = 5; // letters from which another form of our word is taken too
 const SHORTEST_KNOWN = 5; // letters of the half that we know, if we do not know the other
-const HALF_KNOWN = 0.55;
+const HALF_KNOWN = 0.45;
 
 /** Terms for the words of ours that are written as one ("zorgtoeslagaanvragen"), or null. */
 export function splitWord({ vocabulary, typed, at }) {
