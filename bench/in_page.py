@@ -35,7 +35,8 @@ const answer = async ({ask, widen, textOf, index, layer}, text) => {
   const {results, also, certainty} = first.settled ? first : await widen(layer, first, index);
   const shown = certainty === 'none' ? [] : results.slice(0, 10).map(({page}) => page);
   // What is only in the full text has no title before its text is there.
-  await Promise.all(shown.filter((page) => !page.title).map((page) => textOf(layer, page, async () => index)));
+  const strange = shown.filter((page) => !page.title);
+  await Promise.all(strange.map((page) => textOf(layer, page, async () => index)));
   const titles = shown.map((page) => page.title);
   return {titles, also, certainty, first: took, whole: performance.now() - began};
 };

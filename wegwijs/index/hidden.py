@@ -1,6 +1,6 @@
 """What Pagefind learns of a page besides its text: words that nobody sees.
 
-They go into a copy of the page that only Pagefind reads, so that no reader has to load them. Each stands in an
+They go into a copy of the page that only Pagefind reads, so no reader has to load them. Each stands in an
 attribute, which Pagefind takes for metadata: https://pagefind.app/docs/metadata/ It searches metadata with
 weights of their own (`metaWeights`), and never shows them in an excerpt.
 """

@@ -1,6 +1,6 @@
 """The Dutch search layer: `zoeken/woorden.json`, with which the search page understands what people type.
 
-It has the title and the search words of every page, the parts of compounds, synonyms, and the rules of spelling
+It has the title and the search words of pages, the parts of compounds, synonyms, and the rules of spelling
 and sound. `templates/components/search/query/` reads it; `docs/search.md` describes it.
 """
 
@@ -47,9 +47,9 @@ class Choices:
 class Contents:
     """What a layer is made of.
 
-    pages: the most wanted first; ids: URL -> id in Pagefind's results; known: plain words
-    that look like one of ours, and are right, the commonest first; more: plain words of pages that are left out,
-    the most wanted first; total: pages of the site; partial: whether an answer is left out, such as an article.
+    pages: the most wanted first; ids: URL -> id in Pagefind's results; known: plain words that look like one
+    of ours, and are right, the commonest first; more: plain words of pages that are left out, the most wanted
+    first; total: pages of the site; partial: whether an answer is left out, such as an article.
     """
 
     pages: Sequence[SearchPage]
@@ -92,7 +92,7 @@ def contents(
 
 
 def words_by_need(pages: Iterable[SearchPage]) -> tuple[str, ...]:
-    """Plain words of titles and search words: the rarest of Dutch first, which people find hardest to spell."""
+    """Plain words of titles and search words: the rarest first, which are hardest to spell."""
     return tuple(sorted(own_words(pages), key=lambda word: (table().get(word, 0), word)))
 
 
@@ -131,7 +131,7 @@ def _taken_apart(word: str, parts: tuple[str, str]) -> str:
 
 
 def _guessed(pages: Sequence[SearchPage]) -> set[str]:
-    """All words that the browser may take another word for: those of organisations and parts of compounds too."""
+    """All words that another may be taken for: those of organisations and parts of compounds too."""
     own = own_words(pages)
     parts = {part for pair in compounds(own).values() for part in pair}
     return own | parts | {word for page in pages for word in words_of(page.organisation)}

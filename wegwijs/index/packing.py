@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterable
 
 _MOST = 9
@@ -16,7 +15,13 @@ def packed(words: Iterable[str]) -> str:
     """
     found, before = [], ""
     for word in words:
-        same = len(os.path.commonprefix([word[:_MOST], before]))
+        same = shared_letters(word[:_MOST], before)
         found.append(f"{same}{word[same:]}")
         before = word
     return "".join(found)
+
+
+def shared_letters(one: str, other: str) -> int:
+    """With how many letters both words begin."""
+    pairs = zip(one, other, strict=False)
+    return next((at for at, (left, right) in enumerate(pairs) if left != right), min(len(one), len(other)))

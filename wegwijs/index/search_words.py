@@ -1,7 +1,7 @@
 """The search words of pages as the layer needs them: spelt right.
 
-Editors note misspellings that they hear of ("toeslach"). The search page finds those by sound and by slips, and it
-must never take one for the right word. Pagefind gets them as they are.
+Editors note misspellings that they hear of ("toeslach"). The search page finds those by sound and by slips,
+and must never take one for the right word. Pagefind gets them as they are.
 """
 
 from __future__ import annotations

@@ -1,17 +1,17 @@
 """Which words somebody may have meant who typed another one: what `vocabulary.js` takes for a slip.
 
 One slip is found by the words that are left when a letter is dropped, as in SymSpell
-(https://github.com/wolfgarbe/SymSpell): two words one slip apart have one of those in common. Two slips are taken
-in longer words with the same first letter; the letters that they do not share are counted before the slips are.
+(https://github.com/wolfgarbe/SymSpell): two words one slip apart have one of those in common. Two slips are
+taken in longer words with the same first letter; the letters that they do not share are counted first.
 """
 
 from __future__ import annotations
 
-import os
 from collections import defaultdict
 from collections.abc import Collection, Iterator
 from functools import lru_cache
 
+from wegwijs.index.packing import shared_letters
 from wegwijs.index.spelling import sound
 
 _SHORTEST = 4
@@ -83,7 +83,7 @@ def _starts_alike(typed: str, word: str) -> bool:
 
 def is_one_slip(one: str, other: str, change: int = 1) -> bool:
     """Whether `distance` is 1 at most, found in a fraction of the time."""
-    same = len(os.path.commonprefix([one, other]))
+    same = shared_letters(one, other)
     left, right = one[same:], other[same:]
     if len(left) == len(right):
         swapped = left[:2] == right[1::-1] and left[2:] == right[2:]

@@ -30,7 +30,7 @@ _WORD = re.compile(r"[^\W_]+")
 
 @cache
 def rules() -> dict[str, list[tuple[str, str]]]:
-    """ "endings", "doubled" and "sounds": (pattern, replacement); "letters": (its name, letter). For the browser."""
+    """ "endings", "doubled" and "sounds": (pattern, replacement); "letters": (name, letter)."""
     data = json.loads(RULES_FILE.read_text("utf-8"))
     return {name: [(pattern, text) for pattern, text in pairs] for name, pairs in data.items()}
 

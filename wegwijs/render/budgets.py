@@ -39,7 +39,7 @@ def style_problems(design: Design, budgets: Budgets) -> list[Problem]:
 
 
 def search_problems(design: Design, budgets: Budgets) -> list[Problem]:
-    """Whether the script that understands questions is too heavy. No page loads it before somebody searches."""
+    """Whether the script that understands questions is too heavy. It comes when somebody searches."""
     script = design.files[design.scripts[SEARCH_SCRIPT]] if SEARCH_SCRIPT in design.scripts else b""
     return _over(_("Het script om te zoeken"), SEARCH_SCRIPT, budgets.search_script, script)
 

@@ -63,7 +63,7 @@ DESCRIPTIONS: Mapping[str, str] = MappingProxyType(
         "budgets.css": "De opmaak.",
         "budgets.script": "De scripts op een pagina.",
         "budgets.search_script": "Het script dat pas komt als iemand zoekt.",
-        "budgets.search_data": "De woorden die pas komen als iemand zoekt. Wat er niet bij past, blijft te vinden.",
+        "budgets.search_data": "De woorden die pas komen als iemand zoekt.",
         "budgets.first_visit": "Een artikel met de opmaak en de scripts, bij een eerste bezoek.",
         "navigation": "De menu's: adressen van pagina's, in volgorde.",
         "navigation.main": "Het menu boven aan de pagina.",
