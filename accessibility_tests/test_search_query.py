@@ -140,6 +140,13 @@ def test_no_common_dutch_word_is_taken_for_a_mistake(side: Side) -> None:
     assert side.run(script, sorted(dutch_words())) == []
 
 
+@pytest.mark.parametrize("text", ["vvan", "hett", "vann"])
+def test_nothing_is_taken_for_a_word_that_only_holds_a_sentence_together(side: Side, text: str) -> None:
+    """ "Van" and "het" are in a title too."""
+    answer = side.ask(text)
+    assert (answer.titles, answer.also) == ([], [])
+
+
 def test_without_the_right_words_of_the_layer_they_would_be_corrected(side: Side) -> None:
     script = """
         const bare = tools.bundle.prepare({...tools.data, known: ''});

@@ -83,7 +83,7 @@ def test_a_layer_fits_its_budget(of: Contents, less: int) -> None:
 
 
 def test_words_of_pages_that_are_left_out_stay_as_long_as_a_page_fits_beside_them(of: Contents) -> None:
-    few = fitting_layer(of, packed_size(layer(of)) - 1000)
+    few = fitting_layer(of, packed_size(layer(of)) - 1300)
     assert few["partial"]
     assert few["total"] == 60
     assert few["more"] > ""
@@ -98,5 +98,6 @@ def test_a_layer_without_some_terms_still_has_all_answers(of: Contents) -> None:
     assert not data["partial"]
 
 
-def test_some_page_is_left_however_small_the_budget(of: Contents) -> None:
-    assert fitting_layer(of, 1)["pages"]["title"] == [of.pages[0].title]
+def test_a_budget_for_no_page_at_all_leaves_all_to_pagefind(of: Contents) -> None:
+    data = fitting_layer(of, 1)
+    assert (data["pages"]["title"], data["more"], data["partial"]) == ([], "", True)

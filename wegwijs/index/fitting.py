@@ -18,8 +18,9 @@ from wegwijs.read.synonyms import Synonym
 
 _ANSWER = 1.0
 """Weight from which a page is an answer by itself."""
-MOST_KNOWN, MOST_MORE = 1500, 2500
-"""Words in a layer that does not have all pages: some 3 bytes each."""
+MOST_KNOWN = 1500
+MOST_MORE = (2500, 250, 0)
+"""Words of pages that are left out, some 3 bytes each; fewer if no page fits beside them."""
 
 
 def fitting_layer(of: Contents, most: int) -> dict[str, Any]:
@@ -28,7 +29,11 @@ def fitting_layer(of: Contents, most: int) -> dict[str, Any]:
         data = layer(less)
         if packed_size(data) <= most:
             return data
-    return _most_pages(less, most)
+    for most_more in MOST_MORE:
+        data = _most_pages(less, most, most_more)
+        if data["pages"]["id"]:
+            break
+    return data
 
 
 def _with_all_pages(of: Contents) -> Iterator[Contents]:
@@ -44,13 +49,13 @@ def _with_all_pages(of: Contents) -> Iterator[Contents]:
     yield replace(of, synonyms=own, known=of.known[:MOST_KNOWN], pages=bare)
 
 
-def _most_pages(of: Contents, most: int) -> dict[str, Any]:
+def _most_pages(of: Contents, most: int, most_more: int) -> dict[str, Any]:
     """The layer of the most pages that fit; of none, if even that is too much."""
-    fits = layer(_without(of, 0))
+    fits = layer(_without(of, 0, most_more))
     low, high = 0, len(of.pages)
     while high - low > 1:
         middle = (low + high) // 2
-        data = layer(_without(of, middle))
+        data = layer(_without(of, middle, most_more))
         if packed_size(data) <= most:
             low, fits = middle, data
         else:
@@ -58,13 +63,13 @@ def _most_pages(of: Contents, most: int) -> dict[str, Any]:
     return fits
 
 
-def _without(of: Contents, kept: int) -> Contents:
+def _without(of: Contents, kept: int, most_more: int) -> Contents:
     """Only the first pages, and words of the others."""
     own = own_words(of.pages[:kept])
     more = dict.fromkeys([*words_by_need(of.pages[kept:]), *of.more])
     partial = of.partial or any(one.weight >= _ANSWER for one in of.pages[kept:])
     new = [word for word in more if word not in own]
-    return replace(of, pages=of.pages[:kept], more=new[:MOST_MORE], partial=partial)
+    return replace(of, pages=of.pages[:kept], more=new[:most_more], partial=partial)
 
 
 def _is_latin(one: Synonym) -> bool:

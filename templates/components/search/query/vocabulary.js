@@ -92,6 +92,7 @@ export function formsOf(vocabulary, word) {
   const elsewhere = known && !vocabulary.words.has(word); // "gewone" is no form of "wonen"
   return alike.flatMap((entry) => {
     if (entry.word === word) return [[entry, 1]];
+    if (vocabulary.ignored.has(entry.word)) return [];
     if (entry.stem === stem && (!elsewhere || entry.word[0] === word[0])) return [[entry, INFLECTED]];
     return known || isParticiple(entry.word) !== isParticiple(word) ? [] : [[entry, SOUNDS_LIKE]];
   });
@@ -126,6 +127,7 @@ export function meantBy(vocabulary, typed) {
   const heard = vocabulary.sound(typed);
   const near = [];
   for (const entry of vocabulary.words.values()) {
+    if (vocabulary.ignored.has(entry.word)) continue; // nobody looks for "mag"
     const cost = slips(typed, heard, entry, most);
     if (cost <= most + OTHER_BEGINNING) near.push([entry, cost]);
   }
