@@ -3,8 +3,8 @@
 Pagefind has every word of every page, synonyms too (see `hidden.py`); only the help with spelling is less
 without the layer. So first go the synonyms in other languages, those in another script before the rest: their
 words are looked up as they are. Then the search words of pages that are no answer by themselves (terms and
-topics). Then pages, those that are looked for least first. Of their words as many stay as there is room for, so
-that slips in them are still seen through.
+topics). Then pages, those that are looked for least first. Of their words as many stay as there is room for,
+so that slips in them are still seen through.
 """
 
 from __future__ import annotations
