@@ -360,6 +360,13 @@ def test_searching_all_texts_leads_to_what_it_adds(search: SearchPage) -> None:
     assert search.driver.execute_script("return said") == []
 
 
+def test_one_way_on_at_a_time_is_offered_below_the_results(search: SearchPage) -> None:
+    search.open_answered(QUESTION)
+    assert (search.more.is_displayed(), search.deeper.is_displayed()) == (True, False)
+    search.show_all()
+    assert search.deeper.is_displayed()
+
+
 def test_searching_all_texts_says_that_it_is_busy(search: SearchPage) -> None:
     search.driver.execute_script(NO_FULL_TEXT)
     search.ask(IN_MORE_TEXTS)
@@ -407,6 +414,22 @@ def test_a_doubtful_answer_says_so_and_offers_help(search: SearchPage) -> None:
     assert search.find("#zoeken section.panel").is_displayed()
 
 
+def test_help_below_a_doubtful_answer_is_one_step_away(search: SearchPage) -> None:
+    search.open_answered(RARE_AND_STRANGE)
+    assert "%20" in search.driver.current_url
+    first = search.results[0]
+    search.find("[data-in=unsure] a").send_keys(Keys.ENTER)
+    heading = search.find("#zoeken section.panel h2")
+    seen = "return arguments[0].getBoundingClientRect().top < innerHeight"
+    search.wait(lambda: bool(search.driver.execute_script(seen, heading)), "de hulp")
+    assert first.is_displayed()
+
+
+def test_question_is_no_column_of_its_own_in_the_link(search: SearchPage) -> None:
+    search.open_answered(MISSPELT)
+    assert search.find(".search__also a").text == f"Zoek alleen op: {quoted(MISSPELT)}"
+
+
 # ---- Filters
 
 
@@ -440,7 +463,7 @@ def test_filters_together_show_as_many_as_promised(search: SearchPage) -> None:
 
 
 def test_a_filter_that_is_chosen_early_counts_for_what_comes_later(search: SearchPage) -> None:
-    search.open_answered(IN_MORE_TEXTS)
+    search.open_answered(MEANT)
     before = search.options("niveau")
     level = max(before.keys() - {""}, key=lambda value: before[value])
     search.choose("niveau", level)
@@ -467,6 +490,15 @@ def test_filters_come_with_results_only(search: SearchPage) -> None:
     search.ask(NONSENSE)
     search.answer(NONSENSE)
     assert not filters.is_displayed()
+
+
+def test_few_results_need_no_filters_unless_one_is_on(search: SearchPage) -> None:
+    search.open_answered(RARE)
+    assert search.results
+    assert not search.find("fieldset").is_displayed()
+    search.open(f"?q={RARE}&niveau=B1")
+    search.answer(RARE)
+    assert search.find("fieldset").is_displayed()
 
 
 def test_another_question_starts_without_filters(search: SearchPage) -> None:
@@ -497,13 +529,13 @@ def test_nearest_topics_are_named_when_a_word_is_known(search: SearchPage) -> No
 
 
 def test_filters_that_leave_nothing_say_so(search: SearchPage) -> None:
-    search.open_answered(RARE)
+    search.open_answered(MEANT)
     offered = Select(search.find("[name=onderwerp]")).options
     empty = [one.get_attribute("value") for one in offered if not one.is_enabled()]
-    assert empty, "een zeldzaam woord staat niet in elk onderwerp"
-    search.open(f"?q={RARE}&onderwerp={empty[0]}")
+    assert empty, "het woord staat niet in elk onderwerp"
+    search.open(f"?q={MEANT}&onderwerp={empty[0]}")
     search.wait_for_status("Geen resultaten")
-    assert (search.answer(RARE), search.is_shown("filtered")) == ("filtered", True)
+    assert (search.answer(MEANT), search.is_shown("filtered")) == ("filtered", True)
     search.choose("onderwerp", "")
     search.wait_for_more_than(0)
 
@@ -633,12 +665,18 @@ def test_all_texts_that_cannot_be_searched_are_missed(
     search: SearchPage, network: Callable[[str, object], None]
 ) -> None:
     network("setBlockedURLs", {"urls": ["*.pf_index*"]})
-    search.ask(QUESTION)
-    assert search.answer(QUESTION) == "results"
+    search.ask(IN_MORE_TEXTS)
+    assert search.answer(IN_MORE_TEXTS) == "results"
+    before = len(search.results)
     assert not search.is_shown("partly")
     search.deeper.send_keys(Keys.ENTER)
-    search.wait(lambda: search.is_shown("partly"), "de melding")
-    assert search.results
+    search.wait_for_said("alleen zoeken in titels")
+    assert search.is_shown("partly")
+    assert search.driver.execute_script(FOCUS, search.deeper)
+    network("setBlockedURLs", {"urls": []})
+    search.deeper.send_keys(Keys.ENTER)
+    search.wait_for_more_than(before)
+    assert not search.is_shown("partly")
 
 
 def test_nothing_found_in_titles_is_not_called_nothing_found(

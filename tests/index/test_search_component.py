@@ -31,7 +31,7 @@ PAGE = SimpleNamespace(
     topic_options=[("digid", 'DigiD & "meer"')], level_options=[("A2", "Makkelijk")], phone=None
 )
 STATES = {"results", "unsure", "filtered", "none", "loading", "failed"}
-RESTS = {"also", "shallow", "partly", "slow", "empty", "near"}
+RESTS = {"also", "many", "partly", "slow", "empty", "near"}
 PHONE = "085 000 00 00"
 PHONED = SimpleNamespace(
     topic_options=[], level_options=[], phone=SimpleNamespace(href="tel:+31850000000", number=PHONE)

@@ -10,6 +10,7 @@ const PAUSE = 300; // ms without a key before we search
 const QUIET = 1000; // ms without a key before an answer is read out
 const PATIENCE = 150; // ms before we say that we are busy; most answers come sooner
 const SLOW = 3000; // ms before we show another way
+const FEW = 3; // results among which nobody needs a filter
 const NEAREST = 3; // topics that we name when no page fits
 
 // `soort` is the word beside a result ("Artikel"); it says nothing about what a page is about.
@@ -41,6 +42,7 @@ let kept = ""; // where Back must lead to: the address before somebody typed
 let question; // the newest answer of the query side
 let found = []; // its pages
 let shown = []; // those that pass the filters
+let many = false; // whether the first answer to this question needed filters
 let index; // Pagefind's, for the full text
 let deep = false; // whether the full text is searched, although titles and search words give the answer
 let partly = false; // whether a part of the full text was not searched
@@ -185,6 +187,7 @@ function draw(from, to) {
   if (from) list.append(...items);
   else list.replaceChildren(...items);
   more.hidden = shown.length <= list.children.length;
+  deeper.hidden = !more.hidden || !isShallow(question); // one way on at a time
 }
 
 function countResults() {
@@ -237,7 +240,8 @@ function refine(from = 0) {
   countResults();
   const weak = question.certainty === "unsure" ? "unsure" : "results";
   const besides = literal || (found.length && question.also.length);
-  const rest = { also: besides, partly, near: near.children.length, shallow: isShallow(question) };
+  const chosen = selects.some((one) => one.value);
+  const rest = { also: besides, partly, near: near.children.length, many: many || chosen };
   const state = shown.length ? weak : found.length ? "filtered" : "none";
   reveal(state, ...Object.keys(rest).filter((name) => rest[name]));
 }
@@ -249,6 +253,7 @@ function put(next, pages) {
   clearTimeout(slow);
   question = next;
   const before = stands === turn ? found : [];
+  if (stands !== turn) many = pages.length > FEW; // and then it stays, or the results would move
   found = [...new Set([...before, ...pages])];
   nameOthers();
   refine(before.length ? list.children.length : 0);
@@ -297,6 +302,7 @@ async function dig(loaded, first, typing, isNewest) {
   if (!isNewest()) return;
   if (missing && !top.length) throw new Error("A part of the search index did not arrive.");
   partly = missing;
+  deep = deep && !partly; // so that it can be tried again
   whole = turn;
   if (!top.length) nameTopics(loaded.nearest(loaded.layer, all).slice(0, NEAREST));
   put(all, [...top, ...pages]);
@@ -440,12 +446,14 @@ deeper.addEventListener("click", async () => {
   clearTimeout(waiting);
   deeper.textContent = text;
   if (mine !== turn) return;
-  (list.children[from]?.querySelector("a") ?? count).focus();
+  if (partly) say();
+  else (list.children[from]?.querySelector("a") ?? count).focus();
   complete();
 });
 
 window.addEventListener("popstate", () => {
-  if (location.search === address()) return; // only the part behind # is another
+  const now = new URLSearchParams(location.search); // a space may be written as %20
+  if (`${now}` === address().slice(1)) return; // only the part behind # is another
   read();
   run(false);
 });
