@@ -236,7 +236,7 @@ function countOptions() {
 function refine(from = 0) {
   countOptions();
   shown = passing(selects.map((one) => one.value));
-  draw(from, Math.max(from, AT_ONCE));
+  draw(from, deep ? from + AT_ONCE : Math.max(from, AT_ONCE));
   countResults();
   const weak = question.certainty === "unsure" ? "unsure" : "results";
   const besides = literal || (found.length && question.also.length);
@@ -298,7 +298,7 @@ async function answer(typing, isNewest) {
 async function dig(loaded, first, typing, isNewest) {
   const [all, missing] = await widened(loaded, first);
   const pages = pagesOf(all);
-  const top = await known(pages.splice(0, AT_ONCE));
+  const top = await known(pages.splice(0, AT_ONCE + (stands === turn ? found.length : 0)));
   if (!isNewest()) return;
   if (missing && !top.length) throw new Error("A part of the search index did not arrive.");
   partly = missing;
