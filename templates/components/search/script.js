@@ -10,7 +10,7 @@ const PAUSE = 300; // ms without a key before we search
 const QUIET = 1000; // ms without a key before an answer is read out
 const PATIENCE = 150; // ms before we say that we are busy; most answers come sooner
 const SLOW = 3000; // ms before we show another way
-const FEW = 3; // results among which nobody needs a filter
+const FEW = 5; // results among which nobody needs a filter
 const NEAREST = 3; // topics that we name when no page fits
 
 // `soort` is the word beside a result ("Artikel"); it says nothing about what a page is about.
