@@ -55,6 +55,14 @@ const real = globalThis.fetch;
 globalThis.fetch = (file, ...rest) =>
   String(file).includes('pagefind/') ? new Promise(() => {}) : real(file, ...rest);
 """
+FULL_TEXT_LATER = """
+const real = globalThis.fetch;
+const freed = new Promise((free) => { globalThis.free = free; });
+globalThis.fetch = async (file, ...rest) => {
+  if (String(file).includes('pagefind/')) await freed;
+  return real(file, ...rest);
+};
+"""
 NEVER = "globalThis.fetch = () => new Promise(() => {})"
 
 
@@ -368,6 +376,23 @@ def test_searching_all_texts_says_that_it_is_busy(search: SearchPage) -> None:
     search.wait_for_said("Wij zoeken")
     assert search.deeper.text == "Wij zoeken. Een ogenblik."
     assert search.results_shown
+
+
+def test_who_asks_twice_for_all_texts_gets_the_same_button_at_another_question(search: SearchPage) -> None:
+    label = search.deeper.get_attribute("textContent")
+    search.driver.execute_script(FULL_TEXT_LATER)
+    search.ask(IN_MORE_TEXTS)
+    search.wait_for_more_than(0)
+    before = len(search.results)
+    search.deeper.send_keys(Keys.ENTER)
+    search.wait_for_said("Wij zoeken")
+    search.deeper.send_keys(Keys.ENTER)
+    search.driver.execute_script("free()")
+    search.wait_for_more_than(before)
+    search.ask(QUESTION)
+    search.answer(QUESTION)
+    assert search.deeper.is_displayed()
+    assert search.deeper.text == label
 
 
 def tops(search: SearchPage) -> list[int]:

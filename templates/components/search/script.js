@@ -29,6 +29,7 @@ const near = root.querySelector(".search__near");
 const live = root.querySelector("[role=status]");
 const parts = [...root.querySelectorAll("[data-in]")];
 const busyText = root.querySelector("[data-in=loading]").textContent;
+const deeperText = deeper.textContent;
 const title = document.title;
 const words = root.dataset;
 
@@ -316,6 +317,7 @@ async function run(typing) {
   const isNewest = () => mine === turn;
   for (const timer of [typed, telling, busy, slow]) clearTimeout(timer);
   live.textContent = "";
+  deeper.textContent = deeperText;
   delete words.asked;
   if (!query) return reveal("idle");
   busy = wait("loading", PATIENCE);
@@ -431,14 +433,12 @@ more.addEventListener("click", async () => {
 });
 
 deeper.addEventListener("click", async () => {
+  if (deep) return; // we are busy with it
   const from = list.children.length;
   const mine = turn;
-  const text = deeper.textContent;
-  const waiting = setTimeout(() => (live.textContent = deeper.textContent = busyText), PATIENCE);
   deep = true;
+  busy = setTimeout(() => (live.textContent = deeper.textContent = busyText), PATIENCE);
   await dig(await load(), question, false, () => mine === turn);
-  clearTimeout(waiting);
-  deeper.textContent = text;
   if (mine !== turn) return;
   (list.children[from]?.querySelector("a") ?? count).focus();
   complete();
