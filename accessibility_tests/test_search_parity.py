@@ -8,7 +8,8 @@ from accessibility_tests.search_side import MODULES, SEED, Side, wild_texts
 from wegwijs.index.packing import packed
 from wegwijs.index.right_words import dutch_words
 from wegwijs.index.slips import distance
-from wegwijs.index.spelling import even, plain, sound, words_of
+from wegwijs.index.spelling import even, sound
+from wegwijs.plain_words import plain, words_of
 
 
 def random_words(count: int) -> list[str]:

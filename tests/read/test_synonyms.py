@@ -14,7 +14,6 @@ from wegwijs.read.synonyms import (
     NO_SYNONYMS,
     Synonym,
     Synonyms,
-    folded,
     parse_synonyms,
     read_synonyms,
 )
@@ -70,36 +69,6 @@ def test_by_word() -> None:
 def test_one_word_in_two_languages_means_both() -> None:
     toml = GOOD.replace('words = [\n  "Kira', 'words = [\n  "Huursubsidie", "Kira')
     assert synonyms(toml).by_word()["huursubsidie"] == ("huurtoeslag", "Huurtoeslag", "toeslag")
-
-
-@pytest.mark.parametrize(
-    ("text", "word"),
-    [
-        ("IB-Groep", "ib groep"),
-        ("  één   woord ", "een woord"),
-        ("DŁUG", "dlug"),
-        ("İşsizlik parası", "issizlik parasi"),
-        ("Führerschein", "fuhrerschein"),
-        ("Bußgeld", "bussgeld"),
-        ("إيجار", "ايجار"),
-        ("65+", "65"),
-        ("huur\N{SOFT HYPHEN}toeslag", "huurtoeslag"),
-        ("…", ""),
-    ],
-)
-def test_words_as_they_are_compared(text: str, word: str) -> None:
-    assert folded(text) == word
-
-
-@pytest.mark.parametrize("text", ["पासपोर्ट", "ደብዳቤ", "паспорт"])
-def test_a_word_of_any_script_stays_one_word(text: str) -> None:
-    assert folded(text)
-    assert " " not in folded(text)
-
-
-@given(st.text(max_size=30))
-def test_folding_what_is_folded_changes_nothing(text: str) -> None:
-    assert folded(folded(text)) == folded(text)
 
 
 def test_without_a_file_there_are_none(tmp_path: Path) -> None:
