@@ -36,6 +36,7 @@ def test_words_of_a_text_are_those_of_python(side: Side) -> None:
         "Auto’s, foto's en ’s avonds",
         "Łódź ISTANBUL İ ısı",
         "75+ a_b C++ 1½ ²",
+        "Straße STRAẞE zorg\N{SOFT HYPHEN}toeslag पासपोर्ट கடவுச்சீட்டு",
         "x" * 90,
     ]
     told = side.run(
