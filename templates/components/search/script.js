@@ -306,7 +306,8 @@ async function dig(loaded, first, typing, isNewest) {
 
 function wait(state, time, ...rest) {
   return setTimeout(() => {
-    reveal(state, ...rest);
+    // Who follows the link to other words must not lose their place: what is hidden has no focus.
+    reveal(state, ...rest, document.activeElement === other && "also");
     say();
     told = 0;
   }, time);
@@ -418,6 +419,7 @@ other.addEventListener("click", (event) => {
   if (event.ctrlKey || event.metaKey || event.shiftKey) return; // in another tab or window
   event.preventDefault();
   literal = !literal;
+  nameOthers();
   go();
 });
 
