@@ -386,7 +386,7 @@ def test_who_asks_twice_for_all_texts_gets_the_same_button_at_another_question(s
     search.wait_for_more_than(0)
     before = len(search.results)
     search.deeper.send_keys(Keys.ENTER)
-    search.wait_for_said("Wij zoeken")
+    search.wait(lambda: search.deeper.text != label, "dat er gezocht wordt")
     search.deeper.send_keys(Keys.ENTER)
     search.driver.execute_script("free()")
     search.wait_for_more_than(before)
