@@ -319,6 +319,16 @@ def test_results_come_while_people_type(search: SearchPage) -> None:
     assert search.driver.execute_script("return history.length") == before
 
 
+def test_a_space_says_that_a_word_is_whole(search: SearchPage) -> None:
+    search.type("dig")
+    search.answer("dig")
+    assert "DigiD" in " ".join(search.titles)
+    search.open()
+    search.type("dig ")
+    search.answer("dig")
+    assert "DigiD" not in " ".join(search.titles)
+
+
 def test_one_letter_is_not_searched_for(search: SearchPage) -> None:
     search.type(QUESTION)
     search.answer(QUESTION)

@@ -276,7 +276,8 @@ const pagesOf = ({ results }) => results.map(({ page }) => page);
 async function answer(typing, isNewest) {
   const loaded = await load();
   if (!isNewest()) return;
-  const first = loaded.ask(loaded.layer, query, { typing, literal });
+  const text = /\s$/.test(input.value) ? `${query} ` : query; // a space says that the last word is whole
+  const first = loaded.ask(loaded.layer, text, { typing, literal });
   partly = false;
   near.replaceChildren();
   if (first.settled) {
