@@ -58,6 +58,15 @@ def test_question_is_answered_by_the_page(side: Side, text: str, title: str) -> 
     assert first(side.ask(text)) == title
 
 
+def test_one_word_in_two_languages_means_both(side: Side) -> None:
+    script = """
+        const synonyms = [['kast', 'paspoort'], ['Kast;la', 'rijbewijs']];
+        const layer = tools.bundle.prepare({...tools.data, synonyms}, '/');
+        return tools.bundle.ask(layer, 'kast').also;
+    """
+    assert side.run(script) == ["paspoort", "rijbewijs"]
+
+
 def test_longest_synonym_that_is_allowed_is_found(side: Side) -> None:
     words = " ".join(["kast"] * MAX_WORDS)
     script = """

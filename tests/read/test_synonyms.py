@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from wegwijs.memory import Memory
+from wegwijs.plain_words import folded
 from wegwijs.problems import Problem
 from wegwijs.read.synonyms import (
     MAX_CHARACTERS,
@@ -56,19 +57,6 @@ def test_what_is_read() -> None:
 @pytest.mark.parametrize(("written", "code"), [("PT-br", "pt-BR"), ("ti", "ti"), ("zh-HANT", "zh-Hant")])
 def test_a_language_is_written_as_bcp_47_has_it(written: str, code: str) -> None:
     assert synonyms(GOOD.replace('"TR"', f'"{written}"')).entries[1].language == code
-
-
-def test_by_word() -> None:
-    assert synonyms().by_word() == {
-        "huursubsidie": ("huurtoeslag",),
-        "huur subsidie": ("huurtoeslag",),
-        "kira yardimi": ("Huurtoeslag", "toeslag"),
-    }
-
-
-def test_one_word_in_two_languages_means_both() -> None:
-    toml = GOOD.replace('words = [\n  "Kira', 'words = [\n  "Huursubsidie", "Kira')
-    assert synonyms(toml).by_word()["huursubsidie"] == ("huurtoeslag", "Huurtoeslag", "toeslag")
 
 
 def test_without_a_file_there_are_none(tmp_path: Path) -> None:
@@ -212,7 +200,7 @@ def test_nothing_breaks_it(tables: list[tuple[str, dict[str, object]]]) -> None:
     found, problems = parse_synonyms("\n".join(lines), "x.toml")
     assert all(isinstance(one, Problem) for one in problems)
     assert not (found.entries and problems)
-    assert all(word and means for word, means in found.by_word().items())
+    assert all(one.means and all(map(folded, one.words)) for one in found.entries)
 
 
 @given(st.text(max_size=80))

@@ -61,17 +61,6 @@ class Synonyms:
 
     entries: tuple[Synonym, ...] = ()
 
-    def by_word(self) -> dict[str, tuple[str, ...]]:
-        """Word as `folded` gives it -> what it means, each once, in the order of the file.
-
-        One word can be in several languages, and then means all that they say.
-        """
-        found: dict[str, dict[str, None]] = {}
-        for entry in self.entries:
-            for word in entry.words:
-                found.setdefault(folded(word), {}).update(dict.fromkeys(entry.means))
-        return {word: tuple(means) for word, means in found.items()}
-
 
 NO_SYNONYMS = Synonyms()
 
