@@ -27,7 +27,7 @@ QUESTION = "brief"
 TOPIC = "brieven"
 RARE = "scootmobiel"
 RARE_AND_STRANGE = "scootmobiel vakantie"
-KNOWN_AND_STRANGE = "digid hond kat vis"
+KNOWN_AND_STRANGE = "digid hond kat"
 MISSPELT = "toslag"
 MEANT = "toeslag"
 IN_MORE_TEXTS = "papieren"
@@ -56,6 +56,14 @@ NO_FULL_TEXT = """
 const real = globalThis.fetch;
 globalThis.fetch = (file, ...rest) =>
   String(file).includes('pagefind/') ? new Promise(() => {}) : real(file, ...rest);
+"""
+FULL_TEXT_LATER = """
+const real = globalThis.fetch;
+const freed = new Promise((free) => { globalThis.free = free; });
+globalThis.fetch = async (file, ...rest) => {
+  if (String(file).includes('pagefind/')) await freed;
+  return real(file, ...rest);
+};
 """
 NEVER = "globalThis.fetch = () => new Promise(() => {})"
 
@@ -229,7 +237,7 @@ def conditions(*, offline: bool = False, latency: int = 0) -> dict[str, object]:
 
 
 def test_nothing_is_loaded_before_somebody_wants_to_search(search: SearchPage) -> None:
-    parts = ("pagefind.js", "woorden.json", "search-query")
+    parts = ("woorden.json", "search-query")
 
     def fetched(part: str) -> bool:
         return any(part in name for name in search.driver.execute_script(FETCHED))
@@ -238,6 +246,7 @@ def test_nothing_is_loaded_before_somebody_wants_to_search(search: SearchPage) -
     search.field.click()
     for part in parts:
         search.wait(lambda part=part: fetched(part), part)  # type: ignore[misc]
+    assert not fetched("pagefind.js")
 
 
 def test_each_result_is_a_heading_with_one_link(search: SearchPage) -> None:
@@ -312,6 +321,16 @@ def test_results_come_while_people_type(search: SearchPage) -> None:
     assert search.driver.execute_script("return history.length") == before
 
 
+def test_a_space_says_that_a_word_is_whole(search: SearchPage) -> None:
+    search.type("dig")
+    search.answer("dig")
+    assert "DigiD" in " ".join(search.titles)
+    search.open()
+    search.type("dig ")
+    search.answer("dig")
+    assert "DigiD" not in " ".join(search.titles)
+
+
 def test_one_letter_is_not_searched_for(search: SearchPage) -> None:
     search.type(QUESTION)
     search.answer(QUESTION)
@@ -381,6 +400,23 @@ def test_searching_all_texts_says_that_it_is_busy(search: SearchPage) -> None:
     assert search.results_shown
 
 
+def test_who_asks_twice_for_all_texts_gets_the_same_button_at_another_question(search: SearchPage) -> None:
+    label = search.deeper.get_attribute("textContent")
+    search.driver.execute_script(FULL_TEXT_LATER)
+    search.ask(IN_MORE_TEXTS)
+    search.wait_for_more_than(0)
+    before = len(search.results)
+    search.deeper.send_keys(Keys.ENTER)
+    search.wait(lambda: search.deeper.text != label, "dat er gezocht wordt")
+    search.deeper.send_keys(Keys.ENTER)
+    search.driver.execute_script("free()")
+    search.wait_for_more_than(before)
+    search.ask(QUESTION)
+    search.answer(QUESTION)
+    assert search.deeper.is_displayed()
+    assert search.deeper.text == label
+
+
 def tops(search: SearchPage) -> list[int]:
     """Where each result is."""
     return [one.rect["y"] for one in search.results]
@@ -401,6 +437,20 @@ def test_other_words_are_named_and_can_be_left_out(search: SearchPage) -> None:
     search.wait_for_status(f"We zochten ook naar: {MEANT}.")
     search.driver.back()
     search.wait_for_status("We zochten alleen op:")
+
+
+def test_link_to_other_words_keeps_the_focus_however_long_it_takes(search: SearchPage) -> None:
+    search.driver.execute_script(FULL_TEXT_LATER)
+    search.ask(MISSPELT)
+    search.wait_for_status(f"We zochten ook naar: {MEANT}.")
+    link = search.find(".search__also a")
+    link.send_keys(Keys.ENTER)
+    search.wait_for_said("Wij zoeken.")
+    assert search.driver.execute_script(FOCUS, link)
+    search.driver.execute_script("free()")
+    search.answer(MISSPELT)
+    assert "We zochten alleen op:" in search.status
+    assert search.driver.execute_script(FOCUS, link)
 
 
 def test_address_of_exact_words_works_by_itself(search: SearchPage) -> None:

@@ -6,6 +6,7 @@ import pytest
 
 from accessibility_tests.search_side import Asked, Side, wild_texts
 from wegwijs.index.right_words import dutch_words
+from wegwijs.read.synonyms import MAX_WORDS
 
 
 def first(answer: Asked) -> str:
@@ -55,6 +56,24 @@ def first(answer: Asked) -> str:
 )
 def test_question_is_answered_by_the_page(side: Side, text: str, title: str) -> None:
     assert first(side.ask(text)) == title
+
+
+def test_one_word_in_two_languages_means_both(side: Side) -> None:
+    script = """
+        const synonyms = [['kast', 'paspoort'], ['Kast;la', 'rijbewijs']];
+        const layer = tools.bundle.prepare({...tools.data, synonyms}, '/');
+        return tools.bundle.ask(layer, 'kast').also;
+    """
+    assert side.run(script) == ["paspoort", "rijbewijs"]
+
+
+def test_longest_synonym_that_is_allowed_is_found(side: Side) -> None:
+    words = " ".join(["kast"] * MAX_WORDS)
+    script = """
+        const layer = tools.bundle.prepare({...tools.data, synonyms: [[args[0], 'paspoort']]}, '/');
+        return tools.bundle.ask(layer, args[0]).also;
+    """
+    assert side.run(script, words) == ["paspoort"]
 
 
 def test_sentence_is_understood_without_the_words_that_hold_it_together(side: Side) -> None:

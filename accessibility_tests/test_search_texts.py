@@ -24,7 +24,7 @@ FAKE_INDEX = """
         ...(has(title, word) ? ['title'] : []), ...(has(words, word) ? ['zoekwoorden'] : []),
         ...(has(heard, word) ? ['klanken'] : []),
       ],
-      data: async () => ({url, content, meta: {title, soort: 'Artikel'}}),
+      data: async () => ({url: `/hulp${url}`, raw_url: url, content, meta: {title, soort: 'Artikel'}}),
     });
     const index = {search: async (asked) => {
       searched.push(asked);
@@ -47,7 +47,7 @@ MANY = "geld " * 20
 
 
 def record(id_: str, title: str, content: str, **fields: str) -> dict[str, str]:
-    return {"id": id_, "url": f"/hulp/x/{id_}/", "title": title, "content": content, **fields}
+    return {"id": id_, "url": f"/x/{id_}/", "title": title, "content": content, **fields}
 
 
 # The last three pages are not in the layer.
@@ -170,6 +170,21 @@ def test_text_for_an_excerpt_takes_one_small_file(side: Side) -> None:
         return tools.bundle.textOf(layer, page, () => { throw new Error('no index is needed'); });
     """
     assert side.run(script, FETCHED) == FETCHED_TEXT
+
+
+def test_file_that_did_not_arrive_is_asked_again(side: Side) -> None:
+    """Pagefind remembers that a file failed, so its handle is of no use any more."""
+    script = """
+        const {bundle: {ask, widen, textOf}, data} = tools;
+        const layer = tools.bundle.prepare(data, '/');
+        const lost = async () => { throw new Error('offline'); };
+        const results = [{id: args[0], words: [1], data: lost}];
+        await widen(layer, ask(layer, 'wachtwoord'), {search: async () => ({results})});
+        const page = layer.pages.find(({id}) => id === args[0]);
+        const first = await textOf(layer, page).catch((error) => error.message);
+        return [first, await textOf(layer, page)];
+    """
+    assert side.run(script, FETCHED) == ["offline", FETCHED_TEXT]
 
 
 def test_browser_that_cannot_unpack_gets_the_text_from_the_index(side: Side) -> None:

@@ -111,7 +111,7 @@ def test_a_build_knows_them(portal_folder: PortalFolder) -> None:
     portal_folder.write("content/synoniemen.toml", toml)
     context = check(portal_folder.options(cache=None)).context
     assert context is not None
-    assert context.synonyms.by_word() == {"inlogcode": ("DigiD",)}
+    assert [(one.words, one.means) for one in context.synonyms.entries] == [(("inlogcode",), ("DigiD",))]
 
 
 def test_a_mistake_holds_the_site_back_and_a_warning_does_not(portal_folder: PortalFolder) -> None:

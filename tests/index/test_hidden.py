@@ -50,6 +50,11 @@ def test_any_text_stays_in_its_attribute(text: str) -> None:
     assert spans(copy_for_index(PAGE, {"soort": [text]})) == {"soort": text}
 
 
+def test_comma_makes_no_two_texts_of_one() -> None:
+    copy = copy_for_index(PAGE, {"zoekwoorden": ["hulp, thuis", "zorg"]})
+    assert spans(copy)["zoekwoorden"].split(", ") == ["hulp  thuis", "zorg"]
+
+
 def test_a_page_without_main_is_refused() -> None:
     with pytest.raises(IndexError_, match="geen <main>"):
         copy_for_index(b"<!doctype html><p>Tekst</p>", {"soort": ["Artikel"]})

@@ -101,6 +101,13 @@ def test_unknown_names_are_refused(page: Any, text: str) -> None:
         layer(contents([page], ids_of(PAGES), CHOICES))
 
 
+def test_sign_between_words_makes_no_two_of_one() -> None:
+    page = search_page("Huur", "huis; tuin")
+    data = layer(contents_of([page], [synonym("kast; bed", "huis; tuin, huur")]))
+    assert data["synonyms"] == [("kast  bed", "huis  tuin;huur")]
+    assert data["pages"]["words"] == ["huis tuin"]
+
+
 def test_synonyms_are_pairs_of_lists() -> None:
     data = layer(contents_of(PAGES, [synonym("huursubsidie, huur subsidie", "huurtoeslag, toeslag")]))
     assert data["synonyms"] == [("huursubsidie;huur subsidie", "huurtoeslag;toeslag")]

@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from wegwijs.memory import Memory
+from wegwijs.plain_words import folded
 from wegwijs.problems import Problem
 from wegwijs.read.synonyms import (
     MAX_CHARACTERS,
@@ -14,7 +15,6 @@ from wegwijs.read.synonyms import (
     NO_SYNONYMS,
     Synonym,
     Synonyms,
-    folded,
     parse_synonyms,
     read_synonyms,
 )
@@ -57,49 +57,6 @@ def test_what_is_read() -> None:
 @pytest.mark.parametrize(("written", "code"), [("PT-br", "pt-BR"), ("ti", "ti"), ("zh-HANT", "zh-Hant")])
 def test_a_language_is_written_as_bcp_47_has_it(written: str, code: str) -> None:
     assert synonyms(GOOD.replace('"TR"', f'"{written}"')).entries[1].language == code
-
-
-def test_by_word() -> None:
-    assert synonyms().by_word() == {
-        "huursubsidie": ("huurtoeslag",),
-        "huur subsidie": ("huurtoeslag",),
-        "kira yardimi": ("Huurtoeslag", "toeslag"),
-    }
-
-
-def test_one_word_in_two_languages_means_both() -> None:
-    toml = GOOD.replace('words = [\n  "Kira', 'words = [\n  "Huursubsidie", "Kira')
-    assert synonyms(toml).by_word()["huursubsidie"] == ("huurtoeslag", "Huurtoeslag", "toeslag")
-
-
-@pytest.mark.parametrize(
-    ("text", "word"),
-    [
-        ("IB-Groep", "ib groep"),
-        ("  één   woord ", "een woord"),
-        ("DŁUG", "dlug"),
-        ("İşsizlik parası", "issizlik parasi"),
-        ("Führerschein", "fuhrerschein"),
-        ("Bußgeld", "bussgeld"),
-        ("إيجار", "ايجار"),
-        ("65+", "65"),
-        ("huur\N{SOFT HYPHEN}toeslag", "huurtoeslag"),
-        ("…", ""),
-    ],
-)
-def test_words_as_they_are_compared(text: str, word: str) -> None:
-    assert folded(text) == word
-
-
-@pytest.mark.parametrize("text", ["पासपोर्ट", "ደብዳቤ", "паспорт"])
-def test_a_word_of_any_script_stays_one_word(text: str) -> None:
-    assert folded(text)
-    assert " " not in folded(text)
-
-
-@given(st.text(max_size=30))
-def test_folding_what_is_folded_changes_nothing(text: str) -> None:
-    assert folded(folded(text)) == folded(text)
 
 
 def test_without_a_file_there_are_none(tmp_path: Path) -> None:
@@ -243,7 +200,7 @@ def test_nothing_breaks_it(tables: list[tuple[str, dict[str, object]]]) -> None:
     found, problems = parse_synonyms("\n".join(lines), "x.toml")
     assert all(isinstance(one, Problem) for one in problems)
     assert not (found.entries and problems)
-    assert all(word and means for word, means in found.by_word().items())
+    assert all(one.means and all(map(folded, one.words)) for one in found.entries)
 
 
 @given(st.text(max_size=80))

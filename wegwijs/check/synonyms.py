@@ -11,9 +11,10 @@ from typing import NamedTuple
 from wegwijs.convert import Fragment
 from wegwijs.link import Portal
 from wegwijs.memory import Memory
+from wegwijs.plain_words import folded
 from wegwijs.problems import Problem, did_you_mean, listing, problem
 from wegwijs.read import Source
-from wegwijs.read.synonyms import Synonyms, folded
+from wegwijs.read.synonyms import Synonyms
 
 _TAG = re.compile(r"<[^>]*>")
 _NO_TEXT = frozenset({"sources", "aliases", "owner"})

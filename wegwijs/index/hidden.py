@@ -12,8 +12,9 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from wegwijs.index.pagefind import IndexError_
 from wegwijs.index.pages import SearchPage
-from wegwijs.index.spelling import sound, words_of
+from wegwijs.index.spelling import sound
 from wegwijs.language import _
+from wegwijs.plain_words import words_of
 from wegwijs.read.synonyms import Synonym
 from wegwijs.readability.function_words import FUNCTION_WORDS
 
@@ -39,7 +40,7 @@ def copy_for_index(page: bytes, fields: Mapping[str, Iterable[str]]) -> bytes:
 
 
 def _span(name: str, texts: Iterable[str]) -> str:
-    value = html.escape(", ".join(filter(None, texts)), quote=True)
+    value = html.escape(", ".join(one.replace(",", " ") for one in texts if one), quote=True)
     return f'<span hidden data-pagefind-meta="{name}[data-is]" data-is="{value}"></span>' if value else ""
 
 

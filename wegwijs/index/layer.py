@@ -20,9 +20,10 @@ from wegwijs.index.pagefind import IndexError_
 from wegwijs.index.pages import SearchPage
 from wegwijs.index.right_words import dutch_words, right_words
 from wegwijs.index.search_words import spelt_right
-from wegwijs.index.spelling import rules, words_of
+from wegwijs.index.spelling import rules
 from wegwijs.index.stop_words import COMMON, IGNORED
 from wegwijs.language import _
+from wegwijs.plain_words import words_of
 from wegwijs.read.synonyms import Synonym
 from wegwijs.readability.frequency import table
 
@@ -69,7 +70,10 @@ def contents(
     synonyms: Sequence[Synonym] = (),
     texts: Iterable[str] = (),
 ) -> Contents:
-    """texts: what the pages say; their words are right."""
+    """What a layer of these pages is made of.
+
+    ids: URL -> id in Pagefind's results; texts: what the pages say; their words are right.
+    """
     ordered = sorted(pages, key=lambda one: (-one.weight, -len(one.words), one.url))
     wanted = ordered[:MOST_PAGES]
     said = {word for text in texts for word in words_of(text)}
@@ -80,14 +84,14 @@ def contents(
     mended = spelt_right(wanted, right)
     known = sorted(right_words(_guessed(mended), right), key=lambda word: (-table().get(word, 0), word))
     return Contents(
-        mended,
-        ids,
-        choices,
-        synonyms,
-        known,
-        words_by_need(ordered[MOST_PAGES:]),
-        len(ordered),
-        len(ordered) > MOST_PAGES,
+        pages=mended,
+        ids=ids,
+        choices=choices,
+        synonyms=synonyms,
+        known=known,
+        more=words_by_need(ordered[MOST_PAGES:]),
+        total=len(ordered),
+        partial=len(ordered) > MOST_PAGES,
     )
 
 
@@ -110,7 +114,7 @@ def layer(of: Contents) -> dict[str, Any]:
         "levels": of.choices.levels,
         "organisations": organisations,
         "pages": _columns(of, types, organisations),
-        "synonyms": [(";".join(one.words), ";".join(one.means)) for one in of.synonyms],
+        "synonyms": [(_joined(one.words), _joined(one.means)) for one in of.synonyms],
         "compounds": " ".join(_taken_apart(*one) for one in compounds(own).items()),
         "known": packed(sorted({word for word in of.known if word not in COMMON} - own)),
         "more": packed(sorted({word for word in of.more if word.isalpha()} - own)),
@@ -162,8 +166,13 @@ def _columns(
         "topics": [sorted(_look_up(topics, slug, _("onderwerp")) for slug in one.topics) for one in pages],
         "level": [_look_up(levels, one.level, _("leesniveau")) for one in pages],
         "organisation": [owners[one.organisation] for one in pages],
-        "words": [";".join(one.replace(";", " ") for one in page.words) for page in pages],
+        "words": [_joined(page.words) for page in pages],
     }
+
+
+def _joined(texts: Iterable[str]) -> str:
+    """Texts with ";" between them: for words a ";" within one is as good as a space."""
+    return ";".join(one.replace(";", " ") for one in texts)
 
 
 def _look_up(known: Mapping[str, Any], key: str, what: str) -> Any:

@@ -10,7 +10,8 @@ from collections.abc import Collection
 from functools import cache
 
 from wegwijs.index.slips import Neighbours
-from wegwijs.index.spelling import even, plain, sound
+from wegwijs.index.spelling import even, sound
+from wegwijs.plain_words import plain
 from wegwijs.readability.frequency import table
 
 

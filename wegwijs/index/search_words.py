@@ -11,7 +11,8 @@ from dataclasses import replace
 
 from wegwijs.index.pages import SearchPage
 from wegwijs.index.slips import Neighbours, distance, is_one_slip
-from wegwijs.index.spelling import sound, words_of
+from wegwijs.index.spelling import sound
+from wegwijs.plain_words import words_of
 
 _SHORTEST = 5
 """Letters of a word that may be a slip: shorter ones are often names."""

@@ -12,20 +12,12 @@ from __future__ import annotations
 
 import json
 import re
-import unicodedata
 from collections.abc import Sequence
 from functools import cache, lru_cache
 from pathlib import Path
 
 RULES_FILE = Path(__file__).parent / "data/spelling.json"
-LONGEST = 40
-"""Letters of a word that count."""
-
 _Rules = Sequence[tuple[re.Pattern[str], str]]
-_INSIDE = re.compile(r"(?<=[^\W\d_])['’‘`](?=[^\W\d_])")
-_STROKES = str.maketrans("ıłøđ", "ilod")
-"""Letters that Unicode does not take apart, and that people type without the stroke."""
-_WORD = re.compile(r"[^\W_]+")
 
 
 @cache
@@ -44,19 +36,6 @@ def _apply(name: str, word: str) -> str:
     for pattern, text in _compiled(name):
         word = pattern.sub(text, word)
     return word
-
-
-def plain(text: str) -> str:
-    """Small letters without accents and without apostrophes inside words: "auto's" -> "autos"."""
-    if text.isascii() and text.isalpha():
-        return text.lower()
-    letters = unicodedata.normalize("NFKD", text).lower().translate(_STROKES)
-    return _INSIDE.sub("", "".join(one for one in letters if unicodedata.category(one) != "Mn"))
-
-
-def words_of(text: str) -> list[str]:
-    """The words of a text, as `plain` spells them."""
-    return [word[:LONGEST] for word in _WORD.findall(plain(text))]
 
 
 @lru_cache(maxsize=100_000)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from wegwijs.index.spelling import plain
+from wegwijs.plain_words import plain
 from wegwijs.readability.frequency import table
 from wegwijs.readability.function_words import FUNCTION_WORDS
 

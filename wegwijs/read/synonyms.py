@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from wegwijs.memory import Memory
+from wegwijs.plain_words import folded, words_of
 from wegwijs.problems import Place, Problem, did_you_mean, listing, problem
 from wegwijs.read.toml_file import TomlFile, parse_toml, read_toml
 from wegwijs.read.variants import is_language, tag
@@ -18,7 +18,7 @@ TABLE = "synonym"
 MAX_CHARACTERS = 60
 """Of one word or group of words: what is longer is a sentence, which nobody types twice."""
 MAX_WORDS = 8
-"""In one group of words."""
+"""In one group of words. `SYNONYM_WORDS` in `templates/components/search/query/terms.js` is the same."""
 _LISTS: Mapping[str, str] = {
     "words": 'words = ["huursubsidie", "huur subsidie"]',
     "means": 'means = ["huurtoeslag"]',
@@ -28,25 +28,6 @@ _TEXTS = ("language", "note")
 """Keys of texts that may be left out."""
 _LANGUAGES = ("ar", "de", "en", "fr", "pl", "ti", "tr", "uk")
 """Shown as examples; every language that Babel knows may be used."""
-
-
-class _Folding(dict[int, str]):
-    """Code point -> what is left of it. Filled while it is used: whole pages are folded."""
-
-    def __missing__(self, code: int) -> str:
-        self[code] = _left_of(chr(code))
-        return self[code]
-
-
-def _left_of(character: str) -> str:
-    if unicodedata.combining(character):
-        return ""
-    # Vowels of many languages of India are marks too, without which a word falls apart.
-    return character if character.isalnum() or unicodedata.category(character).startswith("M") else " "
-
-
-_FOLDED = _Folding({ord("ı"): "i", ord("ł"): "l", ord("ø"): "o", ord("đ"): "d", ord("\N{SOFT HYPHEN}"): ""})
-"""It begins with letters that people type without the stroke or dot that Unicode counts as part of them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,27 +61,8 @@ class Synonyms:
 
     entries: tuple[Synonym, ...] = ()
 
-    def by_word(self) -> dict[str, tuple[str, ...]]:
-        """Word as `folded` gives it -> what it means, each once, in the order of the file.
-
-        One word can be in several languages, and then means all that they say.
-        """
-        found: dict[str, dict[str, None]] = {}
-        for entry in self.entries:
-            for word in entry.words:
-                found.setdefault(folded(word), {}).update(dict.fromkeys(entry.means))
-        return {word: tuple(means) for word, means in found.items()}
-
 
 NO_SYNONYMS = Synonyms()
-
-
-def folded(text: str) -> str:
-    """Words as they are compared: no case, no accents, and one space for all that is no letter or digit.
-
-    "IB-Groep" -> "ib groep", "Şifre" -> "sifre".
-    """
-    return " ".join(unicodedata.normalize("NFKD", text).casefold().translate(_FOLDED).split())
 
 
 def read_synonyms(content: Path, memory: Memory | None = None) -> tuple[Synonyms, list[Problem]]:
@@ -183,7 +145,7 @@ def _lengths(toml: TomlFile) -> Iterator[Problem]:
     for index, entry in _entries(toml):
         for key in _LISTS:
             for text in _clean(entry[key]):
-                if len(text) > MAX_CHARACTERS or len(text.split()) > MAX_WORDS:
+                if len(text) > MAX_CHARACTERS or len(words_of(text)) > MAX_WORDS:
                     place = toml.at(TABLE, index, key)
                     start = f"{text[:30].rstrip()}…"
                     yield problem("synonym-long", place, text=start, words=MAX_WORDS, most=MAX_CHARACTERS)

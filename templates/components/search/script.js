@@ -30,6 +30,7 @@ const near = root.querySelector(".search__near");
 const live = root.querySelector("[role=status]");
 const parts = [...root.querySelectorAll("[data-in]")];
 const busyText = root.querySelector("[data-in=loading]").textContent;
+const deeperText = deeper.textContent;
 const title = document.title;
 const words = root.dataset;
 
@@ -280,7 +281,8 @@ const pagesOf = ({ results }) => results.map(({ page }) => page);
 async function answer(typing, isNewest) {
   const loaded = await load();
   if (!isNewest()) return;
-  const first = loaded.ask(loaded.layer, query, { typing, literal });
+  const text = /\s$/.test(input.value) ? `${query} ` : query; // a space says that the last word is whole
+  const first = loaded.ask(loaded.layer, text, { typing, literal });
   partly = false;
   near.replaceChildren();
   if (first.settled) {
@@ -311,7 +313,8 @@ async function dig(loaded, first, typing, isNewest) {
 
 function wait(state, time, ...rest) {
   return setTimeout(() => {
-    reveal(state, ...rest);
+    // Who follows the link to other words must not lose their place: what is hidden has no focus.
+    reveal(state, ...rest, document.activeElement === other && "also");
     say();
     told = 0;
   }, time);
@@ -322,6 +325,7 @@ async function run(typing) {
   const isNewest = () => mine === turn;
   for (const timer of [typed, telling, busy, slow]) clearTimeout(timer);
   live.textContent = "";
+  deeper.textContent = deeperText;
   delete words.asked;
   if (!query) return reveal("idle");
   busy = wait("loading", PATIENCE);
@@ -422,6 +426,7 @@ other.addEventListener("click", (event) => {
   if (event.ctrlKey || event.metaKey || event.shiftKey) return; // in another tab or window
   event.preventDefault();
   literal = !literal;
+  nameOthers();
   go();
 });
 
@@ -437,14 +442,12 @@ more.addEventListener("click", async () => {
 });
 
 deeper.addEventListener("click", async () => {
+  if (deep) return; // we are busy with it
   const from = list.children.length;
   const mine = turn;
-  const text = deeper.textContent;
-  const waiting = setTimeout(() => (live.textContent = deeper.textContent = busyText), PATIENCE);
   deep = true;
+  busy = setTimeout(() => (live.textContent = deeper.textContent = busyText), PATIENCE);
   await dig(await load(), question, false, () => mine === turn);
-  clearTimeout(waiting);
-  deeper.textContent = text;
   if (mine !== turn) return;
   if (partly) say();
   else (list.children[from]?.querySelector("a") ?? count).focus();

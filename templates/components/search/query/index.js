@@ -27,7 +27,8 @@ export function prepare(data, base = "/") {
   const synonyms = synonymsOf(data);
   const vocabulary = vocabularyOf(data);
   const { total, partial } = data;
-  return { pages, numbers, base, weights, synonyms, vocabulary, total, partial };
+  const handles = new Map(); // page id -> the function that gives Pagefind's data of it
+  return { pages, numbers, handles, base, weights, synonyms, vocabulary, total, partial };
 }
 
 // One word can be in several entries, in other languages: it means all that they say.

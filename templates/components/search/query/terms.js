@@ -9,7 +9,7 @@ import { wordsOf } from "./words.js";
 
 const MOST_WORDS = 30; // of a question that we look at
 const SYNONYM = 0.9;
-const SYNONYM_WORDS = 5; // in a synonym of more than one word
+const SYNONYM_WORDS = 8; // in a synonym of more than one word, as MAX_WORDS in wegwijs/read/synonyms.py
 const SHORTEST_BEGINNING = 4; // letters of a word that is not being typed any more
 const TYPED_ON = 0.9;
 const AS_PART_OF_IT = [0.3, 0.45]; // of a compound of ours: a zorgtoeslag is a toeslag, and has to do with zorg

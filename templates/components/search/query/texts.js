@@ -4,9 +4,10 @@ import { answered } from "./answer.js";
 import { wordsOf } from "./words.js";
 
 // Where Pagefind finds a word of a page that is not in the layer, as in wegwijs/index/hidden.py.
+const FROM_SEARCH_WORDS = 0.7;
 const FIELDS = [
   ["title", 0.9],
-  ["zoekwoorden", 0.7],
+  ["zoekwoorden", FROM_SEARCH_WORDS],
   ["klanken", 0.6],
   ["organisatie", 0.5],
 ];
@@ -20,8 +21,6 @@ const LONG_ENOUGH = 3; // letters of a word with which longer ones may begin
 const LOOKED_AT = 12; // pages at the top of which we want to know their titles and search words
 
 const UNKNOWN = { url: "", title: "", kind: "", weight: 1, topics: [], level: "", organisation: "" };
-
-const handles = new Map(); // page id -> the function that gives Pagefind's data of it
 
 /**
  * The same question, with what the full texts say.
@@ -51,7 +50,7 @@ async function found(layer, term, question, at, index) {
     // The layer does not have all words: is what was typed right after all? (Search words may have slips.)
     const own = new Map();
     await add(layer, own, index, typed, 1);
-    if ([...own.values()].some((value) => value !== FIELDS[1][1])) {
+    if ([...own.values()].some((value) => value !== FROM_SEARCH_WORDS)) {
       term.also = [];
       return own;
     }
@@ -71,7 +70,7 @@ async function add(layer, pages, index, word, weight) {
     const number = numberOf(layer, result.id);
     const value = weight * valueOf(result);
     if (value > (pages.get(number) ?? 0)) pages.set(number, value);
-    handles.set(result.id, result.data);
+    layer.handles.set(result.id, result.data);
   }
 }
 
@@ -133,11 +132,16 @@ export async function textOf(layer, page, open) {
 }
 
 async function dataOf(layer, page, open) {
-  const data = await (handles.get(page.id) ?? (() => fetched(layer, page, open)))();
+  const { base, handles } = layer;
+  const data = await (handles.get(page.id) ?? (() => fetched(layer, page, open)))().catch((error) => {
+    handles.delete(page.id); // Pagefind remembers that its file failed
+    throw error;
+  });
   if (!page.url) {
     const { title, soort = "", onderwerpen = "", niveau = "", organisatie = "" } = data.meta;
     const topics = onderwerpen.split(", ").filter(Boolean);
-    Object.assign(page, { url: data.url, title, kind: soort, topics, level: niveau, organisation: organisatie });
+    const url = base + (data.raw_url ?? data.url).slice(1); // as Pagefind gives it, or as its file says
+    Object.assign(page, { url, title, kind: soort, topics, level: niveau, organisation: organisatie });
   }
   return data;
 }

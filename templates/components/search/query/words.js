@@ -1,7 +1,7 @@
 // From what people type to words that can be compared: how they are spelt, and how they sound.
 
-// Unicode does not take these apart, and people leave the stroke out.
-const STROKES = { ı: "i", ł: "l", ø: "o", đ: "d" };
+// Unicode does not take these apart, and people type them in another way. As in wegwijs/plain_words.py.
+const TYPED_AS = { ı: "i", ł: "l", ø: "o", đ: "d", ß: "ss" };
 const LONGEST = 40; // letters of a word that we look at
 
 /**
@@ -13,8 +13,8 @@ export function plain(text) {
   return text
     .normalize("NFKD")
     .toLowerCase()
-    .replace(/[ıłøđ]/g, (letter) => STROKES[letter])
-    .replace(/\p{Mn}/gu, "")
+    .replace(/[ıłøđß]/g, (letter) => TYPED_AS[letter])
+    .replace(/[\p{M}\xad]/gu, "") // accents, vowels of languages of India, soft hyphens
     .replace(/(\p{L})['’‘`](?=\p{L})/gu, "$1");
 }
 
