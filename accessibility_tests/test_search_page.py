@@ -411,8 +411,8 @@ def test_who_asks_twice_for_all_texts_gets_the_same_button_at_another_question(s
     search.deeper.send_keys(Keys.ENTER)
     search.driver.execute_script("free()")
     search.wait_for_more_than(before)
-    search.ask(QUESTION)
-    search.answer(QUESTION)
+    search.ask(MEANT)
+    search.answer(MEANT)
     assert search.deeper.is_displayed()
     assert search.deeper.text == label
 

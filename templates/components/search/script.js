@@ -449,6 +449,7 @@ deeper.addEventListener("click", async () => {
   busy = setTimeout(() => (live.textContent = deeper.textContent = busyText), PATIENCE);
   await dig(await load(), question, false, () => mine === turn);
   if (mine !== turn) return;
+  deeper.textContent = deeperText;
   if (partly) say();
   else (list.children[from]?.querySelector("a") ?? count).focus();
   complete();
