@@ -17,8 +17,8 @@ NAME = "synoniemen.toml"
 TABLE = "synonym"
 MAX_CHARACTERS = 60
 """Of one word or group of words: what is longer is a sentence, which nobody types twice."""
-MAX_WORDS = 8
-"""In one group of words."""
+MAX_WORDS = 5
+"""In one group of words: `terms.js` looks for no longer ones."""
 _LISTS: Mapping[str, str] = {
     "words": 'words = ["huursubsidie", "huur subsidie"]',
     "means": 'means = ["huurtoeslag"]',
@@ -116,7 +116,9 @@ def parse_synonyms(text: str, file: str) -> tuple[Synonyms, list[Problem]]:
     toml = parse_toml(text, file)
     if isinstance(toml, Problem):
         return Synonyms(), [toml]
-    problems = list(_shape(toml)) or [*_lengths(toml), *_twice(toml), *_same(toml)]
+    problems = list(_shape(toml)) or [*_lengths(toml), *_lists(toml), *_twice(toml), *_same(toml)]
+    if not problems and not toml.data.get(TABLE):
+        return Synonyms(), [problem("synonyms-none", Place(file), file=NAME)]
     return (Synonyms(), problems) if problems else (_synonyms(toml), [])
 
 
@@ -183,10 +185,19 @@ def _lengths(toml: TomlFile) -> Iterator[Problem]:
     for index, entry in _entries(toml):
         for key in _LISTS:
             for text in _clean(entry[key]):
-                if len(text) > MAX_CHARACTERS or len(text.split()) > MAX_WORDS:
+                if len(text) > MAX_CHARACTERS or len(folded(text).split()) > MAX_WORDS:
                     place = toml.at(TABLE, index, key)
                     start = f"{text[:30].rstrip()}…"
                     yield problem("synonym-long", place, text=start, words=MAX_WORDS, most=MAX_CHARACTERS)
+
+
+def _lists(toml: TomlFile) -> Iterator[Problem]:
+    """Several words in one pair of quotes: it would be one that nobody types."""
+    for index, entry in _entries(toml):
+        for key in _LISTS:
+            for text in _clean(entry[key]):
+                if "," in text or ";" in text:
+                    yield problem("synonym-list", toml.at(TABLE, index, key), text=text, key=key)
 
 
 def _twice(toml: TomlFile) -> Iterator[Problem]:
