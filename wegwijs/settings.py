@@ -13,12 +13,12 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from wegwijs.catalogues import SOURCE_LANGUAGE, languages
-from wegwijs.language import _
 from wegwijs.problems import Place, Problem, did_you_mean, listing, problem
 from wegwijs.readability import limits
 from wegwijs.readability.limits import LEVELS, Limits
 from wegwijs.reasons import reason
 from wegwijs.toml_places import toml_places
+from wegwijs.toml_slips import not_utf8, toml_problem
 
 Places = Mapping[tuple[str, ...], tuple[int, int]]
 """Path of a table or key -> (line, column)."""
@@ -165,24 +165,17 @@ def read_settings(file: Path) -> tuple[Settings, list[Problem]]:
     place = Place(str(file))
     try:
         text = file.read_text(encoding="utf-8-sig")
-        data = tomllib.loads(text)
     except FileNotFoundError:
         return Settings(), [problem("settings-missing", place, file=file)]
     except OSError as error:
         return Settings(), [problem("file-unreadable", place, reason=reason(error))]
     except UnicodeDecodeError as error:
-        return Settings(), [problem("file-not-utf8", place, position=error.start + 1)]
-    except tomllib.TOMLDecodeError as error:
-        return Settings(), [problem("settings-syntax", _place_of(error, place), reason=error)]
-    except RecursionError:
-        return Settings(), [problem("settings-syntax", place, reason=_("te veel haken in elkaar"))]
+        return Settings(), [not_utf8(str(file), error)]
+    try:
+        data = tomllib.loads(text)
+    except (tomllib.TOMLDecodeError, RecursionError) as error:
+        return Settings(), [toml_problem(text, str(file), error)]
     return _from_tables(data, str(file), toml_places(text))
-
-
-def _place_of(error: tomllib.TOMLDecodeError, place: Place) -> Place:
-    """Python 3.11 tells the place only in the message."""
-    found = re.search(r"at line (\d+), column (\d+)", str(error))
-    return Place(place.file, int(found[1]), int(found[2])) if found else place
 
 
 def _place(file: str, places: Places, *path: str) -> Place:

@@ -178,7 +178,7 @@ def heavy_article(portal: PortalFolder) -> Problems:
 
 
 def search_fails(portal: PortalFolder) -> Problems:
-    with patch("wegwijs.pipeline.build_index", side_effect=IndexError_("het programma stopte")):
+    with patch("wegwijs.index.make.build_index", side_effect=IndexError_("het programma stopte")):
         return build(portal.options(cache=None)).problems
 
 

@@ -115,9 +115,9 @@ def test_a_file_that_is_no_text(tmp_path: Path) -> None:
         ),
         (
             "yardımı",
-            "yardımı een twee drie vier vijf zes zeven",
-            "7: Het synoniem “Kira yardımı een twee drie vie…” is te lang. "
-            "Schrijf hoogstens 8 woorden en 60 tekens, zoals mensen ze intypen.",
+            "yardımı een twee-drie vier vijf",
+            "7: Het synoniem “Kira yardımı een twee-drie vie…” is te lang. "
+            "Schrijf hoogstens 5 woorden en 60 tekens, zoals mensen ze intypen.",
         ),
         (
             "Kira yardımı",
@@ -130,6 +130,20 @@ def test_a_file_that_is_no_text(tmp_path: Path) -> None:
             "huurtoeslag",
             "7: Het woord “huurtoeslag” staat bij `words` en bij `means`. "
             "Haal het weg bij `words`. Wat op onze pagina's staat, vindt de zoekmachine al.",
+        ),
+        (
+            "Kira yardımı",
+            "Kira, yardımı",
+            "7: Bij “Kira, yardımı” staat een komma of puntkomma in het woord. "
+            "Wegwijs ziet dat als één woord. "
+            'Zet elk woord tussen eigen aanhalingstekens, zo: words = ["een", "twee"].',
+        ),
+        (
+            "Huurtoeslag",
+            "Huurtoeslag; huur",
+            "10: Bij “Huurtoeslag; huur” staat een komma of puntkomma in het woord. "
+            "Wegwijs ziet dat als één woord. "
+            'Zet elk woord tussen eigen aanhalingstekens, zo: means = ["een", "twee"].',
         ),
         (
             '"TR"',
@@ -146,6 +160,17 @@ def test_what_an_editor_reads(good: str, wrong: str, text: str) -> None:
     if "SUBSIDIE" in wrong:
         toml = toml.replace('language = "TR"\n', "")
     assert said(toml) == [text]
+
+
+@pytest.mark.parametrize("toml", ["", "# Later.\n", "\n"])
+def test_a_list_without_synonyms(toml: str) -> None:
+    found, [one] = parse_synonyms(toml, "x.toml")
+    assert (found, one.code, one.severity) == (NO_SYNONYMS, "synonyms-none", "warning")
+
+
+def test_as_many_words_as_the_search_page_looks_for() -> None:
+    terms = Path(__file__).parents[2] / "templates/components/search/query/terms.js"
+    assert f"const SYNONYM_WORDS = {MAX_WORDS};" in terms.read_text("utf-8")
 
 
 def test_single_brackets() -> None:

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-import html
-import re
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import chain
 from typing import NamedTuple
 
-from wegwijs.convert import Fragment
 from wegwijs.link import Portal
 from wegwijs.memory import Memory
 from wegwijs.plain_words import folded
@@ -16,11 +13,8 @@ from wegwijs.problems import Problem, did_you_mean, listing, problem
 from wegwijs.read import Source
 from wegwijs.read.synonyms import Synonyms
 
-_TAG = re.compile(r"<[^>]*>")
-_NO_TEXT = frozenset({"sources", "aliases", "owner"})
-"""Keys of frontmatter that no search looks at."""
 _NAMES = ("title", "full_name", "official_name", "also_called", "search_words")
-"""Keys with what a page is called."""
+"""Keys with what a page is called: search knows of a synonym by these only."""
 
 
 class _Title(NamedTuple):
@@ -31,40 +25,21 @@ class _Title(NamedTuple):
     names: str
 
 
-def synonym_problems(
-    portal: Portal, fragments: Mapping[str, Fragment], synonyms: Synonyms, memory: Memory | None = None
-) -> list[Problem]:
-    """Warnings for what no page has, and for words that stand in the title of another page.
+def synonym_problems(portal: Portal, synonyms: Synonyms, memory: Memory | None = None) -> list[Problem]:
+    """Warnings for what no page is called, and for words that stand in the title of another page.
 
-    fragments: path below content -> converted text; memory: of an earlier look. Translations do not count:
-    the words of our pages are in the language of the portal.
+    memory: of an earlier look. Translations do not count: the words of our pages are in the language of the
+    portal.
     """
     if not synonyms.entries:
         return []
     memory = memory or Memory()
     pages = [one for one in portal.everything if not one.source.variant]
-    meant = memory.recall("what synonyms mean", None, (synonyms,), lambda: _meant(synonyms))
-    parts = ((one.source.path, (one.source, fragments[one.source.path], meant)) for one in pages)
-    known = frozenset(chain.from_iterable(memory.recall_each("synonyms in a page", parts, _named)))
     titles = tuple(
         memory.recall_each("titles for synonyms", ((one.url, (one.source,)) for one in pages), _title)
     )
-    depends = (synonyms, known, titles)
-    return memory.recall("synonyms", None, depends, lambda: [*_unused(*depends), *_pulling(synonyms, titles)])
-
-
-def _meant(synonyms: Synonyms) -> Mapping[str, str]:
-    """Every `means` -> its words."""
-    return {one: _words(one) for entry in synonyms.entries for one in entry.means}
-
-
-def _named(source: Source, fragment: Fragment, meant: Mapping[str, str]) -> frozenset[str]:
-    """What of all that is meant stands in a page."""
-    values = chain.from_iterable(
-        _strings(value) for key, value in source.values.items() if key not in _NO_TEXT
-    )
-    text = _apart([*values, html.unescape(_TAG.sub(" ", fragment.html))])
-    return frozenset(one for one, words in meant.items() if words in text)
+    depends = (synonyms, titles)
+    return memory.recall("synonyms", None, depends, lambda: [*_unused(*depends), *_pulling(*depends)])
 
 
 def _title(source: Source) -> _Title:
@@ -84,21 +59,22 @@ def _apart(texts: Iterable[str]) -> str:
 
 
 def _strings(value: object) -> Iterator[str]:
-    """All texts in a value of the frontmatter, without addresses of websites."""
+    """All texts in a value of the frontmatter."""
     if isinstance(value, str):
-        yield "" if value.startswith(("http:", "https:")) else value
+        yield value
     elif isinstance(value, Mapping):
         yield from chain.from_iterable(map(_strings, value.values()))
     elif isinstance(value, list | tuple):
         yield from chain.from_iterable(map(_strings, value))
 
 
-def _unused(synonyms: Synonyms, known: frozenset[str], titles: tuple[_Title, ...]) -> Iterator[Problem]:
-    vocabulary: frozenset[str] | None = None
+def _unused(synonyms: Synonyms, titles: tuple[_Title, ...]) -> Iterator[Problem]:
+    called = [frozenset(one.names.replace("|", " ").split()) for one in titles]
+    vocabulary = _vocabulary(titles)
     for entry in synonyms.entries:
         for word in entry.means:
-            if word not in known:
-                vocabulary = vocabulary or _vocabulary(titles)
+            wanted = set(folded(word).split())
+            if not any(wanted <= own for own in called):
                 suggestion = did_you_mean(folded(word), vocabulary)
                 words = listing(entry.words)
                 yield problem(

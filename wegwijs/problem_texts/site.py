@@ -93,8 +93,7 @@ SITE = {
     ),
     "settings-syntax": error(
         "Deze regel kan niet worden gelezen: {reason}.",
-        "Schrijf tekst tussen rechte aanhalingstekens, en een datum als `2026-12-19`. Na de naam komt een =. "
-        "Klopt dat? Kijk dan naar de regel erboven: vaak mist daar een aanhalingsteken of een haak.",
+        "{advice}",
     ),
     "templates-missing": error(
         "De map {folder} met sjablonen bestaat niet, of mist {missing}.",

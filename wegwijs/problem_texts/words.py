@@ -25,6 +25,15 @@ WORDS = {
         "Het synoniem “{text}” is te lang.",
         "Schrijf hoogstens {words} woorden en {most} tekens, zoals mensen ze intypen.",
     ),
+    "synonym-list": error(
+        "Bij “{text}” staat een komma of puntkomma in het woord. Wegwijs ziet dat als één woord.",
+        'Zet elk woord tussen eigen aanhalingstekens, zo: {key} = ["een", "twee"].',
+    ),
+    "synonyms-none": warning(
+        "In `{file}` staat geen enkel synoniem.",
+        "Is dat niet de bedoeling? Zet dan de vorige versie terug. Wilt u geen synoniemen? "
+        "Verwijder het bestand.",
+    ),
     "synonym-twice": error(
         "Het synoniem “{word}” staat ook al op regel {other}.",
         "Maak er één van. Bij `means` mogen meer woorden staan.",
@@ -39,8 +48,10 @@ WORDS = {
         "Laat `language` dan weg.",
     ),
     "synonym-unused": warning(
-        "Geen pagina noemt “{word}”. Wie op {words} zoekt, vindt er niets mee.",
-        "{suggestion} Schrijf bij `means` een woord dat op een pagina staat.",
+        "Geen pagina heeft “{word}” in de titel of bij de zoekwoorden. "
+        "Wie op {words} zoekt, vindt er niets mee.",
+        "{suggestion} Schrijf bij `means` een woord uit een titel. "
+        "Of zet het woord bij de zoekwoorden van een pagina.",
     ),
     "synonym-title": warning(
         "Het woord “{word}” staat in de titel van “{title}”. Wie dat zoekt, krijgt ook {means}.",

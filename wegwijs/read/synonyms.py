@@ -78,7 +78,9 @@ def parse_synonyms(text: str, file: str) -> tuple[Synonyms, list[Problem]]:
     toml = parse_toml(text, file)
     if isinstance(toml, Problem):
         return Synonyms(), [toml]
-    problems = list(_shape(toml)) or [*_lengths(toml), *_twice(toml), *_same(toml)]
+    problems = list(_shape(toml)) or [*_lengths(toml), *_lists(toml), *_twice(toml), *_same(toml)]
+    if not problems and not toml.data.get(TABLE):
+        return Synonyms(), [problem("synonyms-none", Place(file), file=NAME)]
     return (Synonyms(), problems) if problems else (_synonyms(toml), [])
 
 
@@ -149,6 +151,15 @@ def _lengths(toml: TomlFile) -> Iterator[Problem]:
                     place = toml.at(TABLE, index, key)
                     start = f"{text[:30].rstrip()}…"
                     yield problem("synonym-long", place, text=start, words=MAX_WORDS, most=MAX_CHARACTERS)
+
+
+def _lists(toml: TomlFile) -> Iterator[Problem]:
+    """Several words in one pair of quotes: it would be one that nobody types."""
+    for index, entry in _entries(toml):
+        for key in _LISTS:
+            for text in _clean(entry[key]):
+                if "," in text or ";" in text:
+                    yield problem("synonym-list", toml.at(TABLE, index, key), text=text, key=key)
 
 
 def _twice(toml: TomlFile) -> Iterator[Problem]:

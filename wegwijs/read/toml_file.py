@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import tomllib
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
@@ -13,12 +12,11 @@ from wegwijs.memory import Memory
 from wegwijs.problems import Place, Problem, did_you_mean, listing, problem
 from wegwijs.reasons import reason
 from wegwijs.toml_places import toml_places
+from wegwijs.toml_slips import not_utf8, toml_problem
 
 Value = TypeVar("Value")
 Parse = Callable[[str, str], tuple[Value, list[Problem]]]
 """(text, name of the file) -> (what it says, problems)"""
-
-_LINE = re.compile(r"at line (\d+), column (\d+)")
 
 
 def read_toml(
@@ -34,7 +32,7 @@ def read_toml(
     except FileNotFoundError:
         return empty, []
     except UnicodeDecodeError as error:
-        return empty, [problem("file-not-utf8", place, position=error.start + 1)]
+        return empty, [not_utf8(str(file), error)]
     except OSError as error:
         return empty, [problem("file-unreadable", place, reason=reason(error))]
     depends = (text, str(file))
@@ -69,6 +67,4 @@ def parse_toml(text: str, file: str) -> TomlFile | Problem:
     try:
         return TomlFile(tomllib.loads(text), file, toml_places(text))
     except (tomllib.TOMLDecodeError, RecursionError) as error:
-        found = _LINE.search(str(error))
-        place = Place(file, int(found[1]), int(found[2])) if found else Place(file)
-        return problem("settings-syntax", place, reason=error)
+        return toml_problem(text, file, error)

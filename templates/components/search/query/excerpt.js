@@ -2,6 +2,7 @@
 
 import { wordsOf } from "./words.js";
 
+const SHORTEST_HEARD = 4; // letters of a word that may be written otherwise
 const WORDS = 30; // of an excerpt
 const LEAD = 5; // words before the first match, so that it does not begin in the middle of a thought
 const MARKED_FROM = 0.6; // how surely an option must be meant for its words to be marked
@@ -14,17 +15,18 @@ const MARKED_FROM = 0.6; // how surely an option must be meant for its words to 
  */
 export function valuer({ vocabulary, total }, terms) {
   const [sounds, known] = [new Map(), new Map()];
+  const heard = (word) => (word.length < SHORTEST_HEARD ? word : vocabulary.sound(word)); // "ov" is not "of"
   for (const term of terms) {
     if (term.minor) continue;
-    for (const word of term.typed) if (!vocabulary.ignored.has(word)) sounds.set(vocabulary.sound(word), 1);
+    for (const word of term.typed) if (!vocabulary.ignored.has(word)) sounds.set(heard(word), 1);
     for (const [entry, weight] of term.options) {
       if (weight < MARKED_FROM) continue;
-      sounds.set(entry.sound, weight * Math.log(1 + total / (entry.pages.size || 1)));
+      sounds.set(heard(entry.word), weight * Math.log(1 + total / (entry.pages.size || 1)));
     }
   }
   const value = (word) => {
     const parts = [word, ...(vocabulary.parts.get(word) ?? [])];
-    return Math.max(...parts.map((part) => sounds.get(vocabulary.sound(part)) ?? 0));
+    return Math.max(...parts.map((part) => sounds.get(heard(part)) ?? 0));
   };
   const remembered = (word) => {
     if (!known.has(word)) known.set(word, value(word));

@@ -33,7 +33,7 @@ function partsOf(vocabulary, word, most) {
 }
 
 function isKnown(vocabulary, word) {
-  return vocabulary.ignored.has(word) || sureForms(vocabulary, word).length > 0;
+  return vocabulary.ignored.has(word) || vocabulary.words.has(word);
 }
 
 /** Terms for a word of which one half is ours and the other nearly ("enursjierekening"), or null. */
