@@ -117,7 +117,7 @@ def test_a_file_that_is_no_text(tmp_path: Path) -> None:
             "yardımı",
             "yardımı een twee-drie vier vijf",
             "7: Het synoniem “Kira yardımı een twee-drie vie…” is te lang. "
-            "Schrijf hoogstens 5 woorden en 60 tekens, zoals mensen ze intypen.",
+            "Schrijf hoogstens 8 woorden en 60 tekens, zoals mensen ze intypen.",
         ),
         (
             "Kira yardımı",
