@@ -49,7 +49,7 @@ def test_synonyms_are_those_that_were_saved_last(portal: PortalFolder) -> None:
     toml = '[[synonym]]\nwords = ["inlogcode"]\nmeans = ["DigiD"]\n'
     for written, means in (
         (toml, ("DigiD",)),
-        (toml.replace('["DigiD"', '["DigiD", "brief"'), ("DigiD", "brief")),
+        (toml.replace('["DigiD"', '["DigiD", "BSN"'), ("DigiD", "BSN")),
     ):
         portal.write("content/synoniemen.toml", written)
         seen = looker.look(TODAY)

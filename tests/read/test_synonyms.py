@@ -115,7 +115,7 @@ def test_a_file_that_is_no_text(tmp_path: Path) -> None:
         ),
         (
             "yardımı",
-            "yardımı een twee-drie vier vijf",
+            "yardımı een twee-drie vier vijf zes zeven",
             "7: Het synoniem “Kira yardımı een twee-drie vie…” is te lang. "
             "Schrijf hoogstens 8 woorden en 60 tekens, zoals mensen ze intypen.",
         ),
