@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
@@ -104,8 +105,10 @@ def test_lists_show_only_originals_and_search_and_sitemap_all(portal_folder: Por
     for url in ("/artikelen/", "/onderwerpen/digid/", "/"):
         assert "Zebravis title" not in portal_folder.page(url)
     assert f"{URL}en/</loc>" in (portal_folder.site / "sitemap.xml").read_text()
-    assert 'data-woorden="zebravis' in portal_folder.page(URL + "en/")
-    assert "soort:Vraag en antwoord, English" in portal_folder.page(URL + "en/")
+    words = json.loads((portal_folder.site / "zoeken/woorden.json").read_bytes())
+    at = words["pages"]["url"].index(f"{URL}en/")
+    assert words["pages"]["words"][at] == "zebravis"
+    assert words["types"][words["pages"]["type"][at]][0] == "Vraag en antwoord, English"
 
 
 def test_parts_without_a_catalogue_are_marked_as_dutch(portal_folder: PortalFolder) -> None:
