@@ -381,7 +381,7 @@ def test_searching_all_texts_leads_to_what_it_adds(search: SearchPage, question:
     link = search.results[before].find_element(By.TAG_NAME, "a")
     search.wait(lambda: bool(search.driver.execute_script(FOCUS, link)), "de focus")
     assert not search.deeper.is_displayed()
-    # On a busy machine it takes long enough to say so; nothing else is read out, for the focus is on what is new.
+    # A busy machine may have said so; nothing else is read out, for the focus is on what is new.
     assert set(search.driver.execute_script("return said")) <= {"Wij zoeken. Een ogenblik."}
 
 
