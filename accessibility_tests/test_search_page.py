@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 from urllib.parse import parse_qs, quote, urlsplit
 
@@ -245,7 +246,7 @@ def test_nothing_is_loaded_before_somebody_wants_to_search(search: SearchPage) -
     assert not [part for part in parts if fetched(part)]
     search.field.click()
     for part in parts:
-        search.wait(lambda part=part: fetched(part), part)  # type: ignore[misc]
+        search.wait(partial(fetched, part), part)
     assert not fetched("pagefind.js")
 
 

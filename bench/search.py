@@ -28,8 +28,8 @@ REPO = Path(__file__).parent.parent
 sys.path.insert(0, str(REPO))
 
 import search_portal  # noqa: E402 (after the path)
-import search_tables  # noqa: E402
-from search_browser import (  # noqa: E402
+import search_tables  # noqa: E402 (after the path)
+from search_browser import (  # noqa: E402 (after the path)
     FAST,
     SLOW,
     OurSearch,
@@ -40,10 +40,10 @@ from search_browser import (  # noqa: E402
     connection,
     served,
 )
-from search_portal import Portal  # noqa: E402
+from search_portal import Portal  # noqa: E402 (after the path)
 
-from bench.quality import Answer, Answers, Query, QuerySet, Wanted, read_set  # noqa: E402
-from bench.slips import slips  # noqa: E402
+from bench.quality import Answer, Answers, Query, QuerySet, Wanted, read_set  # noqa: E402 (after the path)
+from bench.slips import slips  # noqa: E402 (after the path)
 
 SETS = REPO / "tests" / "search"
 DEVELOPMENT = SETS / "development.tsv"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from typing import Any
 
 from wegwijs.index.layer import Choices, Contents, contents
 from wegwijs.index.pages import SearchPage
@@ -11,10 +12,10 @@ from wegwijs.read.synonyms import Synonym
 CHOICES = Choices([("geld", "Geld"), ("zorg", "Zorg")], [("A2", "Makkelijk"), ("B1", "Gewoon")])
 
 
-def search_page(title: str, *words: str, kind: str = "Artikel", **values: object) -> SearchPage:
+def search_page(title: str, *words: str, kind: str = "Artikel", **values: Any) -> SearchPage:
     """A page at the address of its title."""
     url = f"/artikelen/{'-'.join(title.lower().split())}/"
-    return SearchPage(url, title, kind, words=words, **values)  # type: ignore[arg-type]
+    return SearchPage(url, title, kind, words=words, **values)
 
 
 def synonym(words: str, means: str, language: str = "") -> Synonym:

@@ -26,11 +26,11 @@ _LOOKED_FOR = {"pas", "terug", "weg", "weinig", "minder", "alleen"}
 """Function words with which people say what they look for: "pas kwijt", "geld terug", "te weinig geld"."""
 
 IGNORED = frozenset(plain(one) for one in {*FUNCTION_WORDS, *_POLITENESS, *_OTHER_LANGUAGES} - _LOOKED_FOR)
-"""Plain words that are left out of a question, unless there is nothing else in it."""
+"""Plain words that only break ties (`MINOR` in ranking.js): nothing is found by them alone."""
 
 COMMON = frozenset(
     word
     for one, value in table().items()
     if value >= _COMMON_FROM and (word := plain(one)).isalpha() and word not in IGNORED
 )
-"""Plain words that count for half."""
+"""Plain words that count for less than others (`IN_ANY_TEXT` in ranking.js)."""

@@ -80,7 +80,9 @@ function module(address) {
 }
 
 async function start() {
-  const [code, response] = await Promise.all([module(words.query), fetch(words.words)]);
+  // Asked anew each time: after a new build old ids would lead to texts that are gone.
+  const fresh = fetch(words.words, { cache: "no-cache" });
+  const [code, response] = await Promise.all([module(words.query), fresh]);
   return { ...code, layer: code.prepare(await response.json(), words.base) };
 }
 

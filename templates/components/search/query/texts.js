@@ -124,7 +124,8 @@ async function learn(layer, results) {
  * The text of a page. Fills in what the layer does not know of the page.
  * @param {object} layer
  * @param {object} page of a question's results
- * @param {() => Promise<object>} open gives Pagefind's index, which only a browser without DecompressionStream needs
+ * @param {() => Promise<object>} open gives Pagefind's index, which only a browser without
+ *   DecompressionStream needs
  * @returns {Promise<string>}
  */
 export async function textOf(layer, page, open) {
