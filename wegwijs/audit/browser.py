@@ -133,6 +133,7 @@ def _prepare(driver: ChromiumDriver) -> None:
     driver.set_page_load_timeout(PAGE_LOAD_SECONDS)
     driver.set_script_timeout(SCRIPT_SECONDS)
     _limit_waiting(driver, DRIVER_SECONDS)
+    driver.execute_cdp_cmd("Page.enable", {})  # Page.setFontSizes asks for it
     driver.execute_cdp_cmd("Page.addScriptToEvaluateOnNewDocument", {"source": STAY_ON_REDIRECT_PAGES})
 
 

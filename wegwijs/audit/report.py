@@ -18,12 +18,16 @@ MOST_EXAMPLES = 3
 
 @dataclass(frozen=True, slots=True)
 class PageReport:
-    """One page. `error` says why it could not be audited; `retried` why it took two tries."""
+    """One page. `error` says why it could not be audited; `retried` why it took two tries.
+
+    `advice` is what was found beyond the standard that the audit asks for.
+    """
 
     url: str
     states: tuple[str, ...] = ()
     failures: tuple[Finding, ...] = ()
     review: tuple[Finding, ...] = ()
+    advice: tuple[Finding, ...] = ()
     error: str = ""
     retried: str = ""
 
@@ -64,13 +68,14 @@ def _page_json(page: PageReport) -> dict[str, Any]:
         "states": list(page.states),
         "failures": [_finding_json(finding) for finding in page.failures],
         "review": [_finding_json(finding) for finding in page.review],
+        "advice": [_finding_json(finding) for finding in page.advice],
     }
     notes = {"error": page.error, "retried": page.retried}
     return entry | {name: text for name, text in notes.items() if text}
 
 
 def _finding_json(finding: Finding) -> dict[str, Any]:
-    return asdict(finding) | {"wcag": list(finding.wcag)}
+    return asdict(finding) | {"wcag": list(finding.wcag), "states": list(finding.states)}
 
 
 def finding_lines(findings: Iterable[Finding]) -> list[str]:

@@ -9,16 +9,17 @@ from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import Any, Self
 
 from selenium.webdriver.chromium.webdriver import ChromiumDriver
 
-from wegwijs.audit.axe import vendored_version, verify
+from wegwijs.audit.axe import preload, vendored_version, verify
 from wegwijs.audit.browser import BROWSER_FAILURES, open_browser
 from wegwijs.audit.discovery import Browser, find_browser
 from wegwijs.audit.errors import PageError
 from wegwijs.audit.pages import Page, SitePages, find_pages
 from wegwijs.audit.report import PageReport, Report
+from wegwijs.audit.rules import EVERYTHING
 from wegwijs.audit.visit import audit_page
 from wegwijs.language import _
 from wegwijs.server import serve
@@ -36,11 +37,13 @@ class Progress:
 class Auditor:
     """One browser that audits page after page. Started when first needed, again when it breaks."""
 
-    def __init__(self, browser: Browser, site_url: str) -> None:
+    def __init__(self, browser: Browser, site_url: str, standard: str = EVERYTHING) -> None:
         self._browser = browser
+        self._standard = standard
         self._site_url = site_url
         self._stack = ExitStack()
         self._driver: ChromiumDriver | None = None
+        self._remembered: dict[str, dict[Any, Any]] = {}
 
     def __enter__(self) -> Self:
         return self
@@ -58,6 +61,8 @@ class Auditor:
         """The browser, started if it was not. Raises BrowserNotFound if it does not start."""
         if self._driver is None:
             self._driver = self._stack.enter_context(open_browser(self._browser))
+            self._remembered = {}
+            preload(self._driver)
         return self._driver
 
     def close(self) -> None:
@@ -81,7 +86,7 @@ class Auditor:
     def _try(self, page: Page) -> PageReport:
         driver = self.driver
         try:
-            return audit_page(driver, self._site_url, page)
+            return audit_page(driver, self._site_url, page, self._standard, self._remembered)
         except PageError as failure:
             self.close()
             raise _PageFailed(str(failure)) from failure

@@ -1,13 +1,14 @@
 """The states in which a page is audited, declared in this one place.
 
-A view is how a page is looked at (its size, later also its media and text size); a visit is
-how a page is opened, and in which views it is then audited without opening it again.
+A view is how a page is looked at (its size, its media, the reader's own settings); a visit is
+how a page is opened, and it is then seen in every view without being opened again.
 A state's name is the view's, with the visit's name behind it: "320", "320 results".
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 from selenium.common.exceptions import TimeoutException
 from selenium.webdriver.chromium.webdriver import ChromiumDriver
@@ -20,31 +21,62 @@ from wegwijs.language import _, marked
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """A window size in CSS pixels. `reflow` also asks that nothing scrolls sideways."""
+    """How a page is looked at, without loading it again.
+
+    width, height: the window, in CSS pixels; scale: device pixels in one of those.
+    text: the reader's own size of text, in CSS pixels (a browser starts with 16).
+    media: "screen" or "print"; features: CSS media features and their values.
+    spacing: the text spacing of WCAG 1.4.12. keyboard: also walked through with the keyboard.
+    """
 
     name: str
     width: int
     height: int
-    reflow: bool = False
+    scale: float = 1
+    text: int = 16
+    media: str = "screen"
+    features: tuple[tuple[str, str], ...] = ()
+    spacing: bool = False
+    keyboard: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Visit:
     """One load of a page: `query` goes behind its address; `prepare` is JavaScript that runs when it
-    is there; `ready` is JavaScript that says when it can be looked at."""
+    is there; `ready` is JavaScript that says when it can be looked at. Without `scripts`, none of
+    the page's own scripts run."""
 
     name: str = ""
     query: str = ""
     prepare: str = ""
     ready: str = ""
     waiting_for: str = ""
+    scripts: bool = True
 
     def state_name(self, view: View) -> str:
         return f"{view.name} {self.name}".rstrip()
 
 
-# WCAG 1.4.10 asks for 320 CSS pixels: what is left of 1280 at a zoom of 400 %.
-VIEWS = (View("1280", 1280, 900), View("320", 320, 640, reflow=True))
+# Sources: WCAG 1.4.10 (320 CSS pixels are what a zoom of 400 % leaves of 1280), 1.4.4 (200 %),
+# 1.4.12; CSS Media Queries Level 5. A4 has 794 CSS pixels across.
+DESKTOP = View("1280", 1280, 900, keyboard=True)
+PHONE = View("320", 320, 640)
+ZOOM_400 = View("400% zoom", 320, 256, scale=4, keyboard=True)
+ZOOM_200 = View("200% zoom", 640, 450, scale=2)
+TEXT_200 = View("200% text", 1280, 900, text=32)
+TEXT_200_PHONE = View("320 200% text", 320, 640, text=32)
+SPACING = View("spacing", 1280, 900, spacing=True)
+SPACING_PHONE = View("320 spacing", 320, 640, spacing=True)
+DARK = View("dark", 1280, 900, features=(("prefers-color-scheme", "dark"),))
+DARK_PHONE = View("320 dark", 320, 640, features=(("prefers-color-scheme", "dark"),))
+FORCED_COLOURS = View("forced colours", 1280, 900, features=(("forced-colors", "active"),))
+MORE_CONTRAST = View("more contrast", 1280, 900, features=(("prefers-contrast", "more"),))
+STILL = View("reduced motion", 1280, 900, features=(("prefers-reduced-motion", "reduce"),))
+PRINT = View("print", 794, 1123, media="print")
+VIEWS = (
+    *(DESKTOP, PHONE, ZOOM_400, ZOOM_200, TEXT_200, TEXT_200_PHONE, SPACING, SPACING_PHONE),
+    *(DARK, DARK_PHONE, FORCED_COLOURS, MORE_CONTRAST, STILL, PRINT),
+)
 
 AS_PUBLISHED = Visit()
 # "Nothing found" is an answer too: in another portal no page may be about these words.
@@ -168,9 +200,20 @@ WORDS_OPEN = Visit(
     """,
     waiting_for=marked("uitleg van moeilijke woorden"),
 )
+WITHOUT_SCRIPT = Visit("without script", scripts=False)
+# What can be unfolded is, one after the other and all together, as a reader would leave it.
+UNFOLD = """
+document.querySelectorAll('details:not([open])').forEach((one) => { one.open = true; });
+document.querySelectorAll('button[aria-expanded=false], [role=button][aria-expanded=false]')
+  .forEach((one) => one.click());
+"""
+OPENED = Visit("opened", prepare=UNFOLD)
+FROM_RIGHT_TO_LEFT = Visit("right to left", prepare="document.documentElement.dir = 'rtl';")
+# Every page is opened in these ways. One that changes nothing costs one look (see visit.py).
+EVERY_PAGE = (AS_PUBLISHED, WITHOUT_SCRIPT, OPENED)
 # Extra visits by the page's kind in the manifest: another site's search works differently.
 EXTRA_VISITS = {
-    "components": (WORDS_OPEN,),
+    "components": (WORDS_OPEN, FROM_RIGHT_TO_LEFT),
     "search": (
         SEARCH_RESULTS,
         SEARCH_CORRECTED,
@@ -186,6 +229,24 @@ EXTRA_VISITS = {
 }
 
 READY_SECONDS = 10
+FIXED_TEXT = 13 / 16
+# WCAG 1.4.12, Text Spacing: the four values, and no others.
+SPACING_STYLE = """
+* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
+p { margin-bottom: 2em !important; }
+"""
+# Constructed style sheets need no leave of the page's CSP. Open shadow roots have styles of their own.
+SPACE = """
+const [css] = arguments;
+const sheet = globalThis.wegwijsSpacing ??= new CSSStyleSheet();
+sheet.replaceSync(css);
+const roots = [document], every = (root) => root.querySelectorAll('*').forEach((one) => {
+  if (one.shadowRoot) { roots.push(one.shadowRoot); every(one.shadowRoot); }
+});
+every(document);
+for (const root of roots)
+  if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+"""
 # One picture further, all fonts there: then layout and styles are those of the new size.
 SETTLE = """
 const done = arguments[arguments.length - 1];
@@ -196,18 +257,31 @@ document.fonts.ready.then(frames);
 
 def visits(page: Page) -> tuple[Visit, ...]:
     """Every visit that the audit pays to this page."""
-    return (AS_PUBLISHED, *EXTRA_VISITS.get(page.kind, ()))
+    return (*EVERY_PAGE, *EXTRA_VISITS.get(page.kind, ()))
 
 
-def state_names(page: Page) -> list[str]:
-    """The names of all states of this page, in the order of the audit."""
-    return [visit.state_name(view) for visit in visits(page) for view in VIEWS]
+def show(driver: ChromiumDriver, view: View, before: View | None = None) -> None:
+    """Give the page this view, without loading it again. before: the view that it has now."""
+    if before is None or _metrics(view) != _metrics(before):
+        driver.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", _metrics(view))
+    if before is None or _media(view) != _media(before):
+        driver.execute_cdp_cmd("Emulation.setEmulatedMedia", _media(view))
+    if before is None or view.text != before.text:
+        # A browser's setting for text, as 1.4.4 means it: not our style in the page.
+        sizes = {"standard": view.text, "fixed": round(view.text * FIXED_TEXT)}
+        driver.execute_cdp_cmd("Page.setFontSizes", {"fontSizes": sizes})
+    if view.spacing or (before is not None and before.spacing):
+        driver.execute_script(SPACE, SPACING_STYLE if view.spacing else "")
 
 
-def show(driver: ChromiumDriver, view: View) -> None:
-    """Give the page this size, without loading it again."""
-    metrics = {"width": view.width, "height": view.height, "deviceScaleFactor": 1, "mobile": False}
-    driver.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", metrics)
+def _metrics(view: View) -> dict[str, Any]:
+    size = {"width": view.width, "height": view.height}
+    return {**size, "deviceScaleFactor": view.scale, "mobile": False}
+
+
+def _media(view: View) -> dict[str, Any]:
+    features = [{"name": name, "value": value} for name, value in view.features]
+    return {"media": "print" if view.media == "print" else "", "features": features}
 
 
 def settle(driver: ChromiumDriver) -> None:

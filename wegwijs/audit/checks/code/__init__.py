@@ -1,0 +1,7 @@
+"""What HTML and ARIA themselves allow."""
+
+from __future__ import annotations
+
+from wegwijs.audit.checks.check import Check
+
+CHECKS: tuple[Check, ...] = ()

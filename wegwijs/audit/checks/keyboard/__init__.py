@@ -1,0 +1,7 @@
+"""What only keys show: reach, order, focus, traps, shortcuts."""
+
+from __future__ import annotations
+
+from wegwijs.audit.checks.check import Check
+
+CHECKS: tuple[Check, ...] = ()

@@ -1,0 +1,8 @@
+"""What only the layout and the pixels show: reflow, clipped text, targets, contrast, colours, print."""
+
+from __future__ import annotations
+
+from wegwijs.audit.checks.check import Check
+from wegwijs.audit.checks.looking import reflow
+
+CHECKS: tuple[Check, ...] = (reflow.CHECK,)
