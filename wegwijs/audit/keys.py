@@ -1,0 +1,45 @@
+"""Real key presses, as the browser gets them from a keyboard."""
+
+from __future__ import annotations
+
+from enum import Enum
+from typing import Any
+
+from selenium.webdriver.chromium.webdriver import ChromiumDriver
+
+SHIFT = 8  # the bit of the Shift key in DevTools' Input.dispatchKeyEvent
+
+
+class Key(Enum):
+    """(key, code, number of the key, the text that it types). Source: UI Events KeyboardEvent key Values."""
+
+    TAB = ("Tab", "Tab", 9, "")
+    ENTER = ("Enter", "Enter", 13, "\r")
+    SPACE = (" ", "Space", 32, " ")
+    ESCAPE = ("Escape", "Escape", 27, "")
+    UP = ("ArrowUp", "ArrowUp", 38, "")
+    DOWN = ("ArrowDown", "ArrowDown", 40, "")
+    LEFT = ("ArrowLeft", "ArrowLeft", 37, "")
+    RIGHT = ("ArrowRight", "ArrowRight", 39, "")
+    HOME = ("Home", "Home", 36, "")
+    END = ("End", "End", 35, "")
+
+
+def press(driver: ChromiumDriver, key: Key, *, shift: bool = False) -> None:
+    """Press and release one key, with or without Shift."""
+    name, code, number, text = key.value
+    values = {"key": name, "code": code, "windowsVirtualKeyCode": number, "modifiers": SHIFT if shift else 0}
+    _send(driver, values, text)
+
+
+def type_letter(driver: ChromiumDriver, letter: str) -> None:
+    """Press and release the key of one letter or digit, without any other key."""
+    code = f"Digit{letter}" if letter.isdigit() else f"Key{letter.upper()}"
+    values = {"key": letter, "code": code, "windowsVirtualKeyCode": ord(letter.upper()), "modifiers": 0}
+    _send(driver, values, letter)
+
+
+def _send(driver: ChromiumDriver, values: dict[str, Any], text: str) -> None:
+    down = {**values, "text": text} if text else values
+    driver.execute_cdp_cmd("Input.dispatchKeyEvent", {"type": "keyDown" if text else "rawKeyDown", **down})
+    driver.execute_cdp_cmd("Input.dispatchKeyEvent", {"type": "keyUp", **values})

@@ -1,0 +1,65 @@
+"""What a rule is, which standards there are, and which rules of axe count where.
+
+A level says for whom a finding is a failure: "A", "AA" and "AAA" are WCAG's; "best-practice" is
+what helps people without any criterion asking for it. A standard is the levels that an audit
+asks for; what is found beyond it is kept as advice.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+A, AA, AAA, BEST_PRACTICE = "A", "AA", "AAA", "best-practice"
+# WCAG 2.2 AA is what the law asks (EN 301 549); our own portal must pass everything.
+STANDARDS = {
+    "aa": frozenset({A, AA}),
+    "aaa": frozenset({A, AA, AAA}),
+    "alles": frozenset({A, AA, AAA, BEST_PRACTICE}),
+}
+LAW, EVERYTHING = "aa", "alles"
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One thing that a check of ours looks for.
+
+    `wcag` are the success criteria that are not met ("1.4.10"), `help` says in Dutch what to do
+    (marked for translation; may have {fields} that the check fills in), `source` is the address of the
+    text that the algorithm follows: a WCAG technique or failure, an ACT rule, a specification.
+    """
+
+    id: str
+    wcag: tuple[str, ...]
+    level: str
+    impact: str
+    help: str
+    source: str
+
+
+# axe calls these best practices. They are what WCAG 1.3.1, 2.4.1, 2.4.3, 2.4.6, 3.3.2 and 4.1.2 are
+# about, and hinder people, so they count at the level of the criterion.
+# Source: axe-core, doc/rule-descriptions.md, read beside "Understanding WCAG 2.2".
+AXE_BARRIERS: dict[str, tuple[tuple[str, ...], str]] = {
+    "aria-dialog-name": (("4.1.2",), A),
+    "aria-treeitem-name": (("4.1.2",), A),
+    "empty-heading": (("1.3.1", "2.4.6"), A),
+    "empty-table-header": (("1.3.1",), A),
+    "heading-order": (("1.3.1",), A),
+    "image-redundant-alt": (("1.1.1",), A),
+    "label-title-only": (("3.3.2",), A),
+    "scope-attr-valid": (("1.3.1",), A),
+    "skip-link": (("2.4.1",), A),
+    "tabindex": (("2.4.3",), A),
+    "table-duplicate-name": (("1.3.1",), A),
+}
+
+
+def axe_level(rule: str, tags: list[str]) -> str:
+    """The level of one of axe's rules, from its tags: ["wcag2aa", "wcag143"] -> "AA"."""
+    if rule in AXE_BARRIERS:
+        return AXE_BARRIERS[rule][1]
+    for level in (AAA, AA, A):
+        versions = (f"wcag{version}{level.lower()}" for version in ("2", "21", "22"))
+        if any(tag in tags for tag in versions):
+            return level
+    return BEST_PRACTICE
