@@ -14,6 +14,7 @@ from __future__ import annotations
 import hashlib
 import json
 from dataclasses import dataclass
+from enum import Enum
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -48,9 +49,24 @@ axe.configure({locale: arguments[0]});
 return {version: axe.version, rules: axe.getRules(arguments[1])};
 """
 KIT = Path(__file__).parent / "kit.js"
-# What axe's rules read of colours. All others see no difference between two colours.
+# What axe's rules read of colours, and of sizes and places. All others see no difference between two
+# colours, or two sizes of what is there all the same.
 # Source: axe-core, lib/rules/*.json and the checks that they name.
 COLOUR_RULES = frozenset({"color-contrast", "color-contrast-enhanced", "link-in-text-block"})
+LAYOUT_RULES = frozenset(
+    {*COLOUR_RULES, "target-size", "scrollable-region-focusable", "css-orientation-lock"}
+)
+
+
+class Reads(Enum):
+    """Which rules have something new to see: all of them, or those that read layout, or colours."""
+
+    ALL = frozenset[str]()
+    LAYOUT = LAYOUT_RULES
+    COLOURS = COLOUR_RULES
+
+    def wants(self, rule: str) -> bool:
+        return self is Reads.ALL or rule in self.value
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,12 +142,12 @@ class AxeInPage:
             )
         self.rules = chosen_rules(found["rules"])
 
-    def run(self, *, only_colours: bool = False) -> AxeResults:
-        """Audit the page as it is shown now. Raises PageError when axe does not answer.
+    def run(self, reads: Reads = Reads.ALL) -> AxeResults:
+        """Audit the page as it is shown now, with all rules or only those that read something new.
 
-        only_colours: only the rules that read colours, for a page that looks as before but for those.
+        Raises PageError when axe does not answer.
         """
-        rules = [rule for rule in self.rules if not only_colours or rule in COLOUR_RULES]
+        rules = [rule for rule in self.rules if reads.wants(rule)]
         try:
             # JSON text: axe-selenium-python pastes it into a script as it is.
             results = self._axe.run(options=json.dumps(options(rules)))

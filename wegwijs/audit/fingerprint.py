@@ -56,12 +56,15 @@ def of(snapshot: dict[str, Any]) -> Fingerprint:
     colours: list[object] = []
     for document in snapshot["documents"]:
         boxes = document["layout"]
-        content += [_nodes(document["nodes"], strings), boxes["nodeIndex"], _flat(boxes["bounds"])]
-        layout += [_rounded(boxes["bounds"]), _rounded(document["textBoxes"]["bounds"])]
-        for style in boxes["styles"]:
+        content.append(_nodes(document["nodes"], strings))
+        # The first box is the window's own: a lower one alone changes nothing that is judged.
+        layout += [_rounded(boxes["bounds"][1:]), _rounded(document["textBoxes"]["bounds"])]
+        names = [strings[one] for one in document["nodes"]["nodeName"]]
+        for index, box, style in zip(boxes["nodeIndex"], boxes["bounds"], boxes["styles"], strict=True):
             values = [strings[one] for one in style]
             shapes = len(PRESENCE)
-            content.append(values[:shapes])
+            if names[index] != "#text":  # white space comes and goes where a line is broken
+                content.append([index, _unseen(box), values[:shapes]])
             layout.append(values[shapes : shapes + len(SHAPES)])
             colours.append(values[shapes + len(SHAPES) :])
     first = _hash(content)
@@ -87,9 +90,10 @@ def _named_pairs(value: dict[str, Any] | None, strings: list[str]) -> object:
     return value and [value["index"], _named(value["value"], strings)]
 
 
-def _flat(bounds: list[list[float]]) -> list[bool]:
-    """Which boxes nobody can see: without a size, or left of or above the page."""
-    return [w < 2 or h < 2 or x + w <= 0 or y + h <= 0 for x, y, w, h in bounds]
+def _unseen(box: list[float]) -> bool:
+    """A box that nobody can see: without a size, or left of or above the page."""
+    x, y, width, height = box
+    return width < 2 or height < 2 or x + width <= 0 or y + height <= 0
 
 
 def _rounded(bounds: list[list[float]]) -> list[list[int]]:

@@ -1,6 +1,16 @@
 // What the scripts of our checks have in common. It stands in every page that is audited, beside
 // axe-core, whose accessible names, roles, visibility and selectors it uses: one source for both.
 globalThis.wegwijsAudit = (() => {
+  // In forced colours Chromium draws text in the reader's colour and says so in `color`, but still gives
+  // the page's own for -webkit-text-fill-color, which axe reads first.
+  const given = CSSStyleDeclaration.prototype.getPropertyValue;
+  const forced = matchMedia("(forced-colors: active)");
+  CSSStyleDeclaration.prototype.getPropertyValue = function (name) {
+    const fill = name === "-webkit-text-fill-color" && forced.matches;
+    const adjusted = fill && given.call(this, "forced-color-adjust") === "auto";
+    return given.call(this, adjusted ? "color" : name);
+  };
+
   const commons = () => axe.commons;
   const node = (element) => axe.utils.getNodeFromTree(element);
 

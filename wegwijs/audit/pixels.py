@@ -56,7 +56,7 @@ def luminance(pixels: Pixels | Numbers) -> Numbers:
     """Relative luminance, 0 to 1, of colours in the last axis. Source: WCAG 2.2, "relative luminance"."""
     value = np.asarray(pixels, dtype=np.float64) / 255
     linear = np.where(value <= 0.04045, value / 12.92, ((value + 0.055) / 1.055) ** 2.4)
-    return linear @ np.array([0.2126, 0.7152, 0.0722])
+    return np.asarray(linear @ np.array([0.2126, 0.7152, 0.0722]))
 
 
 def contrast(one: Numbers | float, other: Numbers | float) -> Numbers:

@@ -59,9 +59,7 @@ def axe_level(rule: str, tags: list[str]) -> str:
     if rule in AXE_BARRIERS:
         return AXE_BARRIERS[rule][1]
     for level in (AAA, AA, A):
-        if any(
-            tag in tags
-            for tag in (f"wcag2{level.lower()}", f"wcag21{level.lower()}", f"wcag22{level.lower()}")
-        ):
+        versions = (f"wcag{version}{level.lower()}" for version in ("2", "21", "22"))
+        if any(tag in tags for tag in versions):
             return level
     return BEST_PRACTICE

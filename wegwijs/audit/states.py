@@ -1,7 +1,7 @@
 """The states in which a page is audited, declared in this one place.
 
 A view is how a page is looked at (its size, its media, the reader's own settings); a visit is
-how a page is opened, and it is then seen in every view without being opened again.
+how a page is opened, and it is then seen in its views without being opened again.
 A state's name is the view's, with the visit's name behind it: "320", "320 results".
 """
 
@@ -44,7 +44,7 @@ class View:
 class Visit:
     """One load of a page: `query` goes behind its address; `prepare` is JavaScript that runs when it
     is there; `ready` is JavaScript that says when it can be looked at. Without `scripts`, none of
-    the page's own scripts run."""
+    the page's own scripts run. `views` are the views in which it is seen; none: HARDEST."""
 
     name: str = ""
     query: str = ""
@@ -52,6 +52,12 @@ class Visit:
     ready: str = ""
     waiting_for: str = ""
     scripts: bool = True
+    views: tuple[View, ...] = ()
+
+    @property
+    def seen_in(self) -> tuple[View, ...]:
+        """The views in which the visit is seen, the first of them first."""
+        return self.views or HARDEST
 
     def state_name(self, view: View) -> str:
         return f"{view.name} {self.name}".rstrip()
@@ -73,12 +79,18 @@ FORCED_COLOURS = View("forced colours", 1280, 900, features=(("forced-colors", "
 MORE_CONTRAST = View("more contrast", 1280, 900, features=(("prefers-contrast", "more"),))
 STILL = View("reduced motion", 1280, 900, features=(("prefers-reduced-motion", "reduce"),))
 PRINT = View("print", 794, 1123, media="print")
+# A page may change itself when its window does (and not back), so all of one size come together.
 VIEWS = (
-    *(DESKTOP, PHONE, ZOOM_400, ZOOM_200, TEXT_200, TEXT_200_PHONE, SPACING, SPACING_PHONE),
-    *(DARK, DARK_PHONE, FORCED_COLOURS, MORE_CONTRAST, STILL, PRINT),
+    *(DESKTOP, DARK, FORCED_COLOURS, MORE_CONTRAST, STILL, SPACING, TEXT_200, ZOOM_200),
+    *(PHONE, DARK_PHONE, SPACING_PHONE, TEXT_200_PHONE, ZOOM_400, PRINT),
 )
 
-AS_PUBLISHED = Visit()
+# What scripts and readers add to a page meets the hardest of the views: few colours, little room, paper.
+HARDEST = (DESKTOP, DARK, FORCED_COLOURS, PHONE, SPACING_PHONE, TEXT_200_PHONE, PRINT)
+# Without its scripts a page has no other colours than with them.
+STRUCTURE = (DESKTOP, PHONE, PRINT)
+
+AS_PUBLISHED = Visit(views=VIEWS)
 # "Nothing found" is an answer too: in another portal no page may be about these words.
 ANSWERED = "document.querySelector('#zoeken[data-asked]') !== null"
 AN_ANSWER = marked("een antwoord in #zoeken")
@@ -200,7 +212,7 @@ WORDS_OPEN = Visit(
     """,
     waiting_for=marked("uitleg van moeilijke woorden"),
 )
-WITHOUT_SCRIPT = Visit("without script", scripts=False)
+WITHOUT_SCRIPT = Visit("without script", scripts=False, views=STRUCTURE)
 # What can be unfolded is, one after the other and all together, as a reader would leave it.
 UNFOLD = """
 document.querySelectorAll('details:not([open])').forEach((one) => { one.open = true; });

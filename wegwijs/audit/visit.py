@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from base64 import b64decode
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from email.message import Message
 from typing import Any
 from urllib.parse import unquote, urlsplit
 
 from selenium.webdriver.chromium.webdriver import ChromiumDriver
+from urllib3 import PoolManager, Timeout
+from urllib3.exceptions import HTTPError
 
 from wegwijs.audit import fingerprint
-from wegwijs.audit.axe import AxeInPage
+from wegwijs.audit.axe import AxeInPage, Reads
 from wegwijs.audit.checks import ALL
 from wegwijs.audit.checks.check import Check, When
 from wegwijs.audit.errors import PageError
@@ -21,12 +23,13 @@ from wegwijs.audit.pages import Page
 from wegwijs.audit.report import PageReport
 from wegwijs.audit.rules import EVERYTHING, STANDARDS
 from wegwijs.audit.scene import Outcome, Scene
-from wegwijs.audit.states import VIEWS, View, Visit, prepare, settle, show, visits, wait_until_ready
+from wegwijs.audit.states import View, Visit, prepare, settle, show, visits, wait_until_ready
 from wegwijs.language import _
 
 ARRIVED = """
 return {status: performance.getEntriesByType('navigation')[0].responseStatus, path: location.pathname};
 """
+_HTTP = PoolManager(retries=2, timeout=Timeout(20))
 RUN = "return globalThis.wegwijsAudit.run([{scripts}]);"
 
 
@@ -35,11 +38,19 @@ class _Seen:
     """What has been audited of this page: fingerprints, and whether its source has been read."""
 
     content: set[str] = field(default_factory=set)
+    layout: set[str] = field(default_factory=set)
     whole: set[str] = field(default_factory=set)
     source: bool = False
 
+    def new_to(self, look: Fingerprint) -> Reads:
+        """What has to be read of a page that looks like this."""
+        if look.content not in self.content:
+            return Reads.ALL
+        return Reads.COLOURS if look.layout in self.layout else Reads.LAYOUT
+
     def add(self, look: Fingerprint) -> None:
         self.content.add(look.content)
+        self.layout.add(look.layout)
         self.whole.add(look.whole)
 
 
@@ -56,9 +67,11 @@ class PageAudit:
     states: list[str] = field(default_factory=list)
     _seen: _Seen = field(default_factory=_Seen)
     _view: View | None = None
+    _html: str = ""
 
     def run(self) -> None:
         """Every visit, in every view. Raises PageError and what selenium raises."""
+        self._html = _source(self.page.address(self.site_url))
         for visit in visits(self.page):
             self._visit(visit)
 
@@ -66,13 +79,13 @@ class PageAudit:
         axe = self._open(visit)
         scene = self._scene(visit)
         changed = False
-        for number, view in enumerate(VIEWS):
+        for number, view in enumerate(visit.seen_in):
             self._look(scene, view)
             look = fingerprint.take(self.driver)
             self.states.append(scene.state)
             if number == 0 and look.whole in self._seen.whole:
                 # The visit changed nothing: the same page, and the same rules for every other view.
-                self.states += [visit.state_name(one) for one in VIEWS[1:]]
+                self.states += [visit.state_name(one) for one in visit.seen_in[1:]]
                 return
             changed = changed or look.whole not in self._seen.whole
             self._audit_view(scene, axe, look)
@@ -81,7 +94,7 @@ class PageAudit:
 
     def _audit_view(self, scene: Scene, axe: AxeInPage, look: Fingerprint) -> None:
         if look.whole not in self._seen.whole:
-            results = axe.run(only_colours=look.content in self._seen.content)
+            results = axe.run(self._seen.new_to(look))
             self.outcome.failures += from_axe(results.violations, scene.state)
             self.outcome.review += from_axe(results.incomplete, scene.state)
         self._check(scene, [check for check in self.checks if self._wanted(check, scene, look)])
@@ -94,6 +107,7 @@ class PageAudit:
         return {
             When.SOURCE: not self._seen.source,
             When.CONTENT: look.content not in self._seen.content,
+            When.LAYOUT: look.layout not in self._seen.layout,
             When.COLOURS: look.whole not in self._seen.whole,
             When.VIEW: True,
         }[check.when]
@@ -112,7 +126,7 @@ class PageAudit:
             check.judge(scene, check.rules_by_id, answer["rows"])
 
     def _drive(self, scene: Scene) -> None:
-        for view in VIEWS:
+        for view in scene.visit.seen_in:
             for check in self.checks:
                 if check.drive is not None and check.fits(view, scene.visit):
                     scene.reopen()
@@ -129,8 +143,8 @@ class PageAudit:
             driver=self.driver,
             page=self.page,
             visit=visit,
-            view=VIEWS[0],
-            html=_source(self.driver),
+            view=visit.seen_in[0],
+            html=self._html,
             reopen=lambda: self._reopen(visit),
             outcome=self.outcome,
             remembered=self.remembered,
@@ -141,8 +155,8 @@ class PageAudit:
 
     def _open(self, visit: Visit) -> AxeInPage:
         # Before loading: scripts must start in the first view, not in the last page's last one.
-        show(self.driver, VIEWS[0], self._view)
-        self._view = VIEWS[0]
+        show(self.driver, visit.seen_in[0], self._view)
+        self._view = visit.seen_in[0]
         address = self.page.address(self.site_url)
         _scripts(self.driver, on=visit.scripts)
         try:
@@ -189,13 +203,20 @@ def _scripts(driver: ChromiumDriver, *, on: bool) -> None:
     driver.execute_cdp_cmd("Emulation.setScriptExecutionDisabled", {"value": not on})
 
 
-def _source(driver: ChromiumDriver) -> str:
-    """The HTML as the server sent it: from the browser, as the page's CSP may forbid to fetch it."""
-    frame = driver.execute_cdp_cmd("Page.getFrameTree", {})["frameTree"]["frame"]
-    values = {"frameId": frame["id"], "url": frame["url"]}
-    found = driver.execute_cdp_cmd("Page.getResourceContent", values)
-    content: str = found["content"]
-    return b64decode(content).decode("utf-8", "replace") if found["base64Encoded"] else content
+def _source(address: str) -> str:
+    """The HTML as the server sends it. Not asked of the browser: the page's CSP may forbid it to fetch."""
+    try:
+        answer = _HTTP.request("GET", address)
+    except HTTPError as failure:
+        raise PageError(
+            _("De pagina {address} kwam niet: {error}", address=address, error=failure)
+        ) from failure
+    kind = Message()
+    kind["content-type"] = answer.headers.get("content-type", "text/html")
+    try:
+        return answer.data.decode(kind.get_content_charset("utf-8"), "replace")
+    except LookupError:  # a charset that does not exist
+        return answer.data.decode("utf-8", "replace")
 
 
 def _check_arrival(arrived: dict[str, Any], address: str) -> None:

@@ -20,7 +20,8 @@ class When(Enum):
     """In which states a check can find something that it has not found before."""
 
     SOURCE = "once per page: it reads the HTML as it was sent, or what no state changes"
-    CONTENT = "in every state with other elements, texts or layout"
+    CONTENT = "in every state with other elements or texts, or others of them to be seen"
+    LAYOUT = "in every state with other sizes or places too"
     COLOURS = "in every state that looks different in any way"
     VIEW = "in every view that `fits` accepts, whether anything changed or not"
 
