@@ -23,7 +23,7 @@ from wegwijs.audit.pages import Page
 from wegwijs.audit.report import PageReport
 from wegwijs.audit.rules import EVERYTHING, STANDARDS
 from wegwijs.audit.scene import Outcome, Scene
-from wegwijs.audit.states import View, Visit, prepare, settle, show, visits, wait_until_ready
+from wegwijs.audit.states import DESKTOP, View, Visit, prepare, settle, show, visits, wait_until_ready
 from wegwijs.language import _
 
 ARRIVED = """
@@ -176,23 +176,37 @@ def audit_page(
     page: Page,
     standard: str = EVERYTHING,
     remembered: dict[str, dict[Any, Any]] | None = None,
+    checks: tuple[Check, ...] = ALL,
 ) -> PageReport:
     """Audit one page in every state that it has.
 
-    standard: a name in rules.STANDARDS; what it does not ask for becomes advice.
+    standard: a name in rules.STANDARDS; failures that it does not ask for become advice, and a person
+    need not judge what it does not ask for. remembered: see Scene.
     Raises PageError when the page does not come or axe does not answer, and what selenium
     raises (browser.BROWSER_FAILURES) when the browser breaks down.
     """
-    audit = PageAudit(driver, site_url, page, remembered={} if remembered is None else remembered)
+    audit = PageAudit(driver, site_url, page, checks, {} if remembered is None else remembered)
     audit.run()
     failures = merged(audit.outcome.failures)
     return PageReport(
         page.url,
         tuple(audit.states),
         failures=tuple(_asked(failures, standard)),
-        review=merged(audit.outcome.review),
+        review=tuple(_asked(merged(audit.outcome.review), standard)),
         advice=tuple(one for one in failures if one.level not in STANDARDS[standard]),
     )
+
+
+def audit_as_it_stands(driver: ChromiumDriver, view: View = DESKTOP) -> Outcome:
+    """Audit what the browser shows now, in this view, without opening or working anything.
+
+    For a state that only its own test can bring about, such as a lost connection.
+    """
+    audit = PageAudit(driver, "", Page("", ""))
+    scene = audit._scene(Visit(views=(view,)))
+    audit._look(scene, view)
+    audit._audit_view(scene, AxeInPage(driver), fingerprint.take(driver))
+    return audit.outcome
 
 
 def _asked(findings: Iterable[Finding], standard: str) -> Iterator[Finding]:
