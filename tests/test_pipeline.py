@@ -108,7 +108,7 @@ def test_the_manifest_says_of_which_file_a_page_is_made(built_below: PortalFolde
     assert sources["/hulp/locaties/hengelo/"] == place
     assert sources["/hulp/locaties/hengelo/poster/"] == place
     assert sources["/hulp/kader/locatie/hengelo/"] == place
-    assert sources["/hulp/"] == ""
+    assert sources["/hulp/404.html"] == ""
     content = built_below.root / "content"
     assert all((content / source).is_file() for source in filter(None, sources.values()))
 
