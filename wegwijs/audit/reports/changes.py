@@ -32,7 +32,8 @@ def changed(before: Report, after: Report) -> Change:
     untested = {page.url for page in after.pages if page.error}
     old, now = _failures(before, untested), _failures(after, set())
     left = Counter(key for key, _one in old)
-    new, still = [], []
+    new: list[tuple[str, Finding]] = []
+    still: list[tuple[str, Finding]] = []
     for key, one in now:
         (still if left[key] > 0 else new).append(one)
         left[key] -= 1

@@ -38,9 +38,7 @@ def earl(report: Report) -> dict[str, Any]:
         found = _by_rule(page)
         for rule, findings in found.items():
             rules.setdefault(rule, findings[0][1])
-            assertions.append(
-                _assertion(page, _rule_id(rule, report), _outcome(findings), _results(findings))
-            )
+            assertions.append(_assertion(page, _rule_id(rule), _outcome(findings), _results(findings)))
         if page.error:
             assertions.append(_assertion(page, ALL, "untested", {"earl:info": _text(page.error)}))
         elif not found:
@@ -75,17 +73,18 @@ def _subjects(report: Report) -> Iterator[dict[str, Any]]:
 def _requirement(finding: Finding, report: Report) -> dict[str, Any]:
     wcag = [{"@id": one.url, "dct:title": f"{one.number} {one.en}".strip()} for one in criteria_of(finding)]
     return {
-        "@id": _rule_id(finding.rule, report),
+        "@id": _rule_id(finding.rule),
         "@type": ["earl:TestCriterion", "earl:TestCase"],
         "dct:identifier": finding.rule,
         "dct:title": _text(finding.help),
+        "dct:source": {"@id": _iri(rule_url(finding.rule, report.axe))},
         "dct:isPartOf": wcag,
     }
 
 
-def _rule_id(rule: str, report: Report) -> str:
-    """Several rules of ours may follow one text, so its address alone does not name a rule."""
-    return _iri(f"{rule_url(rule, report.axe)}#").rstrip("#") + f"#{quote(rule, safe='')}"
+def _rule_id(rule: str) -> str:
+    """A name of its own: several rules may follow one text, so the address of that is none."""
+    return f"urn:wegwijs:rule:{quote(rule, safe='', errors='replace')}"
 
 
 def _by_rule(page: PageReport) -> dict[str, list[tuple[str, Finding]]]:

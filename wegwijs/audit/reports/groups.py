@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from wegwijs.audit.findings import Finding
 from wegwijs.audit.report import PageReport, Report
-from wegwijs.audit.rules import A, AA, AAA, BEST_PRACTICE
+from wegwijs.audit.rules import AA, AAA, BEST_PRACTICE, A
 
 LEVELS = (A, AA, AAA, BEST_PRACTICE)
 KINDS = ("failures", "review", "advice")

@@ -15,6 +15,7 @@ from wegwijs.audit.report import PageReport, Report
 from wegwijs.audit.reports.names import criteria_text
 from wegwijs.language import _
 
+DECLARATION = b'<?xml version="1.0" encoding="utf-8"?>\n'
 NAME = "wegwijs-audit"
 # What XML 1.0 has no way to write: https://www.w3.org/TR/xml/#charsets
 NO_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
@@ -31,7 +32,7 @@ def junit(report: Report) -> bytes:
     root = ElementTree.Element("testsuites", name=NAME)
     root.append(suite)
     ElementTree.indent(root, " ")
-    return ElementTree.tostring(root, encoding="utf-8", xml_declaration=True) + b"\n"
+    return DECLARATION + ElementTree.tostring(root, encoding="unicode").encode() + b"\n"
 
 
 def _add_page(suite: ElementTree.Element, page: PageReport) -> None:
