@@ -13,9 +13,11 @@ from wegwijs.formats.github import MOST_ROWS, SHOWN, cell, command, more_than_sh
 from wegwijs.language import _, ngettext
 
 MOST_PAGES = 3
+SIGNS = "\\`*_[]#!~"
+"""Signs that Markdown reads."""
 
 
-def annotations(report: Report) -> Iterator[str]:
+def workflow_commands(report: Report) -> Iterator[str]:
     """A workflow command for each line and rule with failures, and for each page that was not tested.
 
     One for all pages on which that line is to be seen: GitHub shows ten.
@@ -136,7 +138,5 @@ def _rest(report: Report) -> list[str]:
 
 def plain(text: str) -> str:
     """Text in Markdown of which nothing is read as Markdown or HTML."""
-    shown = "".join(
-        f"\\{sign}" if sign in "\\`*_[]#!~" else sign for sign in text if sign >= " " or sign == "\n"
-    )
-    return cell(shown.strip())
+    shown = (f"\\{sign}" if sign in SIGNS else sign for sign in text if sign >= " " or sign == "\n")
+    return cell("".join(shown).strip())
