@@ -8,7 +8,6 @@ from __future__ import annotations
 import hashlib
 import re
 from base64 import b64encode
-from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -18,12 +17,12 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 from wegwijs import __version__
-from wegwijs.audit.findings import Finding
 from wegwijs.audit.report import PageReport, Report
 from wegwijs.audit.reports.changes import Change
 from wegwijs.audit.reports.github import change_text, headline
 from wegwijs.audit.reports.groups import RuleGroup, by_rule
 from wegwijs.audit.reports.names import criteria_of, level_text, rule_url, state_text
+from wegwijs.audit.reports.picture import Pictures, picture_key
 from wegwijs.editor_html import speak_in
 from wegwijs.language import _, ngettext
 
@@ -33,32 +32,6 @@ MOST_BARRIERS = 40
 MOST_PAGES = 12
 # HTML has no way to write these: https://html.spec.whatwg.org/#preprocessing-the-input-stream
 NO_HTML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufdd0-\ufdef\ufffe\uffff\ud800-\udfff]")
-
-PictureKey = tuple[str, str, str]
-"""Rule, target, HTML of the element."""
-
-
-@dataclass(frozen=True, slots=True)
-class Picture:
-    """A picture of an element. `data` is WebP; width and height are in CSS pixels."""
-
-    data: bytes
-    width: int
-    height: int
-    state: str
-
-    @property
-    def address(self) -> str:
-        """The picture itself, as an address."""
-        return f"data:image/webp;base64,{b64encode(self.data).decode()}"
-
-
-Pictures = Mapping[PictureKey, Picture]
-
-
-def picture_key(finding: Finding) -> PictureKey:
-    """What the picture of a finding is kept under."""
-    return (finding.rule, finding.target, finding.html)
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,14 +137,12 @@ def _cached(page: PageReport) -> bool:
 
 def _counts(report: Report) -> tuple[tuple[str, str], ...]:
     """The figures at the top: (what, how many)."""
+    tested = sum(not page.error for page in report.pages)
     failures = sum(len(page.failures) for page in report.pages)
     wrong = sum(bool(page.failures) for page in report.pages)
     states = sum(len(page.states) for page in report.pages)
     return (
-        (
-            _("Getest"),
-            ngettext("{number} pagina", "{number} pagina's", sum(not one.error for one in report.pages)),
-        ),
+        (_("Getest"), ngettext("{number} pagina", "{number} pagina's", tested)),
         (_("In alle staten samen"), ngettext("{number} keer bekeken", "{number} keer bekeken", states)),
         (_("Fouten"), str(failures)),
         (_("Pagina's met fouten"), str(wrong)),

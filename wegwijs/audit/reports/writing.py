@@ -10,7 +10,7 @@ from typing import Any
 
 from wegwijs.audit.report import Report, write_report
 from wegwijs.audit.reports.changes import Change, changed
-from wegwijs.audit.reports.html import Pictures
+from wegwijs.audit.reports.picture import Pictures
 
 FORMS = ("html", "json", "junit", "sarif", "earl", "github", "summary")
 USUAL = ("html", "json")
