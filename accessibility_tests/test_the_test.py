@@ -23,21 +23,20 @@ from wegwijs.server import serve
 from .keyboard import Trapped, faults, open_still, walk
 
 BARRIERS = Path(__file__).parent / "barriers"
-BOTH = {"1280", "320"}
-NARROW = {"320"}
-# The pair, the rule that must fail, in which of the two sizes.
+WIDE, NARROW = "1280", "320"
+# The pair, the rule that must fail, the state in which it is seen first.
 EXPECTED = {
-    "aaa-contrast": ("color-contrast-enhanced", BOTH),
-    "heading-skip": ("heading-order", BOTH),
-    "low-contrast": ("color-contrast", BOTH),
-    "made-by-script": ("button-name", BOTH),
-    "missing-alt": ("image-alt", BOTH),
-    "missing-label": ("label", BOTH),
-    "missing-lang": ("html-has-lang", BOTH),
+    "aaa-contrast": ("color-contrast-enhanced", WIDE),
+    "heading-skip": ("heading-order", WIDE),
+    "low-contrast": ("color-contrast", WIDE),
+    "made-by-script": ("button-name", WIDE),
+    "missing-alt": ("image-alt", WIDE),
+    "missing-label": ("label", WIDE),
+    "missing-lang": ("html-has-lang", WIDE),
     # Sends the visitor on at once, to a page with the other outcome.
-    "moved": ("image-alt", BOTH),
+    "moved": ("image-alt", WIDE),
     "narrow-contrast": ("color-contrast", NARROW),
-    "small-target": ("target-size", BOTH),
+    "small-target": ("target-size", WIDE),
     "wide-block": ("reflow", NARROW),
 }
 
@@ -55,9 +54,9 @@ def audited(driver: ChromiumDriver, url: str, path: str, kind: str = "") -> Page
 @pytest.mark.parametrize("name", EXPECTED)
 def test_barrier_is_found(driver: ChromiumDriver, barriers_url: str, name: str) -> None:
     report = audited(driver, barriers_url, f"{name}.fail.html")
-    rule, sizes = EXPECTED[name]
-    assert {one.rule for one in report.failures} == {rule}
-    assert {state for one in report.failures for state in one.states} & BOTH == sizes
+    assert (report.failures[0].rule, report.failures[0].state) == EXPECTED[name]
+    # Text of twice the size may fail another contrast rule.
+    assert all(one.rule.startswith(EXPECTED[name][0]) for one in report.failures)
 
 
 @pytest.mark.parametrize("name", EXPECTED)

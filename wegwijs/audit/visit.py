@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from email.message import Message
@@ -30,6 +31,7 @@ ARRIVED = """
 return {status: performance.getEntriesByType('navigation')[0].responseStatus, path: location.pathname};
 """
 _HTTP = PoolManager(retries=2, timeout=Timeout(20))
+SENDS_ON = re.compile(r"""<meta[^>]+http-equiv\s*=\s*["']?refresh""", re.IGNORECASE)
 RUN = "return globalThis.wegwijsAudit.run([{scripts}]);"
 
 
@@ -72,8 +74,11 @@ class PageAudit:
     def run(self) -> None:
         """Every visit, in every view. Raises PageError and what selenium raises."""
         self._html = _source(self.page.address(self.site_url))
+        leaves = SENDS_ON.search(self._html) is not None
         for visit in visits(self.page):
-            self._visit(visit)
+            # Without scripts nothing could hold a page that sends its visitors on at once.
+            if visit.scripts or not leaves:
+                self._visit(visit)
 
     def _visit(self, visit: Visit) -> None:
         axe = self._open(visit)
