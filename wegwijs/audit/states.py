@@ -85,12 +85,11 @@ VIEWS = (
     *(PHONE, DARK_PHONE, SPACING_PHONE, TEXT_200_PHONE, ZOOM_400, PRINT),
 )
 
-# The two sizes from which all others follow: a desk and a phone.
+# The two sizes from which all others follow: a desk and a phone. Without its scripts a page has no other
+# colours than with them, so these are enough there.
 SIZES = (DESKTOP, PHONE)
-# What scripts and readers add to a page meets the hardest of the views: few colours, little room, paper.
-HARDEST = (DESKTOP, DARK, FORCED_COLOURS, PHONE, SPACING_PHONE, TEXT_200_PHONE, PRINT)
-# Without its scripts a page has no other colours than with them.
-STRUCTURE = (DESKTOP, PHONE, PRINT)
+# What scripts and readers add to a page meets the hardest of the views: few colours, little room.
+HARDEST = (DESKTOP, DARK, FORCED_COLOURS, PHONE, SPACING_PHONE, TEXT_200_PHONE)
 
 AS_PUBLISHED = Visit(views=VIEWS)
 # "Nothing found" is an answer too: in another portal no page may be about these words.
@@ -214,7 +213,7 @@ WORDS_OPEN = Visit(
     """,
     waiting_for=marked("uitleg van moeilijke woorden"),
 )
-WITHOUT_SCRIPT = Visit("without script", scripts=False, views=STRUCTURE)
+WITHOUT_SCRIPT = Visit("without script", scripts=False, views=SIZES)
 # What can be unfolded is, one after the other and all together, as a reader would leave it.
 UNFOLD = """
 document.querySelectorAll('details:not([open])').forEach((one) => { one.open = true; });
