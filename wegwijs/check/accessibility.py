@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from wegwijs.link import BUILT_IN_PAGES, Portal
-from wegwijs.link.statement import STATEMENT_PAGE, has_statement
+from wegwijs.link.statement import STATEMENT_PAGE, has_statement, is_old
 from wegwijs.months import months_later
 from wegwijs.problems import Place, Problem, did_you_mean, problem
 from wegwijs.read import audit_summary, statement
@@ -64,7 +64,7 @@ def _audit(found: Accessibility, today: date, ages: Ages, release: bool) -> Iter
         yield problem("audit-missing", place, file=file)
         return
     day = date_for_editors(found.audit.date)
-    if months_later(found.audit.date, ages.audit) < today:
+    if is_old(found, today, ages):
         yield problem("audit-old", place, date=day, months=ages.audit, file=file)
     if release and found.is_changed:
         yield problem("audit-changed", place, date=day, file=file)

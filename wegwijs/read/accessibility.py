@@ -7,7 +7,7 @@ from pathlib import Path
 
 from wegwijs.audit_summary import AuditSummary
 from wegwijs.memory import Memory
-from wegwijs.problems import Problem
+from wegwijs.problems import Place, Problem
 from wegwijs.read.audit_summary import read_audit_summary
 from wegwijs.read.evaluations import Evaluation, read_evaluations
 from wegwijs.read.statement import KnownProblem, Statement, read_statement
@@ -36,6 +36,12 @@ class Accessibility:
         return (*said, *(one for one in judged if one))
 
     @property
+    def examples(self) -> tuple[Place, ...]:
+        """Where it says that nobody confirmed it."""
+        place = self.statement.example_place if self.statement else None
+        return (place,) if place else ()
+
+    @property
     def is_changed(self) -> bool:
         """Whether what the site is made from is not what was audited. Unknown is no."""
         known = self.audit is not None and self.audit.sources and self.sources
@@ -45,16 +51,11 @@ class Accessibility:
 NO_ACCESSIBILITY = Accessibility()
 
 
-def read_accessibility(
-    content: Path, sources: str = "", memory: Memory | None = None
-) -> tuple[Accessibility, list[Problem]]:
-    """All of the folder in a content folder, and every problem with it.
-
-    sources: as in `Accessibility`; memory: of an earlier look.
-    """
+def read_accessibility(content: Path, memory: Memory | None = None) -> tuple[Accessibility, list[Problem]]:
+    """All of the folder in a content folder, and every problem with it. memory: of an earlier look."""
     folder = content / FOLDER
     statement, problems = read_statement(folder, memory)
     audit, wrong = read_audit_summary(folder, memory)
     evaluations, faults = read_evaluations(folder, memory)
-    found = Accessibility(str(folder), statement, audit, evaluations, sources)
+    found = Accessibility(str(folder), statement, audit, evaluations)
     return found, [*problems, *wrong, *faults]

@@ -36,7 +36,6 @@ FAILED: Keys = {
 }
 
 
-
 def read_audit_summary(
     folder: Path, memory: Memory | None = None
 ) -> tuple[AuditSummary | None, list[Problem]]:

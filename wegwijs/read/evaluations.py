@@ -14,36 +14,44 @@ from wegwijs.problems import Place, Problem, problem
 from wegwijs.read.statement import KnownProblem, criterion_problems
 from wegwijs.read.toml_file import TomlFile, parse_toml, read_toml
 from wegwijs.read.toml_keys import Key, Keys, entries, filled, key_problems, list_problems
+from wegwijs.site_texts import N_
 
 FOLDER = "onderzoek"
 TABLE = "check"
 METHODS: Mapping[str, str] = MappingProxyType(
     {
-        "nvda-firefox": "schermlezer NVDA met Firefox",
-        "voiceover-safari": "schermlezer VoiceOver met Safari",
-        "talkback-chrome": "schermlezer TalkBack met Chrome, op een telefoon",
-        "toetsenbord": "alleen het toetsenbord",
-        "vergroten": "vergroten en eigen instellingen",
-        "spraak": "bedienen met de stem",
-        "inspectie": "kijken en meten door een onderzoeker",
-        "bewoners": "bewoners die een taak uitvoeren",
+        "nvda-firefox": N_("schermlezer NVDA met Firefox"),
+        "voiceover-safari": N_("schermlezer VoiceOver met Safari"),
+        "talkback-chrome": N_("schermlezer TalkBack met Chrome, op een telefoon"),
+        "toetsenbord": N_("alleen het toetsenbord"),
+        "vergroten": N_("vergroten en eigen instellingen"),
+        "spraak": N_("bedienen met de stem"),
+        "inspectie": N_("kijken en meten door een onderzoeker"),
+        "bewoners": N_("bewoners die een taak uitvoeren"),
     }
 )
 """How the website was tried -> what it is called."""
-ROLES = (
-    *("bewoner", "ervaringsdeskundige", "onderzoeker", "redacteur", "medewerker", "vrijwilliger"),
-    "ontwikkelaar",
+ROLES: Mapping[str, str] = MappingProxyType(
+    {
+        "bewoner": N_("een bewoner"),
+        "ervaringsdeskundige": N_("iemand die dit hulpmiddel elke dag gebruikt"),
+        "onderzoeker": N_("een onderzoeker"),
+        "redacteur": N_("een redacteur van deze website"),
+        "medewerker": N_("een medewerker van de bibliotheek of de gemeente"),
+        "vrijwilliger": N_("een vrijwilliger"),
+        "ontwikkelaar": N_("iemand die deze website maakt"),
+    }
 )
 """Who may have tested: a role, so that no names come into the file."""
 GOOD, WRONG, ABSENT, UNTESTED = "goed", "fout", "niet van toepassing", "niet getest"
 RESULTS = (GOOD, WRONG, ABSENT, UNTESTED)
 SESSION: Keys = {
     "method": Key(str, 'method = "nvda-firefox"', "Hoe is getest.", True, tuple(METHODS)),
-    "who": Key(str, 'who = "ervaringsdeskundige"', "De rol van wie test. Geen naam.", True, ROLES, True),
-    "date": Key(date, "date = 2027-01-12", "De dag van de test.", True, blank=True),
-    "equipment": Key(
-        str, 'equipment = "NVDA 2026.3, Firefox 150"', "Waarmee is getest.", True, blank=True
+    "who": Key(
+        str, 'who = "ervaringsdeskundige"', "De rol van wie test. Geen naam.", True, tuple(ROLES), True
     ),
+    "date": Key(date, "date = 2027-01-12", "De dag van de test.", True, blank=True),
+    "equipment": Key(str, 'equipment = "NVDA 2026.3, Firefox 150"', "Waarmee is getest.", True, blank=True),
     "sample": Key(str, 'sample = "2027"', "Het woord waarmee de steekproef is geloot.", blank=True),
 }
 CHECK: Keys = {
@@ -53,7 +61,7 @@ CHECK: Keys = {
     "task": Key(str, 'task = "Ga langs alle plaatjes."', "Wat u doet.", True),
     "expect": Key(str, 'expect = "U hoort wat erop staat."', "Wat er moet gebeuren.", blank=True),
     "result": Key(str, 'result = "goed"', "De uitslag.", True, RESULTS),
-    "who": Key(str, 'who = "bewoner"', "De rol van wie test, als die anders is.", False, ROLES, True),
+    "who": Key(str, 'who = "bewoner"', "De rol van wie test, als die anders is.", False, tuple(ROLES), True),
     "date": Key(date, "date = 2027-01-12", "De dag, als die anders is.", blank=True),
     "remark": Key(str, 'remark = "Het plaatje heeft geen tekst."', "Wat er gebeurde.", blank=True),
     "hinders": Key(str, 'hinders = "Mensen die niet zien"', "Bij fout: wie er last van heeft.", blank=True),
@@ -71,7 +79,7 @@ class Judgement:
     criterion: str
     result: str
     who: str
-    date: date
+    day: date
     remark: str
     hinders: str
     instead: str
@@ -84,7 +92,7 @@ class Judgement:
         """What is wrong and not mended yet."""
         if self.result != WRONG or self.solved:
             return None
-        values = (self.remark, self.criterion, self.date, self.hinders, self.instead, self.planned)
+        values = (self.remark, self.criterion, self.day, self.hinders, self.instead, self.planned)
         return KnownProblem(*values, self.place)
 
 
@@ -95,7 +103,7 @@ class Evaluation:
     file: str
     method: str
     who: str
-    date: date | None
+    day: date | None
     equipment: str
     judgements: tuple[Judgement, ...]
     untested: tuple[str, ...]
@@ -163,7 +171,7 @@ def _evaluation(toml: TomlFile) -> Evaluation:
         file=toml.file,
         method=session["method"],
         who=session["who"],
-        date=filled(session["date"]),
+        day=filled(session["date"]),
         equipment=session["equipment"].strip(),
         judgements=tuple(
             _judgement(toml, index, one, session) for index, one in every if one["result"] != UNTESTED
@@ -172,14 +180,12 @@ def _evaluation(toml: TomlFile) -> Evaluation:
     )
 
 
-def _judgement(
-    toml: TomlFile, index: str, entry: Mapping[str, Any], session: Mapping[str, Any]
-) -> Judgement:
+def _judgement(toml: TomlFile, index: str, entry: Mapping[str, Any], session: Mapping[str, Any]) -> Judgement:
     return Judgement(
         criterion=entry["criterion"],
         result=entry["result"],
         who=entry.get("who") or session["who"],
-        date=entry.get("date") or session["date"],
+        day=entry.get("date") or session["date"],
         remark=entry.get("remark", "").strip(),
         hinders=entry.get("hinders", "").strip(),
         instead=entry.get("instead", "").strip(),

@@ -41,9 +41,7 @@ PROBLEM: Keys = {
     "criterion": Key(str, 'criterion = "1.1.1"', "Het nummer van de eis in WCAG 2.2.", True),
     "since": Key(date, "since = 2026-11-23", "Sinds wanneer dit bekend is.", True),
     "hinders": Key(str, 'hinders = "Mensen die niet zien"', "Wie er last van heeft.", True),
-    "instead": Key(
-        str, 'instead = "De adressen staan ook in de lijst."', "Hoe het nu toch kan.", blank=True
-    ),
+    "instead": Key(str, 'instead = "De adressen staan ook in de lijst."', "Hoe het nu toch kan.", blank=True),
     "planned": Key(date, "planned = 2027-02-01", "Wanneer het klaar moet zijn.", blank=True),
 }
 TABLES: Mapping[str, Keys] = {"not_tested": NOT_TESTED, "problem": PROBLEM}
