@@ -48,7 +48,7 @@ class AuditSummary:
     failures: tuple[FailedCriterion, ...] = ()
 
     def to_toml(self, name: str) -> str:
-        """The text of the file, with one key on a line. name: of the file, for the line that says how it is made."""
+        """The text of the file, with one key on a line. name: of the file, to say how it is made again."""
         plain = ("date", "standard", "axe", "audit", "pages", "untested", "looks", "undecided", "beyond")
         lines = [f"{key} = {_value(getattr(self, key))}" for key in (*plain, "sources", "views", "criteria")]
         for one in self.failures:

@@ -27,7 +27,8 @@ class ManifestPage:
 class Manifest:
     """files: path -> sha256 of all files but the manifest itself.
 
-    next_change: the day ("2026-11-26") on which a build of the same content gives another site; None: never. sources: hash of what the site was built from (`site_hash`).
+    next_change: the day ("2026-11-26") on which a build of the same content gives another site; None: never.
+    sources: hash of what the site was built from (`site_hash`).
     """
 
     base_path: str
