@@ -22,6 +22,25 @@ GROUPS: Mapping[str, tuple[str, ...]] = {
 }
 """Word in `lines.toml` -> the methods that it stands for."""
 
+STATES: Mapping[str, str] = {
+    "results": "met resultaten, bijvoorbeeld van: digid",
+    "corrected": "met een typfout: toslag",
+    "unsure": "met een vraag over twee dingen: scootmobiel vakantie",
+    "filtered": "met een filter waar niets bij past",
+    "none": "zonder resultaat: qxqxqx",
+    "loading": "terwijl het zoeken lang duurt",
+    "failed": "als zoeken niet lukt",
+    "partly": "als zoeken maar voor een deel lukt",
+    "chosen": "met een dag gekozen",
+    "near": "met een plaats ingevuld",
+    "unknown": "met een plaats die niet bestaat",
+    "open": "tijdens het spreekuur",
+    "old": "als alle dagen voorbij zijn",
+    "words": "met de uitleg van woorden open",
+    "right to left": "van rechts naar links",
+}
+"""Name of a state in the audit -> how it is called to who tests."""
+
 _HEAD = """\
 # Lijst om in te vullen: {method}.
 #
@@ -98,7 +117,7 @@ def _lines(line: Line) -> Iterator[str]:
     rules = automatic_rules().get(line.criterion, ())
     values = {
         "criterion": criterion.number,
-        "name": f"{criterion.name} (niveau {criterion.level})",
+        "name": f"{criterion.name}, niveau {criterion.level}",
         "automatic": f"deels: {', '.join(rules)}" if rules else "nee",
         "task": line.task,
         "expect": line.expect,
@@ -127,12 +146,14 @@ def sample_text(sample: Sample) -> str:
         f"Geloot met het woord `{sample.seed}`. Met hetzelfde woord en dezelfde website krijgt u dezelfde",
         f"pagina's: `python build.py sample --seed {sample.seed}`.",
         "",
-        "| pagina | waarom | open ook zo |",
+        "Open elke pagina gewoon, zonder scripts (JavaScript), en met alles opengeklapt.",
+        "",
+        "| pagina | waarom | bekijk ook zo |",
         "|---|---|---|",
     ]
-    lines += [
-        f"| {one.page.url} | {'; '.join(one.reasons)} | {', '.join(one.states)} |" for one in sample.pages
-    ]
+    for one in sample.pages:
+        states = (STATES.get(name, name) for name in one.states)
+        lines.append(f"| {one.page.url} | {'; '.join(one.reasons)} | {'; '.join(states)} |")
     lines += ["", "## Processen", "", "Doe alle stappen achter elkaar."]
     for name, urls in sample.processes.items():
         lines += ["", f"### {name.capitalize()}", "", *(f"{n}. {url}" for n, url in enumerate(urls, start=1))]
