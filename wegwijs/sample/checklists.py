@@ -42,6 +42,7 @@ STATES: Mapping[str, str] = {
 """Name of a state in the audit -> how it is called to who tests."""
 
 _HEAD = """\
+#:schema ../../../schemas/onderzoek.schema.json
 # Lijst om in te vullen: {method}.
 #
 # 1. Vul onder [session] in wie u bent (uw rol, geen naam), wanneer u test en waarmee.
