@@ -11,11 +11,11 @@ ACCESSIBILITY = {
     ),
     "checklist-unsigned": error(
         "Deze regel is ingevuld, maar `{key}` ontbreekt.",
-        "Vul het in bij deze regel of bovenaan, onder [session]. Bijvoorbeeld: {example}",
+        "Vul het in bij deze regel of bovenaan, onder [session]. Bijvoorbeeld: `{example}`",
     ),
     "checklist-unexplained": error(
         "De uitslag is fout, maar `{key}` ontbreekt.",
-        "Vul het in. De lezer ziet het bij de bekende problemen. Bijvoorbeeld: {example}",
+        "Vul het in. De lezer ziet het bij de bekende problemen. Bijvoorbeeld: `{example}`",
     ),
     "statement-missing": warning(
         "Er is een pagina over toegankelijkheid, maar {file} ontbreekt.",
