@@ -94,7 +94,7 @@ def accessible_portal(root: Path, audit: AuditSummary = AUDIT, statement: str = 
     portal.write("content/paginas/toegankelijkheid.md", PAGE)
     portal.write(
         "content/paginas/over-ons.md",
-        "---\ntitle: Over ons\nsummary: Wie.\n---\n\nZie [dit](toegankelijkheid.md).\n",
+        "---\ntitle: Over ons\nsummary: Wie.\n---\n\nZie [hoe toegankelijk wij zijn](toegankelijkheid.md).\n",
     )
     portal.write(f"{FOLDER}/verklaring.toml", statement)
     portal.write(f"{FOLDER}/test.toml", audit.to_toml("test.toml"))

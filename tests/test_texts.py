@@ -57,7 +57,8 @@ NOT_FOR_EDITORS = {
 }
 FOLDERS = ("render/pages", "manual/", "schemas/", "problem_texts/", "readability/", "sample/")
 """What residents read; the editors' manual, and the files for their programs that are in the repository:
-those are Dutch, as the checklists for who tests are. Texts of problems are marked as a whole (`tools/texts.py`)."""
+those are Dutch, as the checklists for who tests are. Texts of problems are marked as a whole
+(`tools/texts.py`)."""
 
 
 def load(file: Path) -> Catalog:
