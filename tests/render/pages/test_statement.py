@@ -47,7 +47,7 @@ def test_what_the_program_found(portal: PortalFolder, pages_of: Pages) -> None:
     assert "20 november 2026" in audit.texts[0]
     assert "12 pagina’s" in audit.texts[0]
     assert "4.14.1" in audit.texts[1]
-    assert ("55" in audit.texts[2], "Bij 2 daarvan" in audit.texts[2]) == (True, True)
+    assert ("55" in audit.texts[2], "kijkt naar 2 daarvan" in audit.texts[2]) == (True, True)
     assert audit.failures == ("1.4.10 Reflow: 3 keer fout, op 2 pagina’s",)
     assert len(audit.rest) == 3  # a page that could not be tested, what to judge, what is no criterion
     assert (len(audit.views), audit.warnings) == (2, ())
@@ -97,9 +97,9 @@ def test_problems_are_known_by_criterion(portal: PortalFolder, pages_of: Pages) 
     assert (first.title, second.title) == ("De kaart werkt niet.", "De focus is niet te zien.")
     assert facts["Eis in WCAG 2.2"] == "1.1.1 Niet-tekstuele content"
     assert facts["Zo kan het nu wel"] == "Gebruik de lijst."
-    assert "Het is nog niet gelukt" in facts["Opgelost op"]
+    assert "Het is nog niet gelukt" in facts["Moet klaar zijn op"]
     unknown = {one.label: one.text for one in second.facts}
-    assert unknown["Opgelost op"] == unknown["Zo kan het nu wel"] == "Dat weten wij nog niet."
+    assert unknown["Moet klaar zijn op"] == unknown["Zo kan het nu wel"] == "Dat weten wij nog niet."
 
 
 def test_how_to_complain(portal: PortalFolder, pages_of: Pages) -> None:

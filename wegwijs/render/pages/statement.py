@@ -94,11 +94,11 @@ def _audit(context: Context, audit: AuditSummary) -> AuditView:
     _ = context.texts
     day = long_date(audit.date, _.locale)
     pages = _.ngettext("%(number)s pagina", "%(number)s pagina’s", audit.pages)
-    looks = _("Op %(date)s testte een programma de hele website: %(pages)s.", date=day, pages=pages)
+    looks = _("Op %(date)s testte een programma de website: %(pages)s.", date=day, pages=pages)
     tools = _("Het programma is axe-core %(axe)s, met eigen regels van Wegwijs %(own)s.",
               axe=audit.axe, own=audit.audit)  # fmt: skip
     share = _(
-        "Er zijn %(all)s eisen. Bij %(some)s daarvan vindt het programma fouten, maar nooit alle fouten.",
+        "Er zijn %(all)s eisen. Het programma kijkt naar %(some)s daarvan. Het vindt nooit alle fouten.",
         all=len(criteria()),
         some=len(audit.criteria),
     )
@@ -220,7 +220,7 @@ def _known(context: Context, one: KnownProblem) -> FactGroup:
         Fact(_("Bekend sinds"), long_date(one.since, _.locale)),
         Fact(_("Wie heeft er last van"), one.hinders),
         Fact(_("Zo kan het nu wel"), one.instead or _("Dat weten wij nog niet.")),
-        Fact(_("Opgelost op"), planned),
+        Fact(_("Moet klaar zijn op"), planned),
     )
     return FactGroup(one.what, facts)
 
