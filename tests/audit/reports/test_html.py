@@ -37,7 +37,7 @@ OURS = {
         "dl",
         "div",
     ),
-    *("dt", "dd", "nav", "ul", "ol", "li", "section", "table", "caption", "thead", "tbody", "tr", "th", "td"),
+    *("dt", "dd", "nav", "ul", "ol", "li", "section"),
     *("pre", "code", "img", "div"),
 }
 
@@ -113,7 +113,7 @@ def test_very_many_are_not_all_shown() -> None:
 def test_nothing_found() -> None:
     page = html(Report("4", (PageReport("/", ("1280",)),)))
     assert "De test vond geen fouten." in texts(page, "p")
-    assert texts(page, "table") == []
+    assert texts(page, "h2") == ["Fouten (0)", "Door een mens te beoordelen (0)", "Adviezen (0)"]
 
 
 def test_what_changed() -> None:
@@ -138,7 +138,7 @@ def test_nothing_of_a_page_becomes_html(report: Report) -> None:
     assert {element.tag for element in root.iter()} <= OURS
     assert {name for element in root.iter() for name, _value in element.items()} <= {
         *("lang", "charset", "name", "content", "http-equiv", "class", "href", "hreflang", "rel", "id"),
-        *("aria-label", "tabindex", "dir", "translate", "scope"),
+        *("aria-label", "tabindex", "dir", "translate"),
     }
     ids = [element.get("id") for element in root.iter() if element.get("id")]
     assert len(ids) == len(set(ids))
