@@ -48,7 +48,7 @@ class Forms(click.ParamType[tuple[str, ...]]):
             self.fail(
                 _(
                     "'{value}' kent Wegwijs niet. Kies uit: {known}.",
-                    value=", ".join(unknown),
+                    value=", ".join(unknown) or value,
                     known=", ".join(FORMS),
                 )
             )

@@ -38,7 +38,7 @@ NASTY = (
         "\u202e",
     ),
 )
-wild_text = st.lists(st.sampled_from(NASTY) | st.text(max_size=8), max_size=6).map("".join)
+wild_text = st.sampled_from((*NASTY, "".join(NASTY))) | st.text(max_size=6)
 """Text with HTML, quotes, ends of CDATA, emoji, line ends, control characters and half characters."""
 
 CRITERIA = ("1.1.1", "1.4.3", "1.4.10", "2.5.8", "4.1.1", "4.1.2", "9.9.9")
@@ -50,7 +50,7 @@ SOURCES = (
 )
 findings = st.builds(
     Finding,
-    rule=st.sampled_from(("color-contrast", "reflow", "link-text", "x")) | wild_text.filter(bool),
+    rule=st.sampled_from(("color-contrast", "reflow", *NASTY)),
     wcag=st.lists(st.sampled_from(CRITERIA), max_size=2, unique=True).map(tuple),
     impact=st.sampled_from((None, "minor", "moderate", "serious", "critical")),
     state=wild_text,
@@ -58,19 +58,19 @@ findings = st.builds(
     help=wild_text,
     html=wild_text,
     level=st.sampled_from((A, AA, AAA, BEST_PRACTICE)),
-    states=st.lists(wild_text, max_size=2).map(tuple),
-    component=st.sampled_from(("", "notice")) | wild_text,
+    states=st.sampled_from(((), ("1280",), NASTY[:3])),
+    component=st.sampled_from(("", "notice", *NASTY)),
     source=st.sampled_from(SOURCES),
 )
-some_findings = st.lists(findings, max_size=3).map(tuple)
-_TUPLES = {"states": st.lists(wild_text, max_size=2).map(tuple)}
+some_findings = st.lists(findings, max_size=2).map(tuple)
+_TUPLES = {"states": st.sampled_from(((), ("1280",), NASTY[:3]))}
 _FINDINGS = dict.fromkeys(("failures", "review", "advice"), some_findings)
 pages = st.builds(
     PageReport,
     url=wild_text,
-    error=st.just("") | wild_text,
-    retried=st.just("") | wild_text,
+    error=st.sampled_from(("", "", *NASTY)),
+    retried=st.sampled_from(("", "", *NASTY)),
     **_TUPLES,
     **_FINDINGS,
 )
-reports = st.builds(Report, axe=st.just("4.14.1"), pages=st.lists(pages, max_size=3).map(tuple))
+reports = st.builds(Report, axe=st.just("4.14.1"), pages=st.lists(pages, max_size=2).map(tuple))

@@ -53,7 +53,7 @@ const alike = () => {
 let found;
 try { found = selected(); } catch { found = null; }
 found ??= alike();
-if (!found) return null;
+if (!found?.checkVisibility()) return null;
 const { x, y, width, height } = found.getBoundingClientRect();
 return { x: x + scrollX, y: y + scrollY, width, height };
 """

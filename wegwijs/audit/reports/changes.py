@@ -30,7 +30,7 @@ def changed(before: Report, after: Report) -> Change:
     Of a page that could not be tested now nothing is gone: nobody knows.
     """
     untested = {page.url for page in after.pages if page.error}
-    old, now = _failures(before, untested), _failures(after, set())
+    old, now = _failures(before), _failures(after)
     left = Counter(key for key, _one in old)
     new: list[tuple[str, Finding]] = []
     still: list[tuple[str, Finding]] = []
@@ -40,19 +40,14 @@ def changed(before: Report, after: Report) -> Change:
     left = Counter(key for key, _one in now)
     gone = []
     for key, one in old:
-        if left[key] <= 0:
+        if left[key] <= 0 and key[0] not in untested:
             gone.append(one)
         left[key] -= 1
     return Change(tuple(new), tuple(gone), tuple(still), _by_rule(new), _by_rule(gone))
 
 
-def _failures(report: Report, without: set[str]) -> list[tuple[Key, tuple[str, Finding]]]:
-    return [
-        (_key(page, finding), (page.url, finding))
-        for page in report.pages
-        if page.url not in without
-        for finding in page.failures
-    ]
+def _failures(report: Report) -> list[tuple[Key, tuple[str, Finding]]]:
+    return [(_key(page, finding), (page.url, finding)) for page in report.pages for finding in page.failures]
 
 
 def _key(page: PageReport, finding: Finding) -> Key:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
+from urllib.parse import quote
 
 from wegwijs.audit.findings import Finding
 from wegwijs.audit.reports.criteria import Criterion, criterion
@@ -64,7 +65,8 @@ def criteria_text(finding: Finding) -> str:
 
 def rule_url(rule: str, axe: str) -> str:
     """Where a rule is described. axe: the version of axe-core, whose rules are all that are not ours."""
-    return _own_sources().get(rule) or AXE_RULE.format(version=".".join(axe.split(".")[:2]), rule=rule)
+    version, name = ".".join(axe.split(".")[:2]), quote(rule, safe="", errors="replace")
+    return _own_sources().get(rule) or AXE_RULE.format(version=version, rule=name)
 
 
 @cache

@@ -51,13 +51,13 @@ def sarif(report: Report) -> dict[str, Any]:
 
 
 def _rule(finding: Finding, axe: str) -> dict[str, Any]:
-    tags = ["accessibility", *(f"external/wcag/{one.number}" for one in criteria_of(finding))]
+    wcag = dict.fromkeys(f"external/wcag/{one.number}" for one in criteria_of(finding))
     return {
         "id": finding.rule,
         "shortDescription": {"text": finding.help or finding.rule},
         "help": {"text": _help(finding)},
         "helpUri": rule_url(finding.rule, axe),
-        "properties": {"tags": tags},
+        "properties": {"tags": ["accessibility", *wcag]},
     }
 
 
