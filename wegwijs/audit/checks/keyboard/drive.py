@@ -1,0 +1,37 @@
+"""The page worked with the keyboard: one walk per driven view, and what is judged of it."""
+
+from __future__ import annotations
+
+from wegwijs.audit.checks.check import Check
+from wegwijs.audit.checks.keyboard import focus, walk
+from wegwijs.audit.rules import Rule
+from wegwijs.audit.scene import Scene
+from wegwijs.audit.states import DESKTOP, View, Visit
+
+# Something that does not scroll with the page can lie on what has the focus, on the way back too.
+PINNED = """
+return wegwijsRecorder.elements().some((one) =>
+  ['fixed', 'sticky'].includes(getComputedStyle(one).position) && wegwijsRecorder.seen(one));
+"""
+
+
+def drive(scene: Scene, rules: dict[str, Rule]) -> None:
+    """Everything that needs keys, in the order in which one leaves the page fit for the next."""
+    scene.driver.execute_cdp_cmd("Emulation.setFocusEmulationEnabled", {"enabled": True})
+    at_desk = scene.view == DESKTOP
+    done = walk.walk(scene)
+    walk.judge(scene, rules, order=at_desk)
+    if at_desk:
+        focus.check_focus(scene, rules)
+        walk.find_traps(scene, rules, done)
+    if scene.driver.execute_script(PINNED):
+        scene.driver.execute_script("document.activeElement?.blur(); scrollTo(0, document.documentElement.scrollHeight);")
+        walk.walk(scene, back=True)
+        walk.judge(scene, rules, order=False)
+
+
+def _with_keys(view: View, visit: Visit) -> bool:
+    return view.keyboard and visit.scripts
+
+
+CHECK = Check("keyboard", (*walk.RULES, *focus.RULES), drive=drive, fits=_with_keys)
