@@ -95,11 +95,14 @@ globalThis.wegwijsRecorder = (() => {
     if (now.controls !== before.controls) found.push({ what: "value" });
     return found;
   };
+  // Libraries keep on the root how the reader works ("keyboard"); that is nothing that anybody sees.
+  const root = (one) => one.what === "change" && [document.documentElement, document.body].includes(one.target) && one.name !== "childList";
+  const told = (wait, done) => setTimeout(() => frames(() => done([...new Set(effects().filter((one) => !root(one)).map((one) => one.what))])), wait);
   const signature = (found) =>
     [...new Set(found.map((one) => [one.what, one.name ?? "", one.url ?? "", one.target?.tagName ?? "", one.target?.id ?? ""].join(" ")))].sort().join("\n");
 
   return {
     POINTER, KEYS, FOCUS, NATIVE, kept: [], real, notes, listens, hears, pageHears, chain, parent, active, seen, elements,
-    tabbable, guard, note, begin, effects, signature, frames, dialogs,
+    tabbable, guard, note, begin, effects, told, root, signature, frames, dialogs,
   };
 })();

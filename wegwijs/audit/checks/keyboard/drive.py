@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from wegwijs.audit.checks.check import Check
-from wegwijs.audit.checks.keyboard import focus, walk
+from wegwijs.audit.checks.keyboard import entering, focus, opening, reach, shortcuts, skip, walk
 from wegwijs.audit.rules import Rule
 from wegwijs.audit.scene import Scene
 from wegwijs.audit.states import DESKTOP, View, Visit
@@ -25,13 +25,22 @@ def drive(scene: Scene, rules: dict[str, Rule]) -> None:
         focus.check_focus(scene, rules)
         walk.find_traps(scene, rules, done)
     if scene.driver.execute_script(PINNED):
-        scene.driver.execute_script("document.activeElement?.blur(); scrollTo(0, document.documentElement.scrollHeight);")
+        scene.driver.execute_script(
+            "document.activeElement?.blur(); scrollTo(0, document.documentElement.scrollHeight);"
+        )
         walk.walk(scene, back=True)
         walk.judge(scene, rules, order=False)
+    if at_desk:
+        skip.check_skip_link(scene, rules)
+        shortcuts.check_shortcuts(scene, rules)
+        entering.check_input(scene, rules)
+        opening.check_opening(scene, rules)
+        reach.check_reach(scene, rules)
 
 
 def _with_keys(view: View, visit: Visit) -> bool:
     return view.keyboard and visit.scripts
 
 
-CHECK = Check("keyboard", (*walk.RULES, *focus.RULES), drive=drive, fits=_with_keys)
+ROOM = (walk, focus, skip, shortcuts, entering, opening, reach)
+CHECK = Check("keyboard", tuple(rule for part in ROOM for rule in part.RULES), drive=drive, fits=_with_keys)

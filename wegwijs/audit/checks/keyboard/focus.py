@@ -19,7 +19,9 @@ VISIBLE = Rule(
     wcag=("2.4.7",),
     level=AA,
     impact="serious",
-    help=marked("U ziet niet dat dit onderdeel de focus heeft: geef het een duidelijke rand bij :focus-visible"),
+    help=marked(
+        "U ziet niet dat dit onderdeel de focus heeft: geef het een duidelijke rand bij :focus-visible"
+    ),
     source="https://www.w3.org/WAI/standards-guidelines/act/rules/oj04fd/",
 )
 CONTRAST = Rule(
@@ -71,7 +73,9 @@ def change(focused: Pixels, plain: Pixels, need: float) -> Change:
     differs = _differs(focused, plain)
     ratios = contrast(luminance(focused), luminance(plain))[differs]
     strong = int(np.count_nonzero(ratios >= ENOUGH))
-    return Change(int(ratios.size), strong / need if need else 0.0, float(ratios.max()) if ratios.size else 1.0)
+    return Change(
+        int(ratios.size), strong / need if need else 0.0, float(ratios.max()) if ratios.size else 1.0
+    )
 
 
 def _differs(one: Pixels, other: Pixels) -> NDArray[np.bool_]:

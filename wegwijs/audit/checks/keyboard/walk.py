@@ -40,7 +40,9 @@ COVERED = Rule(
     wcag=("2.4.11",),
     level=AA,
     impact="serious",
-    help=marked("Dit onderdeel ligt helemaal onder iets anders als het de focus heeft: houd er ruimte voor vrij"),
+    help=marked(
+        "Dit onderdeel ligt helemaal onder iets anders als het de focus heeft: houd er ruimte voor vrij"
+    ),
     source="https://www.w3.org/WAI/WCAG22/Techniques/failures/F110",
 )
 PARTLY_COVERED = Rule(
@@ -56,7 +58,9 @@ ORDER = Rule(
     wcag=("2.4.3",),
     level=A,
     impact="serious",
-    help=marked("De Tab-toets gaat hier in een andere volgorde dan u op het scherm ziet: zet de code in die volgorde"),
+    help=marked(
+        "De Tab-toets gaat hier in een andere volgorde dan u op het scherm ziet: zet de code in die volgorde"
+    ),
     source="https://www.w3.org/WAI/WCAG22/Techniques/css/C27",
 )
 RULES = (TRAP, ON_FOCUS, REMOVED, COVERED, PARTLY_COVERED, ORDER)
@@ -133,7 +137,9 @@ def find_traps(scene: Scene, rules: dict[str, Rule], done: Walk) -> None:
             remembered[html] = True
         elif not _leaves_by_escape(scene, number):
             doubt = bool(scene.driver.execute_script(OTHER_KEYS))
-            row = scene.ask("return row('keyboard-trap', wegwijsRecorder.kept[args[0]], {}, args[1]);", number, doubt)
+            row = scene.ask(
+                "return row('keyboard-trap', wegwijsRecorder.kept[args[0]], {}, args[1]);", number, doubt
+            )
             scene.say(rules["keyboard-trap"], row)
             return  # the others that this trap holds are the same barrier
 

@@ -1,0 +1,50 @@
+"""WCAG 2.4.1: the link that skips to the content really takes the focus there."""
+
+from __future__ import annotations
+
+from wegwijs.audit.keys import Key, press_often
+from wegwijs.audit.rules import A, Rule
+from wegwijs.audit.scene import Scene
+from wegwijs.language import marked
+
+SKIP = Rule(
+    id="skip-link-works",
+    wcag=("2.4.1",),
+    level=A,
+    impact="serious",
+    help=marked(
+        "Deze link brengt de focus niet naar zijn doel: na de link moet de Tab-toets daar verder gaan"
+    ),
+    source="https://www.w3.org/WAI/WCAG22/Techniques/general/G1",
+)
+RULES = (SKIP,)
+
+FIND = r"""
+const rec = wegwijsRecorder;
+const NAMES = /\bskip|spring|overslaan|direct naar|(ga|verder) naar|naar de (hoofd)?inhoud|jump to|(main|page) content|zum inhalt|au contenu/i;
+const link = wegwijsWalk.stops.slice(0, 3).map((one) => one.element).find((one) =>
+  one.matches('a[href*="#"]') && one.hash.length > 1 && one.pathname === location.pathname && NAMES.test(one.textContent));
+const target = link && (document.getElementById(decodeURIComponent(link.hash.slice(1))) ?? document.getElementsByName(link.hash.slice(1))[0]);
+if (!target) return false;
+rec.kept = [link, target];
+link.focus();
+return rec.active() === link;
+"""
+# Not past it: what has the focus now stands before the target.
+BEFORE = """
+const [link, target] = wegwijsRecorder.kept, now = wegwijsRecorder.active();
+if (!now || !target.isConnected) return false;
+return now === link || Boolean(now.compareDocumentPosition(target) & Node.DOCUMENT_POSITION_FOLLOWING) && !target.contains(now);
+"""
+
+
+def check_skip_link(scene: Scene, rules: dict[str, Rule]) -> None:
+    """Follow the skip link among the first three stops and go on with Tab. Without a target: axe's matter."""
+    if not scene.driver.execute_script(FIND):
+        return
+    press_often(scene.driver, Key.ENTER, 1)
+    press_often(scene.driver, Key.TAB, 1)
+    if scene.driver.execute_script(BEFORE):
+        scene.say(
+            rules["skip-link-works"], scene.ask("return row('skip-link-works', wegwijsRecorder.kept[0]);")
+        )
