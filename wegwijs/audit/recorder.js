@@ -61,7 +61,7 @@ globalThis.wegwijsRecorder = (() => {
   // From here on the page stays what and where it is: what would leave it is noted instead.
   const notes = [];
   const note = (what, more = {}) => notes.push({ what, at: active(), ...more });
-  let guarded = false;
+  let guarded = false, observer = null;
   const guard = () => {
     if (guarded) return;
     guarded = true;
@@ -75,7 +75,8 @@ globalThis.wegwijsRecorder = (() => {
     for (const name of ["alert", "confirm", "prompt", "print"]) globalThis[name] = () => { note("dialog"); return null; };
     real.add.call(globalThis, "error", () => note("error"), true);
     real.add.call(globalThis, "submit", (event) => { if (event.target.target) event.target.target = "_self"; }, true);
-    new MutationObserver((records) => noteChanges(records)).observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+    observer = new MutationObserver(noteChanges);
+    observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
   };
   const noteChanges = (records) => {
     for (const one of records) notes.push({ what: "change", target: one.target, name: one.attributeName ?? one.type });
@@ -98,11 +99,39 @@ globalThis.wegwijsRecorder = (() => {
   // Libraries keep on the root how the reader works ("keyboard"); that is nothing that anybody sees.
   const root = (one) => one.what === "change" && [document.documentElement, document.body].includes(one.target) && one.name !== "childList";
   const told = (wait, done) => setTimeout(() => frames(() => done([...new Set(effects().filter((one) => !root(one)).map((one) => one.what))])), wait);
+  // The letters that do something while the focus is on the page as a whole, each typed once.
+  const shortcuts = { found: new Set(), key: "", from: 0, on: false, watched: null };
+  const moved = () => shortcuts.on && (active() !== null || Math.round(scrollY) !== shortcuts.y);
+  const close = () => {
+    noteChanges(observer?.takeRecords() ?? []);
+    const did = effects().slice(0, notes.length).slice(shortcuts.from).some((one) => !root(one));
+    if (shortcuts.key && (did || moved())) shortcuts.found.add(shortcuts.key);
+    active()?.blur();
+    noteChanges(observer?.takeRecords() ?? []);
+    shortcuts.from = notes.length;
+  };
+  const typing = () => {
+    begin();
+    Object.assign(shortcuts, { found: new Set(), key: "", from: 0, on: true, y: Math.round(scrollY) });
+    if (shortcuts.watched) return;
+    shortcuts.watched = true;
+    real.add.call(globalThis, "keydown", (event) => {
+      if (!shortcuts.on) return;
+      close();
+      Object.assign(shortcuts, { key: event.key, y: Math.round(scrollY) });
+    }, true);
+    real.add.call(globalThis, "keyup", () => { if (shortcuts.on && moved()) close(); }, true);
+  };
+  const typed = (wait, done) => setTimeout(() => { close(); shortcuts.on = false; done([...shortcuts.found]); }, wait);
+  // Pages with the same styles and scripts behave alike.
+  const digest = (text) => [...text].reduce((sum, letter) => (Math.imul(sum, 31) + letter.codePointAt(0)) | 0, 7);
+  const SOURCES = "style, link[rel~=stylesheet], script:not([type]), script[type=module]";
+  const page = () => digest([...document.querySelectorAll(SOURCES)].map((e) => e.src || e.href || e.textContent).join("\n"));
   const signature = (found) =>
     [...new Set(found.map((one) => [one.what, one.name ?? "", one.url ?? "", one.target?.tagName ?? "", one.target?.id ?? ""].join(" ")))].sort().join("\n");
 
   return {
     POINTER, KEYS, FOCUS, NATIVE, kept: [], real, notes, listens, hears, pageHears, chain, parent, active, seen, elements,
-    tabbable, guard, note, begin, effects, told, root, signature, frames, dialogs,
+    tabbable, guard, note, begin, effects, told, root, typing, typed, page, signature, frames, dialogs,
   };
 })();

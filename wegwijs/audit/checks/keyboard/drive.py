@@ -14,6 +14,8 @@ return wegwijsRecorder.elements().some((one) =>
   ['fixed', 'sticky'].includes(getComputedStyle(one).position) && wegwijsRecorder.seen(one));
 """
 
+TO_THE_END = "wegwijsWalk.stops.findLast((one) => one.element.isConnected)?.element.focus();"
+
 
 def drive(scene: Scene, rules: dict[str, Rule]) -> None:
     """Everything that needs keys, in the order in which one leaves the page fit for the next."""
@@ -25,9 +27,7 @@ def drive(scene: Scene, rules: dict[str, Rule]) -> None:
         focus.check_focus(scene, rules)
         walk.find_traps(scene, rules, done)
     if scene.driver.execute_script(PINNED):
-        scene.driver.execute_script(
-            "document.activeElement?.blur(); scrollTo(0, document.documentElement.scrollHeight);"
-        )
+        scene.driver.execute_script(TO_THE_END)
         walk.walk(scene, back=True)
         walk.judge(scene, rules, order=False)
     if at_desk:

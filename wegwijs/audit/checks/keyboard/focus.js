@@ -2,9 +2,7 @@
 const rec = globalThis.wegwijsRecorder, walk = globalThis.wegwijsWalk;
 const TYPED = "input:not([type]), input[type=text], input[type=search], input[type=email], input[type=tel], input[type=url], input[type=number], input[type=password], textarea";
 const stops = walk.stops.map((one) => one.element);
-const digest = (text) => [...text].reduce((sum, letter) => (Math.imul(sum, 31) + letter.codePointAt(0)) | 0, 7);
-const sources = "style, link[rel~=stylesheet], script:not([type]), script[type=module]";
-const page = digest([...document.querySelectorAll(sources)].map((e) => e.src || e.href || e.textContent).join("\n"));
+const page = rec.page();
 // Two elements look alike with and without focus when they and all around them have the same names.
 const look = (element) => [page, ...rec.chain(element).map((e) =>
   [e.localName, e.getAttribute("class"), e.id && e !== element ? e.id : "", e.getAttribute("style"), e.getAttribute("type"), e.getAttribute("role")].join(" "))].join("<");

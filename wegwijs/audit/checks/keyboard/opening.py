@@ -43,7 +43,7 @@ const says = '[aria-haspopup], [aria-expanded=false], [popovertarget], [commandf
 globalThis.wegwijsWere = new Set(rec.dialogs());
 rec.kept = rec.elements().filter((e) => e.matches(able) && rec.tabbable(e) && rec.seen(e) && !e.matches('[type=submit][form]')
   && (e.matches(says) || rec.listens(e, ['click', 'keydown', 'keyup']).length) && !(e.form && e.matches('button:not([type=button])')));
-return rec.kept.map((e, number) => ({number, html: e.outerHTML.slice(0, 500)}));
+return rec.kept.map((e, number) => ({number, html: rec.page() + e.outerHTML.slice(0, 500)}));
 """
 FOCUS = """
 const element = wegwijsRecorder.kept[arguments[0]];

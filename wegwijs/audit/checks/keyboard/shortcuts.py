@@ -23,8 +23,14 @@ LETTERS = "abcdefghijklmnopqrstuvwxyz0123456789/?.,;'[]-=+!#*"
 MOST = 12
 """A page that reacts to more keys than this follows all typing; these are no shortcuts."""
 HEARS = "return wegwijsRecorder.pageHears(wegwijsRecorder.KEYS);"
-BEGIN = "wegwijsRecorder.active()?.blur(); wegwijsRecorder.begin();"
-TOLD = "wegwijsRecorder.told(arguments[0], arguments[1]);"
+BEGIN = "wegwijsRecorder.active()?.blur(); wegwijsRecorder.typing();"
+TYPED = "wegwijsRecorder.typed(arguments[0], arguments[1]);"
+# Something that happens while no key is pressed happens by itself.
+IDLE = """
+const done = arguments[0];
+wegwijsRecorder.begin();
+wegwijsRecorder.told(100, (what) => done(what.length > 0));
+"""
 # A way to turn them off or to change them is what the criterion asks for; only a person can try it.
 TURN_OFF = r"""
 const text = [...document.querySelectorAll('label, button, legend, a, option')].map((one) => one.textContent).join(' ');
@@ -37,16 +43,10 @@ def check_shortcuts(scene: Scene, rules: dict[str, Rule]) -> None:
     """Type every letter, digit and mark with the focus on the page as a whole."""
     if not scene.driver.execute_script(HEARS):
         return
-    if _happens(scene, "") or not _happens(scene, LETTERS):
-        return  # it moves by itself, or nothing does
-    found = [letter for letter in LETTERS if _happens(scene, letter)]
-    if 0 < len(found) <= MOST:
-        doubt = bool(scene.driver.execute_script(TURN_OFF))
-        scene.say(rules["single-key"], scene.ask(ROW, " ".join(found), doubt))
-
-
-def _happens(scene: Scene, letters: str) -> bool:
     scene.driver.execute_script(BEGIN)
-    if letters:
-        type_each(scene.driver, letters)
-    return bool(scene.driver.execute_async_script(TOLD, 0 if len(letters) == 1 else 60))
+    type_each(scene.driver, LETTERS)
+    found: list[str] = scene.driver.execute_async_script(TYPED, 60)
+    if not 0 < len(found) <= MOST or scene.driver.execute_async_script(IDLE):
+        return
+    doubt = bool(scene.driver.execute_script(TURN_OFF))
+    scene.say(rules["single-key"], scene.ask(ROW, " ".join(found), doubt))

@@ -57,8 +57,6 @@ const onTab = () => {
   if (ended || !pressed) return;
   pressed = false;
   const element = rec.active();
-  const leaving = rec.notes.slice(from).find((one) => ["navigate", "submit", "open", "dialog"].includes(one.what));
-  if (leaving && received[0]) moved.push({ element: received[0], what: leaving.what });
   if (received[0] && element && received[0] !== element && received[0].matches(rec.NATIVE) && !inside(element, received[0]) && received[0].isConnected)
     moved.push({ element: received[0], what: "focus" });
   if (!element) {
@@ -78,11 +76,20 @@ const onTab = () => {
   else push(element, false);
 };
 const moved = [];
+// A script sends a form, or opens a page, a moment after the focus came.
+const leave = () => {
+  const left = rec.notes.slice(from).some((one) => ["navigate", "submit", "open", "dialog"].includes(one.what));
+  from = rec.notes.length;
+  if (left && received[0]?.isConnected && rec.hears(received[0], ["focus", "focusin"], true)) moved.push({ element: received[0], what: "left" });
+};
 rec.real.add.call(globalThis, "keydown", (event) => {
-  if (event.key === "Tab") { pressed = true; received = []; from = rec.notes.length; }
+  if (event.key === "Tab") { leave(); pressed = true; received = []; }
 }, true);
-rec.real.add.call(globalThis, "focusin", (event) => { if (pressed) received.push(event.composedPath()[0]); }, true);
+rec.real.add.call(globalThis, "focus", (event) => {
+  const at = event.composedPath()[0];
+  if (pressed && at instanceof Element) received.push(at);
+}, true);
 rec.real.add.call(globalThis, "keyup", (event) => { if (event.key === "Tab") onTab(); }, true);
 const start = (backward = false) => { stops = []; ended = ""; last = null; repeats = 0; back = backward; known.clear(); };
-globalThis.wegwijsWalk = { start, moved, state: () => ({ ended, count: stops.length }), get stops() { return stops; }, last: () => last, PARTS };
+globalThis.wegwijsWalk = { start, moved, leave, state: () => ({ ended, count: stops.length }), get stops() { return stops; }, last: () => last, PARTS };
 rec.guard();

@@ -78,7 +78,7 @@ const listening = walk.stops.map((one) => one.element).filter((one) => rec.hears
 const stuck = arguments[0] === 'trap' || arguments[0] === 'cycle' ? [walk.last()] : [];
 const free = (one) => one.isConnected && !rec.chain(one).some((e) => e.matches('dialog:modal, [aria-modal=true]'));
 rec.kept = [...new Set([...stuck, ...listening])].filter((one) => one && free(one));
-return rec.kept.map((one) => one.outerHTML.slice(0, 300));
+return rec.kept.map((one) => rec.page() + one.outerHTML.slice(0, 300));
 """
 FOCUS_KEPT = "wegwijsRecorder.kept[arguments[0]].focus(); globalThis.wegwijsMet = new Set(); return true;"
 # Scripts that fetch the focus back often do so a moment later.

@@ -1,6 +1,7 @@
 // What the last walk says of a page. args[0]: also compare its order with the screen.
 const rec = globalThis.wegwijsRecorder, walk = globalThis.wegwijsWalk, [order] = args;
 const rows = [];
+walk.leave();
 for (const one of walk.moved) rows.push(row("on-focus", one.element));
 walk.moved.length = 0;
 for (const stop of walk.stops) {
