@@ -27,6 +27,7 @@ class Key(Enum):
     RIGHT = ("ArrowRight", "ArrowRight", 39, "")
     HOME = ("Home", "Home", 36, "")
     END = ("End", "End", 35, "")
+    F8 = ("F8", "F8", 119, "")
 
 
 _WEBDRIVER = {Key.TAB: "\ue004", Key.ENTER: "\ue006", Key.ESCAPE: "\ue00c"}
@@ -57,13 +58,6 @@ def type_each(driver: ChromiumDriver, letters: str) -> None:
 def _perform(driver: ChromiumDriver, actions: list[dict[str, Any]]) -> None:
     keyboard = {"type": "key", "id": "keyboard", "actions": actions}
     driver.execute(Command.W3C_ACTIONS, {"actions": [keyboard]})
-
-
-def type_letter(driver: ChromiumDriver, letter: str) -> None:
-    """Press and release the key of one letter or digit, without any other key."""
-    code = f"Digit{letter}" if letter.isdigit() else f"Key{letter.upper()}"
-    values = {"key": letter, "code": code, "windowsVirtualKeyCode": ord(letter.upper()), "modifiers": 0}
-    _send(driver, values, letter)
 
 
 def _send(driver: ChromiumDriver, values: dict[str, Any], text: str) -> None:

@@ -3,9 +3,19 @@ const rec = globalThis.wegwijsRecorder, walk = globalThis.wegwijsWalk;
 const TYPED = "input:not([type]), input[type=text], input[type=search], input[type=email], input[type=tel], input[type=url], input[type=number], input[type=password], textarea";
 const stops = walk.stops.map((one) => one.element);
 const page = rec.page();
+// The ids that style sheets name; null: a sheet cannot be read, so any may be.
+const named = (() => {
+  try {
+    const texts = [...document.styleSheets].flatMap((one) => [...one.cssRules]).map((one) => one.cssText);
+    return new Set(texts.flatMap((one) => [...one.matchAll(/#([\w-]+)/g)].map((found) => found[1])));
+  } catch {
+    return null;
+  }
+})();
+const id = (e) => (e.id && (named === null || named.has(e.id)) ? e.id : "");
 // Two elements look alike with and without focus when they and all around them have the same names.
 const look = (element) => [page, ...rec.chain(element).map((e) =>
-  [e.localName, e.getAttribute("class"), e.id && e !== element ? e.id : "", e.getAttribute("style"), e.getAttribute("type"), e.getAttribute("role")].join(" "))].join("<");
+  [e.localName, e.getAttribute("class"), id(e), e.getAttribute("style"), e.getAttribute("type"), e.getAttribute("role")].join(" "))].join("<");
 const inFrame = (element) => element.matches(walk.PARTS);
 const native = (element) => element.matches(rec.NATIVE) || element.hasAttribute("tabindex") || element.isContentEditable;
 const sentinel = (element) => !element.matches(rec.NATIVE) && !element.innerText?.trim() && !element.querySelector("img, svg, canvas") && element.getBoundingClientRect().height < 2;

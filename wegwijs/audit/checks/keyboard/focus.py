@@ -112,7 +112,7 @@ def _measure(scene: Scene, rules: dict[str, Rule], stop: dict[str, Any]) -> bool
     if not found.visible and not stop["caret"] and not _shows_elsewhere(scene, number):
         _say(scene, rules["focus-visible"], number)
         return False
-    if on["own"] or not found.visible and not stop["caret"]:
+    if on["own"] or (not found.visible and not stop["caret"]):
         return True  # what the browser draws itself is good enough (2.4.13); elsewhere has no size
     return _judge_strength(scene, rules, number, found, ring_only and not stop["caret"])
 
