@@ -49,7 +49,7 @@ LEAST_DIFFERENCE, LEAST_PIXELS = 10, 8
 """A channel that differs by less, or fewer pixels, is noise of drawing, and nothing that a person sees."""
 ENOUGH = 3.0
 DRAWN = 0.9
-"""Round corners and half pixels of a rand of exactly 2 pixels leave a bit less than was asked."""
+"""Round corners and half pixels of a line of exactly 2 pixels leave a bit less than was asked."""
 LATER = 400
 """Milliseconds that a transition gets before we say that nothing happens."""
 MOST_FAULTS = 20
@@ -57,7 +57,7 @@ MOST_FAULTS = 20
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """What the focus changes in the picture. `area`: part of the required area with contrast 3; `ratio`: the most."""
+    """What the focus changes: pixels, part of the area asked for that has contrast 3, most contrast."""
 
     pixels: int
     area: float

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from wegwijs.audit.checks.check import script_beside
 from wegwijs.audit.keys import Key, press, press_often
 from wegwijs.audit.rules import BEST_PRACTICE, A, Rule
 from wegwijs.audit.scene import Scene
@@ -36,48 +37,15 @@ ESCAPE = Rule(
 RULES = (INTO, RETURNS, ESCAPE)
 
 MOST = 6
-OPENERS = """
-const rec = wegwijsRecorder;
-const able = 'button, [role=button], a[href^="#"], input[type=button]';
-const says = '[aria-haspopup], [aria-expanded=false], [popovertarget], [commandfor], [data-toggle=modal], [data-bs-toggle=modal]';
-globalThis.wegwijsWere = new Set(rec.dialogs());
-rec.kept = rec.elements().filter((e) => e.matches(able) && rec.tabbable(e) && rec.seen(e) && !e.matches('[type=submit][form]')
-  && (e.matches(says) || rec.listens(e, ['click', 'keydown', 'keyup']).length) && !(e.form && e.matches('button:not([type=button])')));
-return rec.kept.map((e, number) => ({number, html: rec.page() + e.outerHTML.slice(0, 500)}));
-"""
+OPENERS = script_beside(__file__, "openers")
 FOCUS = """
 const element = wegwijsRecorder.kept[arguments[0]];
 if (!element.isConnected) return false;
 element.focus();
 return wegwijsRecorder.active() === element;
 """
-# What stands open now that did not before: a dialog, or something that lies over the page.
-OPEN = """
-const [number, done] = arguments, rec = wegwijsRecorder, opener = rec.kept[number];
-const lies = (e) => e && rec.seen(e) && ['absolute', 'fixed'].includes(getComputedStyle(e).position);
-const controlled = () => (opener.getAttribute('aria-controls') ?? '').split(/\\s+/).filter(Boolean).map((id) => document.getElementById(id));
-const look = () => {
-  const dialog = rec.dialogs().find((one) => !wegwijsWere.has(one)) ?? null;
-  globalThis.wegwijsDialog = dialog ?? globalThis.wegwijsDialog ?? null;
-  const now = rec.active();
-  return {dialog: dialog !== null, inside: dialog !== null && now !== null && rec.chain(now).includes(dialog),
-    lost: now === null, back: now === opener, opener: opener.isConnected && rec.seen(opener), expanded: opener.getAttribute('aria-expanded') === 'true',
-    over: controlled().some(lies) || lies(opener.nextElementSibling) || /^(true|menu|listbox)$/.test(opener.getAttribute('aria-haspopup') ?? '')};
-};
-let left = 8;
-const wait = () => {
-  const found = look();
-  if (--left === 0 || (found.inside && left < 7)) return done(found);
-  setTimeout(wait, left === 7 ? 60 : found.dialog && !found.inside ? 80 : 0);
-};
-wait();
-"""
-CLOSE = r"""
-const rec = wegwijsRecorder, able = rec.elements(wegwijsDialog).filter((e) => rec.tabbable(e) && e.matches('button, [role=button], a, input'));
-const close = able.find((e) => /close|sluit|annul|cancel|dismiss|schlie|fermer|×|✕|✖|^x$/i.test(`${e.textContent} ${e.ariaLabel ?? ''} ${e.title} ${e.className}`.trim()));
-close?.focus();
-return Boolean(close);
-"""
+OPEN = script_beside(__file__, "opened")
+CLOSE = script_beside(__file__, "closing")
 ROW = "return row(args[0], wegwijsRecorder.kept[args[1]]);"
 DIALOG_ROW = "return row('dialog-focus', wegwijsDialog);"
 

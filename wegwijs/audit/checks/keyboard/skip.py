@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from wegwijs.audit.checks.check import script_beside
 from wegwijs.audit.keys import Key, press_often
 from wegwijs.audit.rules import A, Rule
 from wegwijs.audit.scene import Scene
@@ -19,17 +20,7 @@ SKIP = Rule(
 )
 RULES = (SKIP,)
 
-FIND = r"""
-const rec = wegwijsRecorder;
-const NAMES = /\bskip|spring|overslaan|direct naar|(ga|verder) naar|naar de (hoofd)?inhoud|jump to|(main|page) content|zum inhalt|au contenu/i;
-const link = wegwijsWalk.stops.slice(0, 3).map((one) => one.element).find((one) =>
-  one.matches('a[href*="#"]') && one.hash.length > 1 && one.pathname === location.pathname && NAMES.test(one.textContent));
-const target = link && (document.getElementById(decodeURIComponent(link.hash.slice(1))) ?? document.getElementsByName(link.hash.slice(1))[0]);
-if (!target) return false;
-rec.kept = [link, target];
-link.focus();
-return rec.active() === link;
-"""
+FIND = script_beside(__file__, "skip")
 # Not past it: what has the focus now stands before the target.
 BEFORE = """
 const [link, target] = wegwijsRecorder.kept, now = wegwijsRecorder.active();

@@ -1,4 +1,4 @@
-"""One walk with the Tab key through a page, and what it says by itself: traps, jumps, covered focus, order."""
+"""One walk with the Tab key through a page, and what it says: traps, jumps, covered focus, order."""
 
 from __future__ import annotations
 
@@ -71,15 +71,7 @@ BATCH = 60
 MOST_SUSPECTS = 6
 SCRIPT, JUDGE = script_beside(__file__), script_beside(__file__, "walked")
 EXPECTED = "return wegwijsRecorder.elements().filter(wegwijsRecorder.tabbable).length;"
-# What a trap needs: a script that hears keys, or the focus coming or going.
-SUSPECTS = """
-const rec = wegwijsRecorder, walk = wegwijsWalk, types = [...rec.KEYS, ...rec.FOCUS];
-const listening = walk.stops.map((one) => one.element).filter((one) => rec.hears(one, types));
-const stuck = arguments[0] === 'trap' || arguments[0] === 'cycle' ? [walk.last()] : [];
-const free = (one) => one.isConnected && !rec.chain(one).some((e) => e.matches('dialog:modal, [aria-modal=true]'));
-rec.kept = [...new Set([...stuck, ...listening])].filter((one) => one && free(one));
-return rec.kept.map((one) => rec.page() + one.outerHTML.slice(0, 300));
-"""
+SUSPECTS = script_beside(__file__, "suspects")
 FOCUS_KEPT = "wegwijsRecorder.kept[arguments[0]].focus(); globalThis.wegwijsMet = new Set(); return true;"
 # Scripts that fetch the focus back often do so a moment later.
 WHERE = """
@@ -109,7 +101,8 @@ def walk(scene: Scene, *, back: bool = False) -> Walk:
     driver.execute_script(SCRIPT)
     driver.execute_script("wegwijsWalk.start(arguments[0]);", back)
     batch = min(driver.execute_script(EXPECTED) + 2, BATCH)
-    pressed, state = 0, {"ended": "", "count": 0}
+    pressed = 0
+    state: dict[str, Any] = {"ended": "", "count": 0}
     while pressed < MOST_STOPS and not state["ended"]:
         press_often(driver, Key.TAB, batch, shift=back)
         pressed += batch
@@ -125,7 +118,7 @@ def judge(scene: Scene, rules: dict[str, Rule], *, order: bool) -> None:
 
 
 def find_traps(scene: Scene, rules: dict[str, Rule], done: Walk) -> None:
-    """Elements that Tab does not leave, nor Shift+Tab. Where a script listens, it gets time to fetch it back."""
+    """Elements that Tab does not leave, nor Shift+Tab; scripts get time to fetch the focus back."""
     remembered = scene.memory("keyboard-trap")
     suspects: list[str] = scene.driver.execute_script(SUSPECTS, done.ended)
     tried = 0
