@@ -131,7 +131,7 @@ def _judge_strength(
 
 
 def _shows_elsewhere(scene: Scene, number: int) -> bool:
-    """Whether anything in the whole window changes with the focus, given some time, but for what moves by itself."""
+    """Whether anything in the whole window changes with the focus, after a while, but does not move."""
     driver = scene.driver
     driver.execute_async_script(ON, number, LATER)
     focused = scene.screenshot()

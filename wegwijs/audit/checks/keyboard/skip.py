@@ -25,7 +25,8 @@ FIND = script_beside(__file__, "skip")
 BEFORE = """
 const [link, target] = wegwijsRecorder.kept, now = wegwijsRecorder.active();
 if (!now || !target.isConnected) return false;
-return now === link || Boolean(now.compareDocumentPosition(target) & Node.DOCUMENT_POSITION_FOLLOWING) && !target.contains(now);
+const follows = now.compareDocumentPosition(target) & Node.DOCUMENT_POSITION_FOLLOWING;
+return now === link || Boolean(follows) && !target.contains(now);
 """
 
 

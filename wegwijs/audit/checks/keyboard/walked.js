@@ -4,7 +4,9 @@ const rows = [];
 walk.leave();
 for (const one of walk.moved) rows.push(row("on-focus", one.element));
 walk.moved.length = 0;
+const MOST = 10;
 for (const stop of walk.stops) {
+  if (rows.length >= MOST) break;
   if (!stop.element.isConnected) continue;
   if (stop.blurred) rows.push(row("focus-removed", stop.element));
   else if (stop.covered === 1) rows.push(row("focus-covered", stop.element));
@@ -22,7 +24,7 @@ for (const { element } of walk.stops) {
   for (let item = element, up = rec.parent(element); up; item = up, up = rec.parent(up)) {
     if (!flow(up)) continue;
     const items = places.get(up) ?? places.set(up, new Map()).get(up);
-    if (!items.has(item)) items.set(item, element);
+    items.set(item, [...(items.get(item) ?? []), element]);
   }
 }
 const first = (box, other, rightToLeft) => {
@@ -31,7 +33,9 @@ const first = (box, other, rightToLeft) => {
   return rightToLeft ? box.left >= other.right - 4 : box.right <= other.left + 4;
 };
 for (const [container, items] of places) {
-  if (items.size < 3) continue;
+  // A list of like things with one stop each; the parts of a page may stand anywhere, and still make sense.
+  const like = new Set([...items.keys()].map((item) => item.localName));
+  if (items.size < 3 || like.size > 1 || [...items.values()].some((stops) => stops.length > 1)) continue;
   const style = getComputedStyle(container);
   const inOrder = [...items.keys()].filter((item) => getComputedStyle(item).position === "static" || getComputedStyle(item).position === "relative");
   const moves = style.flexDirection.endsWith("-reverse") || style.flexWrap === "wrap-reverse" ||
@@ -39,6 +43,6 @@ for (const [container, items] of places) {
   if (!moves) continue;
   const boxes = inOrder.map((item) => item.getBoundingClientRect());
   const wrong = boxes.findIndex((box, i) => i > 0 && first(box, boxes[i - 1], style.direction === "rtl"));
-  if (wrong > 0) rows.push(row("focus-order", items.get(inOrder[wrong])));
+  if (wrong > 0) rows.push(row("focus-order", items.get(inOrder[wrong])[0]));
 }
 return rows;
