@@ -13,13 +13,14 @@ from selenium.webdriver.chromium.webdriver import ChromiumDriver
 from selenium.webdriver.support.ui import WebDriverWait
 
 from tests.support import LARGER, PNG, ROOT, PortalFolder, make_portal
+from wegwijs.audit.keys import Key, press
 from wegwijs.audit.pages import Page
 from wegwijs.audit.report import finding_lines, page_text
 from wegwijs.audit.states import DESKTOP, PHONE, View, settle, show
 from wegwijs.audit.states import SIZES as VIEW_SIZES
 from wegwijs.audit.visit import audit_as_it_stands, audit_page
 
-from .keyboard import ENTER, TAB, faults, focused, open_still, press, walk
+from .keyboard import faults, focused, open_still, walk
 from .preview_site import PreviewSite, preview_of
 
 ARTICLE = "/artikelen/digid-activeren/"
@@ -33,8 +34,6 @@ TEXTS = {
 }
 WARNING = "\nKlik [hier](digid-aanvragen.md).\n"
 LONG = "zinderend" * 400
-ESCAPE = {"key": "Escape", "code": "Escape", "windowsVirtualKeyCode": 27}
-F8 = {"key": "F8", "code": "F8", "windowsVirtualKeyCode": 119}
 SIZES = pytest.mark.parametrize("view", VIEW_SIZES, ids=lambda view: view.name)
 ANNA = ("-c", "user.name=Anna", "-c", "user.email=anna@example.nl")
 
@@ -186,17 +185,17 @@ def test_escape_makes_it_small_and_gives_the_focus_back(driver: ChromiumDriver, 
     preview.save(errors(2), errors=2)
     open_page(driver, preview, ARTICLE)
     driver.execute_script("document.querySelector('.site-header__brand').focus()")
-    press(driver, F8)
+    press(driver, Key.F8)
     assert (stop := focused(driver)) is not None
     assert "ww-fouten-kop" in stop.html
-    press(driver, TAB)
-    press(driver, ESCAPE)
+    press(driver, Key.TAB)
+    press(driver, Key.ESCAPE)
     assert not driver.execute_script("return document.querySelector('.ww-overlay details').open")
     assert (stop := focused(driver)) is not None
     assert "site-header__brand" in stop.html
-    press(driver, F8)
+    press(driver, Key.F8)
     assert driver.execute_script("return document.querySelector('.ww-overlay details').open")
-    press(driver, ENTER)
+    press(driver, Key.ENTER)
     assert not driver.execute_script("return document.querySelector('.ww-overlay details').open")
 
 
@@ -240,7 +239,7 @@ def test_focus_inside_the_overlay_survives_a_new_look(driver: ChromiumDriver, pr
 def test_what_was_made_small_stays_small(driver: ChromiumDriver, preview: PreviewSite) -> None:
     preview.save(errors(3), errors=3)
     open_page(driver, preview, ARTICLE)
-    press(driver, ESCAPE)
+    press(driver, Key.ESCAPE)
     preview.save(errors(2), errors=2)
     wait_for(driver, "return document.querySelector('.ww-overlay h2').textContent.startsWith('2')")
     assert not driver.execute_script("return document.querySelector('.ww-overlay details').open")

@@ -10,18 +10,18 @@ from selenium.webdriver.chromium.webdriver import ChromiumDriver
 from tests.preview.language_article import ARTICLE as TEXT
 from tests.preview.language_article import LONG
 from tests.support import LARGER, PNG, PortalFolder, make_portal
+from wegwijs.audit.keys import Key, press
 from wegwijs.audit.states import DARK, DARK_PHONE, DESKTOP, PHONE, View, show
 from wegwijs.audit.states import SIZES as VIEW_SIZES
 from wegwijs.audit.visit import audit_as_it_stands
 
-from .keyboard import ENTER, faults, focused, open_still, press, walk
+from .keyboard import faults, focused, open_still, walk
 from .preview_site import PreviewSite, preview_of
 from .test_preview import SIZES, open_page, wait_for
 
 FILE = "artikelen/taal.md"
 PAGE = "/artikelen/taal/"
 WITH_ERROR = TEXT.replace("Wij helpen u", LONG)
-SPACE = {"key": " ", "code": "Space", "windowsVirtualKeyCode": 32, "text": " "}
 NOTE = ".block-kort-gezegd .ww-note"
 NOTES = "return [...document.querySelectorAll('main .ww-note')].filter(one => one.checkVisibility()).length"
 
@@ -80,7 +80,7 @@ def test_a_link_of_the_panel_leads_to_its_mark(
     show(driver, view)
     open_still(driver, preview.url + PAGE)
     driver.execute_script("document.querySelector('.ww-problem--error a[href^=\"#ww-taal-\"]').focus()")
-    press(driver, ENTER)
+    press(driver, Key.ENTER)
     stop = wait_for(driver, "return document.activeElement.matches('.ww-sign[id]')") and focused(driver)
     assert stop is not None
     assert faults(stop) == []
@@ -97,7 +97,7 @@ def test_marks_are_switched_with_the_keyboard_and_stay_so(
     shown = driver.execute_script(NOTES)
     assert shown > 0
     driver.execute_script("document.querySelector('#ww-marks').focus()")
-    press(driver, SPACE)
+    press(driver, Key.SPACE)
     assert driver.execute_script(NOTES) == 0
     style = "return getComputedStyle(document.querySelector('main mark')).textDecorationLine"
     assert driver.execute_script(style) == "none"
@@ -113,7 +113,7 @@ def test_tips_are_shown_to_who_asks(driver: ChromiumDriver, preview: PreviewSite
     tips = driver.find_element("css selector", ".ww-tips")
     assert not tips.is_displayed()
     driver.execute_script("document.querySelector('#ww-tips').focus()")
-    press(driver, SPACE)
+    press(driver, Key.SPACE)
     assert tips.is_displayed()
     assert driver.execute_script(NOTES) > shown
 

@@ -11,17 +11,16 @@ from selenium.webdriver.common.by import By
 from selenium.webdriver.remote.webelement import WebElement
 
 from tests.support import ARTICLE, TODAY, make_portal
+from wegwijs.audit.keys import Key, press
 from wegwijs.audit.states import DARK, DARK_PHONE, PHONE, SIZES, View, show
 from wegwijs.audit.visit import audit_as_it_stands
 from wegwijs.pipeline import build
 from wegwijs.server import serve
 
-from .keyboard import ENTER, TAB, faults, focused, open_still, press
+from .keyboard import faults, focused, open_still
 
 # Without smooth scrolling, so that a click meets what it aims at.
 STILL_PHONE = replace(PHONE, features=(("prefers-reduced-motion", "reduce"),))
-SPACE = {"key": " ", "code": "Space", "windowsVirtualKeyCode": 32, "text": " "}
-ESCAPE = {"key": "Escape", "code": "Escape", "windowsVirtualKeyCode": 27}
 TERM = """\
 ---
 title: Kwijtscheldingsformulier
@@ -97,7 +96,7 @@ def is_open(button: WebElement) -> bool:
 def go_to(opened: ChromiumDriver, button: WebElement) -> None:
     """With the Tab key."""
     for _ in range(60):
-        press(opened, TAB)
+        press(opened, Key.TAB)
         if opened.switch_to.active_element == button:
             return
     pytest.fail("de Tab-toets komt niet bij de knop")
@@ -115,7 +114,7 @@ def test_the_first_use_is_a_closed_button_with_a_name_that_says_what_it_does(ope
     assert not opened.find_elements(By.CSS_SELECTOR, "a.term")
 
 
-@pytest.mark.parametrize("key", [ENTER, SPACE], ids=["enter", "space"])
+@pytest.mark.parametrize("key", [Key.ENTER, Key.SPACE], ids=["enter", "space"])
 def test_a_key_opens_and_closes_it_and_the_focus_stays(
     opened: ChromiumDriver, key: dict[str, object]
 ) -> None:
@@ -134,12 +133,12 @@ def test_a_key_opens_and_closes_it_and_the_focus_stays(
 def test_the_explanation_has_the_whole_word_and_a_link_to_its_page(opened: ChromiumDriver) -> None:
     button = buttons(opened)[0]
     go_to(opened, button)
-    press(opened, ENTER)
+    press(opened, Key.ENTER)
     assert note(button).text.split("\n") == [
         "BSN: burgerservicenummer. Het nummer dat bij u hoort.",
         "Lees meer over BSN",
     ]
-    press(opened, TAB)
+    press(opened, Key.TAB)
     stop = focused(opened)
     assert stop is not None
     assert stop.href.endswith("/begrippen/bsn/")
@@ -149,13 +148,13 @@ def test_the_explanation_has_the_whole_word_and_a_link_to_its_page(opened: Chrom
 def test_escape_closes_it_and_the_focus_is_on_the_button(opened: ChromiumDriver) -> None:
     button = buttons(opened)[0]
     go_to(opened, button)
-    press(opened, ENTER)
-    press(opened, ESCAPE)
+    press(opened, Key.ENTER)
+    press(opened, Key.ESCAPE)
     assert not is_open(button)
     assert opened.switch_to.active_element == button
-    press(opened, ENTER)
-    press(opened, TAB)
-    press(opened, ESCAPE)
+    press(opened, Key.ENTER)
+    press(opened, Key.TAB)
+    press(opened, Key.ESCAPE)
     assert not is_open(button)
     assert opened.switch_to.active_element == button
 
@@ -165,7 +164,7 @@ def test_escape_takes_no_focus_from_elsewhere(opened: ChromiumDriver) -> None:
     button.click()
     elsewhere = opened.find_element(By.CSS_SELECTOR, "main a[href='https://www.digid.nl']")
     opened.execute_script("arguments[0].focus()", elsewhere)
-    press(opened, ESCAPE)
+    press(opened, Key.ESCAPE)
     assert not is_open(button)
     assert opened.switch_to.active_element == elsewhere
 
