@@ -40,11 +40,8 @@ from wegwijs.keyed_cache import KeyedCache
 from wegwijs.language import _
 from wegwijs.link import Portal, link
 from wegwijs.link.next_change import next_change
-<<<<<<< HEAD
-from wegwijs.link.urls import page_sources
-=======
 from wegwijs.link.statement import statement_change
->>>>>>> statement
+from wegwijs.link.urls import page_sources
 from wegwijs.memory import Memory
 from wegwijs.options import Options, Result
 from wegwijs.paper.cache import PdfCache
@@ -279,10 +276,9 @@ def _build(staging: Staging, options: Options, on_progress: Progress) -> Result:
     problems = _index(staging.folder, checked.context, checked.rendered, on_progress)
     if problems:
         return Result(tuple(in_order([*checked.problems, *problems])))
-<<<<<<< HEAD
     pages = _manifest_pages(checked.context, checked.rendered)
-    changing = next_change(checked.context.portal)
-    changed = staging.publish(checked.context.site.base_path, pages, changing)
+    sources = site_hash(options.content, options.templates)
+    changed = staging.publish(checked.context.site.base_path, pages, _changing(checked.context), sources)
     return Result(checked.problems, len(pages), changed)
 
 
@@ -292,18 +288,12 @@ def _manifest_pages(context: Context, rendered: Iterable[Rendered]) -> list[Mani
         ManifestPage(one.page.url, one.path, one.page.template, sources.get(one.page.url, ""))
         for one in rendered
     ]
-=======
-    pages = [ManifestPage(one.page.url, one.path, one.page.template) for one in checked.rendered]
-    sources = site_hash(options.content, options.templates)
-    changed = staging.publish(checked.context.site.base_path, pages, _changing(checked.context), sources)
-    return Result(checked.problems, len(pages), changed)
 
 
 def _changing(context: Context) -> date | None:
     """The first day on which the same content gives another site."""
     own = statement_change(context.accessibility, context.portal, context.settings.ages)
     return min(filter(None, (next_change(context.portal), own)), default=None)
->>>>>>> statement
 
 
 def _render(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
@@ -14,7 +15,7 @@ from wegwijs.audit.keys import Key, press
 from wegwijs.audit.pages import Page
 from wegwijs.audit.pixels import Box, Pixels
 from wegwijs.audit.rules import Rule
-from wegwijs.audit.states import View, Visit, show
+from wegwijs.audit.states import NORMAL_TEXT, View, Visit, show, taller
 
 # One script in a page: a function of kit.js and the arguments, and what it gives back.
 ASK = """
@@ -68,7 +69,11 @@ class Scene:
 
     def screenshot(self, clip: Box | None = None, scale: float = 1) -> Pixels:
         """See pixels.screenshot."""
-        return pixels.screenshot(self.driver, clip, scale)
+        if clip is None or self.view.text == NORMAL_TEXT:
+            return pixels.screenshot(self.driver, clip, scale)
+        # For a picture beyond the window Chromium forgets the reader's size of text: make the window larger.
+        with taller(self.driver, self.view, math.ceil(clip.y + clip.height)):
+            return pixels.screenshot(self.driver, clip, scale, beyond=False)
 
     def look_at(self, clip: Box) -> Pixels:
         """This part of the page, which must be in the window: quicker than a screenshot of any part."""

@@ -7,7 +7,9 @@ A state's name is the view's, with the visit's name behind it: "320", "320 resul
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
 from typing import Any
 
 from selenium.common.exceptions import TimeoutException
@@ -17,6 +19,8 @@ from selenium.webdriver.support.ui import WebDriverWait
 from wegwijs.audit.errors import PageError
 from wegwijs.audit.pages import Page
 from wegwijs.language import _, marked
+
+NORMAL_TEXT = 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +37,7 @@ class View:
     width: int
     height: int
     scale: float = 1
-    text: int = 16
+    text: int = NORMAL_TEXT
     media: str = "screen"
     features: tuple[tuple[str, str], ...] = ()
     spacing: bool = False
@@ -285,6 +289,18 @@ def show(driver: ChromiumDriver, view: View, before: View | None = None) -> None
         driver.execute_cdp_cmd("Page.setFontSizes", {"fontSizes": sizes})
     if view.spacing or (before is not None and before.spacing):
         driver.execute_script(SPACE, SPACING_STYLE if view.spacing else "")
+
+
+@contextmanager
+def taller(driver: ChromiumDriver, view: View, height: int) -> Iterator[None]:
+    """For a while, a window that is at least so high, in CSS pixels."""
+    try:
+        show(driver, replace(view, height=max(height, view.height)), view)
+        settle(driver)
+        yield
+    finally:
+        show(driver, view)
+        settle(driver)
 
 
 def _metrics(view: View) -> dict[str, Any]:

@@ -13,7 +13,7 @@ from selenium.webdriver.chromium.webdriver import ChromiumDriver
 from urllib3 import PoolManager, Timeout
 from urllib3.exceptions import HTTPError
 
-from wegwijs.audit import fingerprint
+from wegwijs.audit import fingerprint, undecided
 from wegwijs.audit.axe import AxeInPage, Reads
 from wegwijs.audit.checks import ALL
 from wegwijs.audit.checks.check import Check, When
@@ -99,7 +99,7 @@ class PageAudit:
 
     def _audit_view(self, scene: Scene, axe: AxeInPage, look: Fingerprint) -> None:
         if look.whole not in self._seen.whole:
-            results = axe.run(self._seen.new_to(look))
+            results = undecided.decide(scene, axe.run(self._seen.new_to(look)))
             self.outcome.failures += from_axe(results.violations, scene.state)
             self.outcome.review += from_axe(results.incomplete, scene.state)
         self._check(scene, [check for check in self.checks if self._wanted(check, scene, look)])
