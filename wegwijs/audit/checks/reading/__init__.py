@@ -3,5 +3,6 @@
 from __future__ import annotations
 
 from wegwijs.audit.checks.check import Check
+from wegwijs.audit.checks.reading import headings, language, links
 
-CHECKS: tuple[Check, ...] = ()
+CHECKS: tuple[Check, ...] = (language.CHECK, headings.CHECK, links.CHECK)

@@ -106,7 +106,8 @@ def guess(text: str) -> Guess:
     likelihood = {language: float(value) for language, value in _model().rank(text)}
     best = max(likelihood, key=likelihood.__getitem__)
     found = [word.casefold() for word in _letters_only(text).split()]
-    return Guess(best if _is_sure(best, likelihood[best], found) else "", likelihood)
+    probability = sum(value for language, value in likelihood.items() if same(language, best))
+    return Guess(best if _is_sure(best, probability, found) else "", likelihood)
 
 
 def _is_sure(language: str, probability: float, found: list[str]) -> bool:
