@@ -3,6 +3,15 @@
 from __future__ import annotations
 
 from wegwijs.audit.checks.check import Check
-from wegwijs.audit.checks.reading import headings, language, links
+from wegwijs.audit.checks.reading import headings, images, language, links, lists, senses, tables, titles
 
-CHECKS: tuple[Check, ...] = (language.CHECK, headings.CHECK, links.CHECK)
+CHECKS: tuple[Check, ...] = (
+    language.CHECK,
+    titles.CHECK,
+    headings.CHECK,
+    lists.CHECK,
+    tables.CHECK,
+    links.CHECK,
+    images.CHECK,
+    senses.CHECK,
+)
