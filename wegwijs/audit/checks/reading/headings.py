@@ -25,7 +25,7 @@ SAYS_NOTHING = Rule(
     wcag=("2.4.6",),
     level=AA,
     impact="moderate",
-    help=marked("De kop “{text}” zegt niets: laat de kop vertellen waar de tekst eronder over gaat"),
+    help=marked("De kop “{words}” zegt niets: laat de kop vertellen waar de tekst eronder over gaat"),
     source="https://www.w3.org/WAI/standards-guidelines/act/rules/b49b2e/",
 )
 NO_HEADING = Rule(
@@ -41,7 +41,7 @@ NOTHING_BELOW = Rule(
     wcag=("2.4.6",),
     level=BEST_PRACTICE,
     impact="minor",
-    help=marked("Onder de kop “{text}” staat niets: haal de kop weg, of zet er tekst onder"),
+    help=marked("Onder de kop “{words}” staat niets: haal de kop weg, of zet er tekst onder"),
     source="https://www.w3.org/WAI/WCAG22/Techniques/general/G130",
 )
 TWICE = Rule(
@@ -49,7 +49,7 @@ TWICE = Rule(
     wcag=("2.4.6",),
     level=BEST_PRACTICE,
     impact="minor",
-    help=marked("De kop “{text}” staat twee keer onder dezelfde kop: noem het verschil"),
+    help=marked("De kop “{words}” staat twee keer onder dezelfde kop: noem het verschil"),
     source="https://www.w3.org/WAI/WCAG22/Techniques/general/G130",
 )
 RULES = (ONLY_LOOKS, SAYS_NOTHING, NO_HEADING, NOTHING_BELOW, TWICE)
@@ -72,17 +72,17 @@ def judgements(headings: list[dict[str, Any]]) -> Iterator[Judgement]:
     """What is wrong with these headings, in the order of the page."""
     above: dict[int, dict[str, int]] = {}
     for row in headings:
-        text = {"text": row["text"]}
+        said: dict[str, object] = {"words": row["text"]}
         if says_nothing(row["text"]):
-            yield Judgement(SAYS_NOTHING, row["number"], fields=text)
+            yield Judgement(SAYS_NOTHING, row["number"], fields=said)
         if is_paragraph(row["text"]):
             yield Judgement(NO_HEADING, row["number"])
         if not row["filled"] and row["visible"] and row["level"] > 1:
-            yield Judgement(NOTHING_BELOW, row["number"], fields=text)
+            yield Judgement(NOTHING_BELOW, row["number"], fields=said)
         above = {level: known for level, known in above.items() if level <= row["level"]}
         known = above.setdefault(row["level"], {})
         if plain(row["text"]) in known and row["level"] > 1:
-            yield Judgement(TWICE, row["number"], fields=text)
+            yield Judgement(TWICE, row["number"], fields=said)
         known[plain(row["text"])] = row["number"]
 
 

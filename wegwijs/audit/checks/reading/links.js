@@ -1,7 +1,7 @@
 // Every link with what WCAG calls its context: its sentence, paragraph, list items, table cell and that cell's
 // headers, and what aria-describedby names; and the heading of the part that it stands in.
 const links = kit.all("a[href], area[href], [role=link]").filter((one) => kit.spoken(one));
-const headings = kit.all("h1, h2, h3, h4, h5, h6, [role=heading]");
+const headings = kit.all("h2, h3, h4, h5, h6, [role=heading]");
 const CONTEXT = "p, li, td, th, dd, dt, blockquote, figcaption, caption, label, [role=listitem], [role=cell], [role=paragraph]";
 const blocks = kit.blocks();
 const blockOf = new Map();
