@@ -24,7 +24,12 @@ globalThis.wegwijsAudit = (() => {
     const of = node(element);
     return of ? commons().dom.isVisibleToScreenReaders(of) : false;
   };
+  // What has only text inside, and says nothing else, is named by that text: no need to ask axe.
+  const PLAIN = "a, button, h1, h2, h3, h4, h5, h6";
+  const SAYS_MORE = "[aria-label], [aria-labelledby], [role]";
   const name = (element) => {
+    if (element.matches(PLAIN) && !element.matches(SAYS_MORE) && !element.children.length && element.textContent.trim())
+      return squeeze(element.textContent);
     const of = node(element);
     return of ? squeeze(commons().text.accessibleTextVirtual(of)) : "";
   };

@@ -3,7 +3,20 @@
 from __future__ import annotations
 
 from wegwijs.audit.checks.check import Check
-from wegwijs.audit.checks.reading import headings, images, language, links, lists, senses, tables, titles
+from wegwijs.audit.checks.reading import (
+    abbreviations,
+    headings,
+    images,
+    language,
+    links,
+    lists,
+    names,
+    order,
+    pictures,
+    senses,
+    tables,
+    titles,
+)
 
 CHECKS: tuple[Check, ...] = (
     language.CHECK,
@@ -12,6 +25,10 @@ CHECKS: tuple[Check, ...] = (
     lists.CHECK,
     tables.CHECK,
     links.CHECK,
+    names.CHECK,
     images.CHECK,
+    pictures.CHECK,
     senses.CHECK,
+    order.CHECK,
+    abbreviations.CHECK,
 )

@@ -52,7 +52,7 @@ for (let node = walker.nextNode(); node; node = walker.nextNode()) {
 return {
   looks,
   headings: found.map((one) => ({
-    text: kit.name(one) || kit.text(one), level: level(one), number: kit.keep(one), visible: kit.visible(one),
+    text: kit.name(one), level: level(one), number: kit.keep(one), visible: kit.visible(one),
     filled: stops.has(one) || Boolean(one.querySelector(CONTENT) || one.closest("a, button, summary, [hidden]")),
   })),
 };

@@ -1,5 +1,5 @@
 // Pictures and what is said of them.
-const own = "img, input[type=image], area[href], [role=img], svg";
+const own = "img, input[type=image], area[href], [role=img], svg[aria-label], svg[aria-labelledby]";
 const name = (url) => decodeURIComponent((url ?? "").split(/[?#]/)[0].split("/").pop() ?? "").trim();
 const safe = (url) => { try { return name(url); } catch { return ""; } };
 const around = (one) => {
@@ -15,7 +15,7 @@ const rows = kit.all(own).filter((one) => kit.visible(one) || one.matches("area"
   return {
     number: kit.keep(one), name: kit.name(one), tag: one.localName, file: one.src ? safe(one.src) : "",
     empty: one.localName === "img" && one.getAttribute("alt") === "", title: one.getAttribute("title")?.trim() ?? "",
-    caption: caption ? kit.text(caption) : "", alone: figure ? figure.querySelectorAll("img").length === 1 : true,
+    caption: caption ? kit.squeeze(caption.textContent) : "", alone: figure ? figure.querySelectorAll("img").length === 1 : true,
     around: around(one), button: Boolean(one.closest("button, [role=button]")), width, height,
     hidden: Boolean(one.closest("[aria-hidden=true]")), spoken: kit.spoken(one), dark: Boolean(one.closest("[role=presentation], [role=none]")),
   };

@@ -9,7 +9,7 @@ for (const of of blocks) for (const line of of.lines) for (const node of line.no
 const textOf = (element) => kit.squeeze(element.textContent ?? "");
 const around = (link) => {
   const texts = [];
-  for (let e = link.parentElement; e; e = e.parentElement) if (e.matches(CONTEXT)) texts.push(kit.text(e));
+  for (let e = link.parentElement; e; e = e.parentElement) if (e.matches(CONTEXT)) texts.push(textOf(e));
   const walker = document.createTreeWalker(link, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode())
     if (blockOf.has(node) && !link.contains(blockOf.get(node).block)) { texts.push(blockOf.get(node).text); break; }
@@ -28,7 +28,7 @@ const around = (link) => {
 const heading = (link) => {
   for (let e = link.parentElement, steps = 0; e && e !== document.body && steps < 4; e = e.parentElement, steps++) {
     const before = headings.filter((one) => e.contains(one) && one.compareDocumentPosition(link) & 4);
-    if (before.length) return kit.text(before.at(-1));
+    if (before.length) return textOf(before.at(-1));
   }
   return "";
 };
@@ -44,7 +44,7 @@ return links.map((link) => {
   return {
     number: kit.keep(link), name: kit.name(link), href: link.href ?? "", title: link.title,
     context: around(link), heading: heading(link), parent: kit.once(link.parentElement, () => kit.keep(link.parentElement)),
-    opens: (link.target ?? "") === "_blank", inside: kit.text(link.parentElement),
+    opens: (link.target ?? "") === "_blank", inside: textOf(link.parentElement),
     double: Boolean(next && next.href === link.href && link.href && !link.getAttribute("href").startsWith("#")),
   };
 });
