@@ -1,4 +1,4 @@
-"""WCAG 3.1.4 (AAA): an abbreviation is explained where it is first used, or marked with what it stands for."""
+"""WCAG 3.1.4 (AAA): an abbreviation is explained on the page, or marked with its meaning."""
 
 from __future__ import annotations
 
@@ -21,6 +21,11 @@ UNEXPLAINED = Rule(
     source="https://www.w3.org/WAI/WCAG22/Techniques/general/G97",
 )
 ABBREVIATION = re.compile(r"(?<![\w./@-])[A-Z]{3,6}(?![\w@/]|[.-]\w)")
+# "(AOW)", "AOW (Algemene ...", "AOW is een ...", with the abbreviation for {short}.
+EXPLAINS = (
+    r"\(\s*(?:de |het |the )?{short}\b[^)]*\)|"
+    r"\b{short}\s*(?:\(|=|:|–|—|is (?:een|de|het|an?|the) |betekent |staat voor |means |stands for )"
+)
 LOUD = 0.5
 
 
@@ -36,7 +41,11 @@ def judgements(texts: list[dict[str, Any]], named: list[str]) -> Iterator[Judgem
         if _is_loud(row["text"]):
             continue
         for short in ABBREVIATION.findall(row["text"]):
-            if short in known or short.casefold() in words("known_abbreviations") or is_explained(short, whole):
+            if (
+                short in known
+                or short.casefold() in words("known_abbreviations")
+                or is_explained(short, whole)
+            ):
                 continue
             known.add(short)
             yield Judgement(UNEXPLAINED, row["number"], fields={"words": short})
@@ -44,14 +53,20 @@ def judgements(texts: list[dict[str, Any]], named: list[str]) -> Iterator[Judgem
 
 def is_explained(short: str, text: str) -> bool:
     """Whether the text has the abbreviation in brackets, brackets behind it, or words with its letters."""
-    if re.search(rf"\(\s*(?:de |het |the )?{short}\b[^)]*\)|\b{short}\s*(?:\(|=|:|–|—|is een |is de |is het |betekent |staat voor |means |stands for |is an? |is the )", text):
+    if re.search(EXPLAINS.format(short=short), text):
         return True
     initials = "".join(word[0].lower() for word in re.findall(r"\w+", text))
     return short.lower() in initials and bool(re.search(_in_words(short), text, re.IGNORECASE))
 
 
 def _in_words(short: str) -> str:
-    return r"\b" + r"\w+[\s-]+(?:(?:of|for|and|the|van|voor|en|de|het|in)\s+)?".join(short[:-1]) + r"\w+[\s-]+(?:\w+\s+)?" + short[-1] + r"\w+"
+    return (
+        r"\b"
+        + r"\w+[\s-]+(?:(?:of|for|and|the|van|voor|en|de|het|in)\s+)?".join(short[:-1])
+        + r"\w+[\s-]+(?:\w+\s+)?"
+        + short[-1]
+        + r"\w+"
+    )
 
 
 def _is_loud(text: str) -> bool:

@@ -53,6 +53,7 @@ return {
   looks,
   headings: found.map((one) => ({
     text: kit.name(one), level: level(one), number: kit.keep(one), visible: kit.visible(one),
+    card: Boolean(one.closest("li, article, [role=listitem], [role=article]")),
     filled: stops.has(one) || Boolean(one.querySelector(CONTENT) || one.closest("a, button, summary, [hidden]")),
   })),
 };

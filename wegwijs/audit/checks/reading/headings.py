@@ -53,7 +53,8 @@ TWICE = Rule(
     source="https://www.w3.org/WAI/WCAG22/Techniques/general/G130",
 )
 RULES = (ONLY_LOOKS, SAYS_NOTHING, NO_HEADING, NOTHING_BELOW, TWICE)
-NO_LOOKS = re.compile(r"[.,;:!…]$|^[\W\d]|^\W*$|@|https?:|€")
+# A sentence, an announcement, an address or a price, a time of day: no heading.
+NO_LOOKS = re.compile(r"[.,;:!…]$|^[\W\d]|^\W*$|@|https?:|€|\d[.:]\d\d\b")
 NUMBERED = re.compile(r"\s*[\divx]+$")
 LONG = 30
 
@@ -81,7 +82,7 @@ def judgements(headings: list[dict[str, Any]]) -> Iterator[Judgement]:
             yield Judgement(NOTHING_BELOW, row["number"], fields=said)
         above = {level: known for level, known in above.items() if level <= row["level"]}
         known = above.setdefault(row["level"], {})
-        if plain(row["text"]) in known and row["level"] > 1:
+        if plain(row["text"]) in known and row["level"] > 1 and not row["card"]:
             yield Judgement(TWICE, row["number"], fields=said)
         known[plain(row["text"])] = row["number"]
 
@@ -91,7 +92,9 @@ def says_nothing(text: str) -> bool:
     if not text.strip():
         return False  # axe's empty-heading
     name = plain(text)
-    return not name or NUMBERED.sub("", name) in words("heading_says_nothing") or name.startswith("lorem ipsum")
+    return (
+        not name or NUMBERED.sub("", name) in words("heading_says_nothing") or name.startswith("lorem ipsum")
+    )
 
 
 def is_paragraph(text: str) -> bool:

@@ -1,7 +1,7 @@
 """Which language a text is in: said only when it is sure.
 
-Latin script: py3langid (a naive Bayes model over letter sequences, 4.5 MB, 0.2 ms a text), and for short texts
-the small words of the language as a second witness. Other scripts tell a language apart by
+Latin script: py3langid (a naive Bayes model over letter sequences, 4.5 MB, 0.2 ms a text), and for short
+texts the small words of the language as a second witness. Other scripts tell a language apart by
 themselves. Looked at too: lingua (12 s to load all languages, 1 GB), fasttext (a model to download).
 """
 

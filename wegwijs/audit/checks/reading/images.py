@@ -26,7 +26,9 @@ SAYS_NOTHING = Rule(
     wcag=ONE_ONE_ONE,
     level=A,
     impact="serious",
-    help=marked("De alt-tekst “{name}” zegt niets: vertel wat er te zien is, of laat alt leeg bij versiering"),
+    help=marked(
+        "De alt-tekst “{name}” zegt niets: vertel wat er te zien is, of laat alt leeg bij versiering"
+    ),
     source="https://www.w3.org/WAI/WCAG22/Techniques/failures/F30",
 )
 REPEATS = Rule(
@@ -58,7 +60,9 @@ WITHOUT_ALT = Rule(
     wcag=ONE_ONE_ONE,
     level=A,
     impact="serious",
-    help=marked("Hier staat een beeld zonder tekst voor wie het niet ziet: geef het een naam, of verberg het"),
+    help=marked(
+        "Hier staat een beeld zonder tekst voor wie het niet ziet: geef het een naam, of verberg het"
+    ),
     source="https://www.w3.org/WAI/WCAG22/Techniques/general/G94",
 )
 ICON_FONT = Rule(
@@ -79,7 +83,10 @@ DRAWN = Rule(
 )
 RULES = (FILE_NAME, SAYS_NOTHING, REPEATS, TOO_LONG, TITLE_ONLY, WITHOUT_ALT, ICON_FONT, DRAWN)
 ENDING = re.compile(r"\.(jpe?g|jfif|png|gif|svg|webp|bmp|tiff?|avif|ico|heic)$", re.IGNORECASE)
-CAMERA = re.compile(r"^(img|dsc[fn]?|dscn|dcim|pict|p|image|foto|photo|screenshot|scan|pic|afbeelding)[-_ ]?\d{2,}", re.IGNORECASE)
+CAMERA = re.compile(
+    r"^(img|dsc[fn]?|dscn|dcim|pict|p|image|foto|photo|screenshot|scan|pic|afbeelding)[-_ ]?\d{2,}",
+    re.IGNORECASE,
+)
 FILE_LIKE = re.compile(r"^[a-z0-9]+(?:[_-][a-z0-9]+){2,}$")
 NUMBERED = re.compile(r"\s+(?:\d{1,3}|[a-z])$")
 LONGEST = 200

@@ -1,4 +1,4 @@
-"""What Python judges of a page: elements that a script kept by number, and word lists of several languages."""
+"""What Python judges of a page: elements that a script kept by number, and word lists."""
 
 from __future__ import annotations
 

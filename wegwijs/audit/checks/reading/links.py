@@ -37,7 +37,9 @@ SAME_TEXT = Rule(
     wcag=("2.4.9",),
     level=AAA,
     impact="moderate",
-    help=marked("Naast elkaar staan links met de tekst “{name}” naar verschillende pagina's: noem het verschil"),
+    help=marked(
+        "Naast elkaar staan links met de tekst “{name}” naar verschillende pagina's: noem het verschil"
+    ),
     source="https://www.w3.org/WAI/standards-guidelines/act/rules/b20e66/",
 )
 DOUBLE = Rule(
@@ -94,7 +96,9 @@ def says_nothing(name: str) -> bool:
     """Whether a link's name tells nothing by itself: "klik hier", "Read more >>", "...", "PDF"."""
     if not name.strip():
         return False  # no name at all: axe's link-name
-    return plain(name) in words("link_says_nothing") or not re.search(r"\w", name) and len(name) < 4 and _is_sign(name)
+    return plain(name) in words("link_says_nothing") or (
+        not re.search(r"\w", name) and len(name) < 4 and _is_sign(name)
+    )
 
 
 def _is_sign(name: str) -> bool:
@@ -125,7 +129,9 @@ def _same_text(rows: list[Row]) -> Iterator[Judgement]:
 
 def _address(href: str) -> tuple[str, str]:
     parts = urlsplit(href)
-    return parts.netloc.removeprefix("www."), parts.path.removesuffix("index.html").rstrip("/") + parts.fragment
+    return parts.netloc.removeprefix("www."), parts.path.removesuffix("index.html").rstrip(
+        "/"
+    ) + parts.fragment
 
 
 CHECK = Check("links", RULES, When.CONTENT, script_beside(__file__), _judge)

@@ -5,6 +5,7 @@ const SET = "flex, inline-flex, grid, inline-grid";
 const box = (element) => element.getBoundingClientRect();
 const reads = (element) => kit.squeeze(element.innerText ?? "");
 const shown = (element) => { const { width, height } = box(element); return width > 4 && height > 4 && reads(element).length > 1; };
+// Columns beside each other are read in either order, so what stands beside only counts when it hangs together.
 // Whether `one` comes after `other` for the eye: in a later line, or further on in the same one.
 const after = (one, other, rtl) => {
   const a = box(one), b = box(other);
@@ -38,8 +39,7 @@ for (const parent of kit.all("body *, body")) {
   const long = (element) => reads(element).split(" ").length > 7;
   const torn = back.some(([one, two]) => heading(one) && !heading(two) && long(two) || (/[a-z,;]$/.test(reads(two)) && /^[a-z]/.test(reads(one)) && reads(two).split(" ").length > 2));
   const whole = texts.length > 2 && back.length === texts.length - 1 && texts.every((child) => reads(child).split(" ").length > 3);
-  const sure = numbered || torn || whole;
-  if (sure || texts.every(long)) rows.push(row("order-shown-otherwise", back[0][1], {}, !sure));
+  if (numbered || torn || whole) rows.push(row("order-shown-otherwise", back[0][1]));
 }
 // F32: at least four single letters with spaces between them.
 const SPACED = /(?:^|[^\p{L}\p{N}])((?:\p{L}[ \u00a0]{1,3}){3,}\p{L})(?=$|[^\p{L}\p{N}])/u;

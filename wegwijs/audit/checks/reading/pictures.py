@@ -9,6 +9,7 @@ Looked at: Tesseract (a program and models of its own for each language).
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import Any
 
 import numpy as np
@@ -34,7 +35,9 @@ UNSAID = Rule(
     wcag=("1.1.1",),
     level=A,
     impact="serious",
-    help=marked("In dit plaatje staat tekst, maar een schermlezer zegt daar niets van: zet de woorden in alt"),
+    help=marked(
+        "In dit plaatje staat tekst, maar een schermlezer zegt daar niets van: zet de woorden in alt"
+    ),
     source="https://www.w3.org/WAI/WCAG22/Techniques/failures/F3",
 )
 Mask = NDArray[np.bool_]
@@ -68,7 +71,7 @@ def is_of_text(pixels: Pixels) -> bool:
     ink = ink_of(pixels)
     if ink is None:
         return False
-    lines = [ink[top:bottom] for top, bottom in runs(ink.any(axis=1))]
+    lines = [ink[top:bottom] for top, bottom in runs(np.asarray(ink.any(axis=1)))]
     text = [line for line in lines if is_line(line)]
     total = int(ink.sum())
     return bool(text) and sum(int(line.sum()) for line in text) >= 0.8 * total
@@ -91,11 +94,11 @@ def is_line(line: Mask) -> bool:
     height = line.shape[0]
     if not LOWEST * SCALE <= height <= HIGHEST * SCALE:
         return False
-    signs = runs(line.any(axis=0))
+    signs = runs(np.asarray(line.any(axis=0)))
     widths = np.array([right - left for left, right in signs])
     if len(signs) < FEWEST_SIGNS or np.mean(widths <= 1.4 * height) < 0.85:
         return False
-    spaces = np.array([two[0] - one[1] for one, two in zip(signs, signs[1:], strict=False)])
+    spaces = np.array([two[0] - one[1] for one, two in pairwise(signs)])
     heights = np.array([_height(line[:, left:right]) for left, right in signs])
     return bool(
         np.mean(spaces <= 0.8 * height) > 0.8
@@ -116,7 +119,9 @@ def _kinds(line: Mask, signs: list[tuple[int, int]]) -> int:
     kinds: list[Any] = []
     for left, right in signs[:40]:
         sign = line[:, left:right]
-        small = np.array([[part.mean() for part in np.array_split(band, 4, axis=1)] for band in np.array_split(sign, 8)])
+        small = np.array(
+            [[part.mean() for part in np.array_split(band, 4, axis=1)] for band in np.array_split(sign, 8)]
+        )
         if not any(np.abs(small - other).mean() < 0.08 for other in kinds):
             kinds.append(small)
     return len(kinds)

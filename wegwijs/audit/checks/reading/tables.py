@@ -19,7 +19,9 @@ WRONG_SCOPE = Rule(
     wcag=("1.3.1",),
     level=A,
     impact="serious",
-    help=marked("Deze kopcel zegt scope=“{scope}”, maar hoort bij de andere richting van de tabel: verbeter scope"),
+    help=marked(
+        "Deze kopcel zegt scope=“{scope}”, maar hoort bij de andere richting van de tabel: verbeter scope"
+    ),
     source="https://www.w3.org/WAI/WCAG22/Techniques/html/H63",
 )
 LAYOUT_MARKED = Rule(
@@ -35,7 +37,9 @@ ONLY_LOOKS = Rule(
     wcag=("1.3.1",),
     level=A,
     impact="serious",
-    help=marked("Deze tekst staat in kolommen, maar is geen tabel: maak er een tabel van (table, tr, th en td)"),
+    help=marked(
+        "Deze tekst staat in kolommen, maar is geen tabel: maak er een tabel van (table, tr, th en td)"
+    ),
     source="https://www.w3.org/WAI/WCAG22/Techniques/failures/F48",
 )
 RULES = (WITHOUT_HEADERS, WRONG_SCOPE, LAYOUT_MARKED, ONLY_LOOKS)

@@ -29,7 +29,11 @@ OTHER_PAGE = Rule(
 )
 FILE = re.compile(r"^\S+\.(html?|php|aspx?|jsp|docx?|pdf|md|txt|pptx?|xlsx?|indd|psd|ai)$", re.IGNORECASE)
 ADDRESS = re.compile(r"^(https?://|www\.)\S+$", re.IGNORECASE)
-TEMPLATE = re.compile(r"\{\{.*\}\}|\{%|<%|%[a-z_]{3,}%|\$\{|\[(?:page |paginat|your )?\w*(?:title|titel)\w*\]|^(?:undefined|null|nan|none|false)$", re.I)
+TEMPLATE = re.compile(
+    r"\{\{.*\}\}|\{%|<%|%[a-z_]{3,}%|\$\{|\[(?:page |your )?\w*(?:title|titel)\w*\]"
+    r"|^(?:undefined|null|nan|none|false)$",
+    re.IGNORECASE,
+)
 NUMBERED = re.compile(r"\s*\d+$")
 ENOUGH_TEXT = 40
 SAME_BEGINNING = 4
