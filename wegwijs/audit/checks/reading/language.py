@@ -38,6 +38,7 @@ PART = Rule(
 SENTENCE_END = re.compile(r"(?<=[.!?…])\s+(?=[“‘\"'¿¡]?\w)")
 NOT_PROSE = re.compile(r"https?://\S+|\S+@\S+|\b[\w-]+(?:\.[\w-]+)+\b|[\w.-]*[/\\]\S*")
 SENTENCE_WORDS = 7
+SMALL = 3
 LETTERS_IN_ANOTHER_SCRIPT = 12
 
 
@@ -118,8 +119,8 @@ def _by_script(text: str) -> str:
 
 
 def _is_names(text: str) -> bool:
-    """Most words begin with a capital: names and titles, which 3.1.2 leaves alone."""
-    found = [word for word in text.split() if word[0].isalpha()]
+    """Most words, small ones aside, begin with a capital: names and titles, which 3.1.2 leaves alone."""
+    found = [word for word in text.split() if word[0].isalpha() and len(word) > SMALL]
     capitals = sum(word[0].isupper() and not word.isupper() for word in found)
     return bool(found) and capitals > len(found) * 0.6
 

@@ -27,6 +27,14 @@ OTHER_PAGE = Rule(
     help=marked("Geen woord van de titel “{title}” komt op de pagina voor: noem waar deze pagina over gaat"),
     source="https://www.w3.org/WAI/WCAG22/Techniques/failures/F25",
 )
+SHARED = Rule(
+    id="title-shared",
+    wcag=("2.4.2",),
+    level=A,
+    impact="moderate",
+    help=marked("De pagina {other} heeft dezelfde titel “{title}”: noem in elke titel wat alleen daar staat"),
+    source="https://www.w3.org/WAI/WCAG22/Techniques/general/G88",
+)
 FILE = re.compile(r"^\S+\.(html?|php|aspx?|jsp|docx?|pdf|md|txt|pptx?|xlsx?|indd|psd|ai)$", re.IGNORECASE)
 ADDRESS = re.compile(r"^(https?://|www\.)\S+$", re.IGNORECASE)
 TEMPLATE = re.compile(
@@ -77,6 +85,20 @@ def of_another_page(title: str, text: str) -> bool:
         and len(plain(text).split()) >= ENOUGH_TEXT
         and not any(word[:SAME_BEGINNING] in there or word in squeezed for word in said)
     )
+
+
+def shared_titles(titles: Mapping[str, str]) -> dict[str, str]:
+    """The pages (their URLs, of `titles` per URL) with a title that another page has, and the first of those."""
+    pages: dict[str, list[str]] = {}
+    for url, title in sorted(titles.items()):
+        if plain(title):
+            pages.setdefault(plain(title), []).append(url)
+    return {
+        url: next(other for other in urls if other != url)
+        for urls in pages.values()
+        if len(urls) > 1
+        for url in urls
+    }
 
 
 CHECK = Check("titles", (SAYS_NOTHING, OTHER_PAGE), When.SOURCE, script_beside(__file__), _judge)
