@@ -11,8 +11,16 @@ from wegwijs.audit.checks.reading.links import RULES, _each, _same_text, says_no
 
 def link(name: str, **more: Any) -> dict[str, Any]:
     defaults = {
-        **{"number": 0, "name": name, "href": "http://x/a", "title": "", "context": name, "heading": ""},
-        **{"parent": 1, "opens": False, "inside": name, "double": False},
+        "number": 0,
+        "name": name,
+        "href": "http://x/a",
+        "title": "",
+        "context": name,
+        "heading": "",
+        "parent": 1,
+        "opens": False,
+        "inside": name,
+        "double": False,
     }
     return defaults | more
 

@@ -84,8 +84,19 @@ def test_nothing_below_a_heading() -> None:
 
 def picture(name: str, **more: Any) -> dict[str, Any]:
     defaults = {
-        **{"number": 0, "name": name, "tag": "img", "file": "", "empty": False, "title": "", "caption": ""},
-        **{"alone": True, "around": "", "button": False, "hidden": False, "spoken": True, "dark": False},
+        "number": 0,
+        "name": name,
+        "tag": "img",
+        "file": "",
+        "empty": False,
+        "title": "",
+        "caption": "",
+        "alone": True,
+        "around": "",
+        "button": False,
+        "hidden": False,
+        "spoken": True,
+        "dark": False,
     }
     return defaults | more
 

@@ -88,7 +88,7 @@ def of_another_page(title: str, text: str) -> bool:
 
 
 def shared_titles(titles: Mapping[str, str]) -> dict[str, str]:
-    """The pages (their URLs, of `titles` per URL) with a title that another page has, and the first of those."""
+    """Per URL of a page whose title another page has: the first such page. titles: per URL."""
     pages: dict[str, list[str]] = {}
     for url, title in sorted(titles.items()):
         if plain(title):
