@@ -24,7 +24,12 @@ globalThis.wegwijsAudit = (() => {
     const of = node(element);
     return of ? commons().dom.isVisibleToScreenReaders(of) : false;
   };
+  // What has only text inside, and says nothing else, is named by that text: no need to ask axe.
+  const PLAIN = "a, button, h1, h2, h3, h4, h5, h6";
+  const SAYS_MORE = "[aria-label], [aria-labelledby], [role]";
   const name = (element) => {
+    if (element.matches(PLAIN) && !element.matches(SAYS_MORE) && !element.children.length && element.textContent.trim())
+      return squeeze(element.textContent);
     const of = node(element);
     return of ? squeeze(commons().text.accessibleTextVirtual(of)) : "";
   };
@@ -68,8 +73,66 @@ globalThis.wegwijsAudit = (() => {
     rule, data, doubt, target: selector(element), html: element.outerHTML?.slice(0, 1000) ?? "",
   });
 
+  // What several scripts of one call need and is dear to find: made once for all of them.
+  const made = new Map();
+  const once = (what, make) => {
+    if (!made.has(what)) made.set(what, make());
+    return made.get(what);
+  };
+  // Elements that Python judges: it gets numbers, and asks what they are (pointed) when it has a finding.
+  const kept = [];
+  const keep = (element) => kept.push(element) - 1;
+  const pointed = (number) => row("", kept[number]);
+
+  // The page's text as lines: what stands between two line breaks or edges of blocks, in the order of the
+  // document. {block: the element around it, nodes: its text nodes, text, first and last: in its block}.
+  const SILENT = "script, style, template, noscript, select, textarea, datalist, object, iframe, svg, canvas, audio, video, math";
+  const inline = (style) => /^(inline|contents|ruby)/.test(style.display);
+  const lines = () => once("lines", () => {
+    const found = [];
+    let line = null;
+    const add = (node, block) => {
+      if (!line && !node.data.trim()) return;
+      if (!line) found.push((line = { block, nodes: [], text: "" }));
+      line.nodes.push(node);
+      line.text += node.data;
+    };
+    const walk = (element, block) => {
+      if (element.matches(SILENT)) return;
+      const style = getComputedStyle(element);
+      if (style.display === "none") return;
+      const breaks = !inline(style);
+      if (breaks) { line = null; block = element; }
+      const inside = element.shadowRoot ?? element;
+      const children = element.localName === "slot" ? element.assignedNodes({ flatten: true }) : inside.childNodes;
+      for (const child of children) {
+        if (child.nodeType === 3) { if (style.visibility === "visible") add(child, block); }
+        else if (child.localName === "br") line = null;
+        else if (child.nodeType === 1) walk(child, block);
+      }
+      if (breaks) line = null;
+    };
+    if (document.body) walk(document.body, document.body);
+    for (const one of found) {
+      one.nodes = one.nodes.filter((node) => node.data.trim());
+      one.text = squeeze(one.text);
+    }
+    return found;
+  });
+  // The lines of each block together: [{block, lines, text}], in the order of the document.
+  const blocks = () => once("blocks", () => {
+    const found = new Map();
+    for (const line of lines()) {
+      const of = found.get(line.block);
+      if (of) of.push(line); else found.set(line.block, [line]);
+    }
+    return [...found].map(([block, own]) => ({ block, lines: own, text: own.map((one) => one.text).join(" ") }));
+  });
+
   // Run scripts, [name, function of (kit, row)], and tell each one's rows or why it broke.
   const run = (scripts) => {
+    made.clear();
+    kept.length = 0;
     axe.teardown();
     axe.setup(document);
     try {
@@ -84,6 +147,9 @@ globalThis.wegwijsAudit = (() => {
       axe.teardown();
     }
   };
-  const kit = { visible, spoken, name, role, text, squeeze, all, language, box, selector, row, run };
+  const kit = {
+    visible, spoken, name, role, text, squeeze, all, language, box, selector, row, run,
+    once, keep, pointed, lines, blocks,
+  };
   return kit;
 })();

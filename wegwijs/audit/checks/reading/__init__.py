@@ -3,5 +3,32 @@
 from __future__ import annotations
 
 from wegwijs.audit.checks.check import Check
+from wegwijs.audit.checks.reading import (
+    abbreviations,
+    headings,
+    images,
+    language,
+    links,
+    lists,
+    names,
+    order,
+    pictures,
+    senses,
+    tables,
+    titles,
+)
 
-CHECKS: tuple[Check, ...] = ()
+CHECKS: tuple[Check, ...] = (
+    language.CHECK,
+    titles.CHECK,
+    headings.CHECK,
+    lists.CHECK,
+    tables.CHECK,
+    links.CHECK,
+    names.CHECK,
+    images.CHECK,
+    pictures.CHECK,
+    senses.CHECK,
+    order.CHECK,
+    abbreviations.CHECK,
+)

@@ -1,0 +1,59 @@
+// The headings, and lines that look like one: short, alone on their line, all bold or larger than what follows.
+const HEADING = "h1, h2, h3, h4, h5, h6, [role=heading]";
+const level = (one) => Number(one.getAttribute("aria-level") || one.localName.slice(1)) || 2;
+const found = kit.all(HEADING).filter((one) => kit.spoken(one));
+const NOT_A_HEADING =
+  `${HEADING}, table, caption, legend, label, dt, dl, button, summary, figcaption, figure, nav, footer, form, fieldset, ul, ol, menu,` +
+  " blockquote, q, address, pre, code, time, dialog, aside [role=note], [role=alert], [role=status], [role=button], [role=tab], [role=tablist]," +
+  " [role=menu], [role=navigation], [role=contentinfo], [role=term], [role=definition], [role=caption], [aria-hidden=true], [role=table], [role=grid]";
+const blocks = kit.blocks();
+const style = (line) => {
+  const all = line.nodes.map((node) => getComputedStyle(node.parentElement));
+  return {
+    bold: all.every((one) => Number(one.fontWeight) >= 600),
+    size: Math.min(...all.map((one) => parseFloat(one.fontSize))),
+  };
+};
+const wordsIn = (text) => text.split(" ").length;
+const looks = [];
+blocks.forEach((of, at) => {
+  const [line, second] = of.lines;
+  const next = second ? { block: of.block, text: second.text, lines: [second] } : blocks[at + 1];
+  if (!next || line.text.length > 90 || wordsIn(line.text) > 12 || line.text.length < 3) return;
+  if (of.block.closest(NOT_A_HEADING) || next.block.matches(HEADING)) return;
+  if (line.nodes.some((node) => node.parentElement.closest("a[href], button"))) return;
+  if (second && (of.lines.length > 2 || wordsIn(second.text) < 12)) return;
+  // What it would be the heading of: running text, beside it or in the next block of the same part.
+  const beside = second || of.block.parentElement === next.block.parentElement ||
+    of.block.parentElement?.contains(next.block) && of.block.nextElementSibling?.contains(next.block);
+  if (!beside || wordsIn(next.text) < 8 || !kit.visible(of.block)) return;
+  const own = style(line), after = style(next.lines[0]);
+  const larger = own.size / after.size;
+  const bold = own.bold && !after.bold;
+  if (!bold && larger < 1.2) return;
+  const one = kit.box(of.block), other = kit.box(next.block);
+  if (!second && other.y < one.y + one.height - 2) return; // beside, not below
+  looks.push({ text: line.text, number: kit.keep(line.nodes[0].parentElement), bold, larger });
+});
+// What stands between a heading and the next one: any text, picture or control.
+const CONTENT = "img, svg, video, audio, iframe, object, canvas, input, select, textarea, button, table, hr, math, embed";
+const stops = new Map();
+const walker = document.createTreeWalker(document.body ?? document, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+let open = [];
+for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+  if (node.nodeType === 1 && found.includes(node)) {
+    for (const one of open) if (level(node) > level(one)) stops.set(one, true);
+    open = [node];
+  } else if (open.length && !open[0].contains(node)) {
+    const content = node.nodeType === 3 ? node.data.trim() && !node.parentElement.closest("script, style") : node.matches(CONTENT) || node.shadowRoot;
+    if (content) { stops.set(open[0], true); open = []; }
+  }
+}
+return {
+  looks,
+  headings: found.map((one) => ({
+    text: kit.name(one), level: level(one), number: kit.keep(one), visible: kit.visible(one),
+    card: Boolean(one.closest("li, article, [role=listitem], [role=article]")),
+    filled: stops.has(one) || Boolean(one.querySelector(CONTENT) || one.closest("a, button, summary, [hidden]")),
+  })),
+};

@@ -1,0 +1,50 @@
+// Every link with what WCAG calls its context: its sentence, paragraph, list items, table cell and that cell's
+// headers, and what aria-describedby names; and the heading of the part that it stands in.
+const links = kit.all("a[href], area[href], [role=link]").filter((one) => kit.spoken(one));
+const headings = kit.all("h2, h3, h4, h5, h6, [role=heading]");
+const CONTEXT = "p, li, td, th, dd, dt, blockquote, figcaption, caption, label, [role=listitem], [role=cell], [role=paragraph]";
+const blocks = kit.blocks();
+const blockOf = new Map();
+for (const of of blocks) for (const line of of.lines) for (const node of line.nodes) blockOf.set(node, of);
+const textOf = (element) => kit.squeeze(element.textContent ?? "");
+const around = (link) => {
+  const texts = [];
+  for (let e = link.parentElement; e; e = e.parentElement) if (e.matches(CONTEXT)) texts.push(textOf(e));
+  const walker = document.createTreeWalker(link, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode())
+    if (blockOf.has(node) && !link.contains(blockOf.get(node).block)) { texts.push(blockOf.get(node).text); break; }
+  const cell = link.closest("td, th");
+  const table = cell?.closest("table");
+  if (table) {
+    const named = (cell.headers ?? "").split(/\s+/).filter(Boolean).map((id) => document.getElementById(id));
+    const row = [...(cell.parentElement.querySelectorAll(":scope > th") ?? [])];
+    const above = [...table.rows].map((one) => one.cells[cell.cellIndex]).filter((one) => one?.localName === "th");
+    texts.push(...[...named, ...row, ...above].filter((one) => one && one !== cell).map(textOf));
+  }
+  for (const id of (link.getAttribute("aria-describedby") ?? "").split(/\s+/).filter(Boolean))
+    texts.push(textOf(document.getElementById(id) ?? document.createElement("i")));
+  return texts.join(" ");
+};
+const heading = (link) => {
+  for (let e = link.parentElement, steps = 0; e && e !== document.body && steps < 4; e = e.parentElement, steps++) {
+    const before = headings.filter((one) => e.contains(one) && one.compareDocumentPosition(link) & 4);
+    if (before.length) return textOf(before.at(-1));
+  }
+  return "";
+};
+const nextLink = (link) => {
+  for (let node = link.nextSibling; node; node = node.nextSibling) {
+    if (node.nodeType === 3 && node.data.trim()) return null;
+    if (node.nodeType === 1) return node.localName === "br" ? null : node.matches("a[href]") ? node : null;
+  }
+  return null;
+};
+return links.map((link) => {
+  const next = nextLink(link);
+  return {
+    number: kit.keep(link), name: kit.name(link), href: link.href ?? "", title: link.title,
+    context: around(link), heading: heading(link), parent: kit.once(link.parentElement, () => kit.keep(link.parentElement)),
+    opens: (link.target ?? "") === "_blank", inside: textOf(link.parentElement),
+    double: Boolean(next && next.href === link.href && link.href && !link.getAttribute("href").startsWith("#")),
+  };
+});

@@ -1,0 +1,37 @@
+// Lines one below the other that begin with a bullet, a dash or a number, and are not in a list.
+const MARK = /^(?:([•‣▪●○◦■□►▶➢➤➔→✓✔✗·∙⁃])\s*(?=\S)|([-–—*+»>~])\s+(?=\S)|\(?(\d{1,2}|[a-z])[.)]\s*(?=\D))/i;
+const NO_LIST = "ul, ol, dl, menu, [role=list], [role=listitem], [role=menu], pre, code, samp, h1, h2, h3, h4, h5, h6, button, label, select, [role=heading], math, table [role=row]";
+const picture = (line) => {
+  const before = line.nodes[0].previousSibling ?? line.nodes[0].parentElement.previousSibling;
+  const one = before?.localName === "img" ? before : before?.previousSibling?.localName === "img" ? before.previousSibling : null;
+  return one && one.width <= 20 && one.height <= 20 ? `img ${one.src}` : "";
+};
+const mark = (line) => {
+  if (line.block.closest(NO_LIST)) return null;
+  const found = line.text.match(MARK);
+  if (!found) { const src = picture(line); return src ? { kind: src } : null; }
+  const [, bullet, sign, number] = found;
+  if (number) return { kind: /\d/.test(number) ? "1" : "a", number: /\d/.test(number) ? Number(number) : number.toLowerCase().charCodeAt(0) - 96 };
+  return { kind: bullet ?? sign, bullet: Boolean(bullet) };
+};
+const follows = (last, line) => {
+  if (last.block === line.block) return true;
+  if (last.block.parentElement !== line.block.parentElement || !kit.visible(line.block)) return false;
+  return last.block.nextElementSibling === line.block && kit.box(line.block).y > kit.box(last.block).y;
+};
+const groups = [];
+let group = null;
+for (const line of kit.lines()) {
+  const of = mark(line);
+  const goesOn = of && group && of.kind === group.kind && follows(group.lines.at(-1), line) &&
+    (of.number === undefined || of.number === group.number + 1);
+  if (goesOn) { group.lines.push(line); group.number = of.number; continue; }
+  if (group) groups.push(group);
+  group = of && (of.number === undefined || of.number === 1) ? { ...of, lines: [line] } : null;
+}
+if (group) groups.push(group);
+const needed = (of) => (of.bullet ? 2 : 3);
+const long = (of) => of.lines.every((line) => line.text.split(" ").length > 40);
+return groups
+  .filter((of) => of.lines.length >= needed(of) && !long(of))
+  .map((of) => row("list-only-looks", of.lines[0].block, { lines: of.lines.length }));

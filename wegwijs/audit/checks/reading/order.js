@@ -1,0 +1,70 @@
+// Blocks that are shown in another order than they are read, words with spaces between their letters, and
+// texts that only the style sheet adds.
+const rows = [];
+const SET = "flex, inline-flex, grid, inline-grid";
+const box = (element) => element.getBoundingClientRect();
+const reads = (element) => kit.squeeze(element.innerText ?? "");
+const shown = (element) => { const { width, height } = box(element); return width > 4 && height > 4 && reads(element).length > 1; };
+// Columns beside each other are read in either order, so what stands beside only counts when it hangs together.
+// Whether `one` comes after `other` for the eye: in a later line, or further on in the same one.
+const after = (one, other, rtl) => {
+  const a = box(one), b = box(other);
+  if (a.top >= b.bottom - 2) return true;
+  if (b.top >= a.bottom - 2) return false;
+  return rtl ? a.right <= b.left + 2 : a.left >= b.right - 2;
+};
+const moved = (child) => { const style = getComputedStyle(child); return style.order !== "0" || /^(absolute|fixed)$/.test(style.position); };
+const isText = (element) => !element.matches("nav, header, footer, aside, [role=navigation], [role=banner], [role=contentinfo], [role=complementary]");
+const heading = (element) => element.matches("h1, h2, h3, h4, h5, h6, [role=heading]") || (element.children.length && element.firstElementChild.matches("h1, h2, h3, h4, h5, h6"));
+for (const parent of kit.all("body *, body")) {
+  const style = getComputedStyle(parent);
+  const laidOut = SET.includes(style.display);
+  const children = [...parent.children].filter((child) => !child.matches("script, style, br"));
+  if (children.length < 2 || !kit.visible(parent)) continue;
+  const reversed = laidOut && /reverse/.test(`${style.flexDirection} ${style.flexWrap}`);
+  const grid = style.display.includes("grid") && children.some((child) => getComputedStyle(child).gridRowStart !== "auto" || getComputedStyle(child).gridColumnStart !== "auto" || getComputedStyle(child).gridArea !== "auto");
+  if (!reversed && !(laidOut && children.some((child) => getComputedStyle(child).order !== "0")) && !grid && !children.some((child) => /^(absolute|fixed)$/.test(getComputedStyle(child).position))) continue;
+  const texts = children.filter(shown).filter((child) => getComputedStyle(child).position !== "fixed");
+  if (texts.length < 2 || !texts.every(isText)) continue;
+  const back = [];
+  for (let at = 1; at < texts.length; at++) {
+    const one = texts[at - 1], two = texts[at];
+    const between = after(one, two, style.direction === "rtl") && !after(two, one, style.direction === "rtl");
+    if (between && (reversed || grid || moved(one) || moved(two))) back.push([one, two]);
+  }
+  if (!back.length) continue;
+  // Sure when the parts hang together: a heading away from its text, numbered steps, all of three or more
+  // reversed, or a text that is cut in the middle of a sentence.
+  const numbered = texts.filter((child) => /^(?:\w+ )?\d+\b/.test(reads(child))).length >= 3;
+  const long = (element) => reads(element).split(" ").length > 7;
+  const torn = back.some(([one, two]) => heading(one) && !heading(two) && long(two) || (/[a-z,;]$/.test(reads(two)) && /^[a-z]/.test(reads(one)) && reads(two).split(" ").length > 2));
+  const whole = texts.length > 2 && back.length === texts.length - 1 && texts.every((child) => reads(child).split(" ").length > 3);
+  if (numbered || torn || whole) rows.push(row("order-shown-otherwise", back[0][1]));
+}
+// F32: at least four single letters with spaces between them.
+const SPACED = /(?:^|[^\p{L}\p{N}])((?:\p{L}[ \u00a0]{1,3}){3,}\p{L})(?=$|[^\p{L}\p{N}])/u;
+for (const { block, lines } of kit.blocks()) {
+  if (block.closest("pre, code, table, math, [aria-hidden=true]")) continue;
+  for (const line of lines) {
+    const found = line.nodes.map((node) => node.data).join("").replace(/[\n\t]/g, " ").match(SPACED)?.[1] ?? "";
+    const letters = found.replace(/[ \u00a0]/g, "");
+    if (letters.length >= 4 && /[aeiouyáéíóúäëïöü]/i.test(letters) && new Set(letters.toLowerCase()).size > 2 && !/^abcd|^a b c d/i.test(letters) && letters.length * 2 <= found.length + 1) {
+      rows.push(row("letters-spaced", block, { words: found }));
+      break;
+    }
+  }
+}
+// F87: words in ::before and ::after. Not: signs, counters, quotation marks and what has another text.
+const WORDS = /[\p{L}]{3,}(?:\s+[\p{L}]{2,})*/u;
+for (const one of kit.all("body *")) {
+  for (const part of ["::before", "::after"]) {
+    const { content, display, visibility, fontFamily, position, width, clipPath } = getComputedStyle(one, part);
+    if (!content || content === "none" || content === "normal" || display === "none" || visibility !== "visible") continue;
+    if (/icon|material|awesome|glyph|symbol/i.test(fontFamily) || /counter|attr\(|url\(/.test(content)) continue;
+    const said = [...content.matchAll(/"((?:[^"\\]|\\.)*)"/g)].map((found) => found[1]).join("");
+    const [text, other] = content.split(/"\s*\/\s*"/);
+    if (!WORDS.test(said) || other !== undefined || said.trim().split(/\s+/).length < 2 || said.trim().startsWith("(") || !kit.visible(one) || one.closest("pre, code")) continue;
+    rows.push(row("text-in-style-sheet", one, { words: said.slice(0, 80) }));
+  }
+}
+return rows;

@@ -1,0 +1,20 @@
+// Pictures that may be of text: those of <img>, and those that a style sheet puts behind nothing.
+const LOGO = /logo|brand|merk|wapen|keurmerk|badge|captcha|signature|handtekening|avatar/i;
+const rows = [];
+const add = (element, source, spoken) => {
+  const { width, height } = element.getBoundingClientRect();
+  if (width < 48 || height < 10 || width > 1600 || height > 900 || !kit.visible(element)) return;
+  if (LOGO.test(`${element.id} ${element.className} ${element.getAttribute("alt") ?? ""} ${source.slice(0, 300)} ${element.closest("a, header > *")?.className ?? ""}`)) return;
+  rows.push({ source, box: kit.box(element), number: kit.keep(element), name: spoken, hidden: Boolean(element.closest("[aria-hidden=true]")) });
+};
+for (const one of kit.all("img[src], input[type=image]")) {
+  if (one.localName === "img" && (!one.complete || !one.naturalWidth)) continue;
+  add(one, one.currentSrc || one.src, kit.name(one));
+}
+for (const one of kit.all("body *")) {
+  if (one.children.length > 2 || one.matches("img, svg, svg *")) continue;
+  const image = getComputedStyle(one).backgroundImage;
+  if (!image.includes("url(") || one.innerText?.trim()) continue;
+  add(one, image, kit.squeeze(`${kit.name(one)} ${one.getAttribute("aria-label") ?? ""} ${one.textContent ?? ""}`));
+}
+return rows.slice(0, 16);

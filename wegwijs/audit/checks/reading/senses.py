@@ -1,0 +1,85 @@
+"""WCAG 1.3.3 and 1.4.1: an instruction does not rest on place, shape, sound or colour alone."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from wegwijs.audit.checks.check import Check, When, script_beside
+from wegwijs.audit.checks.reading.judging import Judgement, tell
+from wegwijs.audit.rules import A, Rule
+from wegwijs.audit.scene import Scene
+from wegwijs.language import marked
+
+SENSES = Rule(
+    id="instruction-by-senses",
+    wcag=("1.3.3",),
+    level=A,
+    impact="serious",
+    help=marked(
+        "Deze tekst wijst iets aan met alleen een plaats, vorm of geluid (“{words}”): noem ook de naam ervan"
+    ),
+    source="https://www.w3.org/WAI/WCAG22/Techniques/failures/F14",
+)
+COLOUR = Rule(
+    id="instruction-by-colour",
+    wcag=("1.4.1", "1.3.3"),
+    level=A,
+    impact="serious",
+    help=marked("Deze tekst wijst iets aan met alleen een kleur (“{words}”): noem ook de naam, of een teken"),
+    source="https://www.w3.org/WAI/WCAG22/Techniques/failures/F13",
+)
+EXPRESSIONS = Path(__file__).with_suffix(".toml")
+SENTENCE_END = re.compile(r"(?<=[.!?])\s+")
+QUOTED = re.compile(r"[\"“”„‘«»]|'\w[^']*'(?!\w)|\(")
+NAMED = re.compile(r"(?<=[^\s.!?:] )[A-Z][a-z]")
+
+
+def _judge(scene: Scene, rules: dict[str, Rule], answer: Any) -> None:
+    tell(scene, _judgements(answer["texts"], answer["things"]))
+
+
+def _judgements(texts: list[dict[str, Any]], things: dict[str, bool]) -> Iterator[Judgement]:
+    for row in texts:
+        for sentence in SENTENCE_END.split(row["text"]):
+            found = judged(sentence)
+            if found:
+                rule, thing, words = found
+                yield Judgement(rule, row["number"], not things[thing], {"words": words})
+                break
+
+
+def judged(sentence: str) -> tuple[Rule, str, str] | None:
+    """(rule, kind of thing, words) that a sentence points at by senses alone. Not when it names the thing:
+    in quotes, with a capital, or with another mark than a colour.
+    """
+    for language in ("nl", "en"):
+        for rule, name in ((COLOUR, "by_colour"), (SENSES, "by_senses")):
+            found = _search(name, language, sentence)
+            if found and not _named(sentence) and not _search("other_mark", language, sentence):
+                thing = next((kind for kind, said in found.groupdict().items() if said), "other")
+                return rule, thing, found[0]
+    return None
+
+
+def _named(sentence: str) -> bool:
+    return bool(QUOTED.search(sentence) or NAMED.search(sentence))
+
+
+def _search(name: str, language: str, sentence: str) -> re.Match[str] | None:
+    matches = (one.search(sentence) for one in _expressions(name, language))
+    return next((found for found in matches if found), None)
+
+
+@cache
+def _expressions(name: str, language: str) -> tuple[re.Pattern[str], ...]:
+    lists: dict[str, dict[str, Any]] = tomllib.loads(EXPRESSIONS.read_text(encoding="utf-8"))
+    texts = (text.format(**lists["parts"]) for text in lists[name][language])
+    return tuple(re.compile(rf"(?<!\w)(?:{text})", re.IGNORECASE) for text in texts)
+
+
+CHECK = Check("senses", (SENSES, COLOUR), When.CONTENT, script_beside(__file__), _judge)

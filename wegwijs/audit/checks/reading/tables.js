@@ -1,0 +1,98 @@
+// Tables: what is in them, and what is marked as what.
+const rows = [];
+const text = (cell) => kit.squeeze(cell.textContent ?? "");
+const HEADED = "th, [role=columnheader], [role=rowheader], td[headers], td[scope]";
+const LAYOUT = "table, form, h1, h2, h3, h4, h5, h6, ul, ol, nav, main, header, footer, section, article, iframe, video, fieldset, input:not([type=checkbox]), textarea, p + p";
+const none = (table) => /^(presentation|none)$/.test(table.getAttribute("role") ?? "");
+const own = (table, selector) => [...table.querySelectorAll(selector)].filter((one) => one.closest("table") === table);
+const bold = (cell) => {
+  const walker = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
+  let some = false;
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (!node.data.trim()) continue;
+    if (Number(getComputedStyle(node.parentElement).fontWeight) < 600) return false;
+    some = true;
+  }
+  return some;
+};
+const ground = (cell) => {
+  for (const one of [cell, cell.parentElement, cell.parentElement.parentElement]) {
+    const colour = getComputedStyle(one).backgroundColor;
+    if (!/, 0\)$|transparent/.test(colour)) return colour;
+  }
+  return "";
+};
+const NUMBER = /^[€$£]?\s*-?\d[\d.,:\s]*\s*(%|km|kg|cm|€|uur|m²)?$/;
+const looksHeaded = (lines) => {
+  const [first, ...rest] = lines;
+  if (first.every((cell) => !text(cell) || bold(cell)) && first.filter(text).length > 1 && !rest.every((line) => line.every(bold))) return true;
+  const colour = ground(first[0]);
+  if (colour && first.every((cell) => ground(cell) === colour) && !rest.some((line) => line.some((cell) => ground(cell) === colour))) return true;
+  // All texts above, numbers below them in some column.
+  return lines.length > 2 && first.every((cell) => text(cell) && !NUMBER.test(text(cell))) &&
+    first.some((_, at) => rest.every((line) => NUMBER.test(text(line[at] ?? first[0]))));
+};
+for (const table of kit.all("table")) {
+  if (!kit.spoken(table)) continue;
+  const lines = [...table.rows].map((one) => [...one.cells]).filter((one) => one.length);
+  const layout = none(table);
+  const named = [table.caption && text(table.caption) ? "caption" : "", table.getAttribute("summary")?.trim() ? "summary" : ""].filter(Boolean);
+  if (layout) {
+    const marks = [...named, own(table, "th").length ? "th" : "", own(table, "[scope]").length ? "scope" : ""].filter(Boolean);
+    if (marks.length) rows.push(row("table-layout-marked", table, { marks: marks[0] }));
+    continue;
+  }
+  const cells = lines.flat();
+  const isLayout = own(table, "td").some((cell) => cell.querySelector(LAYOUT)) || lines.length === 1 || lines.every((one) => one.length === 1);
+  if (isLayout) {
+    const nested = own(table, "td").some((cell) => cell.querySelector("table"));
+    if (nested && named.length && !own(table, "th").length) rows.push(row("table-layout-marked", table, { marks: named[0] }));
+    continue;
+  }
+  const wide = Math.max(...lines.map((one) => one.length), 0);
+  const data = lines.length > 1 && wide > 1 && cells.every((cell) => text(cell).split(" ").length < 30);
+  if (!data || table.matches("[role]:not([role=table], [role=grid], [role=treegrid])")) continue;
+  const headed = own(table, HEADED).length > 0;
+  if (!headed && (named.length || table.tHead || lines.every((one) => one.length === wide) && looksHeaded(lines)))
+    rows.push(row("table-without-headers", table));
+  if (!headed) continue;
+  // A scope that says row at the top of a column, or col at the start of a row.
+  const wrong = own(table, "th[scope]").find((one) => {
+    const line = one.parentElement, scope = one.getAttribute("scope").toLowerCase();
+    const alone = [...line.cells].every((cell) => cell.localName === "th");
+    const below = [...table.rows].filter((other) => other.rowIndex > line.rowIndex);
+    if (scope === "row") return alone && line.cells.length > 1 && line.rowIndex === 0 && below.some((other) => other.querySelector("td")) && one.colSpan === 1;
+    return scope === "col" && line.rowIndex > 0 && one.cellIndex === 0 && [...line.cells].slice(1).length > 0 &&
+      [...line.cells].slice(1).every((cell) => cell.localName === "td" && text(cell));
+  });
+  if (wrong) rows.push(row("table-wrong-scope", wrong, { scope: wrong.getAttribute("scope") }));
+}
+// Columns made of spaces: in <pre>, or of non-breaking spaces in lines of text.
+const CODE = /[{};=<>]|\(\)|^\s*[$#>%]\s|\/\/|--\w/m;
+const GAP = /\S(\s*\t\s*|[ \u00a0]{2,})(?=\S)/g;
+const gaps = (line) => [...line.matchAll(GAP)].map((found) => found.index + found[0].length);
+const columns = (lines) => {
+  const with2 = lines.filter((line) => line.trim()).map(gaps);
+  if (with2.length < 3) return false;
+  const full = with2.filter((one) => one.length);
+  return full.length >= 3 && full.length >= with2.length * 0.8 && full.every((one) => one.length === full[0].length) &&
+    (lines.some((line) => line.includes("\t")) || full[0].some((at) => full.filter((one) => one.includes(at)).length >= full.length * 0.8));
+};
+for (const pre of kit.all("pre")) {
+  if (!kit.visible(pre) || pre.closest("[role=img], code") || pre.querySelector("code, samp, kbd, span[class]")) continue;
+  if (!CODE.test(pre.textContent) && columns(pre.textContent.split("\n"))) rows.push(row("table-only-looks", pre));
+}
+for (const { block, lines } of kit.blocks()) {
+  if (block.closest("pre, td, th, code")) continue;
+  const raw = lines.map((line) => line.nodes.map((node) => node.data.replace(/[ \n\t]+/g, " ")).join(""));
+  if (raw.filter((line) => /\S[ \u00a0]*\u00a0{2,}[ \u00a0]*\S/.test(line)).length >= 3) rows.push(row("table-only-looks", block));
+}
+// Boxes that are laid out as a table, with a first line that looks like headers.
+for (const one of kit.all("div, section, ul, dl")) {
+  if (one.hasAttribute("role") || getComputedStyle(one).display !== "table") continue;
+  const lines = [...one.querySelectorAll("*")].filter((line) => getComputedStyle(line).display === "table-row" && line.localName !== "tr")
+    .map((line) => [...line.children].filter((cell) => getComputedStyle(cell).display === "table-cell"));
+  if (lines.length > 2 && lines[0].length > 1 && lines.every((line) => line.length === lines[0].length && line.every((cell) => !cell.hasAttribute("role"))) &&
+    lines[0].every((cell) => text(cell) && bold(cell)) && !lines[1].every(bold)) rows.push(row("table-only-looks", one));
+}
+return rows;

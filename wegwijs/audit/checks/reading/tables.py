@@ -1,0 +1,46 @@
+"""WCAG 1.3.1: tables of data are marked as such with their headers, and only they are."""
+
+from __future__ import annotations
+
+from wegwijs.audit.checks.check import Check, When, script_beside
+from wegwijs.audit.rules import A, Rule
+from wegwijs.language import marked
+
+WITHOUT_HEADERS = Rule(
+    id="table-without-headers",
+    wcag=("1.3.1",),
+    level=A,
+    impact="serious",
+    help=marked("Deze tabel heeft geen kopcellen: maak van de koppen th in plaats van td"),
+    source="https://www.w3.org/WAI/WCAG22/Techniques/html/H51",
+)
+WRONG_SCOPE = Rule(
+    id="table-wrong-scope",
+    wcag=("1.3.1",),
+    level=A,
+    impact="serious",
+    help=marked(
+        "Deze kopcel zegt scope=“{scope}”, maar hoort bij de andere richting van de tabel: verbeter scope"
+    ),
+    source="https://www.w3.org/WAI/WCAG22/Techniques/html/H63",
+)
+LAYOUT_MARKED = Rule(
+    id="table-layout-marked",
+    wcag=("1.3.1",),
+    level=A,
+    impact="moderate",
+    help=marked("Deze tabel is er voor de opmaak, maar heeft {marks}: haal dat weg, of gebruik geen tabel"),
+    source="https://www.w3.org/WAI/WCAG22/Techniques/failures/F46",
+)
+ONLY_LOOKS = Rule(
+    id="table-only-looks",
+    wcag=("1.3.1",),
+    level=A,
+    impact="serious",
+    help=marked(
+        "Deze tekst staat in kolommen, maar is geen tabel: maak er een tabel van (table, tr, th en td)"
+    ),
+    source="https://www.w3.org/WAI/WCAG22/Techniques/failures/F48",
+)
+RULES = (WITHOUT_HEADERS, WRONG_SCOPE, LAYOUT_MARKED, ONLY_LOOKS)
+CHECK = Check("tables", RULES, When.CONTENT, script_beside(__file__))

@@ -1,0 +1,104 @@
+"""WCAG 2.4.2: the title of a page tells what it is about, and no other page has it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+
+from wegwijs.audit.checks.check import Check, Row, When, script_beside
+from wegwijs.audit.checks.reading.judging import Judgement, plain, tell, words, words_by_language
+from wegwijs.audit.rules import A, Rule
+from wegwijs.audit.scene import Scene
+from wegwijs.language import marked
+
+SAYS_NOTHING = Rule(
+    id="title-says-nothing",
+    wcag=("2.4.2",),
+    level=A,
+    impact="serious",
+    help=marked("De titel “{title}” zegt niet waar de pagina over gaat: noem het onderwerp in title"),
+    source="https://www.w3.org/WAI/WCAG22/Techniques/failures/F25",
+)
+OTHER_PAGE = Rule(
+    id="title-of-another-page",
+    wcag=("2.4.2",),
+    level=A,
+    impact="serious",
+    help=marked("Geen woord van de titel “{title}” komt op de pagina voor: noem waar deze pagina over gaat"),
+    source="https://www.w3.org/WAI/WCAG22/Techniques/failures/F25",
+)
+SHARED = Rule(
+    id="title-shared",
+    wcag=("2.4.2",),
+    level=A,
+    impact="moderate",
+    help=marked("De pagina {other} heeft dezelfde titel “{title}”: noem in elke titel wat alleen daar staat"),
+    source="https://www.w3.org/WAI/WCAG22/Techniques/general/G88",
+)
+FILE = re.compile(r"^\S+\.(html?|php|aspx?|jsp|docx?|pdf|md|txt|pptx?|xlsx?|indd|psd|ai)$", re.IGNORECASE)
+ADDRESS = re.compile(r"^(https?://|www\.)\S+$", re.IGNORECASE)
+TEMPLATE = re.compile(
+    r"\{\{.*\}\}|\{%|<%|%[a-z_]{3,}%|\$\{|\[(?:page |your )?\w*(?:title|titel)\w*\]"
+    r"|^(?:undefined|null|nan|none|false)$",
+    re.IGNORECASE,
+)
+NUMBERED = re.compile(r"\s*\d+$")
+ENOUGH_TEXT = 40
+SAME_BEGINNING = 4
+
+
+def _judge(scene: Scene, rules: dict[str, Rule], rows: list[Row]) -> None:
+    tell(scene, [one for row in rows for one in judgements(row)])
+
+
+def judgements(row: Mapping[str, object]) -> Iterator[Judgement]:
+    """What is wrong with the title of one page. A title that is not there is axe's document-title."""
+    title, number = str(row["title"]).strip(), int(str(row["number"]))
+    if not title:
+        return
+    if says_nothing(title, str(row["address"])):
+        yield Judgement(SAYS_NOTHING, number, fields={"title": title})
+    elif of_another_page(title, f"{row['text']} {row['address']} {row['host']}"):
+        yield Judgement(OTHER_PAGE, number, fields={"title": title})
+
+
+def says_nothing(title: str, address: str = "") -> bool:
+    """Whether a title fits any page: "Untitled Document", "Home", "index.html", "{{ title }}"."""
+    name = plain(title)
+    file = address.rstrip("/").rsplit("/", 1)[-1]
+    return (
+        not name
+        or NUMBERED.sub("", name) in words("title_says_nothing")
+        or bool(FILE.match(title) or ADDRESS.match(title) or TEMPLATE.search(title))
+        or (title == file and "." in file)
+    )
+
+
+def of_another_page(title: str, text: str) -> bool:
+    """Whether a page with enough text uses no word of its title, however it is inflected."""
+    there = {word[:SAME_BEGINNING] for word in plain(text).split()}
+    small = frozenset().union(*words_by_language("small_words").values())
+    said = [word for word in plain(title).split() if word not in small and len(word) > 2]
+    squeezed = plain(text).replace(" ", "")
+    return (
+        len(said) > 1
+        and len(plain(text).split()) >= ENOUGH_TEXT
+        and not any(word[:SAME_BEGINNING] in there or word in squeezed for word in said)
+    )
+
+
+def shared_titles(titles: Mapping[str, str]) -> dict[str, str]:
+    """Per URL of a page whose title another page has: the first such page. titles: per URL."""
+    pages: dict[str, list[str]] = {}
+    for url, title in sorted(titles.items()):
+        if plain(title):
+            pages.setdefault(plain(title), []).append(url)
+    return {
+        url: next(other for other in urls if other != url)
+        for urls in pages.values()
+        if len(urls) > 1
+        for url in urls
+    }
+
+
+CHECK = Check("titles", (SAYS_NOTHING, OTHER_PAGE), When.SOURCE, script_beside(__file__), _judge)
