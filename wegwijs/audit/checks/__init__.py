@@ -1,4 +1,4 @@
-"""The checks that axe cannot do, in four rooms: keyboard, reading, looking and code.
+"""The checks that axe cannot do, in rooms: keyboard, reading, looking, forms, motion and code.
 
 Each module holds one check (`CHECK`), with its script for the page in the file beside it. A room's
 `__init__` lists its checks; this one lists the rooms.
@@ -6,11 +6,14 @@ Each module holds one check (`CHECK`), with its script for the page in the file 
 
 from __future__ import annotations
 
-from wegwijs.audit.checks import code, keyboard, looking, reading
+from wegwijs.audit.checks import code, forms, keyboard, looking, motion, reading
 from wegwijs.audit.checks.check import Check
 from wegwijs.audit.rules import Rule
 
-ALL: tuple[Check, ...] = (*reading.CHECKS, *looking.CHECKS, *code.CHECKS, *keyboard.CHECKS)
+ALL: tuple[Check, ...] = (
+    *(*reading.CHECKS, *looking.CHECKS, *forms.CHECKS),
+    *(*motion.CHECKS, *code.CHECKS, *keyboard.CHECKS),
+)
 
 
 def all_rules() -> dict[str, Rule]:
