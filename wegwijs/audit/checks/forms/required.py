@@ -13,9 +13,7 @@ BY_COLOUR = Rule(
     wcag=("1.4.1", "3.3.2"),
     level=A,
     impact="serious",
-    help=marked(
-        "Zet ‘verplicht’ in het label. Wie geen kleuren ziet, weet nu niet wat ingevuld moet worden."
-    ),
+    help=marked("Zet ‘verplicht’ in het label. Niet iedereen ziet kleuren."),
     source="https://www.w3.org/WAI/WCAG22/Techniques/failures/F81",
 )
 NOT_SHOWN = Rule(
