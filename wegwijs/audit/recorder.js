@@ -38,7 +38,9 @@ globalThis.wegwijsRecorder ??= (() => {
 
   // Timers: {callback, args, delay, repeat, at}, `at` in milliseconds since the page was opened.
   const timers = new Map();
-  const native = { setTimeout, setInterval, clearTimeout, clearInterval, Date, now: performance.now };
+  const { requestAnimationFrame, cancelAnimationFrame } = globalThis;
+  const native = { setTimeout, setInterval, clearTimeout, clearInterval, requestAnimationFrame, Date, now: performance.now };
+  const FRAME = 16;
   const clock = { virtual: false, at: 0, last: 2 ** 40 };
   const time = () => (clock.virtual ? clock.at : native.now.call(performance));
   const call = (timer) =>
@@ -68,12 +70,34 @@ globalThis.wegwijsRecorder ??= (() => {
   globalThis.clearTimeout = forgetting("clearTimeout");
   globalThis.clearInterval = forgetting("clearInterval");
 
+  // The next frame of an animation waits 16 milliseconds; its number is kept below zero, apart from timers.
+  globalThis.requestAnimationFrame = (callback) => {
+    const timer = { callback, args: [0], delay: FRAME, frame: true, at: time() + FRAME };
+    if (clock.virtual) {
+      timers.set(-(clock.last += 1), timer);
+      return clock.last;
+    }
+    const id = requestAnimationFrame.call(globalThis, (now) => {
+      timers.delete(-id);
+      callback(now);
+    });
+    timers.set(-id, timer);
+    return id;
+  };
+  globalThis.cancelAnimationFrame = (id) => {
+    timers.delete(-id);
+    return cancelAnimationFrame.call(globalThis, id);
+  };
+
   const next = () => [...timers].reduce((one, other) => (!one || other[1].at < one[1].at ? other : one), null);
   const step = ([id, timer]) => {
     clock.at = Math.max(timer.at, clock.at);
     if (timer.repeat) timer.at = clock.at + Math.max(timer.delay, 4);
     else timers.delete(id);
-    native.clearTimeout.call(globalThis, id);
+    if (timer.frame) {
+      cancelAnimationFrame.call(globalThis, -id);
+      timer.args = [clock.at];
+    } else native.clearTimeout.call(globalThis, id);
     try {
       call(timer);
     } catch {
@@ -95,16 +119,32 @@ globalThis.wegwijsRecorder ??= (() => {
   };
   // Let the page's timers run, one after the other, as if `until` milliseconds went by; `stop` is asked
   // after each. For good: the page must be opened anew afterwards. At most `budget` real milliseconds.
-  const forward = (until, stop, budget) => {
-    if (!timers.size) return;
-    clock.at = native.now.call(performance);
-    clock.virtual = true;
-    pretend();
+  const forward = (until, stop, budget, frames = true) => {
+    if (!clock.virtual) {
+      clock.at = native.now.call(performance);
+      clock.virtual = true;
+      pretend();
+    }
+    if (!frames) for (const [id, timer] of timers) if (timer.frame) timers.delete(id);
     const end = clock.at + until, late = native.now.call(performance) + budget;
     for (let one = next(); one && one[1].at <= end; one = next()) {
-      step(one);
+      if (!frames && one[1].frame) timers.delete(one[0]);
+      else step(one);
       if (stop() || native.now.call(performance) > late) return;
     }
   };
-  return { listens, sounds, tones: () => tones, timers, forward, native };
+  // Run at once what a script put off by at most so many milliseconds: what a click does, without waiting.
+  const hurry = (most) => {
+    const due = [...timers].filter(([, timer]) => !timer.repeat && !timer.frame && timer.delay <= most);
+    for (const [id, timer] of due) {
+      timers.delete(id);
+      native.clearTimeout.call(globalThis, id);
+      try {
+        call(timer);
+      } catch {
+        // The page's own mistake.
+      }
+    }
+  };
+  return { listens, sounds, tones: () => tones, timers, forward, hurry, native, at: time };
 })();

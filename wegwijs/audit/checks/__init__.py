@@ -6,13 +6,13 @@ Each module holds one check (`CHECK`), with its script for the page in the file 
 
 from __future__ import annotations
 
-from wegwijs.audit.checks import code, forms, keyboard, looking, motion, reading
+from wegwijs.audit.checks import activity, code, forms, keyboard, looking, motion, reading
 from wegwijs.audit.checks.check import Check
 from wegwijs.audit.rules import Rule
 
 ALL: tuple[Check, ...] = (
     *(*reading.CHECKS, *looking.CHECKS, *forms.CHECKS),
-    *(*motion.CHECKS, *code.CHECKS, *keyboard.CHECKS),
+    *(*motion.CHECKS, *code.CHECKS, *activity.CHECKS, *keyboard.CHECKS),
 )
 
 
