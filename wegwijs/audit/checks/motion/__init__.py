@@ -3,5 +3,6 @@
 from __future__ import annotations
 
 from wegwijs.audit.checks.check import Check
+from wegwijs.audit.checks.motion import moving, reduced
 
-CHECKS: tuple[Check, ...] = ()
+CHECKS: tuple[Check, ...] = (moving.CHECK, reduced.CHECK)
