@@ -1,6 +1,6 @@
 """The HTML as it was sent: mistakes that make browsers show something else than what was written.
 
-The parser is the one of the HTML standard (tinyhtml5), so every error is one of the standard's own. Only those
+The parser is the one of the HTML standard (tinyhtml5), so every error is one of its own. Only those
 that lose or move something are told; unusual but harmless writing is not. html-validate (npm) was looked at:
 most of its rules are about style, it needs Node, and its parser is not the one that browsers have.
 WCAG 2.2 has no 4.1.1 any more, so these are no failures of WCAG by themselves.
