@@ -26,7 +26,7 @@ ERROR_NOT_TOLD = Rule(
     level=AA,
     impact="serious",
     help=marked(
-        'Laat een schermlezer de melding ‘{text}’ voorlezen: met role="alert", of zet de focus erop.'
+        'Laat een schermlezer de melding ‘{words}’ voorlezen: met role="alert", of zet de focus erop.'
     ),
     source="https://www.w3.org/WAI/WCAG22/Techniques/aria/ARIA19",
 )
@@ -35,7 +35,7 @@ NOT_TIED = Rule(
     wcag=("3.3.1", "1.3.1"),
     level=A,
     impact="serious",
-    help=marked("Verbind de melding ‘{text}’ met het veld: zet haar id in aria-describedby van het veld."),
+    help=marked("Verbind de melding ‘{words}’ met het veld: zet haar id in aria-describedby van het veld."),
     source="https://www.w3.org/WAI/WCAG22/Techniques/aria/ARIA21",
 )
 NOTHING_SAID = Rule(
@@ -43,7 +43,7 @@ NOTHING_SAID = Rule(
     wcag=("3.3.3",),
     level=AA,
     impact="moderate",
-    help=marked("Zeg in de melding ‘{text}’ wat iemand moet invullen, met een voorbeeld."),
+    help=marked("Zeg in de melding ‘{words}’ wat iemand moet invullen, met een voorbeeld."),
     source="https://www.w3.org/WAI/WCAG22/Understanding/error-suggestion.html",
 )
 STATE_NOT_TOLD = Rule(
@@ -72,7 +72,7 @@ STATUS = Rule(
     level=AA,
     impact="serious",
     help=marked(
-        'Zet de melding ‘{text}’ in een element met role="status", zodat een schermlezer haar voorleest.'
+        'Zet de melding ‘{words}’ in een element met role="status", zodat een schermlezer haar voorleest.'
     ),
     source="https://www.w3.org/WAI/WCAG22/Techniques/failures/F103",
 )

@@ -73,4 +73,4 @@ const watched = async (act) => {
 };
 const found = [];
 // Rows are made at once: later the element may not be there any more.
-const say = (rule, e, data = {}, doubt = false) => found.push(row(rule, e, data, doubt));
+const say = (rule, e, data = {}, doubt = false) => found.push(kit.row(rule, e, data, doubt));

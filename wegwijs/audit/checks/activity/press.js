@@ -43,7 +43,7 @@ const statusOf = (e, first) => {
   // A whole new part of the page is content, not a message about what was done.
   if (!said.length || text.length > 200 || said.some((one) => one.closest("a[href], button, h1"))) return;
   const box = said[0].parentElement;
-  if (STATUS.test(text) && !box.querySelector("input, select, textarea")) say("status-not-told", said[0], { text: text.slice(0, 80) });
+  if (STATUS.test(text) && !box.querySelector("input, select, textarea")) say("status-not-told", said[0], { words: text.slice(0, 80) });
 };
 const judgePress = async (e) => {
   const had = STATES.some((name) => e.hasAttribute(name)), first = await once(e);

@@ -36,12 +36,12 @@ const sendEmpty = async (form) => {
   const tied = (e) => fields.some((field) => describes(e, field));
   const reached = fields.includes(focus) && texts.some((e) => describes(e, focus));
   const whole = texts.filter((e) => !inLive(e));
-  if (!result.told && !summary && !reached && whole.length) say("error-not-told", whole[0], { text: kit.text(whole[0]).slice(0, 80) });
+  if (!result.told && !summary && !reached && whole.length) say("error-not-told", whole[0], { words: kit.text(whole[0]).slice(0, 80) });
   for (const e of texts) {
     const field = nearField(e, fields);
     const many = fields.length > 1 || texts.length === 1;
-    if (field && many && !tied(e) && !inLive(e) && !e.closest("ul, ol, [role=alert]") && e.closest("form") === form) say("error-not-tied", field, { text: kit.text(e).slice(0, 80) });
-    if (VAGUE.test(kit.text(e)) && !texts.some((other) => other !== e && other.parentElement === e.parentElement)) say("error-says-nothing", e, { text: kit.text(e).slice(0, 80) }, true);
+    if (field && many && !tied(e) && !inLive(e) && !e.closest("ul, ol, [role=alert]") && e.closest("form") === form) say("error-not-tied", field, { words: kit.text(e).slice(0, 80) });
+    if (VAGUE.test(kit.text(e)) && !texts.some((other) => other !== e && other.parentElement === e.parentElement)) say("error-says-nothing", e, { words: kit.text(e).slice(0, 80) }, true);
   }
 };
 const submitAll = async () => {

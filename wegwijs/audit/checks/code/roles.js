@@ -45,7 +45,7 @@ for (const e of kit.all(INLINE)) {
   const text = kit.text(e) || e.getAttribute("alt") || e.getAttribute("aria-label") || "";
   if (!text && !e.querySelector("img, svg") && !e.matches("img, svg")) continue; // a backdrop, closed by a click beside it
   if (text.length > 120 || e.ariaHidden === "true" || !kit.spoken(e)) continue;
-  if (reachable || pointer || e.hasAttribute("onclick")) rows.push(row("control-without-role", e, { text }));
+  if (reachable || pointer || e.hasAttribute("onclick")) rows.push(row("control-without-role", e, { words: text }));
 }
 // The keyboard stops where nothing can be done.
 for (const e of kit.all("[tabindex='0']")) {

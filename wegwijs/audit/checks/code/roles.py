@@ -57,7 +57,7 @@ WITHOUT_ROLE = Rule(
     level=A,
     impact="critical",
     help=marked(
-        "Maak van ‘{text}’ een <button> of een <a href>. Nu weet een schermlezer niet dat het werkt."
+        "Maak van ‘{words}’ een <button> of een <a href>. Nu weet een schermlezer niet dat het werkt."
     ),
     source="https://www.w3.org/WAI/WCAG22/Techniques/failures/F59",
 )

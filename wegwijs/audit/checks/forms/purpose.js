@@ -13,6 +13,7 @@ const PURPOSES = [
   ["current-password", null, null],
 ];
 const SOMEBODY_ELSE = /partner|kind\b|kinderen|child|vriend|friend|ontvanger|recipient|bezorg|deliver|gift|cadeau|iemand anders|someone else|organisatie|bedrijf|company|contactpersoon|emergency|noodgeval|werkgever|employer|huisarts|doctor|zoek|search/i;
+const PLACES = ["street-address", "postal-code"];
 const TYPES = ["text", "email", "tel", "password", "date", "number", "textarea", ""];
 const purpose = (e) => {
   const label = seenLabel(e) || kit.name(e);
@@ -30,6 +31,8 @@ for (const [form, some] of Map.groupBy(about, (one) => one.e.form)) {
   if (SOMEBODY_ELSE.test(headed)) continue;
   const sends = form.querySelector("button:not([type=button]):not([type=reset]), input[type=submit], input[type=image]");
   if (!sends && some.length < 2) continue;
+  // Without anything else about a person, a street or a town is a place.
+  if (some.every((one) => PLACES.includes(one.token))) continue;
   // A name asked twice is asked about more than one person.
   const counts = Map.groupBy(some, (one) => one.token);
   for (const { e, token } of some) {
