@@ -37,8 +37,8 @@ const letTimeRun = () => {
   const roots = moving.filter(({ e }) => !moving.some((other) => other.e !== e && other.e.contains(e)));
   for (const { e, times } of roots.slice(0, 5)) {
     const { width, height } = e.getBoundingClientRect(), blinks = flashesOf(times);
-    const changesText = CLOCK.test(kit.text(e)) || kit.text(e).length < 30 && /\d/.test(kit.text(e));
-    if (!stoppable) say("moves-by-script", e, {}, changesText);
+    const clock = /\d/.test(e.textContent) && (CLOCK.test(e.textContent) || e.textContent.length < 30);
+    if (!stoppable) say("moves-by-script", e, {}, clock);
     if (blinks > 3 && blinks < 15 && width * height >= 341 * 256 / 4 && !e.style.transform) say("flashes-by-script", e, {}, true);
   }
   const waits = () => left.length > goes || offers(MORE);

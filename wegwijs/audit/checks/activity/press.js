@@ -60,10 +60,10 @@ const judgePress = async (e) => {
   }
   if (had || popup || first.name) return statusOf(e, first);
   if (!came.length && !went.length && !(first.shape && first.face)) return;
-  const second = await once(e);
-  const back = came.length && came.every((one) => second.went.includes(one)) && !second.moved;
+  const on = ON.test(e.className), second = await once(e);
+  const back = came.length && came.every((one) => second.went.includes(one)) && !second.moved && !outside(second.came, e).some((one) => !went.includes(one));
   const again = went.length && !came.length && went.every((one) => second.came.includes(one));
-  const switched = !came.length && !went.length && first.shape && second.shape && second.face && ON.test(e.className + " ");
+  const switched = !came.length && !went.length && first.shape && second.shape && second.face && on !== ON.test(e.className);
   if (back || again || (switched && first.face)) say("state-not-told", e);
   else statusOf(e, first);
 };

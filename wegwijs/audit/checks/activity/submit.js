@@ -9,10 +9,14 @@ const paint = (e) => {
 // The page's own script minds the form, or the browser is told not to.
 const minded = (form) => form.noValidate || [form, ...form.elements].some((e) => recorder.listens(e, "submit") || recorder.listens(e, "invalid") || (e.type === "submit" && recorder.listens(e, "click")))
   || windowMinds || [document, document.body].some((e) => recorder.listens(e, "submit"));
-const nearField = (e, fields) => fields.find((field) => {
-  const [a, b] = [e.getBoundingClientRect(), field.getBoundingClientRect()];
-  return a.top < b.bottom + 40 && a.bottom > b.top - 60 && a.left < b.right + 300 && a.right > b.left;
-});
+// The field that a message stands below or beside, or shares a box with.
+const nearField = (e, fields) => {
+  const inBox = e.parentElement.localName !== "form" ? fields.filter((field) => e.parentElement.contains(field)) : [];
+  return inBox.length === 1 ? inBox[0] : fields.find((field) => {
+    const [a, b] = [e.getBoundingClientRect(), field.getBoundingClientRect()];
+    return a.top >= b.top - 10 && a.top < b.bottom + 40 && a.left < b.right + 300 && a.right > b.left;
+  });
+};
 const sendEmpty = async (form) => {
   const fields = [...form.querySelectorAll(FIELD)].filter((e) => seen(e) && !e.disabled);
   const button = [...form.elements].find((e) => /^(submit|image)$/.test(e.type)) ?? form.querySelector("button, input[type=button], [role=button]");
@@ -40,7 +44,7 @@ const sendEmpty = async (form) => {
   for (const e of texts) {
     const field = nearField(e, fields);
     const many = fields.length > 1 || texts.length === 1;
-    if (field && many && !tied(e) && !inLive(e) && !e.closest("ul, ol, [role=alert]") && e.closest("form") === form) say("error-not-tied", field, { words: kit.text(e).slice(0, 80) });
+    if (field && many && !tied(e) && !inLive(e) && !focusIn(e) && !e.closest("ul, ol, [role=alert]") && e.closest("form") === form) say("error-not-tied", field, { words: kit.text(e).slice(0, 80) });
     if (VAGUE.test(kit.text(e)) && !texts.some((other) => other !== e && other.parentElement === e.parentElement)) say("error-says-nothing", e, { words: kit.text(e).slice(0, 80) }, true);
   }
 };
