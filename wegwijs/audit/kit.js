@@ -57,7 +57,7 @@ globalThis.wegwijsAudit = (() => {
   };
   const selector = (element) => {
     try {
-      const found = axe.utils.getShadowSelector(element);
+      const found = axe.utils.getSelector(element);
       return Array.isArray(found) ? found.join(" >>> ") : found;
     } catch {
       return element.tagName?.toLowerCase() ?? "html"; // taken out of the page meanwhile
