@@ -42,8 +42,9 @@ const statusOf = (e, first) => {
   const text = said.map(kit.text).join(" ");
   // A whole new part of the page is content, not a message about what was done.
   if (!said.length || text.length > 200 || said.some((one) => one.closest("a[href], button, h1"))) return;
-  const box = said[0].parentElement;
-  if (STATUS.test(text) && !box.querySelector("input, select, textarea")) say("status-not-told", said[0], { words: text.slice(0, 80) });
+  // A second press may have put another in its place.
+  const box = said[0].parentElement, shown = said[0].isConnected ? said[0] : e;
+  if (STATUS.test(text) && !box?.querySelector("input, select, textarea")) say("status-not-told", shown, { words: text.slice(0, 80) });
 };
 const judgePress = async (e) => {
   const had = STATES.some((name) => e.hasAttribute(name)), first = await once(e);
