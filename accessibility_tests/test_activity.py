@@ -53,8 +53,8 @@ def test_a_limit_of_an_hour_is_found_without_waiting(
 
 
 def test_a_limit_by_the_clock_on_the_wall_is_found(driver: ChromiumDriver, site_of: tuple[Path, str]) -> None:
-    script = "const end = Date.now() + 600000;"
-        "setInterval(() => { if (Date.now() > end) location.reload(); }, 1000)"
+    late = "if (Date.now() > end) location.reload();"
+    script = f"const end = Date.now() + 600000; setInterval(() => {{ {late} }}, 1000)"
     assert worked(driver, site_of, script) == ["time-limit"]
 
 
