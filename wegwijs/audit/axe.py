@@ -50,6 +50,7 @@ return {version: axe.version, rules: axe.getRules(arguments[1])};
 """
 KIT = Path(__file__).parent / "kit.js"
 RECORDER = Path(__file__).parent / "recorder.js"
+TIMERS = Path(__file__).parent / "timers.js"
 # What axe's rules read of colours, and of sizes and places. All others see no difference between two
 # colours, or two sizes of what is there all the same.
 # Source: axe-core, lib/rules/*.json and the checks that they name.
@@ -121,8 +122,8 @@ def help_texts() -> dict[str, str]:
 
 
 def preload(driver: ChromiumDriver) -> None:
-    """Have axe-core and the kit of our checks stand in every page that this browser opens from now on."""
-    files = (_script(), KIT, RECORDER)
+    """Have axe-core, the kit of our checks and what they record stand in every page that this browser opens."""
+    files = (RECORDER, TIMERS, _script(), KIT)
     source = ";\n".join(file.read_text(encoding="utf-8") for file in files)
     driver.execute_cdp_cmd("Page.addScriptToEvaluateOnNewDocument", {"source": source})
 

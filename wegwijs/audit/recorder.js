@@ -131,7 +131,7 @@ globalThis.wegwijsRecorder = (() => {
     [...new Set(found.map((one) => [one.what, one.name ?? "", one.url ?? "", one.target?.tagName ?? "", one.target?.id ?? ""].join(" ")))].sort().join("\n");
 
   return {
-    POINTER, KEYS, FOCUS, NATIVE, kept: [], real, notes, listens, hears, pageHears, chain, parent, active, seen, elements,
+    POINTER, KEYS, FOCUS, NATIVE, kept: [], real, notes, reacts, listens, hears, pageHears, chain, parent, active, seen, elements,
     tabbable, guard, note, begin, effects, told, root, typing, typed, page, signature, frames, dialogs,
   };
 })();

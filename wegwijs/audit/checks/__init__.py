@@ -1,4 +1,4 @@
-"""The checks that axe cannot do, in five rooms: keyboard, reading, looking, colours and code.
+"""The checks that axe cannot do, in rooms: reading, looking, colours, forms, motion, code, activity, keyboard.
 
 Each module holds one check (`CHECK`), with its script for the page in the file beside it. A room's
 `__init__` lists its checks; this one lists the rooms.
@@ -6,11 +6,14 @@ Each module holds one check (`CHECK`), with its script for the page in the file 
 
 from __future__ import annotations
 
-from wegwijs.audit.checks import code, colours, keyboard, looking, reading
+from wegwijs.audit.checks import activity, code, colours, forms, keyboard, looking, motion, reading
 from wegwijs.audit.checks.check import Check
 from wegwijs.audit.rules import Rule
 
-ALL: tuple[Check, ...] = (*reading.CHECKS, *looking.CHECKS, *colours.CHECKS, *code.CHECKS, *keyboard.CHECKS)
+ALL: tuple[Check, ...] = (
+    *(*reading.CHECKS, *looking.CHECKS, *colours.CHECKS, *forms.CHECKS),
+    *(*motion.CHECKS, *code.CHECKS, *activity.CHECKS, *keyboard.CHECKS),
+)
 
 
 def all_rules() -> dict[str, Rule]:

@@ -1,0 +1,40 @@
+// Radio buttons or tick boxes with one name are one question. Source: H71, ARIA17.
+const texts = pieces();
+const ticks = fields().filter((e) => TICKS.includes(e.type));
+const sets = new Map();
+for (const e of ticks) {
+  const key = [e.type, e.name, e.form && kit.selector(e.form)].join("\n");
+  if (e.name) sets.set(key, [...(sets.get(key) ?? []), e]);
+}
+// Tick boxes with names of their own that stand below each other in one box are a set too, if a question asks it.
+const shared = (some) => {
+  let box = some[0].parentElement;
+  while (box && !some.every((one) => box.contains(one))) box = box.parentElement;
+  return box;
+};
+const named = (e) => {
+  for (let of = group(e); of; of = of.parentElement?.closest("fieldset, [role=group], [role=radiogroup]"))
+    if (kit.name(of)) return true;
+  return false;
+};
+const QUESTION = /[?:*]\s*$|^(kies|choose|select|selecteer|what|which|how|wat|welke|hoe)\b/i;
+const isOption = (one, some) => some.some((e) => one.parent.closest("label")?.control === e || labelled(e).some((of) => of.contains(one.node)));
+const rows = [];
+const judged = (some, certain) => {
+  const first = some[0], fieldset = first.closest("fieldset");
+  if (named(first) || first.closest("table, [role=grid], [role=row], [role=menu]")) return;
+  const box = shared(some);
+  const before = texts.filter((one) => !isOption(one, ticks) && one.node.compareDocumentPosition(first) & Node.DOCUMENT_POSITION_FOLLOWING);
+  const last = before.at(-1), top = Math.min(...some.map((e) => rect(e).top));
+  const near = last && top - last.box.bottom < 60 && last.box.top <= top + 20 && last.text.length < 200;
+  const asks = near && QUESTION.test(last.text);
+  const heading = near && last.parent.closest("h1, h2, h3, h4, h5, h6, [role=heading]");
+  if (fieldset && shared(some) && fieldset.contains(box)) rows.push(row("field-group-name", fieldset, {}));
+  else if (asks && !heading) rows.push(row("field-group", box, { question: last.text }));
+  else if (near && certain) rows.push(row("field-group", box, { question: last.text }, true));
+};
+for (const some of sets.values()) if (some.length > 1) judged(some, true);
+const lone = ticks.filter((e) => e.type === "checkbox" && ![...sets.values()].some((some) => some.length > 1 && some.includes(e)));
+const byBox = Map.groupBy(lone, (e) => e.closest("fieldset, ul, ol, [role=group]") ?? e.closest("label, p, div, li")?.parentElement ?? e.parentElement);
+for (const some of byBox.values()) if (some.length > 1) judged(some, false);
+return rows;

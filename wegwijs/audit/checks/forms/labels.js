@@ -1,0 +1,52 @@
+const BUTTON = "button, input[type=submit], input[type=image], input[type=button], [role=button]";
+const texts = pieces();
+const within = fields().filter((e) => !isTick(e) && e.type !== "range" && e.type !== "file");
+const words = (text) => text.toLowerCase().match(/[\p{L}\p{N}]{2,}/gu) ?? [];
+const said = (e, text) => {
+  const name = words(kit.name(e));
+  return words(text).some((one) => name.includes(one));
+};
+// G167: the button behind a lone field says what it is for ("Zoek"). In that case nothing else has to.
+const buttonTells = (e) => {
+  const scope = e.form ?? e.closest("[role=search]") ?? e.parentElement;
+  const others = within.filter((one) => one !== e && scope.contains(one));
+  return !others.length && [...scope.querySelectorAll(BUTTON)].some((one) => kit.visible(one) && (kit.name(one) || one.value));
+};
+const headed = (e) => {
+  const cell = e.closest("td, [role=gridcell], [role=cell]");
+  return cell !== null && cell.closest("table, [role=grid], [role=table]")?.querySelector("th, [role=columnheader], [role=rowheader]");
+};
+const grouped = (e) => {
+  const of = group(e), legend = of?.querySelector("legend");
+  return of && ((legend && seenText(legend)) || labelled(of).some(seenText));
+};
+// A <label> that belongs to no field, or a text that ends like one.
+const looksLikeLabel = (one) => one.text.length <= 60 && !one.parent.closest("h1, h2, legend, th, p:has(+ *) + * p")
+  && !one.parent.closest("label")?.control;
+const rows = [];
+const isOpen = (e) => e.isContentEditable && !e.hasAttribute("role");
+for (const e of within) {
+  if (seenLabel(e) || isOpen(e)) continue;
+  const before = textBefore(e, texts);
+  const own = before && looksLikeLabel(before) && !(before.parent.closest("label")?.htmlFor && before.parent.closest("label").control);
+  const hasName = Boolean(kit.name(e));
+  if (own && !(hasName && said(e, before.text)) && !headed(e)) {
+    const onlyPlaceholder = !e.ariaLabel && !labelled(e).length && !(e.labels?.length) && !e.title;
+    // With a name of its own that says something else, this text may be a hint.
+    if (onlyPlaceholder) rows.push(row("label-not-associated", e, { label: before.text }));
+    continue;
+  }
+  if (before || grouped(e) || headed(e) || buttonTells(e)) continue;
+  const placeholder = (e.placeholder ?? e.getAttribute("aria-placeholder") ?? "").trim();
+  if (placeholder) rows.push(row("placeholder-as-label", e, { placeholder }));
+  else if (hasName && within.length > 1) rows.push(row("label-not-seen", e, { name: kit.name(e) }, !e.labels?.length));
+}
+// The same for what stands behind a tick box: a click on the text does nothing.
+for (const e of fields().filter((one) => TICKS.includes(one.type))) {
+  if (e.labels?.length || labelled(e).length || e.ariaLabel || e.title) continue;
+  const box = rect(e);
+  const behind = texts.find((one) => one.box.top < box.bottom && one.box.bottom > box.top && Math.abs(one.box.left - box.right) < 24
+    && !one.parent.closest("label")?.control);
+  if (behind) rows.push(row("label-not-associated", e, { label: behind.text }));
+}
+return rows;

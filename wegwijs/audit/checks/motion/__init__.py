@@ -1,0 +1,8 @@
+"""What moves, sounds, flashes or runs out by itself."""
+
+from __future__ import annotations
+
+from wegwijs.audit.checks.check import Check
+from wegwijs.audit.checks.motion import moving, reduced
+
+CHECKS: tuple[Check, ...] = (moving.CHECK, reduced.CHECK)
