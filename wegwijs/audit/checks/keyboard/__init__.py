@@ -3,6 +3,6 @@
 from __future__ import annotations
 
 from wegwijs.audit.checks.check import Check
-from wegwijs.audit.checks.keyboard import drive
+from wegwijs.audit.checks.keyboard import drive, hover
 
-CHECKS: tuple[Check, ...] = (drive.CHECK,)
+CHECKS: tuple[Check, ...] = (hover.CHECK, drive.CHECK)
