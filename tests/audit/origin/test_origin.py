@@ -71,6 +71,15 @@ def test_of_a_component_with_the_line_of_its_words(built: PortalFolder, finding:
     assert "Direct naar de inhoud" in text[int(line) - 1]
 
 
+def test_a_term_shows_its_summary_in_the_body(built: PortalFolder, finding: MakeFinding) -> None:
+    html = "<p>Het nummer dat bij u hoort.</p>"
+    found = origin(built, "/begrippen/bsn/", finding(target=".prose > p", html=html))
+    text = (built.root / "content/begrippen/bsn.md").read_text("utf-8").split("\n")
+    name, _, line = found.source.partition(":")
+    assert name == "content/begrippen/bsn.md"
+    assert text[int(line) - 1].startswith("summary:")
+
+
 def test_of_the_page_itself(built: PortalFolder, finding: MakeFinding) -> None:
     found = origin(built, ARTICLE, finding(target="html", html='<html lang="nl">'))
     assert found.component == ""

@@ -112,15 +112,20 @@ class _PageOrigins:
         if key and self._own is not None:
             return self._own.place_of_key(key)
         if element.has_class_around(BODY) and self._own is not None:
-            place = self._own.place_in_body(self._document.words_with(BODY), element)
-            if place or not component:
-                return place or self._own.name
+            return self._source_in_body(self._own, element, component)
         if ABOUT_WORDS.intersection(finding.wcag):
             for markdown in self._files_about(element):
                 place = markdown.place_of_words(element)
                 if place:
                     return place
         return self._origins.templates.place(element, component, self._page.kind)
+
+    def _source_in_body(self, own: MarkdownFile, element: Element, component: str) -> str:
+        """The line of the file; else that of a text of ours between the file's; else the file."""
+        place = own.place_in_body(self._document.words_with(BODY), element)
+        made = place or self._origins.templates.place(element, component, self._page.kind)
+        known = component or made.rpartition(":")[2].isdecimal()
+        return made if place or known else own.name
 
     def _files_about(self, element: Element) -> Iterable[MarkdownFile]:
         """The page's own file, and those of the pages that the element leads to: cards have their texts."""

@@ -57,7 +57,8 @@ class MarkdownFile:
             return self._place_of_picture(element) or self._place_before(page, span[0])
         numbers = self._beside(page)
         first = next((numbers[one] for one in range(*span) if one in numbers), None)
-        return self._at(self._line_of(first)) if first is not None else ""
+        # A term shows its summary there, which stands at the top of the file.
+        return self._at(self._line_of(first)) if first is not None else self.place_of_words(element)
 
     def place_of_words(self, element: Element) -> str:
         """The line with the words of an element, one after the other; "" if there is none."""
