@@ -11,7 +11,7 @@ import pytest
 from selenium.webdriver.chromium.webdriver import ChromiumDriver
 
 from wegwijs.audit.pages import Page
-from wegwijs.audit.states import VIEWS, View, show
+from wegwijs.audit.states import SIZES, View, show
 
 from .keyboard import ENTER, TAB, faults, focused, open_still, press, walk
 
@@ -28,7 +28,7 @@ return document.querySelector(arguments[0]).contains(document.activeElement)
 """
 
 
-@pytest.mark.parametrize("view", VIEWS, ids=[view.name for view in VIEWS])
+@pytest.mark.parametrize("view", SIZES, ids=[view.name for view in SIZES])
 def test_tab_reaches_everything_and_shows_where_it_is(
     driver: ChromiumDriver, site_url: str, sample_page: Page, view: View
 ) -> None:

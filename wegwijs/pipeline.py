@@ -38,6 +38,7 @@ from wegwijs.keyed_cache import KeyedCache
 from wegwijs.language import _
 from wegwijs.link import Portal, link
 from wegwijs.link.next_change import next_change
+from wegwijs.link.urls import page_sources
 from wegwijs.memory import Memory
 from wegwijs.options import Options, Result
 from wegwijs.paper.cache import PdfCache
@@ -256,10 +257,18 @@ def _build(staging: Staging, options: Options, on_progress: Progress) -> Result:
     problems = _index(staging.folder, checked.context, checked.rendered, on_progress)
     if problems:
         return Result(tuple(in_order([*checked.problems, *problems])))
-    pages = [ManifestPage(one.page.url, one.path, one.page.template) for one in checked.rendered]
+    pages = _manifest_pages(checked.context, checked.rendered)
     changing = next_change(checked.context.portal)
     changed = staging.publish(checked.context.site.base_path, pages, changing)
     return Result(checked.problems, len(pages), changed)
+
+
+def _manifest_pages(context: Context, rendered: Iterable[Rendered]) -> list[ManifestPage]:
+    sources = {context.url(url): path for url, path in page_sources(context.portal).items()}
+    return [
+        ManifestPage(one.page.url, one.path, one.page.template, sources.get(one.page.url, ""))
+        for one in rendered
+    ]
 
 
 def _render(

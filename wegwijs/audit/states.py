@@ -85,6 +85,8 @@ VIEWS = (
     *(PHONE, DARK_PHONE, SPACING_PHONE, TEXT_200_PHONE, ZOOM_400, PRINT),
 )
 
+# The two sizes from which all others follow: a desk and a phone.
+SIZES = (DESKTOP, PHONE)
 # What scripts and readers add to a page meets the hardest of the views: few colours, little room, paper.
 HARDEST = (DESKTOP, DARK, FORCED_COLOURS, PHONE, SPACING_PHONE, TEXT_200_PHONE, PRINT)
 # Without its scripts a page has no other colours than with them.

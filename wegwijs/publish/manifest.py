@@ -16,11 +16,20 @@ FORMAT = "wegwijs-1"
 
 @dataclass(frozen=True, slots=True)
 class ManifestPage:
-    """`url` carries the base path; `kind` is the name of the page's template."""
+    """`url` carries the base path; `kind` is the name of the page's template.
+
+    source: the file that the page is made of, below the content folder; "" if there is none.
+    """
 
     url: str
     path: str
     kind: str
+    source: str = ""
+
+    def to_json(self) -> dict[str, str]:
+        """The page's entry; `source` is in it only if there is one."""
+        entry = {"url": self.url, "path": self.path, "kind": self.kind}
+        return entry | ({"source": self.source} if self.source else {})
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,10 +49,7 @@ class Manifest:
             "format": FORMAT,
             "base_path": self.base_path,
             "next_change": self.next_change,
-            "pages": [
-                {"url": one.url, "path": one.path, "kind": one.kind}
-                for one in sorted(self.pages, key=lambda one: one.url)
-            ],
+            "pages": [one.to_json() for one in sorted(self.pages, key=lambda one: one.url)],
             "files": [{"path": path, "sha256": self.files[path]} for path in sorted(self.files)],
         }
         return json.dumps(data, ensure_ascii=False, indent=1) + "\n"
