@@ -3,6 +3,6 @@
 from __future__ import annotations
 
 from wegwijs.audit.checks.check import Check
-from wegwijs.audit.checks.looking import loss, reflow
+from wegwijs.audit.checks.looking import hover, loss, reflow
 
-CHECKS: tuple[Check, ...] = (*loss.CHECKS, reflow.CHECK)
+CHECKS: tuple[Check, ...] = (*loss.CHECKS, reflow.CHECK, hover.CHECK)
