@@ -6,6 +6,7 @@ it, and Escape has to put it away when it lies over something else.
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from wegwijs.audit.checks.check import Check, Row, When, script_beside
@@ -42,6 +43,8 @@ STAYS = Rule(
     help=marked("‘{words}’ verdwijnt vanzelf. Laat het staan zolang de muis erop staat."),
     source=SOURCE,
 )
+# What makes an element behave as it does, in the HTML of a page.
+BEHAVIOUR = re.compile(r"<(?:script|style)\b.*?</(?:script|style)>|<link\b[^>]*>", re.DOTALL | re.IGNORECASE)
 NOWHERE = (-10.0, -10.0)
 STEPS = 6
 # The middle of the trigger, where a pointer meets it or something in it.
@@ -54,7 +57,8 @@ for (const box of e.getClientRects()) {
   if (top && (e.contains(top) || top.contains(e))) {
     wegwijsAudit.measure();
     const shown = wegwijsAudit.lines().filter((one) => one.seen > 0.5);
-    wegwijsAudit.kept.hover = {e, before: new Set(shown.map((one) => one.node)), fresh: []};
+    wegwijsAudit.kept.hover = {e, x, y, fresh: [],
+      before: new Set(shown.map((one) => one.node))};
     return [x, y];
   }
 }
@@ -74,7 +78,9 @@ const tell = (there) => {
   const fresh = look();
   if (!there) return done(null);
   if (!hover.fresh.length) hover.fresh = fresh.map((one) => one.node);
-  const boxes = fresh.flatMap((one) => one.boxes);
+  const own = fresh.flatMap((one) => one.boxes);
+  // With what they stand on: the box that has no other text than this.
+  const boxes = [...own, ...fresh.map((one) => wegwijsAudit.onPage(one.parent.getBoundingClientRect()))];
   const box = {
     left: Math.min(...boxes.map((one) => one.left)), top: Math.min(...boxes.map((one) => one.top)),
     right: Math.max(...boxes.map((one) => one.right)), bottom: Math.max(...boxes.map((one) => one.bottom)),
@@ -84,9 +90,13 @@ const tell = (there) => {
   const over = others.some((one) => one.boxes.some((other) =>
     wegwijsAudit.area(wegwijsAudit.inside(wegwijsAudit.ink(other), box)) > 30));
   const words = fresh.map((one) => wegwijsAudit.squeeze(one.node.data)).join(" ").slice(0, 60);
-  const first = boxes[0];
+  const first = own[0];
   const x = (first.left + first.right) / 2 - scrollX, y = (first.top + first.bottom) / 2 - scrollY;
-  done({over, words, x, y, inside: x > 0 && y > 0 && x < innerWidth && y < innerHeight});
+  const nearest = {
+    x: Math.min(Math.max(hover.x, first.left - scrollX + 2), first.right - scrollX - 2),
+    y: Math.min(Math.max(hover.y, first.top - scrollY + 2), first.bottom - scrollY - 2),
+  };
+  done({over, words, x, y, nearest, inside: x > 0 && y > 0 && x < innerWidth && y < innerHeight});
 };
 const turn = () => {
   const there = look().length > 0;
@@ -115,11 +125,12 @@ def _watch(scene: Scene, *, wanted: bool, patience: int) -> dict[str, Any] | Non
 
 
 def _judge(scene: Scene, rules: dict[str, Rule], rows: list[Row]) -> None:
-    """Try each trigger once per site: the same one stands on many pages."""
+    """Try each trigger once for all pages on which it has the same styles and scripts."""
     tried = scene.memory("hover")
+    behaviour = "".join(BEHAVIOUR.findall(scene.html))
     try:
         for row in rows:
-            key = row["html"]
+            key = (row["html"], behaviour)
             if key not in tried:
                 tried[key] = _try(scene, row["data"]["number"])
             for rule, words in tried[key]:
@@ -152,11 +163,13 @@ def _try(scene: Scene, number: int) -> list[tuple[str, str]]:
 
 
 def _can_be_reached(scene: Scene, start: list[float], shown: dict[str, Any]) -> bool:
-    for step in range(1, STEPS + 1):
-        part = step / STEPS
-        _move(
-            scene, start[0] + (shown["x"] - start[0]) * part, start[1] + (shown["y"] - start[1]) * part
-        )
+    """Move the pointer to the nearest point of what appeared, and on to its middle."""
+    nearest = (shown["nearest"]["x"], shown["nearest"]["y"])
+    for goal, steps in ((nearest, STEPS), ((shown["x"], shown["y"]), 2)):
+        for step in range(1, steps + 1):
+            part = step / steps
+            _move(scene, start[0] + (goal[0] - start[0]) * part, start[1] + (goal[1] - start[1]) * part)
+        start = list(goal)
     return _watch(scene, wanted=False, patience=GOES) is not None
 
 
