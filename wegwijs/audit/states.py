@@ -140,18 +140,22 @@ SEARCH_RESULTS = Visit(
     shows=(*_in_search("results", "many"), ("search", ".search__more:not([hidden])")),
 )
 SEARCH_CORRECTED = Visit(
-    "corrected", "?q=toslag", ready=ANSWERED, waiting_for=AN_ANSWER, shows=_in_search("also")
+    "corrected",
+    "?q=toslag",
+    ready=ANSWERED,
+    waiting_for=AN_ANSWER,
+    shows=(*_in_search("also"), ("search", ".search__deeper:not([hidden])")),
 )
 SEARCH_UNSURE = Visit(
     "unsure",
     "?q=scootmobiel+vakantie",
     ready=ANSWERED,
     waiting_for=AN_ANSWER,
-    shows=(*_in_search("unsure"), ("search", ".search__deeper:not([hidden])")),
+    shows=_in_search("unsure"),
 )
-SEARCH_NONE = Visit(
-    "none", "?q=qxqxqx", ready=ANSWERED, waiting_for=AN_ANSWER, shows=_in_search("none", "near")
-)
+SEARCH_NONE = Visit("none", "?q=qxqxqx", ready=ANSWERED, waiting_for=AN_ANSWER, shows=_in_search("none"))
+# A topic fits, but none of its pages.
+SEARCH_NEAR = Visit("near", "?q=hond+lopen", ready=ANSWERED, waiting_for=AN_ANSWER, shows=_in_search("near"))
 SEARCH_FILTERED = Visit(
     name="filtered",
     query="?q=digid",
@@ -180,7 +184,7 @@ SEARCH_FAILED = Visit(
 SEARCH_EMPTY = Visit(
     name="empty",
     prepare=ASK.format(question=""),
-    ready="document.querySelector('#zoeken[data-state=empty]') !== null",
+    ready="document.querySelector('#zoeken [data-in=empty]:not([hidden])') !== null",
     waiting_for=marked("een melding in #zoeken"),
     shows=_in_search("empty"),
 )
@@ -287,6 +291,7 @@ EXTRA_VISITS = {
         SEARCH_UNSURE,
         SEARCH_FILTERED,
         SEARCH_NONE,
+        SEARCH_NEAR,
         SEARCH_LOADING,
         SEARCH_EMPTY,
         SEARCH_FAILED,
