@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 from wegwijs.audit.checks.check import Check
-from wegwijs.audit.checks.looking import hover, loss, reflow
+from wegwijs.audit.checks.looking import hover, loss, paper, paragraphs, reflow, targets
 
-CHECKS: tuple[Check, ...] = (*loss.CHECKS, reflow.CHECK, hover.CHECK)
+CHECKS: tuple[Check, ...] = (
+    *loss.CHECKS,
+    *(reflow.CHECK, targets.CHECK, paragraphs.CHECK, paper.CHECK, hover.CHECK),
+)

@@ -5,6 +5,12 @@ const lines = kit.lines();
 const old = kit.kept[before];
 const BARELY = 0.85, WHOLE = 0.97;
 const says = (line) => /[\p{L}\p{N}]/u.test(line.node.data);
+// Put out of sight for all but screen readers, in this view: that is meant.
+const veiled = ({ by }) => {
+  if (!by?.getBoundingClientRect) return false;
+  const box = by.getBoundingClientRect(), style = getComputedStyle(by);
+  return box.width < 4 || box.height < 4 || style.clip !== "auto" || style.clipPath !== "none";
+};
 const hushed = (line) => line.parent.closest("[aria-hidden=true], svg, marquee") !== null;
 const block = (element) => {
   let e = element;
@@ -68,7 +74,7 @@ const tell = (rule, element, data) => {
 };
 const sample = (line) => kit.squeeze(line.node.data).slice(0, 60);
 // ---- Cut off. What was not whole before was meant to be cut: a carousel, a preview.
-const cuts = lines.filter((line) => says(line) && !hushed(line) && line.seen < BARELY && old.seen.get(line.node) >= WHOLE && !shortened(line));
+const cuts = lines.filter((line) => says(line) && !hushed(line) && line.seen < BARELY && old.seen.get(line.node) >= WHOLE && !shortened(line) && !veiled(line));
 for (const line of cuts.slice(0, 5)) tell(rules.cut, block(line.parent), { words: sample(line) });
 // A text that its own box cuts through is not meant to be, however long it is so already. Source: ACT rule 59br37.
 if (cut) for (const line of lines) {
