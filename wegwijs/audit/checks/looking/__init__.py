@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from wegwijs.audit.checks.check import Check
-from wegwijs.audit.checks.looking import hover, loss, paper, paragraphs, reflow, targets
+from wegwijs.audit.checks.looking import hover, loss, orientation, paper, paragraphs, reflow, targets
 
 CHECKS: tuple[Check, ...] = (
     *loss.CHECKS,
-    *(reflow.CHECK, targets.CHECK, paragraphs.CHECK, paper.CHECK, hover.CHECK),
+    *(reflow.CHECK, targets.CHECK, paragraphs.CHECK, paper.CHECK, orientation.CHECK, hover.CHECK),
 )

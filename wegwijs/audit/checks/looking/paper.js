@@ -13,7 +13,6 @@ const texts = printed.map((one) => kit.squeeze(one.node.data)).join(" ");
 // ---- Texts that the screen has
 const isLost = ({ node, parent, seen }) => seen > 0.9 && says(node.data) && node.isConnected && !there.has(node)
   && main.contains(parent) && !parent.closest(OTHER) && kit.squeeze(node.data).length > 24 && !texts.includes(kit.squeeze(node.data))
-  // What leads to other pages, or works the page, does nothing on paper.
   && !parent.closest("a[href]");
 const lost = (kit.kept.wide?.lines ?? []).filter(isLost);
 const gone = new Set(lost.map(({ parent }) => {
@@ -21,7 +20,9 @@ const gone = new Set(lost.map(({ parent }) => {
   while (e.parentElement && e.parentElement !== main && !printed.some((one) => e.parentElement.contains(one.node))) e = e.parentElement;
   return e;
 }));
-for (const e of gone) rows.push(row("print-loss", e, { words: kit.squeeze(e.textContent).slice(0, 60) }));
+// What works the page, or leads on, does nothing on paper.
+const works = (e) => e.matches("a[href]") || e.querySelector("a[href], button, input, select, textarea, video, audio, iframe") !== null;
+for (const e of gone) if (!works(e)) rows.push(row("print-loss", e, { words: kit.squeeze(e.textContent).slice(0, 60) }));
 // ---- Wider than the paper
 const cut = printed.find((one) => says(one.node.data) && main.contains(one.parent) && one.boxes.some((box) => box.right > width + 4));
 if (cut) rows.push(row("print-cut", cut.parent, { words: kit.squeeze(cut.node.data).slice(0, 60) }));

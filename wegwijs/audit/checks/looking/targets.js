@@ -13,15 +13,19 @@ const size = (e) => {
   const height = Math.max(...boxes.map((one) => one.bottom)) - Math.min(...boxes.map((one) => one.top));
   return { width: Math.round(width), height: Math.round(height) };
 };
-// In a sentence: there is text beside it in the same block, or it is inline in one.
-const inText = (e) => {
+// In a sentence: other text stands in the same lines.
+const lineOf = (e) => {
   let block = e;
-  while (block.parentElement && getComputedStyle(block).display === "inline") block = block.parentElement;
+  while (block.parentElement && getComputedStyle(block).display.startsWith("inline")) block = block.parentElement;
+  return block;
+};
+const inText = (e) => {
+  const block = lineOf(e);
   if (block === e) return false;
   const others = [...block.querySelectorAll(CONTROL)];
   const walk = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
   for (let node = walk.nextNode(); node; node = walk.nextNode())
-    if (/[\p{L}\p{N}]/u.test(node.data) && !others.some((one) => one.contains(node))) return true;
+    if (/[\p{L}\p{N}]/u.test(node.data) && lineOf(node.parentElement) === block && !others.some((one) => one.contains(node))) return true;
   return false;
 };
 // Its size is the browser's: no author has given a tick box another.
