@@ -44,7 +44,14 @@ kit.measure();
 const texts = kit.lines().filter((one) => one.seen > 0.5).map((one) => one.node);
 kit.kept[name] = {turned, texts: new Set(texts)};
 """
-COMPARE = r"""
+# What such a message says: Dutch, English, German, French.
+WORDS = r"""
+const WORDS = "\\b(rotate|turn|tilt|flip|landscape|portrait|draai|kantel|liggend|staand|dwars|drehen|drehe"
+  + "|tournez|pivoter)";
+"""
+COMPARE = (
+    WORDS
+    + r"""
 const {portrait, landscape} = kit.kept, rows = [];
 const quarter = (degrees) => Math.abs(((Math.round(degrees) % 180) + 180) % 180 - 90) <= 1;
 const says = (e) => kit.text(e) !== "" || e.querySelector("a, button, input, img, svg, video") !== null;
@@ -52,7 +59,7 @@ for (const e of new Set([...portrait.turned.keys(), ...landscape.turned.keys()])
   const by = (landscape.turned.get(e) ?? 0) - (portrait.turned.get(e) ?? 0);
   if (quarter(by) && kit.visible(e) && says(e)) rows.push(kit.row("orientation-lock", e));
 }
-const TURN = /\b(rotate|turn|tilt|flip|draai|kantel|drehen|drehe|tournez|pivoter|landscape|portrait|liggend|staand|dwars)/i;
+const TURN = new RegExp(WORDS, "i");
 for (const [one, other] of [[portrait, landscape], [landscape, portrait]]) {
   const left = [...one.texts].filter((node) => other.texts.has(node));
   const fresh = [...other.texts].filter((node) => !one.texts.has(node));
@@ -62,17 +69,22 @@ for (const [one, other] of [[portrait, landscape], [landscape, portrait]]) {
 }
 return rows;
 """
+)
 # A message that lies over the page: what is at the middle of the window belongs to it.
-COVERED = r"""
+COVERED = (
+    WORDS
+    + r"""
 const top = document.elementFromPoint(innerWidth / 2, innerHeight / 2);
 for (let e = top; e && e !== document.body && e !== document.documentElement; e = e.parentElement) {
   const box = e.getBoundingClientRect();
-  if (getComputedStyle(e).position === "fixed" && box.width >= innerWidth * 0.9 && box.height >= innerHeight * 0.9
-    && /\b(rotate|turn|draai|kantel|landscape|portrait|liggend|staand)/i.test(kit.text(e)))
+  const fills = box.width >= innerWidth * 0.9 && box.height >= innerHeight * 0.9;
+  if (fills && getComputedStyle(e).position === "fixed"
+    && new RegExp(WORDS, "i").test(kit.text(e)))
     return [kit.row("orientation-asked", e, {words: kit.text(e).slice(0, 60)})];
 }
 return [];
 """
+)
 
 
 def _phone(view: View, visit: Visit) -> bool:

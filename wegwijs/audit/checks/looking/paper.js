@@ -5,7 +5,9 @@ const lines = kit.lines();
 const says = (text) => /[\p{L}\p{N}]/u.test(text);
 const main = document.querySelector("main, [role=main]") ?? document.body;
 const OTHER = "nav, [role=navigation], form, [role=search], button, select, video, audio, iframe, header:not(main header), "
-  + "footer:not(main footer), [aria-hidden=true], details, [role=status], [role=alert], svg";
+  + "footer:not(main footer), [aria-hidden=true], details, [role=status], [role=alert], svg, "
+  // Not part of what the page is about, says its author: what holds only at this moment.
+  + "[data-pagefind-ignore]";
 const width = document.documentElement.clientWidth;
 const printed = lines.filter((one) => one.seen > 0.3);
 const there = new Set(printed.map((one) => one.node));
