@@ -69,21 +69,22 @@ const old = kit.kept.wide?.lines ?? [];
 if (old.length && width <= 320 && innerHeight > 300) {
   const seen = new Set(lines.filter((one) => one.seen > 0.05).map((one) => one.node));
   const OPENS = "button, summary, [role=button], [aria-expanded], [aria-controls], [role=tab], label, input[type=checkbox], [onclick], [aria-haspopup]";
-  // A control may well show what is hidden: then nothing is surely lost.
-  const opens = kit.all(OPENS).some((e) => kit.visible(e) && !(e.type === "submit" && e.form));
-  const before = new Set(old.map((one) => one.node));
-  const fresh = lines.filter((one) => says(one) && one.seen > 0.5 && !before.has(one.node));
-  const all = lines.filter((one) => one.seen > 0.05).map((one) => kit.squeeze(one.node.data)).join(" ").toLowerCase();
-  const names = kit.all("[aria-label]").filter(kit.visible).map((e) => e.ariaLabel.toLowerCase()).join(" ");
-  const links = new Set(kit.all("a[href]").filter(kit.visible).map((e) => e.href));
   const gone = old.filter((one) => says(one) && one.seen >= 0.97 && one.node.isConnected && !seen.has(one.node));
+  const before = new Set(old.map((one) => one.node));
+  // Nothing is surely lost where something came in its place, or a control may show it.
+  const replaced = () => lines.some((one) => says(one) && one.seen > 0.5 && !before.has(one.node));
+  const opens = () => kit.all(OPENS).some((e) => kit.visible(e) && !(e.type === "submit" && e.form));
+  const some = gone.length && !replaced() && !opens() ? gone : [];
+  const all = some.length ? lines.filter((one) => one.seen > 0.05).map((one) => kit.squeeze(one.node.data)).join(" ").toLowerCase() : "";
+  const names = some.length ? kit.all("[aria-label]").filter(kit.visible).map((e) => e.ariaLabel.toLowerCase()).join(" ") : "";
+  const links = new Set(some.length ? kit.all("a[href]").filter(kit.visible).map((e) => e.href) : []);
   const isLost = (one) => {
     const text = kit.squeeze(one.node.data).toLowerCase(), link = one.parent.closest("a[href]");
     if (all.includes(text) || names.includes(text) || (link && links.has(link.href))) return false;
     if (one.parent.closest("[aria-hidden=true], svg, nav ol, [class*=breadcrumb i], table")) return false;
     return link !== null || one.parent.closest("button, label") !== null || text.length >= 25;
   };
-  const lost = opens || fresh.length ? [] : gone.filter(isLost);
+  const lost = some.filter(isLost);
   // The outermost element of which nothing is left.
   const hidden = (e) => { while (e.parentElement && e.parentElement !== document.body
     && !lines.some((one) => seen.has(one.node) && e.parentElement.contains(one.node))) e = e.parentElement; return e; };

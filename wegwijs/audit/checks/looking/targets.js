@@ -2,11 +2,12 @@
 const LEAST = 44;
 const CONTROL = "a[href], button, input:not([type=hidden]), select, textarea, summary, area[href], "
   + "[role=button], [role=link], [role=checkbox], [role=radio], [role=tab], [role=menuitem], [role=switch], [onclick]";
-const all = kit.all(CONTROL).filter((e) => kit.visible(e) && !e.disabled && e.ariaDisabled !== "true" && !e.closest("[inert]"));
+const all = kit.all(CONTROL).filter((e) => e.getClientRects().length && !e.disabled && e.ariaDisabled !== "true" && !e.closest("[inert]"));
 const size = (e) => {
   const boxes = [...e.getClientRects()].map((one) => ({ left: one.left, top: one.top, right: one.right, bottom: one.bottom }));
   // What stands in a link may be larger than its line box.
-  for (const child of e.querySelectorAll("*")) if (kit.visible(child)) boxes.push(child.getBoundingClientRect());
+  if (e.getBoundingClientRect().height < LEAST || e.getBoundingClientRect().width < LEAST)
+    for (const child of e.querySelectorAll("*")) if (child.getClientRects().length) boxes.push(child.getBoundingClientRect());
   for (const label of e.labels ?? []) if (kit.visible(label)) boxes.push(label.getBoundingClientRect());
   if (!boxes.length) return null;
   const width = Math.max(...boxes.map((one) => one.right)) - Math.min(...boxes.map((one) => one.left));
@@ -35,5 +36,5 @@ const sizes = new Map(all.map((e) => [e, size(e)]));
 const large = new Set(all.filter((e) => e.href && sizes.get(e)?.width >= LEAST && sizes.get(e)?.height >= LEAST).map((e) => e.href));
 return all.filter((e) => {
   const of = sizes.get(e);
-  return of && (of.width < LEAST || of.height < LEAST) && !inText(e) && !asMade(e) && !(e.href && large.has(e.href));
+  return of && (of.width < LEAST || of.height < LEAST) && !inText(e) && !asMade(e) && !(e.href && large.has(e.href)) && kit.visible(e);
 }).map((e) => row("target-44", e, sizes.get(e)));

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from wegwijs.audit.checks.check import Check, When, script_beside
 from wegwijs.audit.rules import AAA, Rule
-from wegwijs.audit.states import View, Visit
+from wegwijs.audit.states import DESKTOP, PHONE, View, Visit
 from wegwijs.language import marked
 
 TARGET = Rule(
@@ -18,7 +18,7 @@ TARGET = Rule(
 
 
 def _touched(view: View, visit: Visit) -> bool:
-    return view.media == "screen" and view.text == 16
+    return view in (DESKTOP, PHONE)
 
 
 CHECK = Check("targets", (TARGET,), When.LAYOUT, script=script_beside(__file__), fits=_touched)
