@@ -19,7 +19,21 @@ def names(kind: str) -> list[str]:
     ("kind", "more"),
     [
         ("article", []),
-        ("search", ["results", "corrected", "unsure", "filtered", "none", "loading", "failed", "partly"]),
+        (
+            "search",
+            [
+                "results",
+                "corrected",
+                "unsure",
+                "filtered",
+                "none",
+                "near",
+                "loading",
+                "empty",
+                "failed",
+                "partly",
+            ],
+        ),
         ("components", ["words", "right to left"]),
         ("sessions", ["chosen", "near", "unknown"]),
         ("location", ["open", "old"]),

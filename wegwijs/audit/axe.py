@@ -50,6 +50,7 @@ return {version: axe.version, rules: axe.getRules(arguments[1])};
 """
 KIT = Path(__file__).parent / "kit.js"
 RECORDER = Path(__file__).parent / "recorder.js"
+GEOMETRY = Path(__file__).parent / "geometry.js"
 TIMERS = Path(__file__).parent / "timers.js"
 # What axe's rules read of colours, and of sizes and places. All others see no difference between two
 # colours, or two sizes of what is there all the same.
@@ -123,7 +124,7 @@ def help_texts() -> dict[str, str]:
 
 def preload(driver: ChromiumDriver) -> None:
     """Have axe-core, the kit of our checks and what they record stand in every page that this browser opens."""
-    files = (RECORDER, TIMERS, _script(), KIT)
+    files = (RECORDER, TIMERS, _script(), KIT, GEOMETRY)
     source = ";\n".join(file.read_text(encoding="utf-8") for file in files)
     driver.execute_cdp_cmd("Page.addScriptToEvaluateOnNewDocument", {"source": source})
 

@@ -135,6 +135,7 @@ globalThis.wegwijsAudit = (() => {
     kept.length = 0;
     axe.teardown();
     axe.setup(document);
+    kit.measure(); // see geometry.js
     try {
       return Object.fromEntries(scripts.map(([name, script]) => {
         try {

@@ -48,7 +48,8 @@ class View:
 class Visit:
     """One load of a page: `query` goes behind its address; `prepare` is JavaScript that runs when it
     is there; `ready` is JavaScript that says when it can be looked at. Without `scripts`, none of
-    the page's own scripts run. `views` are the views in which it is seen; none: HARDEST."""
+    the page's own scripts run. `views` are the views in which it is seen; none: HARDEST.
+    `shows` are the states of components, (component, selector), that it is there to show."""
 
     name: str = ""
     query: str = ""
@@ -57,6 +58,7 @@ class Visit:
     waiting_for: str = ""
     scripts: bool = True
     views: tuple[View, ...] = ()
+    shows: tuple[tuple[str, str], ...] = ()
 
     @property
     def seen_in(self) -> tuple[View, ...]:
@@ -95,7 +97,22 @@ SIZES = (DESKTOP, PHONE)
 # What scripts and readers add to a page meets the hardest of the views: few colours, little room.
 HARDEST = (DESKTOP, DARK, FORCED_COLOURS, PHONE, SPACING_PHONE, TEXT_200_PHONE)
 
-AS_PUBLISHED = Visit(views=VIEWS)
+AS_PUBLISHED = Visit(
+    views=VIEWS,
+    shows=(
+        ("site-header", "[aria-current]"),
+        ("print-button", ".print-button:not([hidden])"),
+        ("snippets", ".snippet__copy:not([hidden])"),
+        ("snippets", ".snippets__several:not([hidden])"),
+    ),
+)
+
+
+def _in_search(*names: str) -> tuple[tuple[str, str], ...]:
+    """The states of the search page with these names. Source: data-in in its template."""
+    return tuple(("search", f"[data-in~={name}]:not([hidden])") for name in names)
+
+
 # "Nothing found" is an answer too: in another portal no page may be about these words.
 ANSWERED = "document.querySelector('#zoeken[data-asked]') !== null"
 AN_ANSWER = marked("een antwoord in #zoeken")
@@ -118,10 +135,30 @@ const watch = new MutationObserver(choose);
 watch.observe(root, {attributes: true});
 choose(null, watch);
 """
-SEARCH_RESULTS = Visit("results", "?q=digid", ready=ANSWERED, waiting_for=AN_ANSWER)
-SEARCH_CORRECTED = Visit("corrected", "?q=toslag", ready=ANSWERED, waiting_for=AN_ANSWER)
-SEARCH_UNSURE = Visit("unsure", "?q=scootmobiel+vakantie", ready=ANSWERED, waiting_for=AN_ANSWER)
-SEARCH_NONE = Visit("none", "?q=qxqxqx", ready=ANSWERED, waiting_for=AN_ANSWER)
+SEARCH_RESULTS = Visit(
+    "results",
+    "?q=digid",
+    ready=ANSWERED,
+    waiting_for=AN_ANSWER,
+    shows=(*_in_search("results", "many"), ("search", ".search__more:not([hidden])")),
+)
+SEARCH_CORRECTED = Visit(
+    "corrected",
+    "?q=toslag",
+    ready=ANSWERED,
+    waiting_for=AN_ANSWER,
+    shows=(*_in_search("also"), ("search", ".search__deeper:not([hidden])")),
+)
+SEARCH_UNSURE = Visit(
+    "unsure",
+    "?q=scootmobiel+vakantie",
+    ready=ANSWERED,
+    waiting_for=AN_ANSWER,
+    shows=_in_search("unsure"),
+)
+SEARCH_NONE = Visit("none", "?q=qxqxqx", ready=ANSWERED, waiting_for=AN_ANSWER, shows=_in_search("none"))
+# A topic fits, but none of its pages.
+SEARCH_NEAR = Visit("near", "?q=hond+lopen", ready=ANSWERED, waiting_for=AN_ANSWER, shows=_in_search("near"))
 SEARCH_FILTERED = Visit(
     name="filtered",
     query="?q=digid",
@@ -131,18 +168,28 @@ SEARCH_FILTERED = Visit(
         || {ANSWERED} && document.querySelector('#zoeken option:disabled') === null
     """,
     waiting_for=AN_ANSWER,
+    shows=_in_search("filtered"),
 )
 SEARCH_LOADING = Visit(
     name="loading",
     prepare=f"globalThis.fetch = () => new Promise(() => {{}});{ASK.format(question='digid')}",
     ready="document.querySelector('#zoeken[data-state=loading] [data-in=slow]:not([hidden])') !== null",
     waiting_for=marked("dat het zoeken lang duurt"),
+    shows=_in_search("loading", "slow"),
 )
 SEARCH_FAILED = Visit(
     name="failed",
     prepare=f"document.getElementById('zoeken').dataset.words = 'weg.json';{ASK.format(question='digid')}",
     ready=ANSWERED,
     waiting_for=AN_ANSWER,
+    shows=_in_search("failed"),
+)
+SEARCH_EMPTY = Visit(
+    name="empty",
+    prepare=ASK.format(question=""),
+    ready="document.querySelector('#zoeken [data-in=empty]:not([hidden])') !== null",
+    waiting_for=marked("een melding in #zoeken"),
+    shows=_in_search("empty"),
 )
 SEARCH_PARTLY = Visit(
     name="partly",
@@ -151,6 +198,7 @@ SEARCH_PARTLY = Visit(
     + ASK.format(question="scootmobiel vakantie"),
     ready=ANSWERED,
     waiting_for=AN_ANSWER,
+    shows=_in_search("partly"),
 )
 SESSIONS_CHOSEN = Visit(
     name="chosen",
@@ -160,6 +208,7 @@ SESSIONS_CHOSEN = Visit(
         !document.querySelector('.session-filters') || document.querySelector('.session-filters a[href*="?"]')
     """,
     waiting_for=marked("keuzes in #kies"),
+    shows=(("session-filters", "[aria-current]"),),
 )
 # In another portal Hengelo may be unknown, and without coordinates there is no finder.
 NO_FINDER = (
@@ -170,12 +219,18 @@ PLACE_FOUND = Visit(
     query="#bij=Hengelo",
     ready=f"{NO_FINDER} || document.querySelector('.finder__result:not([hidden])') !== null",
     waiting_for=marked("plekken in #dichtbij"),
+    shows=(
+        ("finder", ".finder__result:not([hidden])"),
+        ("finder", ".finder__others:not([hidden])"),
+        ("finder", ".finder__more:not([hidden])"),
+    ),
 )
 PLACE_UNKNOWN = Visit(
     name="unknown",
     query="#bij=0000",
     ready=NO_FINDER,
     waiting_for=marked("een melding in #dichtbij"),
+    shows=(("finder", ".finder--wrong"), ("finder", "[aria-invalid]")),
 )
 # The moment at which the page's first spreekuur begins, by the clock in the Netherlands.
 FIRST_SESSION = """
@@ -200,6 +255,7 @@ LOCATION_OPEN = Visit(
     prepare=COME_BACK.format(moment=FIRST_SESSION.strip()),
     ready="document.querySelector('.session__now--open') || !document.querySelector('.session time')",
     waiting_for=marked("een spreekuur dat open is"),
+    shows=(("session", ".session__now--open"), ("session", "span:not([hidden])")),
 )
 LOCATION_OLD = Visit(
     name="old",
@@ -216,6 +272,7 @@ WORDS_OPEN = Visit(
         && document.querySelector('button.term:not([aria-expanded=true])') === null
     """,
     waiting_for=marked("uitleg van moeilijke woorden"),
+    shows=(("term", "[aria-expanded=true]"),),
 )
 WITHOUT_SCRIPT = Visit("without script", scripts=False, views=SIZES)
 # What can be unfolded is, one after the other and all together, as a reader would leave it.
@@ -224,7 +281,7 @@ document.querySelectorAll('details:not([open])').forEach((one) => { one.open = t
 document.querySelectorAll('button[aria-expanded=false], [role=button][aria-expanded=false]')
   .forEach((one) => one.click());
 """
-OPENED = Visit("opened", prepare=UNFOLD)
+OPENED = Visit("opened", prepare=UNFOLD, shows=(("contents", "details[open]"), ("snippets", "details[open]")))
 FROM_RIGHT_TO_LEFT = Visit("right to left", prepare="document.documentElement.dir = 'rtl';")
 # Every page is opened in these ways. One that changes nothing costs one look (see visit.py).
 EVERY_PAGE = (AS_PUBLISHED, WITHOUT_SCRIPT, OPENED)
@@ -237,7 +294,9 @@ EXTRA_VISITS = {
         SEARCH_UNSURE,
         SEARCH_FILTERED,
         SEARCH_NONE,
+        SEARCH_NEAR,
         SEARCH_LOADING,
+        SEARCH_EMPTY,
         SEARCH_FAILED,
         SEARCH_PARTLY,
     ),
@@ -275,6 +334,11 @@ document.fonts.ready.then(frames);
 def visits(page: Page) -> tuple[Visit, ...]:
     """Every visit that the audit pays to this page."""
     return (*EVERY_PAGE, *EXTRA_VISITS.get(page.kind, ()))
+
+
+def every_visit() -> tuple[Visit, ...]:
+    """Every visit that a page of some kind gets."""
+    return (*EVERY_PAGE, *(visit for extra in EXTRA_VISITS.values() for visit in extra))
 
 
 def show(driver: ChromiumDriver, view: View, before: View | None = None) -> None:

@@ -81,7 +81,7 @@ class PageAudit:
                 self._visit(visit)
 
     def _visit(self, visit: Visit) -> None:
-        axe = self._open(visit)
+        axe = self.open(visit)
         scene = self._scene(visit)
         changed = False
         for number, view in enumerate(visit.seen_in):
@@ -156,9 +156,10 @@ class PageAudit:
         )
 
     def _reopen(self, visit: Visit) -> None:
-        self._open(visit)
+        self.open(visit)
 
-    def _open(self, visit: Visit) -> AxeInPage:
+    def open(self, visit: Visit) -> AxeInPage:
+        """Load the page as the visit says, and wait until it is ready. Raises PageError."""
         # Before loading: scripts must start in the first view, not in the last page's last one.
         show(self.driver, visit.seen_in[0], self._view)
         self._view = visit.seen_in[0]

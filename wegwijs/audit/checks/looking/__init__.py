@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 from wegwijs.audit.checks.check import Check
-from wegwijs.audit.checks.looking import reflow
+from wegwijs.audit.checks.looking import hover, loss, orientation, paper, paragraphs, reflow, targets
 
-CHECKS: tuple[Check, ...] = (reflow.CHECK,)
+CHECKS: tuple[Check, ...] = (
+    *loss.CHECKS,
+    *(reflow.CHECK, targets.CHECK, paragraphs.CHECK, paper.CHECK, orientation.CHECK, hover.CHECK),
+)

@@ -1,0 +1,112 @@
+// What is lost of the texts in this view (VIEW, in loss.py) that was there in the view it is compared with.
+// The text itself, the clip that cuts it, and the texts that run into each other.
+const { rules, before, cut } = VIEW;
+const lines = kit.placed();
+const old = kit.stored[before];
+const BARELY = 0.85, WHOLE = 0.97;
+const says = (line) => /[\p{L}\p{N}]/u.test(line.node.data);
+// Put out of sight for all but screen readers, in this view: that is meant.
+const veiled = ({ by }) => {
+  if (!by?.getBoundingClientRect) return false;
+  const box = by.getBoundingClientRect(), style = getComputedStyle(by);
+  return box.width < 4 || box.height < 4 || style.clip !== "auto" || style.clipPath !== "none";
+};
+const hushed = (line) => line.parent.closest("[aria-hidden=true], svg, marquee") !== null;
+const block = (element) => {
+  let e = element;
+  while (e.parentElement && getComputedStyle(e).display.startsWith("inline") && getComputedStyle(e).display !== "inline-block") e = e.parentElement;
+  return e;
+};
+// Text that ends in "…" is cut by design. Source: ACT rule 59br37.
+const shortened = (line) => {
+  for (let e = line.parent; e; e = e.parentElement) {
+    const style = getComputedStyle(e);
+    if (style.textOverflow !== "clip" && style.overflowX !== "visible") return true;
+    if (style.webkitLineClamp !== "none" && style.webkitLineClamp) return true;
+    if (e === line.by) break;
+  }
+  return false;
+};
+// ---- Texts that run into each other
+const moves = (e) => {
+  for (let one = e; one; one = one.parentElement) {
+    const { position, animationName } = getComputedStyle(one);
+    if (position === "fixed" || position === "sticky" || animationName !== "none") return true;
+  }
+  return false;
+};
+const tight = (boxes) => {
+  const tops = [...boxes].sort((one, other) => one.top - other.top);
+  return tops.some((one, n) => {
+    const next = tops[n + 1], height = next && Math.min(one.bottom - one.top, next.bottom - next.top);
+    return next && next.top - one.top > 3 && next.top - one.top < 0.7 * height
+      && Math.min(one.right, next.right) - Math.max(one.left, next.left) > 10;
+  });
+};
+const overlaps = () => {
+  const pieces = lines.filter((one) => one.seen > 0.5 && says(one) && !hushed(one))
+    .flatMap((line) => line.boxes.map((box) => ({ line, left: box.left, top: box.top, right: box.right, bottom: box.bottom }))).sort((one, other) => one.top - other.top);
+  const pairs = new Map(); // text node -> text nodes that it runs into
+  const add = (one, other) => pairs.set(one, (pairs.get(one) ?? new Set()).add(other));
+  pieces.forEach((one, n) => {
+    for (let k = n + 1; k < pieces.length && pieces[k].top < one.bottom; k++) {
+      const other = pieces[k];
+      if (other.line === one.line) continue;
+      const height = Math.min(one.bottom, other.bottom) - other.top;
+      const width = Math.min(one.right, other.right) - Math.max(one.left, other.left);
+      const least = Math.min(one.bottom - one.top, other.bottom - other.top);
+      if (width > 6 && height > 0.4 * least) add(one.line.node, other.line.node);
+    }
+  });
+  for (const line of lines) if (says(line) && !hushed(line) && line.seen > 0.5 && tight(line.boxes)) add(line.node, line.node);
+  return pairs;
+};
+const pairs = overlaps();
+const now = { seen: new Map(lines.map((one) => [one.node, one.seen])), pairs, sizes: new Map(), lines };
+if (VIEW.sizes) for (const { node, parent } of lines) now.sizes.set(node, parseFloat(getComputedStyle(parent).fontSize));
+kit.stored[VIEW.name] = now;
+if (!old) return [];
+const rows = [], told = new Set();
+const tell = (rule, element, data) => {
+  if (told.has(rule + kit.selector(element))) return;
+  told.add(rule + kit.selector(element));
+  rows.push(row(rule, element, data));
+};
+const sample = (line) => kit.squeeze(line.node.data).slice(0, 60);
+// ---- Cut off. What was not whole before was meant to be cut: a carousel, a preview.
+const cuts = lines.filter((line) => says(line) && !hushed(line) && line.seen < BARELY && old.seen.get(line.node) >= WHOLE && !shortened(line) && !veiled(line));
+for (const line of cuts.slice(0, 5)) tell(rules.cut, block(line.parent), { words: sample(line) });
+// A text that its own box cuts through is not meant to be, however long it is so already. Source: ACT rule 59br37.
+if (cut) for (const line of lines) {
+  const own = block(line.parent), by = line.by;
+  if (by !== own || line.seen >= BARELY || line.seen < 0.1 || !says(line) || hushed(line) || shortened(line)) continue;
+  const style = getComputedStyle(own), box = own.getBoundingClientRect();
+  const outOf = line.boxes.map(kit.ink).some((one) => one.bottom > line.around.bottom + 2 || one.top < line.around.top - 2);
+  const room = parseFloat(style.lineHeight);
+  if (box.height < 6 || box.width < 6) continue; // hidden from sight
+  if (outOf && (room >= box.height || /line-clamp/.test(own.style.cssText))) continue;
+  if (style.animationName !== "none" || parseFloat(style.transitionDuration) > 0) continue; // it may unfold
+  tell(rules.cut, own, { words: sample(line) });
+}
+// ---- Over each other
+let over = 0;
+for (const [node, others] of pairs) {
+  const one = lines.find((line) => line.node === node);
+  for (const other of others) {
+    if (old.pairs.get(node)?.has(other) || old.pairs.get(other)?.has(node) || !old.seen.has(node) || !old.seen.has(other)) continue;
+    const second = lines.find((line) => line.node === other);
+    if (old.seen.get(node) < 0.5 || old.seen.get(other) < 0.5 || moves(one.parent) || moves(second.parent)) continue;
+    if (++over <= 5) tell(rules.overlap, block(one.parent), { words: sample(one), other: sample(second) });
+  }
+}
+// ---- Sizes that follow the window only: F94
+if (VIEW.grows) {
+  const wide = kit.stored.wide.sizes, half = kit.stored["zoom 200"]?.sizes;
+  const about = (value, aim) => Math.abs(value - aim) < 0.03;
+  if (half) for (const line of lines) {
+    const { node, parent } = line, from = wide.get(node), to = half.get(node), size = parseFloat(getComputedStyle(parent).fontSize);
+    if (!says(line) || hushed(line) || line.seen < 0.5 || !from || !to) continue;
+    if (about(to / from, 0.5) && about(size / from, 0.25)) tell("text-by-window", parent, { words: sample(line) });
+  }
+}
+return rows;
