@@ -29,3 +29,11 @@ class ReportError(AuditError):
 
 class PageError(AuditError):
     """One page could not be audited. The rest of the audit goes on."""
+
+
+class PageTooLong(PageError):
+    """The time for one page is over. It is not tried again."""
+
+
+class EndpointLost(AuditError):
+    """A remote browser's address gives no browser any more."""

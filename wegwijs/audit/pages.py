@@ -26,15 +26,19 @@ SITEMAP_SPACE = "{http://www.sitemaps.org/schemas/sitemap/0.9}"
 
 @dataclass(frozen=True, slots=True, order=True)
 class Page:
-    """`url` names the page in the report; `path` is its file, with "/", inside the folder."""
+    """`url` names the page in the report; `path` is its file, with "/", inside the folder.
+
+    `at` is the whole address of a page of a running site, which has no file.
+    """
 
     url: str
     path: str
     kind: str = ""
+    at: str = ""
 
     def address(self, site_url: str) -> str:
         """Where the page is when the folder is served at `site_url` (which ends in "/")."""
-        return site_url + address_of(self.path)
+        return self.at or site_url + address_of(self.path)
 
 
 @dataclass(frozen=True, slots=True)

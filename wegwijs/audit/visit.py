@@ -22,6 +22,7 @@ from wegwijs.audit.report import PageReport
 from wegwijs.audit.rules import EVERYTHING, STANDARDS
 from wegwijs.audit.scene import Outcome, Scene
 from wegwijs.audit.states import VIEWS, View, Visit, prepare, settle, show, visits, wait_until_ready
+from wegwijs.audit.stopwatch import AXE, CHECKS, LOADING, LOOKING, Stopwatch
 from wegwijs.language import _
 
 ARRIVED = """
@@ -54,6 +55,7 @@ class PageAudit:
     remembered: dict[str, dict[Any, Any]] = field(default_factory=dict)
     outcome: Outcome = field(default_factory=Outcome)
     states: list[str] = field(default_factory=list)
+    stopwatch: Stopwatch = field(default_factory=Stopwatch)
     _seen: _Seen = field(default_factory=_Seen)
     _view: View | None = None
 
@@ -68,7 +70,8 @@ class PageAudit:
         changed = False
         for number, view in enumerate(VIEWS):
             self._look(scene, view)
-            look = fingerprint.take(self.driver)
+            with self.stopwatch.part(LOOKING):
+                look = fingerprint.take(self.driver)
             self.states.append(scene.state)
             if number == 0 and look.whole in self._seen.whole:
                 # The visit changed nothing: the same page, and the same rules for every other view.
@@ -81,10 +84,12 @@ class PageAudit:
 
     def _audit_view(self, scene: Scene, axe: AxeInPage, look: Fingerprint) -> None:
         if look.whole not in self._seen.whole:
-            results = axe.run(only_colours=look.content in self._seen.content)
+            with self.stopwatch.part(AXE):
+                results = axe.run(only_colours=look.content in self._seen.content)
             self.outcome.failures += from_axe(results.violations, scene.state)
             self.outcome.review += from_axe(results.incomplete, scene.state)
-        self._check(scene, [check for check in self.checks if self._wanted(check, scene, look)])
+        with self.stopwatch.part(CHECKS):
+            self._check(scene, [check for check in self.checks if self._wanted(check, scene, look)])
         self._seen.add(look)
         self._seen.source = True
 
@@ -117,12 +122,14 @@ class PageAudit:
                 if check.drive is not None and check.fits(view, scene.visit):
                     scene.reopen()
                     self._look(scene, view)
-                    check.drive(scene, check.rules_by_id)
+                    with self.stopwatch.part(CHECKS):
+                        check.drive(scene, check.rules_by_id)
 
     def _look(self, scene: Scene, view: View) -> None:
-        show(self.driver, view, self._view)
-        self._view = scene.view = view
-        settle(self.driver)
+        with self.stopwatch.part(LOOKING):
+            show(self.driver, view, self._view)
+            self._view = scene.view = view
+            settle(self.driver)
 
     def _scene(self, visit: Visit) -> Scene:
         return Scene(
@@ -140,6 +147,10 @@ class PageAudit:
         self._open(visit)
 
     def _open(self, visit: Visit) -> AxeInPage:
+        with self.stopwatch.part(LOADING):
+            return self._load(visit)
+
+    def _load(self, visit: Visit) -> AxeInPage:
         # Before loading: scripts must start in the first view, not in the last page's last one.
         show(self.driver, VIEWS[0], self._view)
         self._view = VIEWS[0]
@@ -162,14 +173,17 @@ def audit_page(
     page: Page,
     standard: str = EVERYTHING,
     remembered: dict[str, dict[Any, Any]] | None = None,
+    stopwatch: Stopwatch | None = None,
 ) -> PageReport:
     """Audit one page in every state that it has.
 
     standard: a name in rules.STANDARDS; what it does not ask for becomes advice.
+    stopwatch: measures the parts of the work.
     Raises PageError when the page does not come or axe does not answer, and what selenium
     raises (browser.BROWSER_FAILURES) when the browser breaks down.
     """
     audit = PageAudit(driver, site_url, page, remembered={} if remembered is None else remembered)
+    audit.stopwatch = stopwatch or audit.stopwatch
     audit.run()
     failures = merged(audit.outcome.failures)
     return PageReport(
