@@ -77,7 +77,8 @@ class _Edge(Limited, Edge):
 def open_browser(browser: Browser, hosts: Sequence[str] = ()) -> Iterator[ChromiumDriver]:
     """Start a browser for as long as the `with` block lasts.
 
-    hosts: other machines that its pages may be loaded from. Raises BrowserNotFound when it does not start: most often the driver's version differs.
+    hosts: other machines that its pages may be loaded from. Raises BrowserNotFound when it does not
+    start: most often the driver's version differs.
     """
     with tempfile.TemporaryDirectory(prefix="wegwijs-", ignore_cleanup_errors=True) as profile:
         driver = _started(browser, profile, hosts)

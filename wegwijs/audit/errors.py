@@ -36,4 +36,8 @@ class PageTooLong(PageError):
 
 
 class EndpointLost(AuditError):
-    """A remote browser's address gives no browser any more."""
+    """A remote browser's address gives no browser any more. `began`: a page was being audited there."""
+
+    def __init__(self, reason: str, began: bool = False) -> None:
+        super().__init__(reason)
+        self.began = began

@@ -53,4 +53,4 @@ def wait_at_most(driver: WebDriver, seconds: float) -> None:
     """A driver that says nothing any more (its browser is stuck) is given up after a time."""
     connection = driver.command_executor
     if isinstance(connection, RemoteConnection):
-        connection.client_config.timeout = seconds  # type: ignore[assignment]
+        connection.client_config.timeout = seconds

@@ -17,6 +17,8 @@ from wegwijs.audit.errors import SiteError
 from wegwijs.language import _
 
 MANIFEST = "manifest.json"
+# Source: W3C Web Application Manifest.
+APP_KEYS = {"name", "short_name", "icons", "start_url", "display", "theme_color", "background_color"}
 SITEMAP = "sitemap.xml"
 INDEX = "index.html"
 # Pagefind writes a page of its own there, which nobody is sent to.
@@ -59,7 +61,7 @@ def find_pages(site: Path) -> SitePages:
     """List the pages of a built folder. Raises SiteError if that cannot be done."""
     if not site.is_dir():
         raise SiteError(_("De map {folder} is er niet. Maak eerst de site: make site", folder=site))
-    if (site / MANIFEST).is_file():
+    if is_ours(site):
         found = _from_manifest(site)
     elif (site / SITEMAP).is_file():
         found = _from_sitemap(site)
@@ -70,6 +72,20 @@ def find_pages(site: Path) -> SitePages:
             _("In de map {folder} staat geen enkele pagina. Maak eerst de site: make site", folder=site)
         )
     return found
+
+
+def is_ours(site: Path) -> bool:
+    """Whether the folder has our manifest. A web app has a file of that name too, about its icons.
+
+    What cannot be read counts as ours: then no page may hide behind the damage.
+    """
+    try:
+        data = json.loads((site / MANIFEST).read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        return False
+    except (OSError, ValueError):
+        return True
+    return not (isinstance(data, dict) and APP_KEYS & data.keys() and "pages" not in data)
 
 
 def html_files(site: Path) -> list[str]:

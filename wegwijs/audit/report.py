@@ -63,7 +63,7 @@ class Report:
         """Seconds of all browsers together, by part of the work, of what was not cached."""
         total: Counter[str] = Counter()
         for page in self.pages:
-            total.update(page.time)  # type: ignore[arg-type]
+            total.update(page.time)
         return {name: round(total[name], 2) for name in sorted(total)}
 
     @property
