@@ -21,7 +21,7 @@ from wegwijs.audit.report import PageReport, Report
 from wegwijs.audit.rules import EVERYTHING, LAW
 from wegwijs.audit.run.auditor import PAGE_SECONDS, Auditor, Opener
 from wegwijs.audit.run.remote import Endpoint, look_at, open_remote, sessions
-from wegwijs.audit.run.shard import Shard
+from wegwijs.audit.run.shard import ALL, Shard
 from wegwijs.audit.run.work import Progress, audit_all
 from wegwijs.audit.sites.addresses import folder, normal
 from wegwijs.audit.sites.running import MOST_PAGES, running_pages
@@ -36,15 +36,15 @@ OnProgress = Callable[[Progress], None]
 class Settings:
     """How to audit. jobs: browsers at a time, here or at each endpoint that does not say how many it has.
 
-    standard: a name in rules.STANDARDS; "": all for our own portal, the law for other sites. remote: addresses
-    of WebDriver endpoints; none: browsers of this machine. cache: a folder; None: no cache.
+    standard: a name in rules.STANDARDS; "": all for our own portal, the law for other sites. remote:
+    addresses of WebDriver endpoints; none: browsers of this machine. cache: a folder; None: no cache.
     hosts: machines besides the site's own that pages may load from. serve_at: the name or address of this
     machine at which a folder is served, for browsers on other machines.
     """
 
     jobs: int = 1
     standard: str = ""
-    shard: Shard = Shard()
+    shard: Shard = ALL
     remote: tuple[str, ...] = ()
     cache: Path | None = None
     page_seconds: float = PAGE_SECONDS
@@ -121,7 +121,7 @@ def _audit(site: _Site, settings: Settings, on_progress: OnProgress) -> Report:
     hosts = (*settings.hosts, urlsplit(site.url).hostname or "")
     openers, version, endpoints = _browsers(settings, hosts)
     file = _cache_file(settings.cache, site.name) if version else None
-    cache = ResultCache(file, f"{audit_version()} {version} {standard}", site.url, site.read)
+    cache = ResultCache(file, f"{audit_version()} {version} {standard}", site.url, site.read, settings.hosts)
     known = cache.find(pages)
     left = [page for page in pages if page.url not in known]
     keep = cache.keep if file else None

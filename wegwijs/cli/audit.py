@@ -73,6 +73,7 @@ if TYPE_CHECKING:
 @click.pass_context
 def audit(
     context: click.Context,
+    /,
     folders: tuple[Path, ...],
     report: Path,
     reviewed: Path,

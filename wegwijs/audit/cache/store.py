@@ -5,9 +5,10 @@ from __future__ import annotations
 import hashlib
 import json
 import threading
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
+from urllib.parse import urljoin, urlsplit
 
 from pydantic import TypeAdapter, ValidationError
 
@@ -33,13 +34,17 @@ _ENTRY = TypeAdapter(Entry)
 
 class ResultCache:
     """file: None remembers nothing. version: of the audit, browser and standard. site_url: where the site
-    is now; addresses are kept without it, as a folder is served somewhere else each time.
+    is now; addresses are kept without its host, as a folder is served somewhere else each time.
+    hosts: other sites that pages may load from; a page that does is not remembered.
     Damaged entries do not count."""
 
-    def __init__(self, file: Path | None, version: str, site_url: str, read: Read) -> None:
+    def __init__(
+        self, file: Path | None, version: str, site_url: str, read: Read, hosts: Sequence[str] = ()
+    ) -> None:
         self._texts = KeyedCache(file)
         self._version = version
-        self._site_url = site_url
+        self._site_url = urljoin(site_url, "/")
+        self._hosts = hosts
         self._read = read
         self._now: dict[str, str] = {}
         self._new: dict[str, str] = {}
@@ -63,7 +68,10 @@ class ResultCache:
         """Remember the result of a page that was audited without an error."""
         if report.error or not addresses or UNKNOWABLE in addresses:
             return
-        # What is on another site is no part of this one, and was not let through.
+        others = {urlsplit(one).hostname for one in addresses if not one.startswith(self._site_url)}
+        if not others.isdisjoint(self._hosts):
+            return  # What those send is not read again to compare it.
+        # Requests to all other sites were not let through.
         own = sorted(one for one in addresses if one.startswith(self._site_url))
         with self._lock:
             hashes = {one.removeprefix(self._site_url): self._hash(one) for one in own}

@@ -25,7 +25,7 @@ class Shard:
         """Read "2/5". Raises AuditError."""
         match = re.fullmatch(r"\s*([0-9]{1,4})\s*/\s*([0-9]{1,4})\s*", text)
         if not match or not 1 <= int(match[1]) <= int(match[2]):
-            raise AuditError(_("'{text}' is geen deel. Schrijf bijvoorbeeld 2/5: deel 2 van 5.", text=text))
+            raise AuditError(_("'{given}' is geen deel. Schrijf bijvoorbeeld 2/5: deel 2 van 5.", given=text))
         return cls(int(match[1]), int(match[2]))
 
     def pick(self, items: Sequence[Item]) -> list[Item]:
@@ -35,3 +35,7 @@ class Shard:
 
     def __str__(self) -> str:
         return f"{self.number}/{self.of}" if self.of > 1 else ""
+
+
+ALL = Shard()
+"""No part: everything."""

@@ -90,7 +90,9 @@ def _here(address: str, start: str) -> str:
 
 def _all_in(places: Iterable[str], web: Web) -> list[str]:
     """The pages of sitemaps and of those that they lead to; what is none is passed over."""
-    waiting, known, pages = list(places), set(), []
+    waiting = list(places)
+    known: set[str] = set()
+    pages: list[str] = []
     while waiting and len(known) < MOST_SITEMAPS:
         place = waiting.pop(0)
         if place in known:
@@ -110,17 +112,19 @@ def _all_in(places: Iterable[str], web: Web) -> list[str]:
 def _within(addresses: Iterable[str], start: str) -> list[str]:
     """Those below the start's folder. When all are of one other site, it is the published one of this copy."""
     known = [one for address in addresses if (one := normal(urljoin(start, address)))]
-    if not any(origin(one) == origin(start) for one in known) and len({origin(one) for one in known}) == 1:
+    origins = {origin(one) for one in known}
+    if len(origins) == 1 and origins != {origin(start)}:
         known = [_here(one, start) for one in known]
     return list(dict.fromkeys(one for one in known if one.startswith(folder(start))))
 
 
 def _listed(addresses: list[str], start: str, web: Web, most_pages: int) -> RunningPages:
     notes = (too_many(most_pages),) if len(addresses) > most_pages else ()
+    wanted = addresses[:most_pages]
     pages: dict[str, Page] = {}
     broken: list[PageReport] = []
     with ThreadPoolExecutor(AT_ONCE) as pool:
-        for address, answer in zip(addresses, pool.map(lambda one: _look(one, web), addresses[:most_pages])):
+        for address, answer in zip(wanted, pool.map(lambda one: _look(one, web), wanted), strict=True):
             if isinstance(answer, str) or answer.status != 200:
                 reason = answer if isinstance(answer, str) else f"status {answer.status}"
                 text = _("De sitemap noemt deze pagina, maar die is er niet ({reason}).", reason=reason)
