@@ -18,7 +18,7 @@ LONGEST = 2000
 
 
 def normal(address: str) -> str:
-    """The same address in one way of writing, without fragment and tracking; "" where it is no web address."""
+    """The same address in one way of writing, without fragment and tracking; "" if it is none."""
     try:
         parts = urlsplit(address.strip())
         host, port = (parts.hostname or "").encode("idna").decode("ascii"), parts.port
