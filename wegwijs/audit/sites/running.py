@@ -110,7 +110,7 @@ def _all_in(places: Iterable[str], web: Web) -> list[str]:
 
 
 def _within(addresses: Iterable[str], start: str) -> list[str]:
-    """Those below the start's folder. When all are of one other site, it is the published one of this copy."""
+    """Those below the start's folder. If all are of one other site, this is a copy of it."""
     known = [one for address in addresses if (one := normal(urljoin(start, address)))]
     origins = {origin(one) for one in known}
     if len(origins) == 1 and origins != {origin(start)}:
