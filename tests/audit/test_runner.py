@@ -14,10 +14,13 @@ from urllib3.exceptions import ReadTimeoutError
 
 from wegwijs.audit import runner
 from wegwijs.audit.discovery import Browser
-from wegwijs.audit.errors import AxeError, BrowserNotFound, PageError, SiteError
+from wegwijs.audit.errors import AxeError, BrowserNotFound, PageError, PageTooLong, SiteError
 from wegwijs.audit.pages import Page
 from wegwijs.audit.report import PageReport
-from wegwijs.audit.runner import Progress, audit_site
+from wegwijs.audit.run import auditor
+from wegwijs.audit.run.shard import Shard
+from wegwijs.audit.run.work import Progress
+from wegwijs.audit.runner import Settings, audit_site
 
 from .conftest import MakeSite
 
@@ -33,7 +36,7 @@ class Browsers:
         self._lock = threading.Lock()
 
     @contextmanager
-    def open(self, browser: Browser) -> Iterator[object]:
+    def open(self, browser: Browser, hosts: tuple[str, ...] = ()) -> Iterator[object]:
         with self._lock:
             self.started += 1
         try:
@@ -49,12 +52,12 @@ def browsers(monkeypatch: pytest.MonkeyPatch) -> Browsers:
     found = Browser(Path("chromium"), Path("chromedriver"), "de test")
     monkeypatch.setattr(runner, "find_browser", lambda: found)
     monkeypatch.setattr(runner, "open_browser", fake.open)
-    monkeypatch.setattr(runner, "audit_page", good)
-    monkeypatch.setattr(runner, "preload", lambda driver: None)
+    monkeypatch.setattr(auditor, "audit_page", good)
+    monkeypatch.setattr(auditor, "preload", lambda driver: None)
     return fake
 
 
-def good(driver: object, site_url: str, page: Page, *given: object) -> PageReport:
+def good(driver: object, site_url: str, page: Page, *rest: object, **more: object) -> PageReport:
     return PageReport(page.url, ("1280", "320"))
 
 
@@ -62,7 +65,7 @@ def failing(times: int, failure: Exception, url: str = "/b/") -> Audit:
     """An audit in which this page fails so many times, and then succeeds."""
     left = [times]
 
-    def audit(driver: object, site_url: str, page: Page, *given: object) -> PageReport:
+    def audit(driver: object, site_url: str, page: Page, *rest: object, **more: object) -> PageReport:
         if page.url == url and left[0]:
             left[0] -= 1
             raise failure
@@ -79,7 +82,7 @@ def site(make_site: MakeSite) -> Path:
 @pytest.mark.parametrize("jobs", [0, 1, 3, 20])
 def test_every_page_once_in_a_stable_order(site: Path, browsers: Browsers, jobs: int) -> None:
     seen: list[Progress] = []
-    report = audit_site(site, jobs, seen.append)
+    report = audit_site(site, Settings(jobs=jobs), seen.append)
     assert [page.url for page in report.pages] == ["/", *(f"/{name}/" for name in "abcdef")]
     assert [one.done for one in seen] == list(range(1, 8))
     assert {one.total for one in seen} == {7}
@@ -102,7 +105,7 @@ def test_crash_is_tried_again_in_a_new_browser_and_reported(
     failure: Exception,
     reason: str,
 ) -> None:
-    monkeypatch.setattr(runner, "audit_page", failing(1, failure))
+    monkeypatch.setattr(auditor, "audit_page", failing(1, failure))
     report = audit_site(site)
     page = next(page for page in report.pages if page.url == "/b/")
     assert reason in page.retried
@@ -114,8 +117,8 @@ def test_crash_is_tried_again_in_a_new_browser_and_reported(
 def test_second_crash_is_an_error_of_that_page_only(
     site: Path, browsers: Browsers, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(runner, "audit_page", failing(2, WebDriverException("weg")))
-    report = audit_site(site, jobs=2)
+    monkeypatch.setattr(auditor, "audit_page", failing(2, WebDriverException("weg")))
+    report = audit_site(site, Settings(jobs=2))
     assert [page.url for page in report.pages if page.error] == ["/b/"]
     assert len(report.pages) == 7
     assert report.failed
@@ -125,9 +128,9 @@ def test_second_crash_is_an_error_of_that_page_only(
 def test_what_no_page_can_help_stops_the_audit(
     site: Path, browsers: Browsers, monkeypatch: pytest.MonkeyPatch, failure: Exception
 ) -> None:
-    monkeypatch.setattr(runner, "audit_page", failing(9, failure))
+    monkeypatch.setattr(auditor, "audit_page", failing(9, failure))
     with pytest.raises(type(failure)):
-        audit_site(site, jobs=2)
+        audit_site(site, Settings(jobs=2))
     assert browsers.started == browsers.ended
 
 
@@ -136,7 +139,7 @@ def test_ctrl_c_ends_every_browser(site: Path, browsers: Browsers) -> None:
         raise KeyboardInterrupt
 
     with pytest.raises(KeyboardInterrupt):
-        audit_site(site, jobs=2, on_progress=stop)
+        audit_site(site, Settings(jobs=2), on_progress=stop)
     assert browsers.started == browsers.ended
 
 
@@ -155,3 +158,26 @@ def test_no_site_is_said_before_a_browser_starts(tmp_path: Path, browsers: Brows
     with pytest.raises(SiteError):
         audit_site(tmp_path / "weg")
     assert browsers.started == 0
+
+
+def test_page_that_takes_too_long_is_not_tried_again(
+    site: Path, browsers: Browsers, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(auditor, "audit_page", failing(1, PageTooLong("te lang")))
+    report = audit_site(site)
+    assert {page.url: page.error for page in report.pages if page.error} == {"/b/": "te lang"}
+    assert browsers.started == browsers.ended == 2
+
+
+def test_browser_starts_anew_after_so_many_pages(
+    site: Path, browsers: Browsers, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(auditor, "PAGES_PER_BROWSER", 3)
+    assert len(audit_site(site).pages) == 7
+    assert browsers.started == browsers.ended == 3
+
+
+def test_shards_have_every_page_once(site: Path, browsers: Browsers) -> None:
+    parts = [audit_site(site, Settings(shard=Shard(number, 3))) for number in (1, 2, 3)]
+    assert [len(one.pages) for one in parts] == [3, 2, 2]
+    assert len({page.url for one in parts for page in one.pages}) == 7

@@ -14,7 +14,10 @@ if TYPE_CHECKING:
     from wegwijs.audit.report import PageReport, Report, summary_text, write_report
     from wegwijs.audit.reports.reading import read_report
     from wegwijs.audit.reviewed import all_undecided, read_decisions
-    from wegwijs.audit.runner import Progress, audit_site
+    from wegwijs.audit.run.join import joined
+    from wegwijs.audit.run.shard import Shard
+    from wegwijs.audit.run.work import Progress
+    from wegwijs.audit.runner import Settings, audit_site, audit_url
 
 __all__ = [
     "AuditError",
@@ -23,16 +26,20 @@ __all__ = [
     "PageReport",
     "Progress",
     "Report",
+    "Settings",
+    "Shard",
     "SiteError",
     "all_undecided",
     "audit_site",
+    "audit_url",
+    "joined",
     "read_decisions",
     "read_report",
     "summary_text",
     "write_report",
 ]
 
-_MODULES = ("errors", "report", "reports.reading", "reviewed", "runner")
+_MODULES = ("errors", "report", "reports.reading", "reviewed", "run.join", "run.shard", "run.work", "runner")
 
 
 def __getattr__(name: str) -> object:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import signal
 import tempfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
@@ -20,19 +20,16 @@ from selenium.webdriver import (
 )
 from selenium.webdriver.chromium.options import ChromiumOptions
 from selenium.webdriver.chromium.webdriver import ChromiumDriver
-from selenium.webdriver.remote.remote_connection import RemoteConnection
 from urllib3.exceptions import HTTPError
 
 from wegwijs.audit.discovery import EDGE_DRIVER, Browser
 from wegwijs.audit.errors import BrowserNotFound
+from wegwijs.audit.limits import DRIVER_SECONDS, Limited, wait_at_most
 from wegwijs.debian import is_root
 from wegwijs.language import _
 
 PAGE_LOAD_SECONDS = 20
 SCRIPT_SECONDS = 30
-# Longer than both, so that the driver is first to say what went wrong. It cannot always: while
-# a page's script runs in circles, chromedriver forgets its own limits.
-DRIVER_SECONDS = 40
 QUIT_SECONDS = 5
 FLAGS = (
     "--headless=new",
@@ -49,10 +46,10 @@ FLAGS = (
     "--hide-scrollbars",
     "--force-color-profile=srgb",
     "--lang=nl",
-    # Nothing outside this machine is asked for: a request to another host fails at once.
-    "--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1 , EXCLUDE localhost",
     "--no-proxy-server",
 )
+# Nothing outside this machine is asked for: a request to another host fails at once.
+HOST_RULES = "--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1 , EXCLUDE localhost"
 # Chromium refuses its sandbox to root, and containers give it no user namespaces and little
 # shared memory.
 CONTAINER_FLAGS = ("--no-sandbox", "--disable-dev-shm-usage")
@@ -68,16 +65,25 @@ addEventListener('load', () => {
 BROWSER_FAILURES = (WebDriverException, HTTPError)
 
 
+class _Chrome(Limited, Chrome):
+    """Chrome or Chromium of this machine."""
+
+
+class _Edge(Limited, Edge):
+    """Edge of this machine."""
+
+
 @contextmanager
-def open_browser(browser: Browser) -> Iterator[ChromiumDriver]:
+def open_browser(browser: Browser, hosts: Sequence[str] = ()) -> Iterator[ChromiumDriver]:
     """Start a browser for as long as the `with` block lasts.
 
-    Raises BrowserNotFound when it does not start: most often the driver's version differs.
+    hosts: other machines that its pages may be loaded from. Raises BrowserNotFound when it does not
+    start: most often the driver's version differs.
     """
     with tempfile.TemporaryDirectory(prefix="wegwijs-", ignore_cleanup_errors=True) as profile:
-        driver = _started(browser, profile)
+        driver = _started(browser, profile, hosts)
         try:
-            _prepare(driver)
+            prepare(driver)
             yield driver
         finally:
             _quit(driver, profile)
@@ -92,9 +98,9 @@ def flags(environment: Mapping[str, str] | None = None) -> tuple[str, ...]:
     return FLAGS
 
 
-def _started(browser: Browser, profile: str) -> ChromiumDriver:
+def _started(browser: Browser, profile: str, hosts: Sequence[str]) -> ChromiumDriver:
     try:
-        return _start(browser, profile)
+        return _start(browser, profile, hosts)
     except BROWSER_FAILURES as failure:
         reason = str(failure).strip().splitlines()[0]
         raise BrowserNotFound(
@@ -110,42 +116,52 @@ def _started(browser: Browser, profile: str) -> ChromiumDriver:
         ) from failure
 
 
-def _start(browser: Browser, profile: str) -> ChromiumDriver:
+def _start(browser: Browser, profile: str, hosts: Sequence[str]) -> ChromiumDriver:
     if browser.driver.stem == EDGE_DRIVER:
         edge_options = EdgeOptions()
-        _configure(edge_options, browser, profile)
-        return Edge(options=edge_options, service=EdgeService(str(browser.driver)))
+        _configure(edge_options, browser, profile, hosts)
+        return _Edge(options=edge_options, service=EdgeService(str(browser.driver)))
     options = ChromeOptions()
-    _configure(options, browser, profile)
-    return Chrome(options=options, service=ChromeService(str(browser.driver)))
+    _configure(options, browser, profile, hosts)
+    return _Chrome(options=options, service=ChromeService(str(browser.driver)))
 
 
-def _configure(options: ChromiumOptions, browser: Browser, profile: str) -> None:
-    # A page that opens a message box is audited all the same.
-    options.unhandled_prompt_behavior = "dismiss"
+def _configure(options: ChromiumOptions, browser: Browser, profile: str, hosts: Sequence[str]) -> None:
     options.binary_location = str(browser.binary)
     options.add_argument(f"--user-data-dir={profile}")
-    for flag in flags():
+    configure(options, hosts)
+
+
+def configure(options: ChromiumOptions, hosts: Sequence[str] = ()) -> None:
+    """What every browser is told, here or on another machine."""
+    # A page that opens a message box is audited all the same.
+    options.unhandled_prompt_behavior = "dismiss"
+    # What a page loads: the cache asks whether any of it has changed.
+    prefix = "ms" if isinstance(options, EdgeOptions) else "goog"
+    options.set_capability(f"{prefix}:loggingPrefs", {"performance": "ALL"})
+    options.add_experimental_option("perfLoggingPrefs", {"enableNetwork": True, "enablePage": False})
+    for flag in (*flags(), host_rules(hosts)):
         options.add_argument(flag)
 
 
-def _prepare(driver: ChromiumDriver) -> None:
+def host_rules(hosts: Sequence[str] = ()) -> str:
+    """The flag that keeps every request on this machine and these hosts."""
+    return HOST_RULES + "".join(f" , EXCLUDE {host}" for host in hosts)
+
+
+def prepare(driver: ChromiumDriver) -> None:
+    """Time limits, and what every page needs."""
     driver.set_page_load_timeout(PAGE_LOAD_SECONDS)
     driver.set_script_timeout(SCRIPT_SECONDS)
-    _limit_waiting(driver, DRIVER_SECONDS)
+    wait_at_most(driver, DRIVER_SECONDS)
     driver.execute_cdp_cmd("Page.enable", {})  # Page.setFontSizes asks for it
     driver.execute_cdp_cmd("Page.addScriptToEvaluateOnNewDocument", {"source": STAY_ON_REDIRECT_PAGES})
 
 
-def _limit_waiting(driver: ChromiumDriver, seconds: int) -> None:
-    """A driver that says nothing any more (its browser is stuck) is given up after a time."""
-    connection = driver.command_executor
-    if isinstance(connection, RemoteConnection):
-        connection.client_config.timeout = seconds
-
-
 def _quit(driver: ChromiumDriver, profile: str) -> None:
-    _limit_waiting(driver, QUIT_SECONDS)
+    if isinstance(driver, Limited):
+        driver.limit(None)
+    wait_at_most(driver, QUIT_SECONDS)
     if not _answers(driver):
         # Its driver would wait for it, and quit no sooner than it does.
         _end(profile)

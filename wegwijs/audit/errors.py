@@ -29,3 +29,15 @@ class ReportError(AuditError):
 
 class PageError(AuditError):
     """One page could not be audited. The rest of the audit goes on."""
+
+
+class PageTooLong(PageError):
+    """The time for one page is over. It is not tried again."""
+
+
+class EndpointLost(AuditError):
+    """A remote browser's address gives no browser any more. `began`: a page was being audited there."""
+
+    def __init__(self, reason: str, began: bool = False) -> None:
+        super().__init__(reason)
+        self.began = began

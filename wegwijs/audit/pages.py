@@ -17,6 +17,8 @@ from wegwijs.audit.errors import SiteError
 from wegwijs.language import _
 
 MANIFEST = "manifest.json"
+# Source: W3C Web Application Manifest.
+APP_KEYS = {"name", "short_name", "icons", "start_url", "display", "theme_color", "background_color"}
 SITEMAP = "sitemap.xml"
 INDEX = "index.html"
 # Pagefind writes a page of its own there, which nobody is sent to.
@@ -26,15 +28,19 @@ SITEMAP_SPACE = "{http://www.sitemaps.org/schemas/sitemap/0.9}"
 
 @dataclass(frozen=True, slots=True, order=True)
 class Page:
-    """`url` names the page in the report; `path` is its file, with "/", inside the folder."""
+    """`url` names the page in the report; `path` is its file, with "/", inside the folder.
+
+    `at` is the whole address of a page of a running site, which has no file.
+    """
 
     url: str
     path: str
     kind: str = ""
+    at: str = ""
 
     def address(self, site_url: str) -> str:
         """Where the page is when the folder is served at `site_url` (which ends in "/")."""
-        return site_url + address_of(self.path)
+        return self.at or site_url + address_of(self.path)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +61,7 @@ def find_pages(site: Path) -> SitePages:
     """List the pages of a built folder. Raises SiteError if that cannot be done."""
     if not site.is_dir():
         raise SiteError(_("De map {folder} is er niet. Maak eerst de site: make site", folder=site))
-    if (site / MANIFEST).is_file():
+    if is_ours(site):
         found = _from_manifest(site)
     elif (site / SITEMAP).is_file():
         found = _from_sitemap(site)
@@ -66,6 +72,20 @@ def find_pages(site: Path) -> SitePages:
             _("In de map {folder} staat geen enkele pagina. Maak eerst de site: make site", folder=site)
         )
     return found
+
+
+def is_ours(site: Path) -> bool:
+    """Whether the folder has our manifest. A web app has a file of that name too, about its icons.
+
+    What cannot be read counts as ours: then no page may hide behind the damage.
+    """
+    try:
+        data = json.loads((site / MANIFEST).read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        return False
+    except (OSError, ValueError):
+        return True
+    return not (isinstance(data, dict) and APP_KEYS & data.keys() and "pages" not in data)
 
 
 def html_files(site: Path) -> list[str]:

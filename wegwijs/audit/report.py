@@ -2,25 +2,31 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
+import re
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
 from wegwijs.audit.findings import Finding
+from wegwijs.audit.stopwatch import AXE, CHECKS, LOADING, LOOKING
 from wegwijs.language import _, ngettext
 
 REPORT_NAME = "report.json"
+PAGES_NAME = "pages"
 MOST_EXAMPLES = 3
+PARTS = (AXE, CHECKS, LOADING, LOOKING)
 
 
 @dataclass(frozen=True, slots=True)
 class PageReport:
     """One page. `error` says why it could not be audited; `retried` why it took two tries.
 
-    `advice` is what was found beyond the standard that the audit asks for.
+    `advice` is what was found beyond the standard that the audit asks for. `cached`: nothing that the page
+    loads has changed since it was audited. `time` is in seconds, by part of the work (see stopwatch.py).
     """
 
     url: str
@@ -30,6 +36,8 @@ class PageReport:
     advice: tuple[Finding, ...] = ()
     error: str = ""
     retried: str = ""
+    cached: bool = False
+    time: dict[str, float] = field(default_factory=dict)
 
     @property
     def failed(self) -> bool:
@@ -38,10 +46,25 @@ class PageReport:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """All pages, sorted by URL. `axe` is the version of axe-core."""
+    """All pages, sorted by URL. `axe` is the version of axe-core.
+
+    `standard` is a name in rules.STANDARDS, `shard` is "2/5" when these are not all pages, `notes` say
+    in Dutch what is special about the audit as a whole.
+    """
 
     axe: str
     pages: tuple[PageReport, ...]
+    standard: str = ""
+    shard: str = ""
+    notes: tuple[str, ...] = ()
+
+    @property
+    def time(self) -> dict[str, float]:
+        """Seconds of all browsers together, by part of the work, of what was not cached."""
+        total: Counter[str] = Counter()
+        for page in self.pages:
+            total.update(page.time)
+        return {name: round(total[name], 2) for name in sorted(total)}
 
     @property
     def failed(self) -> bool:
@@ -50,12 +73,16 @@ class Report:
 
 def to_json(report: Report) -> dict[str, Any]:
     """The content of report.json; `error` and `retried` are there only when they say something."""
-    return {"axe": report.axe, "pages": [_page_json(page) for page in report.pages]}
+    about = {"standard": report.standard, "shard": report.shard, "notes": list(report.notes)}
+    known = {name: value for name, value in (about | {"time": report.time}).items() if value}
+    return {"axe": report.axe, **known, "pages": [page_json(page) for page in report.pages]}
 
 
 def write_report(report: Report, folder: Path) -> Path:
-    """Write report.json into `folder` (made if need be) and return its path. Raises OSError."""
+    """Write report.json, and a file per page, into `folder` (made if need be). Returns the path of
+    report.json. Raises OSError."""
     folder.mkdir(parents=True, exist_ok=True)
+    write_pages(report, folder)
     file = folder / REPORT_NAME
     text = json.dumps(to_json(report), ensure_ascii=False, indent=1)
     # Pages may hold half a surrogate pair, which UTF-8 has no bytes for.
@@ -63,7 +90,29 @@ def write_report(report: Report, folder: Path) -> Path:
     return file
 
 
-def _page_json(page: PageReport) -> dict[str, Any]:
+def write_pages(report: Report, folder: Path) -> None:
+    """One file per page in the folder `pages`, with what report.json says of it; old ones are removed."""
+    pages = folder / PAGES_NAME
+    pages.mkdir(exist_ok=True)
+    texts = {
+        page_file(page.url): json.dumps(page_json(page), ensure_ascii=False, indent=1)
+        for page in report.pages
+    }
+    for old in pages.glob("*.json"):
+        if old.name not in texts:
+            old.unlink()
+    for name, text in texts.items():
+        (pages / name).write_text(text + "\n", encoding="utf-8", errors="replace")
+
+
+def page_file(url: str) -> str:
+    """A file name for a page: readable, the same each time, and of no other page."""
+    readable = re.sub(r"[^a-z0-9]+", "-", url.lower()).strip("-")[:60] or "index"
+    return f"{readable}.{hashlib.sha256(url.encode('utf-8', 'replace')).hexdigest()[:8]}.json"
+
+
+def page_json(page: PageReport) -> dict[str, Any]:
+    """One page in report.json."""
     entry = {
         "url": page.url,
         "states": list(page.states),
@@ -71,7 +120,7 @@ def _page_json(page: PageReport) -> dict[str, Any]:
         "review": [_finding_json(finding) for finding in page.review],
         "advice": [_finding_json(finding) for finding in page.advice],
     }
-    notes = {"error": page.error, "retried": page.retried}
+    notes = {"error": page.error, "retried": page.retried, "cached": page.cached, "time": page.time}
     return entry | {name: text for name, text in notes.items() if text}
 
 
@@ -116,7 +165,32 @@ def summary_text(report: Report, undecided: Iterable[Finding] | None = None) -> 
         if page.retried and not page.error
     ]
     lines += _review_lines(list(undecided))
-    return "\n".join([*lines, _last_line(report)])
+    return "\n".join([*report.notes, *lines, *_cost_lines(report), _last_line(report)])
+
+
+def _cost_lines(report: Report) -> list[str]:
+    lines = []
+    cached = sum(1 for page in report.pages if page.cached)
+    if cached:
+        lines.append(
+            ngettext(
+                "{number} pagina is niet veranderd: dat resultaat komt uit de cache.",
+                "{number} pagina's zijn niet veranderd: die resultaten komen uit de cache.",
+                cached,
+            )
+        )
+    total = sum(report.time.values())
+    if total:
+        share = {name: round(100 * report.time.get(name, 0) / total) for name in PARTS}
+        lines.append(
+            _(
+                "Tijd van de browsers: {seconds} s, waarvan axe {axe} %, eigen controles {checks} %, "
+                "laden {loading} %, weergaven {looking} %.",
+                seconds=round(total),
+                **share,
+            )
+        )
+    return lines
 
 
 def _rule_lines(report: Report) -> list[str]:

@@ -1,127 +1,187 @@
-"""Auditing a whole folder: one server, several browsers, each page once, in a stable order."""
+"""Auditing a whole site: its pages, the browsers, the cache, and one report in a stable order."""
 
 from __future__ import annotations
 
-import threading
-from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import ThreadPoolExecutor
-from contextlib import ExitStack
-from dataclasses import dataclass, replace
+import hashlib
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
-from types import TracebackType
-from typing import Any, Self
+from urllib.parse import urlsplit
 
-from selenium.webdriver.chromium.webdriver import ChromiumDriver
-
-from wegwijs.audit.axe import preload, vendored_version, verify
-from wegwijs.audit.browser import BROWSER_FAILURES, open_browser
+from wegwijs.audit.axe import vendored_version, verify
+from wegwijs.audit.browser import open_browser
+from wegwijs.audit.cache.reading import hash_in_folder, hash_on_web
+from wegwijs.audit.cache.store import Read, ResultCache
+from wegwijs.audit.cache.version import audit_version, browser_version
 from wegwijs.audit.discovery import Browser, find_browser
-from wegwijs.audit.errors import PageError
-from wegwijs.audit.pages import Page, SitePages, find_pages
+from wegwijs.audit.errors import EndpointLost, SiteError
+from wegwijs.audit.pages import Page, SitePages, find_pages, is_ours
 from wegwijs.audit.report import PageReport, Report
-from wegwijs.audit.rules import EVERYTHING
-from wegwijs.audit.visit import audit_page
+from wegwijs.audit.rules import EVERYTHING, LAW
+from wegwijs.audit.run.auditor import PAGE_SECONDS, Auditor, Opener
+from wegwijs.audit.run.remote import Endpoint, look_at, open_remote, sessions
+from wegwijs.audit.run.shard import ALL, Shard
+from wegwijs.audit.run.work import Progress, audit_all
+from wegwijs.audit.sites.addresses import folder, normal
+from wegwijs.audit.sites.running import MOST_PAGES, running_pages
+from wegwijs.audit.sites.web import Web
 from wegwijs.language import _
-from wegwijs.server import serve
+from wegwijs.server import StaticSite, serve
+
+OnProgress = Callable[[Progress], None]
 
 
 @dataclass(frozen=True, slots=True)
-class Progress:
-    """Said after every page: how many are done, of how many, and what came out of this one."""
+class Settings:
+    """How to audit. jobs: browsers at a time, here or at each endpoint that does not say how many it has.
 
-    done: int
-    total: int
-    page: PageReport
+    standard: a name in rules.STANDARDS; "": all for our own portal, the law for other sites. remote:
+    addresses of WebDriver endpoints; none: browsers of this machine. cache: a folder; None: no cache.
+    hosts: machines besides the site's own that pages may load from. serve_at: the name or address of this
+    machine at which a folder is served, for browsers on other machines.
+    """
 
-
-class Auditor:
-    """One browser that audits page after page. Started when first needed, again when it breaks."""
-
-    def __init__(self, browser: Browser, site_url: str, standard: str = EVERYTHING) -> None:
-        self._browser = browser
-        self._standard = standard
-        self._site_url = site_url
-        self._stack = ExitStack()
-        self._driver: ChromiumDriver | None = None
-        self._remembered: dict[str, dict[Any, Any]] = {}
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self.close()
-
-    @property
-    def driver(self) -> ChromiumDriver:
-        """The browser, started if it was not. Raises BrowserNotFound if it does not start."""
-        if self._driver is None:
-            self._driver = self._stack.enter_context(open_browser(self._browser))
-            self._remembered = {}
-            preload(self._driver)
-        return self._driver
-
-    def close(self) -> None:
-        """End the browser; the next page starts a new one."""
-        self._driver = None
-        self._stack.close()
-
-    def audit(self, page: Page) -> PageReport:
-        """Audit one page. If that breaks down, try once more in a new browser, and say so."""
-        try:
-            return self._try(page)
-        except _PageFailed as first:
-            return self._retry(page, first.reason)
-
-    def _retry(self, page: Page, reason: str) -> PageReport:
-        try:
-            return replace(self._try(page), retried=reason)
-        except _PageFailed as second:
-            return PageReport(page.url, error=second.reason, retried=reason)
-
-    def _try(self, page: Page) -> PageReport:
-        driver = self.driver
-        try:
-            return audit_page(driver, self._site_url, page, self._standard, self._remembered)
-        except PageError as failure:
-            self.close()
-            raise _PageFailed(str(failure)) from failure
-        except BROWSER_FAILURES as failure:
-            self.close()
-            raise _PageFailed(_reason(failure)) from failure
+    jobs: int = 1
+    standard: str = ""
+    shard: Shard = ALL
+    remote: tuple[str, ...] = ()
+    cache: Path | None = None
+    page_seconds: float = PAGE_SECONDS
+    hosts: tuple[str, ...] = ()
+    serve_at: str = "127.0.0.1"
 
 
-class _PageFailed(Exception):
-    def __init__(self, reason: str) -> None:
-        super().__init__(reason)
-        self.reason = reason
+@dataclass(frozen=True, slots=True)
+class _Site:
+    """`name` tells its cache from others', `url` is where it is now, `pages` are all that it has."""
 
-
-def _reason(failure: BaseException) -> str:
-    """The first line: behind it WebDriver puts a page of addresses inside the browser."""
-    lines = str(failure).strip().splitlines() or [""]
-    return _("de browser viel uit ({reason})", reason=f"{type(failure).__name__}: {lines[0]}")
+    name: str
+    url: str
+    pages: Sequence[Page]
+    broken: Sequence[PageReport]
+    notes: tuple[str, ...]
+    own: bool
+    read: Read
 
 
 def audit_site(
-    site: Path, jobs: int = 1, on_progress: Callable[[Progress], None] = lambda progress: None
+    site: Path, settings: Settings = Settings(), on_progress: OnProgress = lambda progress: None
 ) -> Report:
-    """Audit every page of a built folder with `jobs` browsers at a time.
+    """Audit every page of a built folder.
 
     `on_progress` is called after each page, from one thread at a time. Raises SiteError,
     AxeError or BrowserNotFound (all AuditError, with a text for people) when it cannot begin.
     """
     found = find_pages(site)
     verify()
-    browser = find_browser()
-    with serve(site, base_path=found.base_path) as server:
-        audited = _audit_all(found.pages, browser, server.url, jobs, on_progress)
-    pages = sorted([*audited, *hidden_pages(found)], key=lambda page: page.url)
-    return Report(vendored_version(), tuple(pages))
+    try:
+        with serve(site, settings.serve_at, base_path=found.base_path) as server:
+            files = StaticSite(site, found.base_path)
+            one = _Site(
+                name=str(site.resolve()),
+                url=server.url,
+                pages=found.pages,
+                broken=tuple(hidden_pages(found)),
+                notes=(),
+                own=is_ours(site),
+                read=partial(hash_in_folder, files),
+            )
+            return _audit(one, settings, on_progress)
+    except OSError as error:
+        text = _("De website kan niet op {host} worden aangeboden: {reason}.")
+        raise SiteError(text.format(host=settings.serve_at, reason=error)) from error
+
+
+def audit_url(
+    url: str,
+    settings: Settings = Settings(),
+    on_progress: OnProgress = lambda progress: None,
+    sitemap: str = "",
+    most_pages: int = MOST_PAGES,
+) -> Report:
+    """Audit the pages of a running site below the folder of this address.
+
+    sitemap: the address or file of one, instead of what the site itself names. Raises as `audit_site` does.
+    """
+    start = normal(url)
+    if not start:
+        raise SiteError(_("'{url}' is geen webadres, zoals https://hulp.example.nl/", url=url))
+    verify()
+    web = Web()
+    found = running_pages(start, web, sitemap, most_pages)
+    read = partial(hash_on_web, web)
+    one = _Site(folder(start), folder(start), found.pages, found.broken, found.notes, False, read)
+    return _audit(one, settings, on_progress)
+
+
+def _audit(site: _Site, settings: Settings, on_progress: OnProgress) -> Report:
+    standard = settings.standard or (EVERYTHING if site.own else LAW)
+    pages = settings.shard.pick(site.pages)
+    hosts = (*settings.hosts, urlsplit(site.url).hostname or "")
+    openers, version, endpoints = _browsers(settings, hosts)
+    file = _cache_file(settings.cache, site.name) if version else None
+    cache = ResultCache(file, f"{audit_version()} {version} {standard}", site.url, site.read, settings.hosts)
+    known = cache.find(pages)
+    left = [page for page in pages if page.url not in known]
+    keep = cache.keep if file else None
+    auditors = [
+        Auditor(opener, site.url, standard, settings.page_seconds, keep) for opener in openers[: len(left)]
+    ]
+    reports = list(known.values())
+    try:
+        if left:
+            work = audit_all(left, auditors, on_progress)
+            reports += work.reports
+            if len(work.reports) < len(left):
+                raise EndpointLost(
+                    _("Er is geen browser meer: {reasons}", reasons="; ".join(dict.fromkeys(work.lost)))
+                )
+    finally:
+        cache.save(site.pages)
+    if settings.shard.number == 1:
+        reports += site.broken
+    notes = (*site.notes, *_shard_note(settings.shard, len(pages), len(site.pages)), *_lost_notes(endpoints))
+    in_order = tuple(sorted(reports, key=lambda page: page.url))
+    return Report(vendored_version(), in_order, standard, str(settings.shard), notes)
+
+
+def _browsers(settings: Settings, hosts: tuple[str, ...]) -> tuple[list[Opener], str, list[Endpoint]]:
+    """What opens each browser, and which version those are."""
+    if not settings.remote:
+        browser = find_browser()
+        openers = [_local(browser, hosts)] * max(1, settings.jobs)
+        return openers, browser_version(browser.binary), []
+    endpoints = [look_at(url) for url in settings.remote]
+    chosen = sessions(endpoints, max(1, settings.jobs))
+    if not chosen:
+        lost = "; ".join(one.lost for one in endpoints)
+        raise EndpointLost(_("Geen van de adressen van --remote is te gebruiken: {reasons}.", reasons=lost))
+    versions = {one.version for one in chosen}
+    version = "" if "" in versions else " ".join(sorted(versions))
+    return [partial(open_remote, one, hosts) for one in chosen], version, endpoints
+
+
+def _local(browser: Browser, hosts: tuple[str, ...]) -> Opener:
+    return partial(open_browser, browser, hosts)
+
+
+def _cache_file(cache: Path | None, name: str) -> Path | None:
+    return cache / f"{hashlib.sha256(name.encode()).hexdigest()[:16]}.sqlite" if cache else None
+
+
+def _shard_note(shard: Shard, picked: int, total: int) -> tuple[str, ...]:
+    if shard.of == 1:
+        return ()
+    return (_("Deel {shard}: {picked} van de {total} pagina's.", shard=shard, picked=picked, total=total),)
+
+
+def _lost_notes(endpoints: Sequence[Endpoint]) -> tuple[str, ...]:
+    return tuple(
+        _("Browsers van {url} vielen uit: {reason}.", url=one.url, reason=one.lost)
+        for one in endpoints
+        if one.lost
+    )
 
 
 def hidden_pages(found: SitePages) -> Iterator[PageReport]:
@@ -132,53 +192,3 @@ def hidden_pages(found: SitePages) -> Iterator[PageReport]:
     for page in found.missing:
         text = _("Het bestand {file} is er niet, maar de lijst met pagina's noemt het wel.", file=page.path)
         yield PageReport(page.url, error=text)
-
-
-def _audit_all(
-    pages: Iterable[Page],
-    browser: Browser,
-    site_url: str,
-    jobs: int,
-    on_progress: Callable[[Progress], None],
-) -> list[PageReport]:
-    work = _Work(list(pages), on_progress)
-    workers = max(1, min(jobs, work.total))
-    with ThreadPoolExecutor(workers, thread_name_prefix="audit") as pool:
-        tasks = [pool.submit(_work_off, work, browser, site_url) for __ in range(workers)]
-        try:
-            for task in tasks:
-                task.result()
-        finally:
-            # After Ctrl-C or an error in one worker, the others stop after their present page.
-            work.stop()
-    return work.reports
-
-
-def _work_off(work: _Work, browser: Browser, site_url: str) -> None:
-    with Auditor(browser, site_url) as auditor:
-        while (page := work.take()) is not None:
-            work.finish(auditor.audit(page))
-
-
-class _Work:
-    """The pages still to do and the reports made, shared by the workers."""
-
-    def __init__(self, pages: list[Page], on_progress: Callable[[Progress], None]) -> None:
-        self.total = len(pages)
-        self.reports: list[PageReport] = []
-        self._waiting = list(reversed(pages))
-        self._on_progress = on_progress
-        self._lock = threading.Lock()
-
-    def take(self) -> Page | None:
-        with self._lock:
-            return self._waiting.pop() if self._waiting else None
-
-    def finish(self, report: PageReport) -> None:
-        with self._lock:
-            self.reports.append(report)
-            self._on_progress(Progress(len(self.reports), self.total, report))
-
-    def stop(self) -> None:
-        with self._lock:
-            self._waiting.clear()

@@ -25,6 +25,7 @@ from wegwijs.audit.report import PageReport
 from wegwijs.audit.rules import EVERYTHING, STANDARDS
 from wegwijs.audit.scene import Outcome, Scene
 from wegwijs.audit.states import DESKTOP, View, Visit, prepare, settle, show, visits, wait_until_ready
+from wegwijs.audit.stopwatch import AXE, CHECKS, LOADING, LOOKING, Stopwatch
 from wegwijs.language import _
 
 ARRIVED = """
@@ -67,6 +68,7 @@ class PageAudit:
     remembered: dict[str, dict[Any, Any]] = field(default_factory=dict)
     outcome: Outcome = field(default_factory=Outcome)
     states: list[str] = field(default_factory=list)
+    stopwatch: Stopwatch = field(default_factory=Stopwatch)
     _seen: _Seen = field(default_factory=_Seen)
     _view: View | None = None
     _html: str = ""
@@ -86,7 +88,8 @@ class PageAudit:
         changed = False
         for number, view in enumerate(visit.seen_in):
             self._look(scene, view)
-            look = fingerprint.take(self.driver)
+            with self.stopwatch.part(LOOKING):
+                look = fingerprint.take(self.driver)
             self.states.append(scene.state)
             if number == 0 and look.whole in self._seen.whole:
                 # The visit changed nothing: the same page, and the same rules for every other view.
@@ -99,10 +102,14 @@ class PageAudit:
 
     def _audit_view(self, scene: Scene, axe: AxeInPage, look: Fingerprint) -> None:
         if look.whole not in self._seen.whole:
-            results = undecided.decide(scene, axe.run(self._seen.new_to(look)))
+            with self.stopwatch.part(AXE):
+                found = axe.run(self._seen.new_to(look))
+            with self.stopwatch.part(CHECKS):
+                results = undecided.decide(scene, found)
             self.outcome.failures += from_axe(results.violations, scene.state)
             self.outcome.review += from_axe(results.incomplete, scene.state)
-        self._check(scene, [check for check in self.checks if self._wanted(check, scene, look)])
+        with self.stopwatch.part(CHECKS):
+            self._check(scene, [check for check in self.checks if self._wanted(check, scene, look)])
         self._seen.add(look)
         self._seen.source = True
 
@@ -136,12 +143,14 @@ class PageAudit:
                 if check.drive is not None and check.fits(view, scene.visit):
                     scene.reopen()
                     self._look(scene, view)
-                    check.drive(scene, check.rules_by_id)
+                    with self.stopwatch.part(CHECKS):
+                        check.drive(scene, check.rules_by_id)
 
     def _look(self, scene: Scene, view: View) -> None:
-        show(self.driver, view, self._view)
-        self._view = scene.view = view
-        settle(self.driver)
+        with self.stopwatch.part(LOOKING):
+            show(self.driver, view, self._view)
+            self._view = scene.view = view
+            settle(self.driver)
 
     def _scene(self, visit: Visit) -> Scene:
         return Scene(
@@ -160,6 +169,10 @@ class PageAudit:
 
     def open(self, visit: Visit) -> AxeInPage:
         """Load the page as the visit says, and wait until it is ready. Raises PageError."""
+        with self.stopwatch.part(LOADING):
+            return self._load(visit)
+
+    def _load(self, visit: Visit) -> AxeInPage:
         # Before loading: scripts must start in the first view, not in the last page's last one.
         show(self.driver, visit.seen_in[0], self._view)
         self._view = visit.seen_in[0]
@@ -182,16 +195,18 @@ def audit_page(
     page: Page,
     standard: str = EVERYTHING,
     remembered: dict[str, dict[Any, Any]] | None = None,
+    stopwatch: Stopwatch | None = None,
     checks: tuple[Check, ...] = ALL,
 ) -> PageReport:
     """Audit one page in every state that it has.
 
     standard: a name in rules.STANDARDS; failures that it does not ask for become advice, and a person
-    need not judge what it does not ask for. remembered: see Scene.
+    need not judge what it does not ask for. remembered: see Scene. stopwatch: measures the parts of the work.
     Raises PageError when the page does not come or axe does not answer, and what selenium
     raises (browser.BROWSER_FAILURES) when the browser breaks down.
     """
     audit = PageAudit(driver, site_url, page, checks, {} if remembered is None else remembered)
+    audit.stopwatch = stopwatch or audit.stopwatch
     audit.run()
     failures = merged(audit.outcome.failures)
     return PageReport(

@@ -1,40 +1,114 @@
-"""`audit`: axe on every page of a built site."""
+"""`audit`: every page of a site, built or running, in every state."""
 
 from __future__ import annotations
 
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from wegwijs.cli.audit_reports import ReportOptions, report_options, write_all
-from wegwijs.cli.options import PROBLEMS, WRONG_USE, amsterdam_today, folder_option
+from wegwijs.cli.options import CACHE, PROBLEMS, WRONG_USE, amsterdam_today, folder_option
 from wegwijs.language import _
 from wegwijs.parallel import default_jobs
 from wegwijs.reasons import reason
 
+if TYPE_CHECKING:
+    from wegwijs.audit import Report
+    from wegwijs.audit.findings import Finding
+
 
 @click.command()
+@click.argument("folders", metavar="[MAPPEN]", nargs=-1, type=click.Path(path_type=Path))
 @folder_option("--site", "site", "De gebouwde website die getest wordt.")
+@click.option("--url", help="Test een website die draait, vanaf dit adres, in plaats van een map.")
+@click.option("--sitemap", help="Sitemap (adres of bestand) met de pagina's, bij --url.")
+@click.option(
+    "--most-pages",
+    type=click.IntRange(1),
+    default=500,
+    show_default=True,
+    help="Hoeveel pagina's hooguit, bij --url.",
+)
+@click.option(
+    "--allow",
+    "hosts",
+    multiple=True,
+    metavar="HOST",
+    help="Andere computer waarvan pagina's bestanden mogen laden, zoals een CDN.",
+)
+@click.option(
+    "--standard",
+    type=click.Choice(["aa", "aaa", "alles"]),
+    help="Wat een fout is. Anders: alles bij onze eigen site, aa (de wet) bij andere.",
+)
 @folder_option("--report", "audit-report", "Map voor het verslag.")
 @folder_option("--reviewed", "accessibility_tests/reviewed.toml", "Wat een mens al heeft beoordeeld.")
 @click.option("--jobs", type=click.IntRange(1, 64), help="Aantal browsers tegelijk.")
+@click.option(
+    "--page-seconds",
+    type=click.IntRange(1),
+    default=300,
+    show_default=True,
+    help="Hoe lang de test van één pagina mag duren.",
+)
+@click.option("--shard", metavar="K/N", help="Alleen deel K van N, zoals 2/5.")
+@click.option("--join", is_flag=True, help="Voeg de verslagen in MAPPEN (van --shard) samen tot één.")
+@click.option(
+    "--remote",
+    "remote",
+    multiple=True,
+    metavar="URL",
+    envvar="SELENIUM_REMOTE_URL",
+    help="Adres van Selenium Grid of een WebDriver. Mag vaker, of met komma's.",
+)
+@click.option(
+    "--serve-at",
+    default="127.0.0.1",
+    show_default=True,
+    metavar="HOST",
+    help="Adres van deze computer waarop browsers op andere computers de map van --site vinden.",
+)
+@folder_option("--cache", str(CACHE / "audit"), "Map met resultaten van pagina's die niet veranderen.")
+@click.option("--no-cache", is_flag=True, help="Test alle pagina's opnieuw.")
+@click.option(
+    "--summary",
+    type=click.Path(path_type=Path),
+    help="Schrijf ook een samenvatting voor de pagina over toegankelijkheid: content/toegankelijkheid/test.toml.",
+)
 @report_options
-def audit(site: Path, report: Path, reviewed: Path, jobs: int | None, reports: ReportOptions) -> None:
-    """Test elke pagina op toegankelijkheid, met axe in een echte browser."""
+@click.pass_context
+def audit(
+    context: click.Context,
+    /,
+    folders: tuple[Path, ...],
+    report: Path,
+    reviewed: Path,
+    join: bool,
+    summary: Path | None,
+    reports: ReportOptions,
+    **given: object,
+) -> None:
+    """Test elke pagina op toegankelijkheid, met axe en eigen controles in een echte browser."""
     from wegwijs import audit as auditing
-    from wegwijs.reporting import Progress, say, shown
+    from wegwijs.reporting import say, shown
 
+    if bool(folders) != join:
+        raise click.UsageError(_("Noem mappen met verslagen bij --join, en alleen daar."))
     try:
         report.mkdir(parents=True, exist_ok=True)
         decisions = auditing.read_decisions(reviewed)
-        with Progress() as progress:
-            result = auditing.audit_site(
-                site,
-                jobs or default_jobs(),
-                lambda one: progress(_("Pagina's testen"), one.done, one.total),
-            )
-        result, files = write_all(result, report, reports, site)
+        if join:
+            result = auditing.joined([auditing.read_report(one / "report.json") for one in folders])
+        else:
+            result = _audited(context)
+        # Of other sites there is no source to name.
+        made = None if context.params["url"] or join else context.params["site"]
+        result, files = write_all(result, report, reports, made)
+        undecided = auditing.all_undecided(result, decisions, amsterdam_today())
+        if summary:
+            files = [*files, _summarized(context, result, summary, undecided)]
     except auditing.AuditError as error:
         say(str(error))
         sys.exit(WRONG_USE)
@@ -42,7 +116,53 @@ def audit(site: Path, report: Path, reviewed: Path, jobs: int | None, reports: R
         raise click.UsageError(
             _("Het verslag kan niet in {folder} komen: {reason}.", folder=report, reason=reason(error))
         ) from None
-    say(auditing.summary_text(result, auditing.all_undecided(result, decisions, amsterdam_today())))
+    say(auditing.summary_text(result, undecided))
     for file in files:
         say(_("Verslag: {file}", file=shown(file)))
     sys.exit(PROBLEMS if result.failed else 0)
+
+
+def _summarized(context: click.Context, result: Report, file: Path, undecided: list[Finding]) -> Path:
+    from wegwijs.audit.summary import write_summary
+    from wegwijs.publish.manifest import read_manifest
+
+    manifest = None if context.params["url"] else read_manifest(context.params["site"])
+    sources = manifest.sources if manifest else ""
+    return write_summary(result, file, amsterdam_today(), sources=sources, undecided=undecided)
+
+
+def _audited(context: click.Context) -> Report:
+    from wegwijs import audit as auditing
+    from wegwijs.reporting import Progress
+
+    given = context.params
+    _refuse_both(context)
+    settings = auditing.Settings(
+        jobs=given["jobs"] or default_jobs(),
+        standard=given["standard"] or "",
+        shard=auditing.Shard.parse(given["shard"]) if given["shard"] else auditing.Shard(),
+        remote=tuple(one.strip() for text in given["remote"] for one in text.split(",") if one.strip()),
+        cache=None if given["no_cache"] else given["cache"],
+        page_seconds=given["page_seconds"],
+        hosts=given["hosts"],
+        serve_at=given["serve_at"],
+    )
+    with Progress() as progress:
+
+        def tell(one: auditing.Progress) -> None:
+            progress(_("Pagina's testen"), one.done, one.total)
+
+        if given["url"]:
+            return auditing.audit_url(
+                given["url"], settings, tell, given["sitemap"] or "", given["most_pages"]
+            )
+        return auditing.audit_site(given["site"], settings, tell)
+
+
+def _refuse_both(context: click.Context) -> None:
+    from click.core import ParameterSource
+
+    if context.params["url"] and context.get_parameter_source("site") is ParameterSource.COMMANDLINE:
+        raise click.UsageError(_("Kies --site of --url, niet allebei."))
+    if context.params["sitemap"] and not context.params["url"]:
+        raise click.UsageError(_("--sitemap hoort bij --url."))

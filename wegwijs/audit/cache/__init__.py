@@ -1,0 +1,1 @@
+"""Results of pages that have not changed."""

@@ -1,0 +1,1 @@
+"""Sites that run somewhere: fetching, sitemaps, following links."""
