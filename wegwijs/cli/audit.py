@@ -75,7 +75,7 @@ if TYPE_CHECKING:
 @click.option(
     "--summary",
     type=click.Path(path_type=Path),
-    help="Schrijf ook een samenvatting voor de pagina over toegankelijkheid: content/toegankelijkheid/test.toml.",
+    help="Schrijf de uitkomst ook op voor de pagina over toegankelijkheid, in dit bestand.",
 )
 @report_options
 @click.pass_context
@@ -108,7 +108,7 @@ def audit(
         result, files = write_all(result, report, reports, made)
         undecided = auditing.all_undecided(result, decisions, amsterdam_today())
         if summary:
-            files = [*files, _summarized(context, result, summary, undecided)]
+            files = (*files, _summarized(context, result, summary, undecided))
     except auditing.AuditError as error:
         say(str(error))
         sys.exit(WRONG_USE)

@@ -1,4 +1,4 @@
-"""The checks that axe cannot do, in rooms: reading, looking, colours, forms, motion, code, activity, keyboard.
+"""The checks that axe cannot do: how a page reads, looks, moves, and works by pointer and keyboard.
 
 Each module holds one check (`CHECK`), with its script for the page in the file beside it. A room's
 `__init__` lists its checks; this one lists the rooms.
