@@ -123,7 +123,7 @@ def help_texts() -> dict[str, str]:
 
 
 def preload(driver: ChromiumDriver) -> None:
-    """Have axe-core, the kit of our checks and what they record stand in every page that this browser opens."""
+    """Have axe-core, our kit and what it records stand in every page that this browser opens from now on."""
     files = (RECORDER, TIMERS, _script(), KIT, GEOMETRY)
     source = ";\n".join(file.read_text(encoding="utf-8") for file in files)
     driver.execute_cdp_cmd("Page.addScriptToEvaluateOnNewDocument", {"source": source})
