@@ -19,6 +19,9 @@ CONTRAST, ENHANCED, LINK = "color-contrast", "color-contrast-enhanced", "link-in
 # WCAG technique G183: a link told apart by its colour has 3:1 with the text around it.
 APART = 3.0
 Node = dict[str, Any]
+MEMORY = "undecided"
+# axe's messages about a text over which another element lies in part. Source: axe-core, checks/color.
+COVERED = {"elmPartiallyObscuring", "elmPartiallyObscured", "bgOverlap"}
 
 
 @dataclass(slots=True)
@@ -53,13 +56,33 @@ def decide(scene: Scene, results: AxeResults) -> AxeResults:
 def _ratios(scene: Scene, incomplete: list[dict[str, Any]]) -> dict[str, tuple[ink.Text, float | None]]:
     """Under the target of each undecided text: the text and its contrast."""
     rules = [rule for rule in incomplete if rule["id"] in (CONTRAST, ENHANCED)]
-    targets = {str(node["target"]): node["target"] for rule in rules for node in rule["nodes"]}
-    if not targets:
-        return {}
-    described = ink.texts(scene, list(targets.values()))
-    known = {name: text for name, text in zip(targets, described, strict=True) if text is not None}
-    ratios = ink.measure(scene, list(known.values()))
-    return {name: (text, ratio) for (name, text), ratio in zip(known.items(), ratios, strict=True)}
+    nodes = {str(node["target"]): node for rule in rules for node in rule["nodes"]}
+    found = {name: known for name, node in nodes.items() if (known := _remembered(scene, node)) is not None}
+    new = {name: node for name, node in nodes.items() if name not in found}
+    if not new:
+        return found
+    described = ink.texts(scene, [node["target"] for node in new.values()])
+    texts = {name: text for name, text in zip(new, described, strict=True) if text is not None}
+    ratios = ink.measure(scene, list(texts.values()))
+    for (name, text), ratio in zip(texts.items(), ratios, strict=True):
+        found[name] = (text, ratio)
+        scene.memory(MEMORY)[_key(scene, new[name])] = found[name]
+    return found
+
+
+def _remembered(scene: Scene, node: Node) -> tuple[ink.Text, float | None] | None:
+    """What was measured of the same element in the same state of a page before, if it stands on plain colour.
+
+    Pictures and gradients behind a text differ from place to place; a text that axe finds covered
+    by its own neighbours stands on the colour of the page.
+    """
+    reasons = {(check.get("data") or {}).get("messageKey") for check in node["any"]}
+    known: tuple[ink.Text, float | None] | None = scene.memory(MEMORY).get(_key(scene, node))
+    return known if reasons <= COVERED else None
+
+
+def _key(scene: Scene, node: Node) -> tuple[str, str]:
+    return scene.state, node["html"]
 
 
 def _by_contrast(rule: dict[str, Any], ratios: dict[str, tuple[ink.Text, float | None]]) -> _Verdicts:

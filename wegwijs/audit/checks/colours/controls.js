@@ -8,7 +8,17 @@ const parsed = (text) => {
   return colour;
 };
 const inactive = (element) => element.matches(":disabled, [aria-disabled=true], [aria-disabled=true] *, [inert] *");
-const ground = (element) => colours.getBackgroundColor(element, []);
+// The colour that an element stands on, by the styles around it; null when a picture is among them.
+const ground = (element) => {
+  const layers = [];
+  for (let at = element; at; at = at.parentElement ?? at.getRootNode().host) {
+    const style = getComputedStyle(at);
+    if (style.backgroundImage !== "none" || style.opacity !== "1" || style.filter !== "none") return null;
+    layers.push(parsed(style.backgroundColor));
+    if (layers.at(-1).alpha === 1) break;
+  }
+  return layers.reverse().reduce((under, one) => colours.flattenColors(one, under), new colours.Color(255, 255, 255, 1));
+};
 const ratio = (one, other) => colours.getContrast(other, colours.flattenColors(one, other));
 const LEAST = 3;
 const SIDES = ["Top", "Right", "Bottom", "Left"];
@@ -50,9 +60,18 @@ const faintIcon = (element) => {
     return [style.fill, style.stroke].some((one) => /^rgb/.test(one) && ratio(parsed(one), under) >= LEAST);
   });
 };
+// What its picture follows from, so that one that stands on every page is pictured once.
+const look = (element) => {
+  const under = element.parentElement && ground(element.parentElement);
+  const own = [element, ...element.querySelectorAll("*")].map((one) => {
+    const style = getComputedStyle(one);
+    return [style.color, style.fill, style.stroke, style.backgroundColor, style.backgroundImage, style.borderTopColor].join();
+  });
+  return under ? [under.toHexString(), ...own].join(";") : "";
+};
 const found = (rule, selector, suspect) => kit.all(selector)
   .filter((one) => !inactive(one) && kit.visible(one) && suspect(one))
-  .map((one) => ({ ...row(rule, one, { ratio: 0 }), box: kit.box(one), border: parseFloat(getComputedStyle(one).borderTopWidth) }))
+  .map((one) => ({ ...row(rule, one, { ratio: 0 }), box: kit.box(one), look: look(one), border: parseFloat(getComputedStyle(one).borderTopWidth) }))
   .filter(({ box }) => box.width >= 8 && box.height >= 8);
 return [
   ...found("control-contrast", FIELDS, faintEdge),

@@ -75,15 +75,26 @@ def icon_contrast(pixels: Pixels) -> float:
 
 def _judge(scene: Scene, rules: dict[str, Rule], rows: list[Row]) -> None:
     for row in rows:
-        box = Box.of(row["box"])
-        ratio = (
-            _edge(scene, box, row["border"])
-            if row["rule"] == EDGE.id
-            else icon_contrast(scene.screenshot(box))
-        )
+        ratio = _measured(scene, row)
         if SEEN < ratio < LEAST:
             row["data"]["ratio"] = f"{ratio:.1f}".replace(".", ",")
             scene.say(rules[row["rule"]], row)
+
+
+def _measured(scene: Scene, row: Row) -> float:
+    """The contrast of an edge or an icon; of one with the same HTML and colours as before, what it was."""
+    known = scene.memory("controls")
+    key = (row["rule"], row["html"], row["look"], scene.view.scale)
+    if key in known:
+        return float(known[key])
+    box = Box.of(row["box"])
+    if row["rule"] == EDGE.id:
+        ratio = _edge(scene, box, row["border"])
+    else:
+        ratio = icon_contrast(scene.screenshot(box))
+    if row["look"]:  # what it stands on is known
+        known[key] = ratio
+    return ratio
 
 
 def _edge(scene: Scene, box: Box, border: float) -> float:

@@ -21,6 +21,8 @@ def drive(scene: Scene, rules: dict[str, Rule]) -> None:
     """Everything that needs keys, in the order in which one leaves the page fit for the next."""
     scene.driver.execute_cdp_cmd("Emulation.setFocusEmulationEnabled", {"enabled": True})
     at_desk = scene.view == DESKTOP
+    if not at_desk and not scene.driver.execute_script(PINNED):
+        return  # nothing can lie on what has the focus, which is all that is asked of a small window
     done = walk.walk(scene)
     walk.judge(scene, rules, order=at_desk)
     if at_desk:
