@@ -133,3 +133,17 @@ def test_each_cell_of_a_table_knows_its_header() -> None:
     html = Converter("/", {}).convert("| Dag | Tijd |\n|---|---|\n| ma & di | 10 |\n", "artikelen/x.md").html
     cells = [(one.text(), one.attributes["data-label"]) for one in LexborHTMLParser(html).css("td")]
     assert cells == [("ma & di", "Dag"), ("10", "Tijd")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("- [een](https://een.nl)\n- [twee](https://twee.nl)", True),
+        ("- [een](https://een.nl)\n\n- [twee](https://twee.nl)", True),
+        ("- [een](https://een.nl)\n- zie [twee](https://twee.nl)", False),
+        ("- [een](https://een.nl), of later\n- [twee](https://twee.nl)", False),
+        ("- een\n- twee", False),
+    ],
+)
+def test_list_of_links_alone_gets_room_for_fingers(convert: Convert, text: str, expected: bool) -> None:
+    assert ('class="only-links"' in convert(text).html) is expected

@@ -31,6 +31,7 @@ _CLASSES = {
         "block-hulp", "table-scroll",
     },
     "p": {"block-label"},
+    "ul": {"only-links"},
 }  # fmt: skip
 RAW_TAGS = {
     "abbr", "b", "br", "cite", "del", "em", "i", "ins", "kbd", "p", "q", "s", "small", "span",

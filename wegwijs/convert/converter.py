@@ -142,6 +142,13 @@ class _OutlineExtension(Extension):
         md.treeprocessors.register(_OutlineProcessor(md, self.outline, code), "wegwijs-outline", 1)
 
 
+def _only_a_link(item: etree.Element) -> bool:
+    """The item is one link and nothing else: a target of its own, not one in a sentence (WCAG 2.5.5)."""
+    inside = item[0] if len(item) == 1 and item[0].tag == "p" else item
+    texts = [item.text, inside.text, *(child.tail for child in inside)]
+    return [child.tag for child in inside] == ["a"] and not any(text and text.strip() for text in texts)
+
+
 class _OutlineProcessor(Treeprocessor):
     """Notes headings, links, images, blocks and tables; resolves links; makes tables accessible."""
 
@@ -160,6 +167,8 @@ class _OutlineProcessor(Treeprocessor):
                 self._image(element)
             elif element.tag == "div":
                 self._block(element)
+            elif element.tag == "ul" and all(_only_a_link(item) for item in element):
+                element.set("class", "only-links")
         for parent in list(root.iter()):
             for index, child in enumerate(list(parent)):
                 if child.tag == "table":

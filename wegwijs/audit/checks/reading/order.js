@@ -55,6 +55,10 @@ for (const { block, lines } of kit.blocks()) {
   }
 }
 // F87: words in ::before and ::after. Not: signs, counters, quotation marks and what has another text.
+// Words that stand in the page itself too, such as a table's heading repeated in each cell, get lost to nobody.
+const code = [...document.body.querySelectorAll("style, script")].map((one) => one.textContent);
+const inPage = kit.squeeze(code.reduce((text, one) => text.replace(one, ""), document.body.textContent)).toLowerCase();
+const alsoInPage = (said) => inPage.includes(kit.squeeze(said).replace(/[\s:.,;]+$/, "").toLowerCase());
 const WORDS = /[\p{L}]{3,}(?:\s+[\p{L}]{2,})*/u;
 for (const one of kit.all("body *")) {
   for (const part of ["::before", "::after"]) {
@@ -63,7 +67,7 @@ for (const one of kit.all("body *")) {
     if (/icon|material|awesome|glyph|symbol/i.test(fontFamily) || /counter|attr\(|url\(/.test(content)) continue;
     const said = [...content.matchAll(/"((?:[^"\\]|\\.)*)"/g)].map((found) => found[1]).join("");
     const [text, other] = content.split(/"\s*\/\s*"/);
-    if (!WORDS.test(said) || other !== undefined || said.trim().split(/\s+/).length < 2 || said.trim().startsWith("(") || !kit.visible(one) || one.closest("pre, code")) continue;
+    if (!WORDS.test(said) || other !== undefined || said.trim().split(/\s+/).length < 2 || said.trim().startsWith("(") || !kit.visible(one) || one.closest("pre, code") || alsoInPage(said)) continue;
     rows.push(row("text-in-style-sheet", one, { words: said.slice(0, 80) }));
   }
 }
