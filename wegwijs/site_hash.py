@@ -18,7 +18,7 @@ LINE_END = re.compile(rb"\r\n?")
 def site_hash(content: Path, templates: Path) -> str:
     """Of all texts, pictures and templates, and of the version of Wegwijs; not of the day.
 
-    Line ends of any system do not count: with others it is the same site. What cannot be read counts as empty.
+    Line ends do not count, whatever the system that wrote them. What cannot be read counts as empty.
     """
     digest = hashlib.sha256(__version__.encode())
     for folder, left_out in ((content, LEFT_OUT), (templates, ())):
