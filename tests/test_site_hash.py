@@ -27,6 +27,7 @@ def folders(root: Path) -> tuple[Path, Path]:
         ("inhoud/paginas/b.md", "", False),
         ("sjablonen/x.html", "", False),
         ("inhoud/paginas/a.md", "een\r\ntwee\r\n", True),  # on Windows
+        ("inhoud/paginas/a.md", "een\rtwee\r", True),  # on an old Mac
         ("inhoud/toegankelijkheid/test.toml", "x", True),  # an audit writes it
         ("inhoud/urls.txt", "/x/\n", True),  # a publication writes it
         ("inhoud/paginas/.a.md.swp", "x", True),  # an editor writes it

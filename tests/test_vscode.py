@@ -22,6 +22,8 @@ TASKS: dict[str, Any] = {
 }
 MATCHER = TASKS["Wegwijs: kijk mee"]["problemMatcher"]
 SETTINGS: dict[str, Any] = json.loads((ROOT / ".vscode/settings.json").read_text("utf-8"))
+OF_TOML = {f"schemas/{name}.schema.json" for name in ("portal", "toegankelijkheid", "onderzoek")}
+"""Schemas of TOML files: each such file names its own in its first line, `#:schema`."""
 
 
 def matched(line: str) -> dict[str, str] | None:
@@ -126,7 +128,7 @@ def test_the_settings_name_every_schema_and_the_right_folder() -> None:
         originals = [f"content/{name}/*.md", "!**/*.*.md"]
         assert patterns == (originals if name != VARIANTS else ["content/*/*.*.md"])
     there = {f"schemas/{one.name}" for one in (ROOT / "schemas").iterdir()}
-    assert there == {*SETTINGS["yaml.schemas"], "schemas/portal.schema.json"}
+    assert there == {*SETTINGS["yaml.schemas"], *OF_TOML}
 
 
 def test_editors_save_files_the_way_we_read_them() -> None:

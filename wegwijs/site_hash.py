@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+import re
 from pathlib import Path
 
 from wegwijs import __version__
@@ -11,11 +12,13 @@ from wegwijs import __version__
 LEFT_OUT = ("toegankelijkheid", "urls.txt")
 """Names in the content folder that an audit or a publication writes: they may not make it old."""
 
+LINE_END = re.compile(rb"\r\n?")
+
 
 def site_hash(content: Path, templates: Path) -> str:
     """Of all texts, pictures and templates, and of the version of Wegwijs; not of the day.
 
-    Line ends do not count, so that a copy on Windows is the same site. What cannot be read counts as empty.
+    Line ends do not count, whatever the system that wrote them. What cannot be read counts as empty.
     """
     digest = hashlib.sha256(__version__.encode())
     for folder, left_out in ((content, LEFT_OUT), (templates, ())):
@@ -38,6 +41,6 @@ def _files(folder: Path) -> list[str]:
 
 def _bytes(file: Path) -> bytes:
     try:
-        return file.read_bytes().replace(b"\r\n", b"\n") if file.is_file() else b""
+        return LINE_END.sub(b"\n", file.read_bytes()) if file.is_file() else b""
     except OSError:
         return b""

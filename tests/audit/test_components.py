@@ -5,9 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 
-from wegwijs.audit.components import State, all_states, undeclared, undeclared_text
+from wegwijs.audit.components import State, all_states, require_every_state, undeclared, undeclared_text
 from wegwijs.audit.states import Visit, every_visit
+from wegwijs.cli import main
 
 OURS = Path(__file__).parents[2] / "templates" / "components"
 
@@ -15,7 +17,7 @@ OURS = Path(__file__).parents[2] / "templates" / "components"
 def component(folder: Path, **texts: str) -> Path:
     """A folder of components with one, "kaart", of these files (`template`, `script`, `style`)."""
     names = {"template": "template.html", "script": "script.js", "style": "style.css"}
-    (folder / "kaart").mkdir()
+    (folder / "kaart").mkdir(parents=True)
     for name, text in texts.items():
         (folder / "kaart" / names[name]).write_text(text, encoding="utf-8")
     return folder
@@ -63,3 +65,19 @@ def test_every_state_of_our_components_is_visited() -> None:
 def test_what_visits_show_exists() -> None:
     known = {tuple(one) for one in all_states(OURS)}
     assert {shown for visit in every_visit() for shown in visit.shows} <= known
+
+
+def test_an_audit_of_our_site_does_not_begin_without_it(tmp_path: Path) -> None:
+    component(tmp_path / "templates" / "components", template="<dialog></dialog>")
+    (tmp_path / "site").mkdir()
+    arguments = ["audit", "--site", str(tmp_path / "site"), "--templates", str(tmp_path / "templates")]
+    arguments += ["--report", str(tmp_path / "verslag")]
+    (tmp_path / "site" / "manifest.json").write_text('{"format": "wegwijs-1"}', "utf-8")
+    result = CliRunner().invoke(main, arguments)
+    assert result.exit_code == 2
+    assert "dialog[open]" in result.output
+
+
+def test_another_site_has_no_components_of_ours(tmp_path: Path) -> None:
+    component(tmp_path / "components", template="<dialog></dialog>")
+    require_every_state(tmp_path, tmp_path)

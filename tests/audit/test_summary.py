@@ -53,7 +53,7 @@ def test_what_no_criterion_at_a_or_aa_asks_is_beyond(finding: MakeFinding) -> No
 
 
 def test_views_are_those_of_tested_pages_whatever_was_done_in_them(finding: MakeFinding) -> None:
-    assert summarize(report(finding), DAY).views == ("1280", "320", "320 200% text", "dark")
+    assert summarize(report(finding), DAY).views == ("1280", "dark", "320", "320 200% text")
 
 
 def test_the_criteria_that_have_a_rule(finding: MakeFinding) -> None:

@@ -10,6 +10,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from wegwijs.audit.components import require_every_state
     from wegwijs.audit.errors import AuditError, BrowserNotFound, DecisionError, SiteError
     from wegwijs.audit.report import PageReport, Report, summary_text, write_report
     from wegwijs.audit.reports.reading import read_report
@@ -35,11 +36,15 @@ __all__ = [
     "joined",
     "read_decisions",
     "read_report",
+    "require_every_state",
     "summary_text",
     "write_report",
 ]
 
-_MODULES = ("errors", "report", "reports.reading", "reviewed", "run.join", "run.shard", "run.work", "runner")
+_MODULES = (
+    *("components", "errors", "report", "reports.reading", "reviewed"),
+    *("run.join", "run.shard", "run.work", "runner"),
+)
 
 
 def __getattr__(name: str) -> object:

@@ -11,7 +11,9 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-from wegwijs.audit.states import Visit
+from wegwijs.audit.errors import SiteError
+from wegwijs.audit.pages import is_ours
+from wegwijs.audit.states import Visit, every_visit
 from wegwijs.language import _
 
 SOURCES = ("template.html", "script.js", "style.css")
@@ -49,6 +51,18 @@ def undeclared(components: Path, visits: Iterable[Visit]) -> list[State]:
     """The states that none of these visits says it shows. Raises OSError."""
     shown = {state for visit in visits for state in visit.shows}
     return [state for state in all_states(components) if tuple(state) not in shown]
+
+
+def require_every_state(site: Path, templates: Path) -> None:
+    """Raise SiteError when a component of our own portal has a state that no visit shows.
+
+    Another site, or one whose templates are not here, has no components to read. Raises OSError.
+    """
+    components = templates / "components"
+    if is_ours(site) and components.is_dir():
+        missing = undeclared(components, every_visit())
+        if missing:
+            raise SiteError(undeclared_text(missing))
 
 
 def undeclared_text(states: Iterable[State]) -> str:

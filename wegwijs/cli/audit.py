@@ -102,6 +102,8 @@ def audit(
         if join:
             result = auditing.joined([auditing.read_report(one / "report.json") for one in folders])
         else:
+            if not context.params["url"]:
+                auditing.require_every_state(context.params["site"], reports.templates)
             result = _audited(context)
         # Of other sites there is no source to name.
         made = None if context.params["url"] or join else context.params["site"]

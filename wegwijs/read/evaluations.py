@@ -20,9 +20,9 @@ FOLDER = "onderzoek"
 TABLE = "check"
 METHODS: Mapping[str, str] = MappingProxyType(
     {
-        "nvda-firefox": N_("schermlezer NVDA met Firefox"),
-        "voiceover-safari": N_("schermlezer VoiceOver met Safari"),
-        "talkback-chrome": N_("schermlezer TalkBack met Chrome, op een telefoon"),
+        "nvda-firefox": N_("schermlezer (NVDA) met Firefox"),
+        "voiceover-safari": N_("schermlezer (VoiceOver) met Safari"),
+        "talkback-chrome": N_("schermlezer (TalkBack) met Chrome, op een telefoon"),
         "toetsenbord": N_("alleen het toetsenbord"),
         "vergroten": N_("vergroten en eigen instellingen"),
         "spraak": N_("bedienen met de stem"),

@@ -29,6 +29,7 @@ STATES: Mapping[str, str] = {
     "filtered": "met een filter waar niets bij past",
     "none": "zonder resultaat: qxqxqx",
     "loading": "terwijl het zoeken lang duurt",
+    "empty": "zonder vraag: een leeg zoekveld",
     "failed": "als zoeken niet lukt",
     "partly": "als zoeken maar voor een deel lukt",
     "chosen": "met een dag gekozen",

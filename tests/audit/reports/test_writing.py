@@ -9,7 +9,7 @@ from xml.etree import ElementTree
 import pytest
 from hypothesis import given
 
-from wegwijs.audit.report import Report
+from wegwijs.audit.report import PAGES_NAME, Report
 from wegwijs.audit.reports.reading import read_report
 from wegwijs.audit.reports.writing import FORMS, write_reports
 
@@ -33,7 +33,7 @@ def test_what_is_usual(tmp_path: Path) -> None:
 def test_every_form(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     files = {file.name for file in write_reports(failing_report(), tmp_path, FORMS)}
     assert files == {"report.json", "index.html", "junit.xml", "report.sarif", "earl.jsonld", "summary.md"}
-    assert files == {file.name for file in tmp_path.iterdir()}
+    assert {*files, PAGES_NAME} == {file.name for file in tmp_path.iterdir()}
     assert len(capsys.readouterr().out.splitlines()) == 2
 
 

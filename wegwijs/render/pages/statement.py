@@ -87,7 +87,8 @@ def _facts(context: Context, said: Statement | None) -> Iterator[Fact]:
     yield Fact(_("Website"), context.site.base_url)
     yield Fact(_("Wie is verantwoordelijk"), organisation)
     yield Fact(_("Bijgewerkt op"), day)
-    yield Fact(_("Eisen die wij volgen"), _("WCAG 2.2, niveau A en AA"))
+    norm = _("Internationale regels voor websites. Ze heten WCAG 2.2. Wij volgen niveau A en AA.")
+    yield Fact(_("Eisen die wij volgen"), norm)
 
 
 def _audit(context: Context, audit: AuditSummary) -> AuditView:
@@ -216,7 +217,7 @@ def _known(context: Context, one: KnownProblem) -> FactGroup:
     if one.planned and one.planned < context.today:
         planned = _("Dat had op %(date)s klaar moeten zijn. Het is nog niet gelukt.", date=planned)
     facts = (
-        Fact(_("Eis in WCAG 2.2"), criteria()[one.criterion].text),
+        Fact(_("Welke eis"), criteria()[one.criterion].text),
         Fact(_("Bekend sinds"), long_date(one.since, _.locale)),
         Fact(_("Wie heeft er last van"), one.hinders),
         Fact(_("Zo kan het nu wel"), one.instead or _("Dat weten wij nog niet.")),

@@ -62,7 +62,7 @@ def parse_errors(html: str) -> list[tuple[int, int, str]]:
     parser: Any = HTMLParser(namespace_html_elements=False)
     parser.parse(html)
     wanted = LOSING | {"duplicate-attribute"}
-    return [(line, column, kind) for (line, column), kind, _ in parser.errors if kind in wanted]
+    return [(line, column, kind) for (line, column), kind, __ in parser.errors if kind in wanted]
 
 
 def _judge(scene: Scene, rules: dict[str, Rule], rows: list[Row]) -> None:

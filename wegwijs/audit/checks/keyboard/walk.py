@@ -80,7 +80,7 @@ setTimeout(() => {
   const now = rec.active();
   if (now) wegwijsMet.add(now);
   const others = rec.elements().filter((one) => rec.tabbable(one) && !wegwijsMet.has(one)).length;
-  done({out: now === null, met: wegwijsMet.size, others});
+  done({out: now === null, passed: wegwijsMet.size, others});
 }, 60);
 """
 ESCAPES = r"return /\besc(ape)?\b/i.test(document.body.innerText);"
@@ -146,7 +146,7 @@ def _leaves(scene: Scene, number: int, *, back: bool) -> bool:
 def _out(scene: Scene, *, back: bool) -> bool:
     press_often(scene.driver, Key.TAB, 1, shift=back)
     where: dict[str, Any] = scene.driver.execute_async_script(WHERE)
-    return bool(where["out"] or where["met"] > 2)
+    return bool(where["out"] or where["passed"] > 2)
 
 
 def _leaves_by_escape(scene: Scene, number: int) -> bool:

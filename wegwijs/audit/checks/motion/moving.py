@@ -77,7 +77,7 @@ def _picture(scene: Scene, address: str) -> Motion:
 def _bytes(address: str, page: str) -> bytes:
     """The picture's bytes; only from the site itself. Raises ValueError or HTTPError if they do not come."""
     if address.startswith("data:"):
-        head, _, data = address.partition(",")
+        head, data = address.split(",", 1)
         return base64.b64decode(data) if head.endswith("base64") else unquote_to_bytes(data)
     if urlsplit(address).netloc != urlsplit(page).netloc:
         raise ValueError(address)

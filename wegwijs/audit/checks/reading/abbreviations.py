@@ -23,8 +23,8 @@ UNEXPLAINED = Rule(
 ABBREVIATION = re.compile(r"(?<![\w./@-])[A-Z]{3,6}(?![\w@/]|[.-]\w)")
 # "(AOW)", "AOW (Algemene ...", "AOW is een ...", with the abbreviation for {short}.
 EXPLAINS = (
-    r"\(\s*(?:de |het |the )?{short}\b[^)]*\)|"
-    r"\b{short}\s*(?:\(|=|:|–|—|is (?:een|de|het|an?|the) |betekent |staat voor |means |stands for )"
+    r"\(\s*(?:(?:de|het|the)\s)?{short}\b[^)]*\)|"
+    r"\b{short}\s*(?:[(=:–—]|(?:is\s(?:een|de|het|an?|the)|betekent|staat\svoor|means|stands\sfor)\s)"
 )
 LOUD = 0.5
 
