@@ -63,7 +63,7 @@ from wegwijs.read.synonyms import Synonyms, read_synonyms
 from wegwijs.reasons import reason
 from wegwijs.render import Design, Rendered, all_pages, load_design, render_all
 from wegwijs.render.budgets import budget_problems
-from wegwijs.render.components import component_views
+from wegwijs.render.components import component_views, missing_anchors
 from wegwijs.render.html import file_of
 from wegwijs.render.pages import Context, make_context
 from wegwijs.render.pages.finder import GAZETTEER, location_gazetteer
@@ -351,7 +351,7 @@ def components_page(
         context.texts("Elk onderdeel van de opmaak, met voorbeelden."),
         in_sitemap=False,
     )
-    return ComponentsPage(**shared, components=views), problems
+    return ComponentsPage(**shared, components=views, anchors=missing_anchors(views)), problems
 
 
 def _write(staging: Staging, context: Context, design: Design, rendered: Sequence[Rendered]) -> None:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable
+
 from jinja2 import Environment
 from jinja2.runtime import Macro
 from markupsafe import Markup
@@ -25,6 +28,14 @@ def component_views(
             file = design.folder / "components" / component.name / "template.html"
             problems.append(template_problem(error, file))
     return tuple(views), problems
+
+
+def missing_anchors(views: Iterable[ComponentView]) -> tuple[str, ...]:
+    """The ids that links within these examples go to, and that none of them has, in order."""
+    html = "".join(str(example.html) for view in views for example in view.examples)
+    known = set(re.findall(r'\bid="([^"]+)"', html))
+    wanted = dict.fromkeys(re.findall(r'href="#([^"]+)"', html))
+    return tuple(one for one in wanted if one not in known)
 
 
 def _view(environment: Environment, component: Component) -> ComponentView:

@@ -112,9 +112,8 @@ async function fullText() {
 // ---- The page
 
 // Each part of the page says in which states (and with what else) it is to be seen.
-function reveal(state, ...rest) {
-  words.state = state;
-  const now = [state, ...rest];
+function reveal(...now) {
+  words.state = now[0];
   for (const part of parts) part.hidden = !part.dataset.in.split(" ").some((one) => now.includes(one));
   filters.disabled = filters.hidden;
 }
@@ -155,8 +154,10 @@ function about({ topics, organisation, title: own }) {
 // The kind of page is part of the link: "DigiD" can be a term, an organisation and a topic.
 function item(page) {
   const kind = element("span", [page.kind], "search__kind");
-  const link = element("a", [element("span", [page.title], "search__title"), " ", kind]);
+  const own = element("span", [page.title], "search__title");
+  const link = element("a", [own, " ", kind]);
   link.href = page.url;
+  own.lang = page.lang;
   const rest = [element("p", [about(page)], "search__about"), element("p", [], "search__excerpt")];
   return element("li", [element("h3", [link]), ...rest]);
 }
@@ -165,6 +166,7 @@ async function fill(place, page) {
   const { textOf, excerpt, layer } = await load();
   const pieces = excerpt(await textOf(layer, page, fullText), question, page.title);
   if (place.textContent) return;
+  place.lang = page.lang;
   place.append(...pieces.flatMap(({ text, marked }) => [marked ? element("mark", [text]) : text, " "]));
 }
 

@@ -145,6 +145,10 @@ class ComponentView:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ComponentsPage(Page):
-    """The review page /bouwstenen/: every component with every example."""
+    """The review page /bouwstenen/: every component with every example.
+
+    `anchors` are the ids that links in the examples name and no example has.
+    """
 
     components: tuple[ComponentView, ...]
+    anchors: tuple[str, ...] = ()

@@ -2,6 +2,7 @@
 
 import { answered } from "./answer.js";
 import { termsOf } from "./terms.js";
+import { languageOf } from "./texts.js";
 import { vocabularyOf } from "./vocabulary.js";
 import { wordsOf } from "./words.js";
 
@@ -15,6 +16,7 @@ export function prepare(data, base = "/") {
   const pages = title.map((text, at) => ({
     id: id[at],
     url: base + url[at].slice(1),
+    lang: languageOf(url[at]),
     title: text,
     kind: data.types[type[at]][0],
     weight: data.types[type[at]][1],

@@ -20,6 +20,10 @@ const HEARD = "hhh"; // before a sound, as in wegwijs/index/hidden.py
 const LONG_ENOUGH = 3; // letters of a word with which longer ones may begin
 const LOOKED_AT = 12; // pages at the top of which we want to know their titles and search words
 
+/** The language of a page: a translation stands below its article, as "artikelen/x/en/". */
+export const languageOf = (url) =>
+  /artikelen\/[^/]+\/([a-z]{2})\/$/.exec(url)?.[1] ?? document.documentElement.lang;
+
 const UNKNOWN = { url: "", title: "", kind: "", weight: 1, topics: [], level: "", organisation: "" };
 
 /**
@@ -142,7 +146,7 @@ async function dataOf(layer, page, open) {
     const { title, soort = "", onderwerpen = "", niveau = "", organisatie = "" } = data.meta;
     const topics = onderwerpen.split(", ").filter(Boolean);
     const url = base + (data.raw_url ?? data.url).slice(1); // as Pagefind gives it, or as its file says
-    Object.assign(page, { url, title, kind: soort, topics, level: niveau, organisation: organisatie });
+    Object.assign(page, { url, lang: languageOf(url), title, kind: soort, topics, level: niveau, organisation: organisatie });
   }
   return data;
 }

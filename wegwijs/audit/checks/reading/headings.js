@@ -42,7 +42,9 @@ const walker = document.createTreeWalker(document.body ?? document, NodeFilter.S
 let open = [];
 for (let node = walker.nextNode(); node; node = walker.nextNode()) {
   if (node.nodeType === 1 && found.includes(node)) {
-    for (const one of open) if (level(node) > level(one)) stops.set(one, true);
+    // A part of its own (section, article) with its own heading is content as well.
+    const part = node.closest("section, article");
+    for (const one of open) if (level(node) > level(one) || (part && !part.contains(one))) stops.set(one, true);
     open = [node];
   } else if (open.length && !open[0].contains(node)) {
     const content = node.nodeType === 3 ? node.data.trim() && !node.parentElement.closest("script, style") : node.matches(CONTENT) || node.shadowRoot;
