@@ -61,7 +61,7 @@ let missed = 0; // files that did not arrive
 let trusted = 0; // `missed` when Pagefind's index was made
 
 function miss(error) {
-  missed += 1;
+  missed++;
   throw error;
 }
 
@@ -70,7 +70,7 @@ function miss(error) {
 const realFetch = window.fetch;
 window.fetch = async (...request) => {
   const response = await realFetch(...request).catch(miss);
-  if (!response.ok) missed += 1;
+  if (!response.ok) missed++;
   return response;
 };
 
@@ -87,7 +87,7 @@ async function start() {
 }
 
 function load() {
-  side = side || start();
+  side ||= start();
   side.catch(() => (side = undefined));
   return side;
 }
@@ -103,7 +103,7 @@ async function open() {
 // Pagefind remembers that a file failed: a new try needs a new index.
 async function fullText() {
   if (!index || missed > trusted) {
-    opening = opening || open().finally(() => (opening = undefined));
+    opening ||= open().finally(() => (opening = undefined));
     await opening;
   }
   return index;
@@ -154,10 +154,10 @@ function about({ topics, organisation, title: own }) {
 // The kind of page is part of the link: "DigiD" can be a term, an organisation and a topic.
 function item(page) {
   const kind = element("span", [page.kind], "search__kind");
-  const own = element("span", [page.title], "search__title");
-  const link = element("a", [own, " ", kind]);
+  const name = element("span", [page.title], "search__title");
+  name.lang = page.lang;
+  const link = element("a", [name, " ", kind]);
   link.href = page.url;
-  own.lang = page.lang;
   const rest = [element("p", [about(page)], "search__about"), element("p", [], "search__excerpt")];
   return element("li", [element("h3", [link]), ...rest]);
 }
