@@ -14,6 +14,7 @@ from wegwijs.audit.checks.check import Check, Row, When, script_beside
 from wegwijs.audit.pixels import Box, Numbers, Pixels, contrast, luminance
 from wegwijs.audit.rules import AA, Rule
 from wegwijs.audit.scene import Scene
+from wegwijs.audit.states import NORMAL_TEXT, View, Visit
 from wegwijs.language import marked
 
 LEAST = 3.0
@@ -105,4 +106,11 @@ def _edge(scene: Scene, box: Box, border: float) -> float:
     return edge_contrast(pixels, round(AROUND * scale), round((border + WITHIN) * scale))
 
 
-CHECK = Check("controls", (EDGE, ICON), When.COLOURS, script=script_beside(__file__), judge=_judge)
+def _fits(view: View, visit: Visit) -> bool:
+    # Larger or wider text has the same edges; on paper nobody fills in a field.
+    return view.text == NORMAL_TEXT and not view.spacing and view.media == "screen"
+
+
+CHECK = Check(
+    "controls", (EDGE, ICON), When.COLOURS, script=script_beside(__file__), judge=_judge, fits=_fits
+)

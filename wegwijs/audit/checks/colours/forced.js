@@ -1,0 +1,21 @@
+// The contrast of elements that the browser now draws as pointed at, or with focus. [given]: their selectors.
+const [given] = args;
+const still = new CSSStyleSheet();
+still.replaceSync("* { transition: none !important; }");
+document.adoptedStyleSheets = [...document.adoptedStyleSheets, still];
+const colours = axe.commons.color;
+const measured = given.map((one) => {
+  const element = document.querySelector(one);
+  if (!element) return null;
+  const style = getComputedStyle(element);
+  const ground = colours.getBackgroundColor(element, []);
+  if (!ground || ground.alpha < 1) return null;
+  const ink = new colours.Color();
+  ink.parseString(style.webkitTextFillColor);
+  ink.alpha *= Number(style.opacity);
+  const size = parseFloat(style.fontSize);
+  const large = size >= 24 || (size >= 18.66 && Number(style.fontWeight) >= 700);
+  return { ratio: colours.getContrast(ground, colours.flattenColors(ink, ground)), large };
+});
+document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== still);
+return measured;
