@@ -20,10 +20,11 @@ for (const parent of kit.all("body *, body")) {
   const style = getComputedStyle(parent);
   const laidOut = SET.includes(style.display);
   const children = [...parent.children].filter((child) => !child.matches("script, style, br"));
-  if (children.length < 2 || !kit.visible(parent)) continue;
+  if (children.length < 2) continue;
   const reversed = laidOut && /reverse/.test(`${style.flexDirection} ${style.flexWrap}`);
   const grid = style.display.includes("grid") && children.some((child) => getComputedStyle(child).gridRowStart !== "auto" || getComputedStyle(child).gridColumnStart !== "auto" || getComputedStyle(child).gridArea !== "auto");
   if (!reversed && !(laidOut && children.some((child) => getComputedStyle(child).order !== "0")) && !grid && !children.some((child) => /^(absolute|fixed)$/.test(getComputedStyle(child).position))) continue;
+  if (!kit.visible(parent)) continue;
   const texts = children.filter(shown).filter((child) => getComputedStyle(child).position !== "fixed");
   if (texts.length < 2 || !texts.every(isText)) continue;
   const back = [];
@@ -54,7 +55,11 @@ for (const { block, lines } of kit.blocks()) {
     }
   }
 }
-// F87: words in ::before and ::after. Not: signs, counters, quotation marks and what has another text.
+// F87: words in ::before and ::after. Not: signs, counters, quotation marks and what the page says elsewhere too.
+const elsewhere = (one, said) => {
+  const bare = kit.squeeze(said).replace(/[:.]$/, "").toLowerCase();
+  return [...one.attributes].some(({ value }) => value.toLowerCase().includes(bare)) || kit.squeeze(document.body.textContent).toLowerCase().includes(bare);
+};
 const WORDS = /[\p{L}]{3,}(?:\s+[\p{L}]{2,})*/u;
 for (const one of kit.all("body *")) {
   for (const part of ["::before", "::after"]) {
@@ -62,8 +67,8 @@ for (const one of kit.all("body *")) {
     if (!content || content === "none" || content === "normal" || display === "none" || visibility !== "visible") continue;
     if (/icon|material|awesome|glyph|symbol/i.test(fontFamily) || /counter|attr\(|url\(/.test(content)) continue;
     const said = [...content.matchAll(/"((?:[^"\\]|\\.)*)"/g)].map((found) => found[1]).join("");
-    const [text, other] = content.split(/"\s*\/\s*"/);
-    if (!WORDS.test(said) || other !== undefined || said.trim().split(/\s+/).length < 2 || said.trim().startsWith("(") || !kit.visible(one) || one.closest("pre, code")) continue;
+    const [, other] = content.split(/"\s*\/\s*"/);
+    if (!WORDS.test(said) || other !== undefined || said.trim().split(/\s+/).length < 2 || said.trim().startsWith("(") || elsewhere(one, said) || !kit.visible(one) || one.closest("pre, code")) continue;
     rows.push(row("text-in-style-sheet", one, { words: said.slice(0, 80) }));
   }
 }
