@@ -20,7 +20,7 @@ from wegwijs.audit.errors import AuditError
 from wegwijs.audit.pages import MANIFEST, SitePages, find_pages
 from wegwijs.audit.reviewed import Decision, read_decisions
 from wegwijs.audit.runner import Auditor
-from wegwijs.audit.states import VIEWS, show
+from wegwijs.audit.states import DESKTOP, show
 from wegwijs.server import serve
 
 HERE = Path(__file__).parent
@@ -113,7 +113,7 @@ def auditor(pytestconfig: pytest.Config, site_url: str) -> Iterator[Auditor]:
 def driver(auditor: Auditor) -> Iterator[ChromiumDriver]:
     """This worker's browser for a test that steers it itself; put back as it was afterwards."""
     driver = auditor.driver
-    show(driver, VIEWS[0])
+    show(driver, DESKTOP)
     yield driver
     try:
         _put_back(driver)

@@ -8,8 +8,8 @@ from typing import Any
 
 from selenium.webdriver.chromium.webdriver import ChromiumDriver
 
-TAB = {"key": "Tab", "code": "Tab", "windowsVirtualKeyCode": 9}
-ENTER = {"key": "Enter", "code": "Enter", "windowsVirtualKeyCode": 13, "text": "\r"}
+from wegwijs.audit.keys import Key, press
+
 MOST_TABS_INSIDE = 20
 # Colours and positions as they end, not half way: no smooth scrolling, no transitions.
 STILL = {"features": [{"name": "prefers-reduced-motion", "value": "reduce"}]}
@@ -47,12 +47,6 @@ class Stop:
     uncovered: bool
 
 
-def press(driver: ChromiumDriver, key: dict[str, Any]) -> None:
-    """Press and release one key, as the keyboard would."""
-    driver.execute_cdp_cmd("Input.dispatchKeyEvent", {"type": "keyDown", **key})
-    driver.execute_cdp_cmd("Input.dispatchKeyEvent", {"type": "keyUp", **key})
-
-
 def focused(driver: ChromiumDriver) -> Stop | None:
     """The element that has the focus; None when it is on the page as a whole."""
     found: dict[str, Any] | None = driver.execute_script(FOCUSED)
@@ -87,7 +81,7 @@ def walk(driver: ChromiumDriver) -> Iterator[Stop]:
     first = last = None
     same = 0
     while same < MOST_TABS_INSIDE:
-        press(driver, TAB)
+        press(driver, Key.TAB)
         stop = focused(driver)
         # Behind the last element the browser goes back to the page, or to its first element.
         if stop is None or (first and last != first and stop.number == first.number):

@@ -172,7 +172,9 @@ class Side:
 def query_side(driver: ChromiumDriver, site: Path, folder: Path, layer: object) -> Iterator[Side]:
     """Open a page with the bundle of the built site, the modules that it is made of, and a layer."""
     search_page = LexborHTMLParser((site / "zoeken/index.html").read_text("utf-8"))
-    address = search_page.css_first("#zoeken[data-query]").attributes["data-query"] or ""
+    root = search_page.css_first("#zoeken[data-query]")
+    assert root is not None
+    address = root.attributes["data-query"] or ""
     shutil.copyfile(site / "assets" / address.rpartition("/")[2], folder / "bundle.js")
     shutil.copytree(MODULES, folder / "query")
     (folder / "index.html").write_text(PAGE, "utf-8")

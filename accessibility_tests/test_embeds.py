@@ -15,7 +15,7 @@ from selenium.webdriver.support.ui import WebDriverWait
 
 from tests.support import PortalFolder, make_portal
 from wegwijs.audit.pages import Page, SitePages
-from wegwijs.audit.states import VIEWS, View, show
+from wegwijs.audit.states import PHONE, SIZES, View, show
 from wegwijs.server import serve
 
 from .preview_site import preview_of
@@ -133,12 +133,12 @@ def test_links_are_high_enough_for_a_finger(
         assert min(heights) >= 44, page.url
 
 
-@pytest.mark.parametrize("view", VIEWS, ids=[one.name for one in VIEWS])
+@pytest.mark.parametrize("view", SIZES, ids=[one.name for one in SIZES])
 def test_a_frame_of_one_place_needs_no_scrolling(
     driver: ChromiumDriver, site_url: str, embeds: list[Page], framed: Framed, view: View
 ) -> None:
     """Measured at 280 pixels, so it is high enough at any width."""
-    show(driver, NARROW if view is VIEWS[-1] else view)
+    show(driver, NARROW if view is PHONE else view)
     place = next(one for one in embeds if "/locatie/" in one.url)
     code = code_for(driver, site_url, place.url.strip("/").replace("/", "-"))
     framed(f'<div style="width: 280px; margin: -8px">{code}</div>')

@@ -10,10 +10,11 @@ from itertools import pairwise
 import pytest
 from selenium.webdriver.chromium.webdriver import ChromiumDriver
 
+from wegwijs.audit.keys import Key, press
 from wegwijs.audit.pages import Page
-from wegwijs.audit.states import VIEWS, View, show
+from wegwijs.audit.states import SIZES, View, show
 
-from .keyboard import ENTER, TAB, faults, focused, open_still, press, walk
+from .keyboard import faults, focused, open_still, walk
 
 # What the Tab key should reach; of a group of radio buttons it reaches one.
 EXPECTED = """
@@ -28,7 +29,7 @@ return document.querySelector(arguments[0]).contains(document.activeElement)
 """
 
 
-@pytest.mark.parametrize("view", VIEWS, ids=[view.name for view in VIEWS])
+@pytest.mark.parametrize("view", SIZES, ids=[view.name for view in SIZES])
 def test_tab_reaches_everything_and_shows_where_it_is(
     driver: ChromiumDriver, site_url: str, sample_page: Page, view: View
 ) -> None:
@@ -46,13 +47,13 @@ def test_skip_link_comes_first_and_works(driver: ChromiumDriver, site_url: str, 
     if sample_page.kind == "embed":
         pytest.skip("in een kader staat niets om over te slaan")
     open_still(driver, sample_page.address(site_url))
-    press(driver, TAB)
+    press(driver, Key.TAB)
     first = focused(driver)
     assert first is not None
     assert first.href.startswith("#"), first.html
     assert first.in_view, "de link is niet te zien"
-    press(driver, ENTER)
-    press(driver, TAB)
+    press(driver, Key.ENTER)
+    press(driver, Key.TAB)
     after = focused(driver)
     # A page without one link in its main part goes on to what comes after it.
     assert after is None or after.number > first.number + 1

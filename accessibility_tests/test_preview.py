@@ -13,12 +13,14 @@ from selenium.webdriver.chromium.webdriver import ChromiumDriver
 from selenium.webdriver.support.ui import WebDriverWait
 
 from tests.support import LARGER, PNG, ROOT, PortalFolder, make_portal
-from wegwijs.audit import reflow
-from wegwijs.audit.axe import AxeInPage
-from wegwijs.audit.findings import from_axe
-from wegwijs.audit.states import VIEWS, View, settle, show
+from wegwijs.audit.keys import Key, press
+from wegwijs.audit.pages import Page
+from wegwijs.audit.report import finding_lines, page_text
+from wegwijs.audit.states import DESKTOP, PHONE, View, settle, show
+from wegwijs.audit.states import SIZES as VIEW_SIZES
+from wegwijs.audit.visit import audit_as_it_stands, audit_page
 
-from .keyboard import ENTER, TAB, faults, focused, open_still, press, walk
+from .keyboard import faults, focused, open_still, walk
 from .preview_site import PreviewSite, preview_of
 
 ARTICLE = "/artikelen/digid-activeren/"
@@ -32,9 +34,7 @@ TEXTS = {
 }
 WARNING = "\nKlik [hier](digid-aanvragen.md).\n"
 LONG = "zinderend" * 400
-ESCAPE = {"key": "Escape", "code": "Escape", "windowsVirtualKeyCode": 27}
-F8 = {"key": "F8", "code": "F8", "windowsVirtualKeyCode": 119}
-SIZES = pytest.mark.parametrize("view", VIEWS, ids=[view.name for view in VIEWS])
+SIZES = pytest.mark.parametrize("view", VIEW_SIZES, ids=lambda view: view.name)
 ANNA = ("-c", "user.name=Anna", "-c", "user.email=anna@example.nl")
 
 
@@ -84,7 +84,7 @@ def first_line(files: Mapping[str, str]) -> int:
     return files[FILES[0]].partition("[zaak 0]")[0].count("\n") + 1
 
 
-def open_page(driver: ChromiumDriver, preview: PreviewSite, path: str, view: View = VIEWS[0]) -> None:
+def open_page(driver: ChromiumDriver, preview: PreviewSite, path: str, view: View = DESKTOP) -> None:
     show(driver, view)
     driver.execute_cdp_cmd("Emulation.setFocusEmulationEnabled", {"enabled": True})
     driver.get(preview.url + path)
@@ -95,16 +95,13 @@ def wait_for(driver: ChromiumDriver, script: str, seconds: float = 10) -> Any:
     return WebDriverWait(driver, seconds, poll_frequency=0.05).until(lambda one: one.execute_script(script))
 
 
-def complaints(driver: ChromiumDriver, view: View, media: str = "light") -> list[object]:
-    features = [{"name": "prefers-color-scheme", "value": media}]
-    driver.execute_cdp_cmd("Emulation.setEmulatedMedia", {"features": features})
-    settle(driver)
-    found: list[object] = [*from_axe(AxeInPage(driver).run().violations, view.name)]
-    return [*found, *(reflow.check(driver, view.name) if view.reflow else ())]
+def has_no_barrier(driver: ChromiumDriver, preview: PreviewSite, path: str) -> None:
+    """In every state of the page."""
+    report = audit_page(driver, preview.url, Page(path, path))
+    assert not report.failed, page_text(report)
+    assert not report.review, finding_lines(report.review)
 
 
-@SIZES
-@pytest.mark.parametrize("media", ["light", "dark"])
 @pytest.mark.parametrize(
     ("number", "path"),
     [
@@ -118,28 +115,19 @@ def complaints(driver: ChromiumDriver, view: View, media: str = "light") -> list
     ],
     ids=["panel", "error", "errors", "draft", "index", "index-errors", "history"],
 )
-def test_axe_finds_nothing(
-    driver: ChromiumDriver,
-    preview: PreviewSite,
-    number: int,
-    path: str,
-    view: View,
-    media: str,
-) -> None:
+def test_audit_finds_nothing(driver: ChromiumDriver, preview: PreviewSite, number: int, path: str) -> None:
     preview.save(errors(number), errors=number)
-    open_page(driver, preview, path, view)
-    driver.execute_script("for (const one of document.querySelectorAll('details')) one.open = true")
-    assert complaints(driver, view, media) == []
+    has_no_barrier(driver, preview, path)
 
 
 @SIZES
-def test_axe_finds_nothing_when_small_or_without_script(
+def test_audit_finds_nothing_when_small_or_without_script(
     driver: ChromiumDriver, preview: PreviewSite, view: View
 ) -> None:
     preview.save(errors(3), errors=3)
     open_page(driver, preview, ARTICLE, view)
     driver.find_element("css selector", ".ww-overlay summary").click()
-    assert complaints(driver, view) == []
+    assert audit_as_it_stands(driver, view).failures == []
     driver.execute_cdp_cmd("Emulation.setScriptExecutionDisabled", {"value": True})
     open_page(driver, preview, ARTICLE, view)
     assert driver.find_element("css selector", ".ww-overlay .ww-message").is_displayed()
@@ -160,19 +148,16 @@ def test_tab_reaches_everything_and_nothing_lies_on_it(
     assert [text for stop in stops for text in faults(stop)] == []
 
 
-@SIZES
-@pytest.mark.parametrize("media", ["light", "dark"])
 @pytest.mark.parametrize("path", ["/", "/__wegwijs/", "/__wegwijs/rapport/", "/__wegwijs/redactie/"])
-def test_axe_finds_nothing_when_nothing_was_ever_good(
-    driver: ChromiumDriver, never_good: PreviewSite, path: str, view: View, media: str
+def test_audit_finds_nothing_when_nothing_was_ever_good(
+    driver: ChromiumDriver, never_good: PreviewSite, path: str
 ) -> None:
-    open_page(driver, never_good, path, view)
-    assert complaints(driver, view, media) == []
+    has_no_barrier(driver, never_good, path)
 
 
 def test_controls_are_large_enough(driver: ChromiumDriver, preview: PreviewSite) -> None:
     preview.save(errors(3), errors=3)
-    open_page(driver, preview, ARTICLE, VIEWS[1])
+    open_page(driver, preview, ARTICLE, PHONE)
     small = driver.execute_script("""
         document.querySelectorAll('details').forEach(one => one.open = true);
         return [...document.querySelectorAll('#ww-top a, #ww-bottom a, #ww-top summary, #ww-bottom summary')]
@@ -183,7 +168,7 @@ def test_controls_are_large_enough(driver: ChromiumDriver, preview: PreviewSite)
 
 def test_the_page_behind_stays_readable(driver: ChromiumDriver, preview: PreviewSite) -> None:
     preview.save(errors(40), errors=40)
-    for view in VIEWS:
+    for view in VIEW_SIZES:
         open_page(driver, preview, ARTICLE, view)
         share = driver.execute_script(
             "return document.querySelector('.ww-overlay').getBoundingClientRect().height / innerHeight"
@@ -200,17 +185,17 @@ def test_escape_makes_it_small_and_gives_the_focus_back(driver: ChromiumDriver, 
     preview.save(errors(2), errors=2)
     open_page(driver, preview, ARTICLE)
     driver.execute_script("document.querySelector('.site-header__brand').focus()")
-    press(driver, F8)
+    press(driver, Key.F8)
     assert (stop := focused(driver)) is not None
     assert "ww-fouten-kop" in stop.html
-    press(driver, TAB)
-    press(driver, ESCAPE)
+    press(driver, Key.TAB)
+    press(driver, Key.ESCAPE)
     assert not driver.execute_script("return document.querySelector('.ww-overlay details').open")
     assert (stop := focused(driver)) is not None
     assert "site-header__brand" in stop.html
-    press(driver, F8)
+    press(driver, Key.F8)
     assert driver.execute_script("return document.querySelector('.ww-overlay details').open")
-    press(driver, ENTER)
+    press(driver, Key.ENTER)
     assert not driver.execute_script("return document.querySelector('.ww-overlay details').open")
 
 
@@ -254,7 +239,7 @@ def test_focus_inside_the_overlay_survives_a_new_look(driver: ChromiumDriver, pr
 def test_what_was_made_small_stays_small(driver: ChromiumDriver, preview: PreviewSite) -> None:
     preview.save(errors(3), errors=3)
     open_page(driver, preview, ARTICLE)
-    press(driver, ESCAPE)
+    press(driver, Key.ESCAPE)
     preview.save(errors(2), errors=2)
     wait_for(driver, "return document.querySelector('.ww-overlay h2').textContent.startsWith('2')")
     assert not driver.execute_script("return document.querySelector('.ww-overlay details').open")
@@ -272,7 +257,7 @@ def test_a_changed_page_keeps_its_place(
     driver: ChromiumDriver, preview: PreviewSite, anchor: str, old: str, new: str, is_loaded: bool
 ) -> None:
     """A text changes in place; where more changed, the page is loaded again."""
-    show(driver, VIEWS[0])
+    show(driver, DESKTOP)
     open_still(driver, preview.url + ARTICLE + anchor)
     driver.execute_script("""
         window.old = true;
@@ -345,9 +330,8 @@ def test_a_lost_connection_is_said(driver: ChromiumDriver, portal: PortalFolder)
     text = wait_for(driver, "return document.querySelector('.ww-lost')?.textContent", 30)
     assert "make serve" in text
     assert driver.execute_script("return document.querySelector('[role=status]').textContent") == text.strip()
-    for view in VIEWS:
-        show(driver, view)
-        assert complaints(driver, view) == []
+    for view in VIEW_SIZES:
+        assert audit_as_it_stands(driver, view).failures == []
 
 
 def test_search_finds_what_was_just_saved(driver: ChromiumDriver, preview: PreviewSite) -> None:

@@ -10,16 +10,18 @@ from selenium.webdriver.chromium.webdriver import ChromiumDriver
 from tests.preview.language_article import ARTICLE as TEXT
 from tests.preview.language_article import LONG
 from tests.support import LARGER, PNG, PortalFolder, make_portal
-from wegwijs.audit.states import VIEWS, View, show
+from wegwijs.audit.keys import Key, press
+from wegwijs.audit.states import DARK, DARK_PHONE, DESKTOP, PHONE, View, show
+from wegwijs.audit.states import SIZES as VIEW_SIZES
+from wegwijs.audit.visit import audit_as_it_stands
 
-from .keyboard import ENTER, faults, focused, open_still, press, walk
+from .keyboard import faults, focused, open_still, walk
 from .preview_site import PreviewSite, preview_of
-from .test_preview import SIZES, complaints, open_page, wait_for
+from .test_preview import SIZES, open_page, wait_for
 
 FILE = "artikelen/taal.md"
 PAGE = "/artikelen/taal/"
 WITH_ERROR = TEXT.replace("Wij helpen u", LONG)
-SPACE = {"key": " ", "code": "Space", "windowsVirtualKeyCode": 32, "text": " "}
 NOTE = ".block-kort-gezegd .ww-note"
 NOTES = "return [...document.querySelectorAll('main .ww-note')].filter(one => one.checkVisibility()).length"
 
@@ -48,10 +50,9 @@ def emulate(driver: ChromiumDriver, media: str = "", **features: str) -> None:
     driver.execute_cdp_cmd("Emulation.setEmulatedMedia", {"media": media, "features": given})
 
 
-@SIZES
-@pytest.mark.parametrize("media", ["light", "dark"])
-def test_axe_finds_nothing_with_all_marks_on(
-    driver: ChromiumDriver, preview: PreviewSite, view: View, media: str
+@pytest.mark.parametrize("view", [*VIEW_SIZES, DARK, DARK_PHONE], ids=lambda view: view.name)
+def test_audit_finds_nothing_with_all_marks_on(
+    driver: ChromiumDriver, preview: PreviewSite, view: View
 ) -> None:
     preview.save({FILE: WITH_ERROR}, errors=1)
     open_page(driver, preview, PAGE, view)
@@ -59,11 +60,11 @@ def test_axe_finds_nothing_with_all_marks_on(
         document.querySelector('#ww-tips').click();
         for (const one of document.querySelectorAll('details')) one.open = true;
     """)
-    assert complaints(driver, view, media) == []
+    assert audit_as_it_stands(driver, view).failures == []
 
 
 def test_tab_reaches_what_the_panel_says(driver: ChromiumDriver, preview: PreviewSite) -> None:
-    show(driver, VIEWS[0])
+    show(driver, DESKTOP)
     open_still(driver, preview.url + PAGE)
     stops = list(walk(driver))
     assert [text for stop in stops for text in faults(stop)] == []
@@ -79,7 +80,7 @@ def test_a_link_of_the_panel_leads_to_its_mark(
     show(driver, view)
     open_still(driver, preview.url + PAGE)
     driver.execute_script("document.querySelector('.ww-problem--error a[href^=\"#ww-taal-\"]').focus()")
-    press(driver, ENTER)
+    press(driver, Key.ENTER)
     stop = wait_for(driver, "return document.activeElement.matches('.ww-sign[id]')") and focused(driver)
     assert stop is not None
     assert faults(stop) == []
@@ -96,7 +97,7 @@ def test_marks_are_switched_with_the_keyboard_and_stay_so(
     shown = driver.execute_script(NOTES)
     assert shown > 0
     driver.execute_script("document.querySelector('#ww-marks').focus()")
-    press(driver, SPACE)
+    press(driver, Key.SPACE)
     assert driver.execute_script(NOTES) == 0
     style = "return getComputedStyle(document.querySelector('main mark')).textDecorationLine"
     assert driver.execute_script(style) == "none"
@@ -112,14 +113,14 @@ def test_tips_are_shown_to_who_asks(driver: ChromiumDriver, preview: PreviewSite
     tips = driver.find_element("css selector", ".ww-tips")
     assert not tips.is_displayed()
     driver.execute_script("document.querySelector('#ww-tips').focus()")
-    press(driver, SPACE)
+    press(driver, Key.SPACE)
     assert tips.is_displayed()
     assert driver.execute_script(NOTES) > shown
 
 
 def test_all_of_it_works_without_script(driver: ChromiumDriver, preview: PreviewSite) -> None:
     driver.execute_cdp_cmd("Emulation.setScriptExecutionDisabled", {"value": True})
-    show(driver, VIEWS[0])
+    show(driver, DESKTOP)
     open_still(driver, preview.url + PAGE)
     note = driver.find_element("css selector", NOTE)
     tips = driver.find_element("css selector", ".ww-tips")
@@ -200,7 +201,7 @@ def test_paper_has_no_marks(driver: ChromiumDriver, preview: PreviewSite) -> Non
 
 
 def test_what_the_panel_offers_is_large_enough(driver: ChromiumDriver, preview: PreviewSite) -> None:
-    open_page(driver, preview, PAGE, VIEWS[1])
+    open_page(driver, preview, PAGE, PHONE)
     small = driver.execute_script("""
         document.querySelector('#ww-tips').click();
         return [...document.querySelectorAll('.ww-reading a, .ww-reading summary, .ww-reading label')]

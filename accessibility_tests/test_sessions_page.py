@@ -15,7 +15,9 @@ from selenium.webdriver.common.keys import Keys
 from selenium.webdriver.remote.webelement import WebElement
 from selenium.webdriver.support.ui import WebDriverWait
 
-from .keyboard import ENTER, STILL, press
+from wegwijs.audit.keys import Key, press
+
+from .keyboard import STILL
 
 SECONDS = 10
 GOOR = {"latitude": 52.2415, "longitude": 6.592, "accuracy": 20}
@@ -506,6 +508,6 @@ def test_without_a_script_choices_lead_to_pages_and_the_finder_is_away(
 def test_enter_on_a_choice_works_without_a_mouse(overview: SessionsPage) -> None:
     link = overview.choice("soort", overview.values("soort")[0])
     overview.driver.execute_script("arguments[0].focus()", link)
-    press(overview.driver, ENTER)
+    press(overview.driver, Key.ENTER)
     overview.wait(lambda: overview.count != "", "het aantal")
     assert overview.driver.execute_script(FOCUS, link)

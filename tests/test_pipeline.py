@@ -101,6 +101,18 @@ def test_the_manifest_says_what_kind_each_page_is(built: PortalFolder) -> None:
     assert kinds["/404.html"] == "not-found"
 
 
+def test_the_manifest_says_of_which_file_a_page_is_made(built_below: PortalFolder) -> None:
+    sources = {one["url"]: one.get("source", "") for one in manifest(built_below)["pages"]}
+    assert sources["/hulp/artikelen/digid-aanvragen/"] == "artikelen/digid-aanvragen.md"
+    place = "locaties/hengelo.md"
+    assert sources["/hulp/locaties/hengelo/"] == place
+    assert sources["/hulp/locaties/hengelo/poster/"] == place
+    assert sources["/hulp/kader/locatie/hengelo/"] == place
+    assert sources["/hulp/404.html"] == ""
+    content = built_below.root / "content"
+    assert all((content / source).is_file() for source in filter(None, sources.values()))
+
+
 def test_every_page_has_what_browsers_and_search_engines_need(built: PortalFolder) -> None:
     urls = {one["path"]: one["url"] for one in manifest(built)["pages"]}
     for path, page in html_files(built):

@@ -40,6 +40,10 @@ NOT_FOR_EDITORS = {
     "convert/converter.py",
     "readability/function_words.py",  # words that are looked for
     "index/stop_words.py",
+    "audit_summary.py",  # head of content/toegankelijkheid/test.toml
+    "read/audit_summary.py",  # for the schemas, as in schemas/
+    "read/statement.py",
+    "read/evaluations.py",
     "record.py",  # head of content/urls.txt
     "check/wording.py",  # words that are looked for
     "feeds/open_data.py",  # a description for programmers in the Netherlands
@@ -51,9 +55,10 @@ NOT_FOR_EDITORS = {
     "validate/locations.py",
     "pipeline.py",  # title and summary of /bouwstenen/
 }
-FOLDERS = ("render/pages", "manual/", "schemas/", "problem_texts/", "readability/")
+FOLDERS = ("render/pages", "manual/", "schemas/", "problem_texts/", "readability/", "sample/")
 """What residents read; the editors' manual, and the files for their programs that are in the repository:
-those are Dutch. Texts of problems are marked as a whole (`tools/texts.py`)."""
+those are Dutch, as the checklists for who tests are. Texts of problems are marked as a whole
+(`tools/texts.py`)."""
 
 
 def load(file: Path) -> Catalog:

@@ -28,7 +28,9 @@ PACKAGE = LOCALE.parent
 MARKS = {"_": None, "marked": None, "ngettext": None}
 PLURAL = "ngettext"
 TEMPLATES = sorted(
-    one for folder in ("preview", "report") for one in (PACKAGE / folder / "templates").glob("*.html")
+    one
+    for folder in ("preview", "report", "audit/reports")
+    for one in (PACKAGE / folder / "templates").glob("*.html")
 )
 """Templates that editors read. Those of the manual are Dutch, as it is itself."""
 

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from datetime import date
 from itertools import chain
 from pathlib import Path
 
 from jinja2 import Environment
 
 from wegwijs.check import (
+    accessibility_problems,
     address_problems,
     alias_problems,
     date_problems,
@@ -38,6 +40,8 @@ from wegwijs.keyed_cache import KeyedCache
 from wegwijs.language import _
 from wegwijs.link import Portal, link
 from wegwijs.link.next_change import next_change
+from wegwijs.link.statement import statement_change
+from wegwijs.link.urls import page_sources
 from wegwijs.memory import Memory
 from wegwijs.options import Options, Result
 from wegwijs.paper.cache import PdfCache
@@ -51,6 +55,7 @@ from wegwijs.publish.redirects import redirects_txt
 from wegwijs.publish.robots import robots_txt, sitemap_xml
 from wegwijs.publish.staging import OutputBusy, OutputForeign, Staging
 from wegwijs.read import read_content
+from wegwijs.read.accessibility import Accessibility, read_accessibility
 from wegwijs.read.difficult_words import PortalWords, read_difficult_words
 from wegwijs.read.holidays import read_school_holidays
 from wegwijs.read.published import read_published
@@ -68,6 +73,7 @@ from wegwijs.render.templates import make_environment
 from wegwijs.render.views import ComponentsPage, Page, RedirectPage
 from wegwijs.schedule import Calendar
 from wegwijs.settings import Settings, read_settings
+from wegwijs.site_hash import site_hash
 from wegwijs.validate import Records, validate
 
 COMPONENTS_URL = "/bouwstenen/"
@@ -91,6 +97,7 @@ class Inspected:
     settings: Settings
     readings: Mapping[str, TextReading]
     synonyms: Synonyms
+    accessibility: Accessibility
     problems: tuple[Problem, ...]
     is_whole: bool
 
@@ -143,8 +150,10 @@ def inspect(options: Options, on_progress: Progress = _silent, memory: Memory | 
     school, unusable = read_school_holidays(options.content, memory)
     words, unusable_words = read_difficult_words(options.content, memory)
     synonyms, unusable_synonyms = read_synonyms(options.content, memory)
+    accessibility, unusable_claims = _accessibility(options, memory)
     portal, linking = link(records, content.assets, options.today, memory, Calendar(school.days))
-    problems += [*content.problems, *found, *unusable, *unusable_words, *unusable_synonyms, *linking]
+    problems += [*content.problems, *found, *unusable, *unusable_words, *unusable_synonyms]
+    problems += [*unusable_claims, *linking]
     fragments = _fragments(portal, settings, options, on_progress, memory)
     design, design_problems = load_design(options.templates, memory)
     problems += design_problems
@@ -155,13 +164,14 @@ def inspect(options: Options, on_progress: Progress = _silent, memory: Memory | 
     problems += town_problems(portal)
     problems += synonym_problems(portal, synonyms, memory)
     problems += period_problems(portal)
+    problems += accessibility_problems(portal, accessibility, options.today, settings.ages, options.release)
     problems += variant_problems(portal, settings, Place(str(options.settings)), options.today)
     problems += guide_problems(records.guides, memory)
     problems += icon_problems(portal, design.icons) if design else []
     published, unreadable = read_published(options.content)
     problems += [*unreadable, *gone_problems(published, portal), *alias_problems(portal, settings.base_path)]
     if options.release:
-        problems += example_problems(portal, school.examples)
+        problems += example_problems(portal, (*school.examples, *accessibility.examples))
         problems += unlisted_problems(published, portal)
         problems += address_problems(settings, Place(str(options.settings)))
     problems += orphan_problems(portal, fragments, menus, memory) if menus is not None else []
@@ -173,8 +183,17 @@ def inspect(options: Options, on_progress: Progress = _silent, memory: Memory | 
     everything = tuple(in_order([*problems, *of_language]))
     is_whole = not has_errors(problems)
     return Inspected(
-        records, portal, fragments, design, settings, read, synonyms, everything, is_whole=is_whole
+        *(records, portal, fragments, design, settings, read, synonyms, accessibility, everything),
+        is_whole=is_whole,
     )
+
+
+def _accessibility(options: Options, memory: Memory) -> tuple[Accessibility, list[Problem]]:
+    """What is known of accessibility; the site is hashed only where there is an audit to compare with."""
+    found, problems = read_accessibility(options.content, memory)
+    if found.audit and found.audit.sources:
+        found = replace(found, sources=site_hash(options.content, options.templates))
+    return found, problems
 
 
 def _fragments(
@@ -223,6 +242,7 @@ def check(options: Options, on_progress: Progress = _silent) -> Checked:
         options.release,
         pdf=options.pdf and has_pango(),
         synonyms=inspected.synonyms,
+        accessibility=inspected.accessibility,
     )
     rendered, sheets, problems = _render(context, inspected.design, options, on_progress)
     files = {context.url(url): one.file for one in inspected.portal.sources for url in one.urls}
@@ -256,10 +276,24 @@ def _build(staging: Staging, options: Options, on_progress: Progress) -> Result:
     problems = _index(staging.folder, checked.context, checked.rendered, on_progress)
     if problems:
         return Result(tuple(in_order([*checked.problems, *problems])))
-    pages = [ManifestPage(one.page.url, one.path, one.page.template) for one in checked.rendered]
-    changing = next_change(checked.context.portal)
-    changed = staging.publish(checked.context.site.base_path, pages, changing)
+    pages = _manifest_pages(checked.context, checked.rendered)
+    sources = site_hash(options.content, options.templates)
+    changed = staging.publish(checked.context.site.base_path, pages, _changing(checked.context), sources)
     return Result(checked.problems, len(pages), changed)
+
+
+def _manifest_pages(context: Context, rendered: Iterable[Rendered]) -> list[ManifestPage]:
+    sources = {context.url(url): path for url, path in page_sources(context.portal).items()}
+    return [
+        ManifestPage(one.page.url, one.path, one.page.template, sources.get(one.page.url, ""))
+        for one in rendered
+    ]
+
+
+def _changing(context: Context) -> date | None:
+    """The first day on which the same content gives another site."""
+    own = statement_change(context.accessibility, context.portal, context.settings.ages)
+    return min(filter(None, (next_change(context.portal), own)), default=None)
 
 
 def _render(

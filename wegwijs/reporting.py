@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import sys
 import time
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import asdict
 from pathlib import Path
 from typing import IO, Any
@@ -31,8 +31,7 @@ def print_problems(problems: Sequence[Problem], form: str, repository: str = "")
     elif form == "github":
         from wegwijs.formats.github import workflow_commands
 
-        for line in workflow_commands(problems):
-            print(line)
+        print_lines(workflow_commands(problems))
     elif form == "lines":
         for one in problems:
             print(_line(one))
@@ -43,6 +42,12 @@ def print_problems(problems: Sequence[Problem], form: str, repository: str = "")
 def _known(one: Problem) -> dict[str, Any]:
     """What is known of a problem; its end only where that is known."""
     return {key: value for key, value in asdict(one).items() if value is not None} | {"help": one.help}
+
+
+def print_lines(lines: Iterable[str]) -> None:
+    """Lines for a program on standard output. What that cannot write becomes a question mark."""
+    for line in lines:
+        print(line.encode(errors="replace").decode())
 
 
 def print_json(data: Any) -> None:

@@ -26,11 +26,14 @@ Places = Mapping[tuple[str, ...], tuple[int, int]]
 
 @dataclass(frozen=True, slots=True)
 class Ages:
-    """Months that a fact stays fresh without a new check; `review`: longest time between two checks."""
+    """Months that a fact stays fresh without a new check; `review`: longest time between two checks;
+    `audit`: until the whole website must be tested again; `statement`: on accessibility, by law a year."""
 
     facts: int = 12
     hours: int = 4
     review: int = 12
+    audit: int = 3
+    statement: int = 12
 
 
 @dataclass(frozen=True, slots=True)

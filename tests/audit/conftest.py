@@ -26,6 +26,8 @@ def finding() -> MakeFinding:
             "target": "#kaart > p",
             "help": "Zorg voor genoeg contrast",
             "html": "<p>Tekst</p>",
+            "level": "AA",
+            "states": ("1280",),
         }
         return Finding(**(fields | changes))  # type: ignore[arg-type]
 

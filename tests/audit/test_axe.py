@@ -11,7 +11,7 @@ import pytest
 from selenium.common.exceptions import TimeoutException
 
 from wegwijs.audit import axe
-from wegwijs.audit.axe import VENDOR, AxeInPage, chosen_rules, options, vendored_version, verify
+from wegwijs.audit.axe import VENDOR, AxeInPage, Reads, chosen_rules, options, vendored_version, verify
 from wegwijs.audit.errors import AxeError, PageError
 
 RULES: list[dict[str, Any]] = [
@@ -32,6 +32,8 @@ class FakeDriver:
         self.last_script = ""
 
     def execute_script(self, script: str, *args: Any) -> Any:
+        if "typeof axe" in script:
+            return True
         return {"version": self.version, "rules": RULES} if args else None
 
     def execute_async_script(self, script: str) -> Any:
@@ -81,3 +83,9 @@ def test_options_reach_the_page_as_json() -> None:
 def test_no_answer_is_a_clear_failure_of_the_page() -> None:
     with pytest.raises(PageError, match="axe-core liep vast"):
         in_page(FakeDriver(vendored_version())).run()
+
+
+def test_only_rules_that_read_colours_are_asked_where_only_those_differ() -> None:
+    driver = FakeDriver(vendored_version(), {"violations": [], "incomplete": []})
+    in_page(driver).run(Reads.COLOURS)
+    assert json.dumps(options(["color-contrast-enhanced"])) in driver.last_script

@@ -2,11 +2,28 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
 
-from wegwijs.audit.findings import LONGEST_HTML, Finding, criteria, from_axe, target_text
+from wegwijs.audit.findings import (
+    LONGEST_HTML,
+    Finding,
+    criteria,
+    from_axe,
+    from_rule,
+    merged,
+    target_text,
+)
+from wegwijs.audit.rules import AA, Rule
+
+COMMON = Finding(
+    "color-contrast",
+    *(("1.4.3",), "serious", "320", "p", "Genoeg contrast", "<p>"),
+    level=AA,
+    states=("320",),
+)
 
 
 def result(**node: Any) -> dict[str, Any]:
@@ -24,9 +41,21 @@ def test_one_finding_for_each_element() -> None:
     rule = result()
     rule["nodes"].append({"target": ["h1"], "html": "<h1>", "impact": "minor"})
     assert from_axe([rule], "320") == [
-        Finding("color-contrast", ("1.4.3",), "serious", "320", "p", "Genoeg contrast", "<p>"),
-        Finding("color-contrast", ("1.4.3",), "minor", "320", "h1", "Genoeg contrast", "<h1>"),
+        replace(COMMON, target="p", html="<p>"),
+        replace(COMMON, impact="minor", target="h1", html="<h1>"),
     ]
+
+
+def test_barrier_is_told_once_with_all_its_states() -> None:
+    seen = [from_axe([result()], state)[0] for state in ("1280", "dark", "320", "dark")]
+    assert merged(seen) == (replace(seen[0], states=("1280", "dark", "320")),)
+
+
+def test_finding_of_a_rule_of_ours_has_its_fields_filled_in() -> None:
+    rule = Rule("x", ("1.4.10",), AA, "serious", "De pagina is {wide} breed", "https://example.org/")
+    found = from_rule(rule, "320", "#a", "<p>" * 1000, wide=500)
+    assert (found.help, found.level, found.states) == ("De pagina is 500 breed", AA, ("320",))
+    assert len(found.html) == LONGEST_HTML
 
 
 def test_long_html_is_cut() -> None:

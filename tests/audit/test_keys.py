@@ -6,12 +6,17 @@ from typing import Any, cast
 
 from selenium.webdriver.chromium.webdriver import ChromiumDriver
 
-from wegwijs.audit.keys import SHIFT, Key, press, type_letter
+from wegwijs.audit.keys import SHIFT, Key, press, press_often, type_each
 
 
 class FakeDriver:
     def __init__(self) -> None:
         self.sent: list[dict[str, Any]] = []
+        self.performed: list[dict[str, Any]] = []
+
+    def execute(self, command: str, values: dict[str, Any]) -> None:
+        assert command == "actions"
+        self.performed += values["actions"]
 
     def execute_cdp_cmd(self, command: str, values: dict[str, Any]) -> None:
         assert command == "Input.dispatchKeyEvent"
@@ -41,9 +46,27 @@ def test_shift_is_held() -> None:
     assert {one["modifiers"] for one in sent_by(Key.TAB, shift=True)} == {SHIFT}
 
 
-def test_letter_and_digit_have_their_own_keys() -> None:
+def actions_of(driver: FakeDriver) -> list[tuple[str, str]]:
+    (device,) = driver.performed
+    return [(one["type"], one["value"]) for one in device["actions"]]
+
+
+def test_many_presses_are_one_call() -> None:
     driver = FakeDriver()
-    for letter in "a7":
-        type_letter(cast(ChromiumDriver, driver), letter)
-    assert [one["code"] for one in driver.sent] == ["KeyA", "KeyA", "Digit7", "Digit7"]
-    assert [one["windowsVirtualKeyCode"] for one in driver.sent[::2]] == [65, 55]
+    press_often(cast(ChromiumDriver, driver), Key.TAB, 2)
+    assert actions_of(driver) == [("keyDown", "\ue004"), ("keyUp", "\ue004")] * 2
+
+
+def test_shift_is_held_through_many_presses() -> None:
+    driver = FakeDriver()
+    press_often(cast(ChromiumDriver, driver), Key.TAB, 2, shift=True)
+    actions = actions_of(driver)
+    assert actions[0] == ("keyDown", "\ue008")
+    assert actions[-1] == ("keyUp", "\ue008")
+    assert len(actions) == 6
+
+
+def test_letters_are_typed_one_after_the_other() -> None:
+    driver = FakeDriver()
+    type_each(cast(ChromiumDriver, driver), "a7")
+    assert actions_of(driver) == [("keyDown", "a"), ("keyUp", "a"), ("keyDown", "7"), ("keyUp", "7")]

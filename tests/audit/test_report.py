@@ -30,6 +30,10 @@ def test_shape_of_report_json(tmp_path: Path, finding: MakeFinding) -> None:
                         "target": "#kaart > p",
                         "help": "Zorg voor genoeg contrast",
                         "html": "<p>Tekst</p>",
+                        "level": "AA",
+                        "states": ["1280"],
+                        "component": "",
+                        "source": "",
                     }
                 ],
                 "review": [
@@ -41,14 +45,20 @@ def test_shape_of_report_json(tmp_path: Path, finding: MakeFinding) -> None:
                         "target": "#kaart > p",
                         "help": "Zorg voor genoeg contrast",
                         "html": "<p>Tekst</p>",
+                        "level": "AA",
+                        "states": ["1280"],
+                        "component": "",
+                        "source": "",
                     }
                 ],
+                "advice": [],
             },
             {
                 "url": "/b/",
                 "states": [],
                 "failures": [],
                 "review": [],
+                "advice": [],
                 "error": "te laat",
                 "retried": "eerst ook",
             },

@@ -21,7 +21,7 @@ from wegwijs.audit.runner import Progress, audit_site
 
 from .conftest import MakeSite
 
-Audit = Callable[[object, str, Page], PageReport]
+Audit = Callable[..., PageReport]
 
 
 class Browsers:
@@ -50,10 +50,11 @@ def browsers(monkeypatch: pytest.MonkeyPatch) -> Browsers:
     monkeypatch.setattr(runner, "find_browser", lambda: found)
     monkeypatch.setattr(runner, "open_browser", fake.open)
     monkeypatch.setattr(runner, "audit_page", good)
+    monkeypatch.setattr(runner, "preload", lambda driver: None)
     return fake
 
 
-def good(driver: object, site_url: str, page: Page) -> PageReport:
+def good(driver: object, site_url: str, page: Page, *given: object) -> PageReport:
     return PageReport(page.url, ("1280", "320"))
 
 
@@ -61,7 +62,7 @@ def failing(times: int, failure: Exception, url: str = "/b/") -> Audit:
     """An audit in which this page fails so many times, and then succeeds."""
     left = [times]
 
-    def audit(driver: object, site_url: str, page: Page) -> PageReport:
+    def audit(driver: object, site_url: str, page: Page, *given: object) -> PageReport:
         if page.url == url and left[0]:
             left[0] -= 1
             raise failure

@@ -2,32 +2,60 @@
 
 from __future__ import annotations
 
+import pytest
+
 from wegwijs.audit.pages import Page
-from wegwijs.audit.states import VIEWS, state_names
+from wegwijs.audit.states import DESKTOP, HARDEST, VIEWS, visits
 
 ARTICLE = Page("/artikelen/x/", "artikelen/x/index.html", "article")
-SEARCH = Page("/zoeken/", "zoeken/index.html", "search")
+EVERYWHERE = ["", "without script", "opened"]
 
 
-def test_every_page_is_seen_wide_and_narrow() -> None:
-    assert state_names(ARTICLE) == ["1280", "320"]
+def names(kind: str) -> list[str]:
+    return [visit.name for visit in visits(Page("/x/", "x/index.html", kind))]
 
 
-def test_search_page_is_also_seen_with_each_kind_of_answer() -> None:
-    names = ["results", "corrected", "unsure", "filtered", "none", "loading", "failed", "partly"]
-    answers = [f"{width} {name}" for name in names for width in (1280, 320)]
-    assert state_names(SEARCH) == ["1280", "320", *answers]
+@pytest.mark.parametrize(
+    ("kind", "more"),
+    [
+        ("article", []),
+        ("search", ["results", "corrected", "unsure", "filtered", "none", "loading", "failed", "partly"]),
+        ("components", ["words", "right to left"]),
+        ("sessions", ["chosen", "near", "unknown"]),
+        ("location", ["open", "old"]),
+    ],
+)
+def test_every_page_is_opened_in_these_ways(kind: str, more: list[str]) -> None:
+    assert names(kind) == [*EVERYWHERE, *more]
 
 
-def test_components_are_also_seen_with_explanations() -> None:
-    names = state_names(Page("/bouwstenen/", "bouwstenen/index.html", "components"))
-    assert names[2:] == ["1280 words", "320 words"]
+def test_a_page_as_it_is_published_is_seen_in_every_view() -> None:
+    published = visits(ARTICLE)[0]
+    assert published.seen_in == VIEWS
+    assert len({view.name for view in VIEWS}) == len(VIEWS)
 
 
-def test_overview_of_spreekuren_is_also_seen_chosen_found_and_not_found() -> None:
-    names = state_names(Page("/spreekuren/", "spreekuren/index.html", "sessions"))
-    assert names[2:] == ["1280 chosen", "320 chosen", "1280 near", "320 near", "1280 unknown", "320 unknown"]
+def test_what_a_reader_opens_is_seen_in_the_hardest_views() -> None:
+    opened = visits(ARTICLE)[2]
+    assert opened.seen_in == HARDEST
+    assert opened.state_name(DESKTOP) == "1280 opened"
 
 
-def test_reflow_is_measured_at_320() -> None:
-    assert [view.width for view in VIEWS if view.reflow] == [320]
+def test_views_of_one_width_come_together() -> None:
+    """A page that changed itself for a narrow window must not be taken for one in a wide window."""
+    widths = [view.width for view in VIEWS]
+    assert widths == [*(w for w in widths if w == 1280), *(w for w in widths if w != 1280)]
+
+
+def test_asked_of_wcag_and_of_readers() -> None:
+    """1.4.10 and 1.4.4 name 320 pixels and 200 %; 1.4.12 spacing; CSS the readers' own settings."""
+    assert {view.width for view in VIEWS} == {1280, 640, 320, 794}
+    assert {feature for view in VIEWS for feature in view.features} == {
+        ("prefers-color-scheme", "dark"),
+        ("forced-colors", "active"),
+        ("prefers-contrast", "more"),
+        ("prefers-reduced-motion", "reduce"),
+    }
+    assert any(view.text == 32 for view in VIEWS)
+    assert any(view.spacing for view in VIEWS)
+    assert any(view.media == "print" for view in VIEWS)

@@ -6,14 +6,18 @@ from typing import Any
 
 import pytest
 
-from wegwijs.audit import visit
-from wegwijs.audit.axe import AxeResults
+from wegwijs.audit import fingerprint, visit
+from wegwijs.audit.axe import AxeResults, Reads
 from wegwijs.audit.errors import PageError
+from wegwijs.audit.fingerprint import Fingerprint
 from wegwijs.audit.pages import Page
-from wegwijs.audit.visit import ARRIVED, audit_page
+from wegwijs.audit.report import PageReport
+from wegwijs.audit.rules import EVERYTHING, LAW
+from wegwijs.audit.states import DARK, DESKTOP, PHONE, STILL, VIEWS, View, Visit
+from wegwijs.audit.visit import ARRIVED, PageAudit, audit_page
 
 PAGE = Page("/a/", "a/index.html")
-WIDE = {"scrollWidth": 600, "width": 320, "target": "#breed", "html": "<p id=breed>"}
+SITE = "http://127.0.0.1:1/"
 SMALL = {
     "id": "target-size",
     "tags": ["wcag22aa", "wcag258"],
@@ -21,70 +25,103 @@ SMALL = {
     "impact": "serious",
     "nodes": [{"target": ["a"], "html": "<a>"}],
 }
+BEST = {**SMALL, "id": "region", "tags": ["best-practice"]}
 
 
 class FakeDriver:
+    """A page that looks the same in every view but for its size and its colours."""
+
     def __init__(self, status: int = 200, path: str = "/a/") -> None:
         self.arrived = {"status": status, "path": path}
-        self.done: list[str] = []
+        self.view = DESKTOP
+        self.opened: list[str] = []
+        self.axe: list[tuple[str, Reads]] = []
 
     def get(self, address: str) -> None:
-        self.done.append(f"get {address}")
+        self.opened.append(address)
 
-    def execute_cdp_cmd(self, command: str, values: dict[str, Any]) -> None:
-        self.done.append(f"width {values['width']}")
+    def execute_cdp_cmd(self, command: str, values: dict[str, Any]) -> dict[str, Any]:
+        return {}
 
     def execute_script(self, script: str, *args: Any) -> Any:
-        if script == ARRIVED:
-            return self.arrived
-        self.done.append("reflow")
-        return WIDE
-
-    def execute_async_script(self, script: str) -> None:
-        self.done.append("settle")
+        return self.arrived if script == ARRIVED else None
 
 
 class FakeAxe:
     def __init__(self, driver: FakeDriver) -> None:
         self.driver = driver
-        driver.done.append("inject")
 
-    def run(self) -> AxeResults:
-        self.driver.done.append("axe")
-        return AxeResults([SMALL], [SMALL])
+    def run(self, reads: Reads) -> AxeResults:
+        self.driver.axe.append((self.driver.view.name, reads))
+        return AxeResults([SMALL, BEST], [SMALL])
+
+
+def look(driver: FakeDriver) -> Fingerprint:
+    size = f"{driver.view.width} {driver.view.spacing} {driver.view.text}"
+    return Fingerprint("same", size, size + str(driver.view.features))
 
 
 @pytest.fixture(autouse=True)
-def fake_axe(monkeypatch: pytest.MonkeyPatch) -> None:
+def no_browser(monkeypatch: pytest.MonkeyPatch) -> None:
+    def show(driver: FakeDriver, view: View, before: View | None = None) -> None:
+        driver.view = view
+
     monkeypatch.setattr(visit, "AxeInPage", FakeAxe)
+    monkeypatch.setattr(visit, "show", show)
+    monkeypatch.setattr(visit, "settle", lambda driver: None)
+    monkeypatch.setattr(fingerprint, "take", look)
+    monkeypatch.setattr(visit, "_source", lambda address: "<!doctype html>")
 
 
-def audited(driver: FakeDriver) -> Any:
-    return audit_page(driver, "http://127.0.0.1:1/", PAGE)  # type: ignore[arg-type]
+def audited(driver: FakeDriver, standard: str = EVERYTHING) -> PageReport:
+    return audit_page(driver, SITE, PAGE, standard, checks=())  # type: ignore[arg-type]
 
 
-def test_page_is_opened_once_and_seen_in_every_view() -> None:
+def see(monkeypatch: pytest.MonkeyPatch, *visits: Visit) -> FakeDriver:
+    monkeypatch.setattr(visit, "visits", lambda page: visits)
+    driver = FakeDriver()
+    PageAudit(driver, SITE, PAGE, ()).run()  # type: ignore[arg-type]
+    return driver
+
+
+def test_axe_reads_only_what_a_view_can_have_changed(monkeypatch: pytest.MonkeyPatch) -> None:
+    driver = see(monkeypatch, Visit(views=(DESKTOP, DARK, STILL, PHONE, DESKTOP)))
+    assert driver.axe == [
+        ("1280", Reads.ALL),
+        ("dark", Reads.COLOURS),
+        ("reduced motion", Reads.COLOURS),
+        ("320", Reads.LAYOUT),
+    ]
+
+
+def test_visit_that_changes_nothing_costs_one_look(monkeypatch: pytest.MonkeyPatch) -> None:
+    again = Visit("opened", views=(DESKTOP, PHONE))
+    driver = see(monkeypatch, Visit(views=(DESKTOP,)), again)
+    assert driver.axe == [("1280", Reads.ALL)]
+
+
+def test_page_is_opened_once_for_each_visit() -> None:
     driver = FakeDriver()
     audited(driver)
-    assert driver.done == [
-        "width 1280",
-        "get http://127.0.0.1:1/a/",
-        "inject",
-        *("width 1280", "settle", "axe"),
-        *("width 320", "settle", "axe", "reflow"),
-    ]
+    assert driver.opened == [f"{SITE}a/"] * 3
 
 
-def test_findings_say_in_which_state() -> None:
+def test_findings_say_in_which_states() -> None:
     report = audited(FakeDriver())
-    assert report.states == ("1280", "320")
-    assert [(one.rule, one.state, one.wcag) for one in report.failures] == [
-        ("target-size", "1280", ("2.5.8",)),
-        ("target-size", "320", ("2.5.8",)),
-        ("reflow", "320", ("1.4.10",)),
+    assert report.states[: len(VIEWS)] == tuple(view.name for view in VIEWS)
+    assert [(one.rule, one.wcag, one.state) for one in report.failures] == [
+        ("target-size", ("2.5.8",), "1280"),
+        ("region", (), "1280"),
     ]
-    assert [one.state for one in report.review] == ["1280", "320"]
-    assert report.failures[-1].target == "#breed"
+    assert {"1280", "dark", "320", "print"} <= set(report.failures[0].states)
+    assert [one.rule for one in report.review] == ["target-size"]
+    assert report.advice == ()
+
+
+def test_what_the_law_does_not_ask_is_advice() -> None:
+    report = audited(FakeDriver(), LAW)
+    assert [one.rule for one in report.failures] == ["target-size"]
+    assert [one.rule for one in report.advice] == ["region"]
 
 
 def test_page_that_does_not_come_is_not_audited() -> None:

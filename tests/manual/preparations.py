@@ -151,6 +151,16 @@ def no_settings(portal: PortalFolder) -> Problems:
     return _found(portal)
 
 
+def no_statement(portal: PortalFolder) -> Problems:
+    portal.remove("content/toegankelijkheid/verklaring.toml")
+    return _found(portal)
+
+
+def no_audit(portal: PortalFolder) -> Problems:
+    portal.remove("content/toegankelijkheid/test.toml")
+    return _found(portal)
+
+
 def no_templates(portal: PortalFolder) -> Problems:
     return inspect(portal.options(cache=None, templates=portal.root / "sjablonen")).problems
 
@@ -307,8 +317,8 @@ PREPARATIONS: dict[str, Callable[[PortalFolder], Problems]] = {
         no_content_folder, unreadable_file, link_outside, folder_named_md, text_too_large, image_12_mb,
         empty_file, windows_1252, control_character, bom, crlf, bad_file_name, unknown_folder, pdf,
         frontmatter_too_long, frontmatter_too_deep, too_many_values, other_wrong_value, nested_list,
-        manual_without_title, no_settings, no_templates, broken_template, broken_component,
-        heavy_article, search_fails, output_busy, foreign_file, disk_full, no_pango,
+        manual_without_title, no_settings, no_statement, no_audit, no_templates, broken_template,
+        broken_component, heavy_article, search_fails, output_busy, foreign_file, disk_full, no_pango,
         no_pango_in_a_release, outside_gone, outside_moved,
         outside_failed, outside_anchor, outside_offline, outside_allow_expired, outside_allow_unused,
         too_many_lines, too_many_brackets, text_much_too_hard, text_too_hard, long_paragraph,

@@ -9,7 +9,7 @@ import pytest
 from wegwijs.publish.manifest import MANIFEST, ManifestPage, is_intact, make_manifest, read_manifest
 
 PAGES = [
-    ManifestPage("/hulp/over/", "over/index.html", "text"),
+    ManifestPage("/hulp/over/", "over/index.html", "text", "paginas/over.md"),
     ManifestPage("/hulp/", "index.html", "home"),
 ]
 
@@ -37,7 +37,7 @@ def test_the_format_that_other_tools_read(folder: Path) -> None:
     assert data["base_path"] == "/hulp/"
     assert data["pages"] == [
         {"url": "/hulp/", "path": "index.html", "kind": "home"},
-        {"url": "/hulp/over/", "path": "over/index.html", "kind": "text"},
+        {"url": "/hulp/over/", "path": "over/index.html", "kind": "text", "source": "paginas/over.md"},
     ]
     assert [one["path"] for one in data["files"]] == [".nojekyll", "index.html", "over/index.html"]
 

@@ -167,7 +167,7 @@ def test_all_mistakes_are_told_at_once() -> None:
 def test_single_brackets() -> None:
     assert said('[mag]\nwoord = "indien"\n') == [
         "1: `mag` staat hier op een andere manier dan nodig is. "
-        "Begin elk woord met een eigen regel `[[mag]]`, met dubbele haken. Zet de gegevens eronder."
+        "Begin elk deel met een eigen regel `[[mag]]`, met dubbele haken. Zet de gegevens eronder."
     ]
 
 

@@ -176,7 +176,7 @@ def test_as_many_words_as_the_search_page_looks_for() -> None:
 def test_single_brackets() -> None:
     assert said('[synonym]\nwords = ["a"]\nmeans = ["b"]\n') == [
         "1: `synonym` staat hier op een andere manier dan nodig is. "
-        "Begin elk woord met een eigen regel `[[synonym]]`, met dubbele haken. Zet de gegevens eronder."
+        "Begin elk deel met een eigen regel `[[synonym]]`, met dubbele haken. Zet de gegevens eronder."
     ]
 
 

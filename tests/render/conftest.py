@@ -66,6 +66,7 @@ def context_of(options: Options) -> Context:
         checked.settings,
         options.today,
         options.release,
+        accessibility=checked.accessibility,
     )
 
 

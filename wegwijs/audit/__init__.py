@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from wegwijs.audit.errors import AuditError, BrowserNotFound, DecisionError, SiteError
     from wegwijs.audit.report import PageReport, Report, summary_text, write_report
+    from wegwijs.audit.reports.reading import read_report
     from wegwijs.audit.reviewed import all_undecided, read_decisions
     from wegwijs.audit.runner import Progress, audit_site
 
@@ -26,11 +27,12 @@ __all__ = [
     "all_undecided",
     "audit_site",
     "read_decisions",
+    "read_report",
     "summary_text",
     "write_report",
 ]
 
-_MODULES = ("errors", "report", "reviewed", "runner")
+_MODULES = ("errors", "report", "reports.reading", "reviewed", "runner")
 
 
 def __getattr__(name: str) -> object:

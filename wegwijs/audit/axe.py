@@ -49,6 +49,7 @@ axe.configure({locale: arguments[0]});
 return {version: axe.version, rules: axe.getRules(arguments[1])};
 """
 KIT = Path(__file__).parent / "kit.js"
+RECORDER = Path(__file__).parent / "recorder.js"
 # What axe's rules read of colours, and of sizes and places. All others see no difference between two
 # colours, or two sizes of what is there all the same.
 # Source: axe-core, lib/rules/*.json and the checks that they name.
@@ -121,7 +122,8 @@ def help_texts() -> dict[str, str]:
 
 def preload(driver: ChromiumDriver) -> None:
     """Have axe-core and the kit of our checks stand in every page that this browser opens from now on."""
-    source = f"{_script().read_text(encoding='utf-8')};\n{KIT.read_text(encoding='utf-8')}"
+    files = (_script(), KIT, RECORDER)
+    source = ";\n".join(file.read_text(encoding="utf-8") for file in files)
     driver.execute_cdp_cmd("Page.addScriptToEvaluateOnNewDocument", {"source": source})
 
 

@@ -23,5 +23,9 @@ class DecisionError(AuditError):
     """The file with a person's decisions cannot be read."""
 
 
+class ReportError(AuditError):
+    """The report of an earlier audit cannot be read."""
+
+
 class PageError(AuditError):
     """One page could not be audited. The rest of the audit goes on."""

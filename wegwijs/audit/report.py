@@ -58,7 +58,8 @@ def write_report(report: Report, folder: Path) -> Path:
     folder.mkdir(parents=True, exist_ok=True)
     file = folder / REPORT_NAME
     text = json.dumps(to_json(report), ensure_ascii=False, indent=1)
-    file.write_text(text + "\n", encoding="utf-8")
+    # Pages may hold half a surrogate pair, which UTF-8 has no bytes for.
+    file.write_text(text + "\n", encoding="utf-8", errors="replace")
     return file
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
@@ -14,11 +15,11 @@ from wegwijs.audit.keys import Key, press
 from wegwijs.audit.pages import Page
 from wegwijs.audit.pixels import Box, Pixels
 from wegwijs.audit.rules import Rule
-from wegwijs.audit.states import View, Visit, show
+from wegwijs.audit.states import NORMAL_TEXT, View, Visit, show, taller
 
 # One script in a page: a function of kit.js and the arguments, and what it gives back.
 ASK = """
-const kit = globalThis.wegwijsAudit, args = arguments;
+const kit = globalThis.wegwijsAudit, row = kit.row, args = arguments;
 axe.teardown(); axe.setup(document);
 try {{ return ((kit, ...args) => {{ {body} }})(kit, ...args); }} finally {{ axe.teardown(); }}
 """
@@ -59,7 +60,7 @@ class Scene:
         return self.remembered.setdefault(name, {})
 
     def ask(self, body: str, *args: object) -> Any:
-        """The result of a script in the page: the body of a function of `kit` and `args`, an array."""
+        """The result of a script in the page: the body of a function of `kit`, `row` and `args`, an array."""
         return self.driver.execute_script(ASK.format(body=body), *args)
 
     def press(self, key: Key, *, shift: bool = False) -> None:
@@ -68,7 +69,15 @@ class Scene:
 
     def screenshot(self, clip: Box | None = None, scale: float = 1) -> Pixels:
         """See pixels.screenshot."""
-        return pixels.screenshot(self.driver, clip, scale)
+        if clip is None or self.view.text == NORMAL_TEXT:
+            return pixels.screenshot(self.driver, clip, scale)
+        # For a picture beyond the window Chromium forgets the reader's size of text: make the window larger.
+        with taller(self.driver, self.view, math.ceil(clip.y + clip.height)):
+            return pixels.screenshot(self.driver, clip, scale, beyond=False)
+
+    def look_at(self, clip: Box) -> Pixels:
+        """This part of the page, which must be in the window: quicker than a screenshot of any part."""
+        return pixels.screenshot(self.driver, clip, beyond=False)
 
     def show(self, view: View) -> None:
         """Look at the page in another view from now on."""

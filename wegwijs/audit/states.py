@@ -7,7 +7,9 @@ A state's name is the view's, with the visit's name behind it: "320", "320 resul
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
 from typing import Any
 
 from selenium.common.exceptions import TimeoutException
@@ -17,6 +19,8 @@ from selenium.webdriver.support.ui import WebDriverWait
 from wegwijs.audit.errors import PageError
 from wegwijs.audit.pages import Page
 from wegwijs.language import _, marked
+
+NORMAL_TEXT = 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +37,7 @@ class View:
     width: int
     height: int
     scale: float = 1
-    text: int = 16
+    text: int = NORMAL_TEXT
     media: str = "screen"
     features: tuple[tuple[str, str], ...] = ()
     spacing: bool = False
@@ -85,10 +89,11 @@ VIEWS = (
     *(PHONE, DARK_PHONE, SPACING_PHONE, TEXT_200_PHONE, ZOOM_400, PRINT),
 )
 
-# What scripts and readers add to a page meets the hardest of the views: few colours, little room, paper.
-HARDEST = (DESKTOP, DARK, FORCED_COLOURS, PHONE, SPACING_PHONE, TEXT_200_PHONE, PRINT)
-# Without its scripts a page has no other colours than with them.
-STRUCTURE = (DESKTOP, PHONE, PRINT)
+# The two sizes from which all others follow: a desk and a phone. Without its scripts a page has no other
+# colours than with them, so these are enough there.
+SIZES = (DESKTOP, PHONE)
+# What scripts and readers add to a page meets the hardest of the views: few colours, little room.
+HARDEST = (DESKTOP, DARK, FORCED_COLOURS, PHONE, SPACING_PHONE, TEXT_200_PHONE)
 
 AS_PUBLISHED = Visit(views=VIEWS)
 # "Nothing found" is an answer too: in another portal no page may be about these words.
@@ -212,7 +217,7 @@ WORDS_OPEN = Visit(
     """,
     waiting_for=marked("uitleg van moeilijke woorden"),
 )
-WITHOUT_SCRIPT = Visit("without script", scripts=False, views=STRUCTURE)
+WITHOUT_SCRIPT = Visit("without script", scripts=False, views=SIZES)
 # What can be unfolded is, one after the other and all together, as a reader would leave it.
 UNFOLD = """
 document.querySelectorAll('details:not([open])').forEach((one) => { one.open = true; });
@@ -284,6 +289,18 @@ def show(driver: ChromiumDriver, view: View, before: View | None = None) -> None
         driver.execute_cdp_cmd("Page.setFontSizes", {"fontSizes": sizes})
     if view.spacing or (before is not None and before.spacing):
         driver.execute_script(SPACE, SPACING_STYLE if view.spacing else "")
+
+
+@contextmanager
+def taller(driver: ChromiumDriver, view: View, height: int) -> Iterator[None]:
+    """For a while, a window that is at least so high, in CSS pixels."""
+    try:
+        show(driver, replace(view, height=max(height, view.height)), view)
+        settle(driver)
+        yield
+    finally:
+        show(driver, view)
+        settle(driver)
 
 
 def _metrics(view: View) -> dict[str, Any]:

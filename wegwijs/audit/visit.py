@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from email.message import Message
@@ -12,7 +13,7 @@ from selenium.webdriver.chromium.webdriver import ChromiumDriver
 from urllib3 import PoolManager, Timeout
 from urllib3.exceptions import HTTPError
 
-from wegwijs.audit import fingerprint
+from wegwijs.audit import fingerprint, undecided
 from wegwijs.audit.axe import AxeInPage, Reads
 from wegwijs.audit.checks import ALL
 from wegwijs.audit.checks.check import Check, When
@@ -23,13 +24,14 @@ from wegwijs.audit.pages import Page
 from wegwijs.audit.report import PageReport
 from wegwijs.audit.rules import EVERYTHING, STANDARDS
 from wegwijs.audit.scene import Outcome, Scene
-from wegwijs.audit.states import View, Visit, prepare, settle, show, visits, wait_until_ready
+from wegwijs.audit.states import DESKTOP, View, Visit, prepare, settle, show, visits, wait_until_ready
 from wegwijs.language import _
 
 ARRIVED = """
 return {status: performance.getEntriesByType('navigation')[0].responseStatus, path: location.pathname};
 """
 _HTTP = PoolManager(retries=2, timeout=Timeout(20))
+SENDS_ON = re.compile(r"""<meta[^>]+http-equiv\s*=\s*["']?refresh""", re.IGNORECASE)
 RUN = "return globalThis.wegwijsAudit.run([{scripts}]);"
 
 
@@ -72,8 +74,11 @@ class PageAudit:
     def run(self) -> None:
         """Every visit, in every view. Raises PageError and what selenium raises."""
         self._html = _source(self.page.address(self.site_url))
+        leaves = SENDS_ON.search(self._html) is not None
         for visit in visits(self.page):
-            self._visit(visit)
+            # Without scripts nothing could hold a page that sends its visitors on at once.
+            if visit.scripts or not leaves:
+                self._visit(visit)
 
     def _visit(self, visit: Visit) -> None:
         axe = self._open(visit)
@@ -94,7 +99,7 @@ class PageAudit:
 
     def _audit_view(self, scene: Scene, axe: AxeInPage, look: Fingerprint) -> None:
         if look.whole not in self._seen.whole:
-            results = axe.run(self._seen.new_to(look))
+            results = undecided.decide(scene, axe.run(self._seen.new_to(look)))
             self.outcome.failures += from_axe(results.violations, scene.state)
             self.outcome.review += from_axe(results.incomplete, scene.state)
         self._check(scene, [check for check in self.checks if self._wanted(check, scene, look)])
@@ -176,23 +181,37 @@ def audit_page(
     page: Page,
     standard: str = EVERYTHING,
     remembered: dict[str, dict[Any, Any]] | None = None,
+    checks: tuple[Check, ...] = ALL,
 ) -> PageReport:
     """Audit one page in every state that it has.
 
-    standard: a name in rules.STANDARDS; what it does not ask for becomes advice.
+    standard: a name in rules.STANDARDS; failures that it does not ask for become advice, and a person
+    need not judge what it does not ask for. remembered: see Scene.
     Raises PageError when the page does not come or axe does not answer, and what selenium
     raises (browser.BROWSER_FAILURES) when the browser breaks down.
     """
-    audit = PageAudit(driver, site_url, page, remembered={} if remembered is None else remembered)
+    audit = PageAudit(driver, site_url, page, checks, {} if remembered is None else remembered)
     audit.run()
     failures = merged(audit.outcome.failures)
     return PageReport(
         page.url,
         tuple(audit.states),
         failures=tuple(_asked(failures, standard)),
-        review=merged(audit.outcome.review),
+        review=tuple(_asked(merged(audit.outcome.review), standard)),
         advice=tuple(one for one in failures if one.level not in STANDARDS[standard]),
     )
+
+
+def audit_as_it_stands(driver: ChromiumDriver, view: View = DESKTOP) -> Outcome:
+    """Audit what the browser shows now, in this view, without opening or working anything.
+
+    For a state that only its own test can bring about, such as a lost connection.
+    """
+    audit = PageAudit(driver, "", Page("", ""))
+    scene = audit._scene(Visit(views=(view,)))
+    audit._look(scene, view)
+    audit._audit_view(scene, AxeInPage(driver), fingerprint.take(driver))
+    return audit.outcome
 
 
 def _asked(findings: Iterable[Finding], standard: str) -> Iterator[Finding]:

@@ -1,5 +1,6 @@
 """Check: what can only be seen when everything is together. No input or output happens here."""
 
+from wegwijs.check.accessibility import accessibility_problems
 from wegwijs.check.aliases import alias_problems
 from wegwijs.check.dated_links import dated_link_problems
 from wegwijs.check.dates import date_problems
@@ -19,6 +20,7 @@ from wegwijs.check.towns import town_problems
 from wegwijs.check.variants import variant_problems
 
 __all__ = [
+    "accessibility_problems",
     "address_problems",
     "alias_problems",
     "date_problems",

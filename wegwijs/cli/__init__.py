@@ -23,6 +23,7 @@ from wegwijs.cli.new import new
 from wegwijs.cli.readability import readability
 from wegwijs.cli.rename import rename
 from wegwijs.cli.report import report
+from wegwijs.cli.sample import sample
 from wegwijs.cli.schema import schema
 from wegwijs.cli.serve import serve
 from wegwijs.cli.translated import translated
@@ -79,7 +80,7 @@ def _write_everything(stream: TextIO) -> None:
 
 
 _COMMANDS = (
-    build, check, readability, serve, watch, audit, report, new, rename, translated, urls, schema,
+    build, check, readability, serve, watch, audit, sample, report, new, rename, translated, urls, schema,
     manual,
 )  # fmt: skip
 for _command in _COMMANDS:

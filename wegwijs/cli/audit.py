@@ -7,6 +7,7 @@ from pathlib import Path
 
 import click
 
+from wegwijs.cli.audit_reports import ReportOptions, report_options, write_all
 from wegwijs.cli.options import PROBLEMS, WRONG_USE, amsterdam_today, folder_option
 from wegwijs.language import _
 from wegwijs.parallel import default_jobs
@@ -15,10 +16,11 @@ from wegwijs.reasons import reason
 
 @click.command()
 @folder_option("--site", "site", "De gebouwde website die getest wordt.")
-@folder_option("--report", "audit-report", "Map voor report.json.")
+@folder_option("--report", "audit-report", "Map voor het verslag.")
 @folder_option("--reviewed", "accessibility_tests/reviewed.toml", "Wat een mens al heeft beoordeeld.")
 @click.option("--jobs", type=click.IntRange(1, 64), help="Aantal browsers tegelijk.")
-def audit(site: Path, report: Path, reviewed: Path, jobs: int | None) -> None:
+@report_options
+def audit(site: Path, report: Path, reviewed: Path, jobs: int | None, reports: ReportOptions) -> None:
     """Test elke pagina op toegankelijkheid, met axe in een echte browser."""
     from wegwijs import audit as auditing
     from wegwijs.reporting import Progress, say, shown
@@ -32,7 +34,7 @@ def audit(site: Path, report: Path, reviewed: Path, jobs: int | None) -> None:
                 jobs or default_jobs(),
                 lambda one: progress(_("Pagina's testen"), one.done, one.total),
             )
-        file = auditing.write_report(result, report)
+        result, files = write_all(result, report, reports, site)
     except auditing.AuditError as error:
         say(str(error))
         sys.exit(WRONG_USE)
@@ -41,5 +43,6 @@ def audit(site: Path, report: Path, reviewed: Path, jobs: int | None) -> None:
             _("Het verslag kan niet in {folder} komen: {reason}.", folder=report, reason=reason(error))
         ) from None
     say(auditing.summary_text(result, auditing.all_undecided(result, decisions, amsterdam_today())))
-    say(_("Verslag: {file}", file=shown(file)))
+    for file in files:
+        say(_("Verslag: {file}", file=shown(file)))
     sys.exit(PROBLEMS if result.failed else 0)

@@ -26,12 +26,17 @@ def workflow_commands(problems: Sequence[Problem]) -> Iterator[str]:
     yield from (_annotation(one) for one in errors_first)
     errors = sum(one.is_error for one in problems)
     if max(errors, len(problems) - errors) > SHOWN:
-        text = _(
-            "GitHub toont van elke soort hoogstens {number} meldingen. Ze staan allemaal in het logboek "
-            "en in de samenvatting van deze taak.",
-            number=SHOWN,
-        )
-        yield f"::notice title=Wegwijs::{_data(text)}"
+        yield more_than_shown()
+
+
+def more_than_shown() -> str:
+    """The notice that GitHub hides some."""
+    text = _(
+        "GitHub toont van elke soort hoogstens {number} meldingen. Ze staan allemaal in het logboek "
+        "en in de samenvatting van deze taak.",
+        number=SHOWN,
+    )
+    return command("notice", "Wegwijs", text)
 
 
 def _rank(one: Problem) -> int:
@@ -39,8 +44,13 @@ def _rank(one: Problem) -> int:
 
 
 def _annotation(one: Problem) -> str:
-    place = f"file={_property(one.file)},{_span(one)}"
-    return f"::{_LEVELS[one.severity]} {place},title={_property(one.code)}::{_data(_text(one))}"
+    return command(_LEVELS[one.severity], one.code, _text(one), one.file, _span(one))
+
+
+def command(level: str, title: str, text: str, file: str = "", span: str = "line=1") -> str:
+    """One workflow command. level: "error", "warning" or "notice"; span: lines and columns in the file."""
+    place = f"file={_property(file)},{span}," if file else ""
+    return f"::{level} {place}title={_property(title)}::{_data(text)}"
 
 
 def _span(one: Problem) -> str:
@@ -85,11 +95,11 @@ def _row(one: Problem, repository: str) -> str:
     kind = _(SEVERITIES[one.severity])
     where = _("{file}, regel {line}", file=one.file, line=one.line)
     page = f"[{one.code}]({repository}{one.help})" if repository else one.help
-    cells = (kind, _cell(where), _cell(one.message), f"{_cell(one.hint)} {page}".strip())
+    cells = (kind, cell(where), cell(one.message), f"{cell(one.hint)} {page}".strip())
     return f"| {' | '.join(cells)} |"
 
 
-def _cell(text: str) -> str:
+def cell(text: str) -> str:
     """Text of a cell: no HTML, no end of the row, no end of the cell."""
     safe = text.replace("&", "&amp;").replace("<", "&lt;").replace("|", "\\|")
     return "<br>".join(safe.split("\n"))

@@ -8,7 +8,7 @@ from __future__ import annotations
 import hashlib
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
@@ -32,18 +32,21 @@ def sarif(problems: Sequence[Problem], repository: str = "") -> dict[str, Any]:
     """
     rules = sorted({one.code for one in problems})
     prints = _fingerprints(problems)
-    driver = {
-        "name": "Wegwijs",
-        "version": __version__,
-        "language": language(),
-        "rules": [_rule(code, repository) for code in rules],
-    }
+    return log(
+        [_rule(code, repository) for code in rules],
+        [_result(one, rules.index(one.code), next(prints)) for one in problems],
+    )
+
+
+def log(rules: Sequence[dict[str, Any]], results: Sequence[dict[str, Any]]) -> dict[str, Any]:
+    """A SARIF log of one run of Wegwijs with these reportingDescriptors and results."""
+    driver = {"name": "Wegwijs", "version": __version__, "language": language(), "rules": rules}
     run = {
         "tool": {"driver": driver},
         "language": language(),
         "columnKind": "unicodeCodePoints",
         "originalUriBaseIds": {ROOT: {"description": {"text": _("De map waarin Wegwijs is gestart.")}}},
-        "results": [_result(one, rules.index(one.code), next(prints)) for one in problems],
+        "results": results,
     }
     return {"$schema": SCHEMA, "version": "2.1.0", "runs": [run]}
 
@@ -79,10 +82,10 @@ def _location(one: Problem) -> dict[str, Any]:
     region = {"startLine": one.line, "startColumn": one.column}
     if one.end_line is not None and one.end_column is not None:
         region |= {"endLine": one.end_line, "endColumn": one.end_column}
-    return {"artifactLocation": _artifact(Path(one.file)), "region": region}
+    return {"artifactLocation": artifact(Path(one.file)), "region": region}
 
 
-def _artifact(file: Path) -> dict[str, str]:
+def artifact(file: Path) -> dict[str, str]:
     """A URI relative to where we run; a file elsewhere has one of its own."""
     if file.is_absolute() and not file.is_relative_to(Path.cwd()):
         return {"uri": file.as_uri()}
@@ -91,12 +94,16 @@ def _artifact(file: Path) -> dict[str, str]:
 
 
 def _fingerprints(problems: Sequence[Problem]) -> Iterator[str]:
-    """What a problem is known by when the lines above it move: file, code and text without numbers.
+    """What a problem is known by when the lines above it move: file, code and text without numbers."""
+    return fingerprints(
+        (Path(one.file).as_posix(), one.code, re.sub(r"\d+", "", one.message)) for one in problems
+    )
 
-    Equal ones in a file are counted, in the order of their lines.
-    """
+
+def fingerprints(known_by: Iterable[tuple[str, ...]]) -> Iterator[str]:
+    """A fingerprint for each result, of what it is known by. Equal ones are counted, in their order."""
     seen: Counter[str] = Counter()
-    for one in problems:
-        known_by = "\0".join((Path(one.file).as_posix(), one.code, re.sub(r"\d+", "", one.message)))
-        seen[known_by] += 1
-        yield hashlib.sha256(f"{known_by}\0{seen[known_by]}".encode()).hexdigest()
+    for one in known_by:
+        text = "\0".join(one)
+        seen[text] += 1
+        yield hashlib.sha256(f"{text}\0{seen[text]}".encode(errors="replace")).hexdigest()

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from wegwijs.language import _
 from wegwijs.link.aliases import aliases_on_site, entries_on_site
-from wegwijs.link.embeds import ALL_EMBED, EMBEDS, embeds
+from wegwijs.link.embeds import ALL_EMBED, EMBEDS, embeds, location_embed
 from wegwijs.link.session_filters import SESSIONS_PAGE, SessionFilter, session_filters
 from wegwijs.memory import Memory
 from wegwijs.problems import Place, Problem, problem
@@ -69,6 +69,20 @@ def site_urls(portal: Portal) -> frozenset[str]:
     views = (view for source, url in (*own, *old) if is_location(source) for view in print_views(url))
     filters = (one.url for one in filters_of(portal))
     return frozenset(chain(BUILT_IN_PAGES, (LOCATIONS_PAGE,), filters, urls, views, embeds(portal)))
+
+
+def page_sources(portal: Portal) -> dict[str, str]:
+    """URL -> path below the content folder, of each page that is made of one file. Site-relative.
+
+    Steps of a guide are made of the guide's file, and print views and the embed of a location of that
+    location's. Drafts are in it too.
+    """
+    made: dict[str, str] = {}
+    for source in portal.sources:
+        made |= dict.fromkeys(source.urls, source.path)
+        if is_location(source):
+            made |= dict.fromkeys((*print_views(source.url), location_embed(source.slug)), source.path)
+    return made
 
 
 def filters_of(portal: Portal) -> tuple[SessionFilter, ...]:

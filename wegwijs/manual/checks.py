@@ -38,6 +38,7 @@ KNOWN = {
     "LF": "on the screen of VS Code",
     "MB": "on the screen, with the size of a file",
     "UTF": "on the screen of a text editor, as UTF-8",
+    "WCAG": "in the statement on accessibility, which has no other word for it",
 }
 """Words that editors know or find on their screens -> why they stay."""
 

@@ -156,6 +156,7 @@ class Looker:
             self._memory,
             options.pdf,
             inspected.synonyms,
+            inspected.accessibility,
         )
         cache = PdfCache(options.cache / "pdf" if options.cache else None)
         return Pages(context, design, self._environments(design, context), cache)

@@ -6,6 +6,7 @@ in by `problems.problem()`. Written for people who do not program. A module for 
 
 from __future__ import annotations
 
+from wegwijs.problem_texts.accessibility import ACCESSIBILITY
 from wegwijs.problem_texts.dates import DATES
 from wegwijs.problem_texts.files import FILES
 from wegwijs.problem_texts.frontmatter import FRONTMATTER
@@ -25,4 +26,5 @@ TEXTS: dict[str, ProblemText] = {
     **SITE,
     **READABILITY,
     **WORDS,
+    **ACCESSIBILITY,
 }

@@ -7,7 +7,7 @@ from wegwijs.problem_texts.kinds import error, warning
 WORDS = {
     "table-not-list": error(
         "`{key}` staat hier op een andere manier dan nodig is.",
-        "Begin elk woord met een eigen regel `[[{key}]]`, met dubbele haken. Zet de gegevens eronder.",
+        "Begin elk deel met een eigen regel `[[{key}]]`, met dubbele haken. Zet de gegevens eronder.",
     ),
     "difficult-word-twice": error(
         "Het woord “{word}” staat al op regel {other}.",

@@ -16,11 +16,20 @@ FORMAT = "wegwijs-1"
 
 @dataclass(frozen=True, slots=True)
 class ManifestPage:
-    """`url` carries the base path; `kind` is the name of the page's template."""
+    """`url` carries the base path; `kind` is the name of the page's template.
+
+    source: the file that the page is made of, below the content folder; "" if there is none.
+    """
 
     url: str
     path: str
     kind: str
+    source: str = ""
+
+    def to_json(self) -> dict[str, str]:
+        """The page's entry; `source` is in it only if there is one."""
+        entry = {"url": self.url, "path": self.path, "kind": self.kind}
+        return entry | ({"source": self.source} if self.source else {})
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,33 +37,38 @@ class Manifest:
     """files: path -> sha256 of all files but the manifest itself.
 
     next_change: the day ("2026-11-26") on which a build of the same content gives another site; None: never.
+    sources: hash of what the site was built from (`site_hash`).
     """
 
     base_path: str
     pages: tuple[ManifestPage, ...]
     files: Mapping[str, str]
     next_change: str | None = None
+    sources: str = ""
 
     def to_json(self) -> str:
         data = {
             "format": FORMAT,
             "base_path": self.base_path,
             "next_change": self.next_change,
-            "pages": [
-                {"url": one.url, "path": one.path, "kind": one.kind}
-                for one in sorted(self.pages, key=lambda one: one.url)
-            ],
+            "sources": self.sources,
+            "pages": [one.to_json() for one in sorted(self.pages, key=lambda one: one.url)],
             "files": [{"path": path, "sha256": self.files[path]} for path in sorted(self.files)],
         }
         return json.dumps(data, ensure_ascii=False, indent=1) + "\n"
 
 
 def make_manifest(
-    folder: Path, base_path: str, pages: Iterable[ManifestPage], next_change: date | None = None
+    folder: Path,
+    base_path: str,
+    pages: Iterable[ManifestPage],
+    next_change: date | None = None,
+    sources: str = "",
 ) -> Manifest:
     """The manifest of all files in a folder."""
     files = {path: sha256(folder / path) for path in files_below(folder)}
-    return Manifest(base_path, tuple(pages), files, next_change.isoformat() if next_change else None)
+    changing = next_change.isoformat() if next_change else None
+    return Manifest(base_path, tuple(pages), files, changing, sources)
 
 
 def files_below(folder: Path) -> list[str]:
@@ -78,6 +92,7 @@ def read_manifest(folder: Path) -> Manifest | None:
             pages=tuple(ManifestPage(**one) for one in data["pages"]),
             files={one["path"]: one["sha256"] for one in data["files"]},
             next_change=data.get("next_change"),
+            sources=data.get("sources", ""),
         )
     except (OSError, ValueError, KeyError, TypeError):
         return None

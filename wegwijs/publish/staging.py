@@ -88,9 +88,18 @@ class Staging:
         with open(file, "wb") as stream:
             stream.write(data)
 
-    def publish(self, base_path: str, pages: Iterable[ManifestPage], next_change: date | None = None) -> int:
-        """Write the manifest and put the site in its place. Returns the number of changed files."""
-        manifest = make_manifest(self.folder, base_path, pages, next_change)
+    def publish(
+        self,
+        base_path: str,
+        pages: Iterable[ManifestPage],
+        next_change: date | None = None,
+        sources: str = "",
+    ) -> int:
+        """Write the manifest and put the site in its place. Returns the number of changed files.
+
+        next_change, sources: as in `Manifest`.
+        """
+        manifest = make_manifest(self.folder, base_path, pages, next_change, sources)
         self.write(MANIFEST, manifest.to_json().encode())
         changed = sum(not self._keep_old(path) for path in (*manifest.files, MANIFEST))
         swap(self.folder, self.output, self._aside)

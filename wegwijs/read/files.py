@@ -25,6 +25,8 @@ FILE_MEMORY = "file"
 """Under this name the memory holds what a file gave, by its path."""
 PICTURES = "afbeeldingen"
 """A folder for pictures only, beside those of the collections."""
+DATA = ("toegankelijkheid",)
+"""Folders with files in TOML, which have readers of their own."""
 ASSET_TYPES = (".gif", ".jpeg", ".jpg", ".png", ".svg", ".webp")
 
 _ASSET = re.compile(r"[a-z0-9]+([._-]+[a-z0-9]+)*")
@@ -152,10 +154,14 @@ class _Reader:
             self._markdown(path)
         elif suffix in ASSET_TYPES:
             self._asset(path)
-        elif path.parent != self.root:
+        elif path.parent != self.root and not self._is_data(path):
             self._add(
                 "asset-type", path, extension=suffix or path.name, allowed=listing((".md", *ASSET_TYPES))
             )
+
+    def _is_data(self, path: Path) -> bool:
+        """Whether somebody else reads it: TOML in a folder for data."""
+        return path.suffix.lower() == ".toml" and self._relative(path).split("/")[0] in DATA
 
     def _read(self, path: Path, limit: int, too_large: str) -> bytes | None:
         try:

@@ -10,6 +10,7 @@ import json
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from wegwijs.schemas.accessibility import evaluation_schema, statement_schema
 from wegwijs.schemas.frontmatter import MODELS, frontmatter_schema
 from wegwijs.schemas.settings import settings_schema
 from wegwijs.schemas.snippets import content_snippets, standing_snippets
@@ -24,6 +25,8 @@ def standing_files() -> dict[str, str]:
     """Path -> text of the files that are committed."""
     files = {f"{FOLDER}/{name}.schema.json": _json(frontmatter_schema(name)) for name in MODELS}
     files[f"{FOLDER}/portal.schema.json"] = _json(settings_schema())
+    files[f"{FOLDER}/toegankelijkheid.schema.json"] = _json(statement_schema())
+    files[f"{FOLDER}/onderzoek.schema.json"] = _json(evaluation_schema())
     files[SNIPPETS] = _json(standing_snippets())
     return files
 

@@ -41,6 +41,8 @@ DESCRIPTIONS: Mapping[str, str] = MappingProxyType(
         "ages.facts": "Maanden voor feiten.",
         "ages.hours": "Maanden voor tijden van een spreekuur.",
         "ages.review": "De langste tijd tussen twee controles van een artikel.",
+        "ages.audit": "Maanden voor de test op toegankelijkheid.",
+        "ages.statement": "Maanden voor de verklaring over toegankelijkheid.",
         "links": "Hoe links naar andere websites worden gecontroleerd.",
         "links.ok_days": "Zoveel dagen blijft een goede uitslag geldig.",
         "links.failure_days": "Zoveel dagen blijft een slechte uitslag geldig.",

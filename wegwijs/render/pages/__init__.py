@@ -15,6 +15,7 @@ from wegwijs.render.pages.paper import paper_pages
 from wegwijs.render.pages.pdfs import PdfMaker, pdf_makers
 from wegwijs.render.pages.plain import not_found_page, redirect_pages, text_pages
 from wegwijs.render.pages.session_overview import session_pages
+from wegwijs.render.pages.statement import statement_pages
 from wegwijs.render.pages.topics import topic_pages
 from wegwijs.render.pages.variants import variant_pages
 from wegwijs.render.views import Page
@@ -33,6 +34,7 @@ def page_makers(context: Context) -> dict[str, PageMaker]:
         *paper_pages(context),
         *term_pages(context),
         *text_pages(context),
+        *statement_pages(context),
         *guide_pages(context),
         *expired_pages(context),
         *variant_pages(context),

@@ -15,6 +15,7 @@ from wegwijs.convert.links import with_base
 from wegwijs.link import BUILT_IN_PAGES, Portal
 from wegwijs.link.session_filters import SESSIONS_PAGE
 from wegwijs.memory import Memory
+from wegwijs.read.accessibility import NO_ACCESSIBILITY, Accessibility
 from wegwijs.read.synonyms import NO_SYNONYMS, Synonyms
 from wegwijs.render import structured_data
 from wegwijs.render.design import Design
@@ -48,7 +49,8 @@ PageMakers = Iterator[tuple[str, PageMaker]]
 class Context:
     """topics, groups and explanations are made once, because most pages show them.
 
-    pdf: whether there will be PDFs; synonyms: for the search index.
+    pdf: whether there will be PDFs; synonyms: for the search index; accessibility: what is
+    known of it.
     """
 
     portal: Portal
@@ -62,6 +64,7 @@ class Context:
     texts: SiteTexts = DUTCH
     pdf: bool = False
     synonyms: Synonyms = NO_SYNONYMS
+    accessibility: Accessibility = NO_ACCESSIBILITY
 
     def url(self, site_relative: str) -> str:
         return with_base(site_relative, self.site.base_path)
@@ -146,6 +149,7 @@ def make_context(
     memory: Memory | None = None,
     pdf: bool = False,
     synonyms: Synonyms = NO_SYNONYMS,
+    accessibility: Accessibility = NO_ACCESSIBILITY,
 ) -> Context:
     """memory: of an earlier look; the spreekuren of locations that did not change are not counted again."""
     base = settings.base_path
@@ -177,6 +181,7 @@ def make_context(
         texts=texts,
         pdf=pdf,
         synonyms=synonyms,
+        accessibility=accessibility,
     )
 
 

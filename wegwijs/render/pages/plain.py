@@ -9,6 +9,7 @@ from typing import Any
 from wegwijs.link import BUILT_IN_PAGES
 from wegwijs.link.aliases import aliases_on_site, entries_on_site
 from wegwijs.link.session_filters import SESSIONS_PAGE
+from wegwijs.link.statement import STATEMENT_PAGE
 from wegwijs.link.urls import LOCATIONS_PAGE, is_location, print_views
 from wegwijs.render.pages.context import Context, PageMaker, PageMakers, origin
 from wegwijs.render.pages.parts import date_text
@@ -22,14 +23,20 @@ NOT_FOUND_URL = "/404.html"
 
 def text_pages(context: Context) -> PageMakers:
     for entry in context.portal.pages.values():
-        if entry.url not in BUILT_IN_PAGES:
+        if entry.url not in (*BUILT_IN_PAGES, STATEMENT_PAGE):
             yield entry.url, partial(text_page, context, entry)
 
 
 def text_page(context: Context, entry: Entry[TextRecord]) -> TextPage:
     """A page with only a text, or a variant that was filled up from its original."""
-    shared = context.page(
-        "text",
+    shared = text_fields(context, entry, "text")
+    return TextPage(**shared, checked_on=date_text(entry.data.checked_on, context.texts))
+
+
+def text_fields(context: Context, entry: Entry[TextRecord], template: str) -> dict[str, Any]:
+    """The fields of a page that begins with the text of its file."""
+    return context.page(
+        template,
         entry.url,
         entry.data.title,
         entry.data.summary,
@@ -40,7 +47,6 @@ def text_page(context: Context, entry: Entry[TextRecord]) -> TextPage:
         search_words=entry.data.search_words,
         **version_fields(context, entry),
     )
-    return TextPage(**shared, checked_on=date_text(entry.data.checked_on, context.texts))
 
 
 def not_found_page(context: Context) -> tuple[str, PageMaker]:

@@ -82,11 +82,13 @@ from wegwijs.render.views.shared import (
     TopicCard,
     Version,
 )
+from wegwijs.render.views.statement import AuditView, Fact, FactGroup, StatementPage
 
 __all__ = [
     "AccessFact",
     "Alternate",
     "ArticlePage",
+    "AuditView",
     "ChoiceLink",
     "ChosenSessionsPage",
     "ClockTexts",
@@ -101,6 +103,8 @@ __all__ = [
     "ExampleView",
     "ExpiredPage",
     "ExplainedWord",
+    "Fact",
+    "FactGroup",
     "FilterChoice",
     "FilterGroup",
     "GuideOutcomePage",
@@ -143,6 +147,7 @@ __all__ = [
     "Snippet",
     "SnippetGroup",
     "Source",
+    "StatementPage",
     "Teaser",
     "TermPage",
     "TextPage",

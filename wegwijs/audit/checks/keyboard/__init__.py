@@ -3,5 +3,6 @@
 from __future__ import annotations
 
 from wegwijs.audit.checks.check import Check
+from wegwijs.audit.checks.keyboard import drive
 
-CHECKS: tuple[Check, ...] = ()
+CHECKS: tuple[Check, ...] = (drive.CHECK,)

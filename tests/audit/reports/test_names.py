@@ -1,0 +1,47 @@
+"""What states and sources are called."""
+
+from __future__ import annotations
+
+import pytest
+
+from wegwijs.audit.reports.names import VIEWS as NAMED
+from wegwijs.audit.reports.names import rule_url, source_place, state_text
+from wegwijs.audit.states import VIEWS
+
+
+def test_every_view_has_words() -> None:
+    assert {view.name for view in VIEWS} <= NAMED.keys()
+
+
+@pytest.mark.parametrize(
+    ("state", "text"),
+    [
+        ("1280", "groot scherm"),
+        ("320 dark opened", "telefoon, donkere kleuren, met alles uitgeklapt"),
+        ("320 200% text without script", "telefoon, twee keer zo grote letters, zonder JavaScript"),
+        ("320 results", "telefoon, results"),
+        ("", ""),
+        ("3200", "3200"),
+    ],
+)
+def test_states(state: str, text: str) -> None:
+    assert state_text(state) == text
+
+
+@pytest.mark.parametrize(
+    ("source", "place"),
+    [
+        ("content/a.md:12", ("content/a.md", 12)),
+        ("content/a.md", ("content/a.md", 1)),
+        ("C:/a.md", ("C:/a.md", 1)),
+        ("a.md:0", ("a.md:0", 1)),
+        ("", ("", 1)),
+    ],
+)
+def test_places(source: str, place: tuple[str, int]) -> None:
+    assert source_place(source) == place
+
+
+def test_axe_s_rules_and_ours_are_described_where_they_come_from() -> None:
+    assert rule_url("image-alt", "4.14.1") == "https://dequeuniversity.com/rules/axe/4.14/image-alt"
+    assert rule_url("reflow", "4.14.1").startswith("https://www.w3.org/")

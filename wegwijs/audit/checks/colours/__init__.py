@@ -1,0 +1,8 @@
+"""What only colours and pixels show: contrast of text that axe does not see, of controls and of icons."""
+
+from __future__ import annotations
+
+from wegwijs.audit.checks.check import Check
+from wegwijs.audit.checks.colours import controls, unseen_text
+
+CHECKS: tuple[Check, ...] = (unseen_text.CHECK, controls.CHECK)

@@ -1,0 +1,60 @@
+// Controls whose edge or icon may be too faint, by their styles: pixels decide (see controls.py).
+// In forced colours the browser draws the edges in the reader's own colours.
+if (matchMedia("(forced-colors: active)").matches) return [];
+const colours = axe.commons.color;
+const parsed = (text) => {
+  const colour = new colours.Color();
+  colour.parseString(text);
+  return colour;
+};
+const inactive = (element) => element.matches(":disabled, [aria-disabled=true], [aria-disabled=true] *, [inert] *");
+const ground = (element) => colours.getBackgroundColor(element, []);
+const ratio = (one, other) => colours.getContrast(other, colours.flattenColors(one, other));
+const LEAST = 3;
+const SIDES = ["Top", "Right", "Bottom", "Left"];
+
+const FIELDS =
+  "input:not([type=hidden], [type=submit], [type=button], [type=reset], [type=image], [type=range]," +
+  " [type=color], [type=file]), select, textarea, [role=checkbox], [role=radio], [role=switch]," +
+  " [role=textbox], [role=combobox], [role=searchbox]";
+const drawnByBrowser = (element, style) => {
+  if (!/^(INPUT|SELECT|TEXTAREA)$/.test(element.tagName)) return false;
+  if (/^(checkbox|radio)$/.test(element.type)) return style.appearance !== "none";
+  const borders = SIDES.map((side) => `${style[`border${side}Style`]} ${style[`border${side}Color`]}`);
+  return borders.every((one) => /^(inset|solid) rgb\(118, 118, 118\)$/.test(one));
+};
+const faintEdge = (element) => {
+  const style = getComputedStyle(element);
+  if (drawnByBrowser(element, style)) return false;
+  const outside = element.parentElement && ground(element.parentElement);
+  if (!outside) return true;
+  const inside = colours.flattenColors(parsed(style.backgroundColor), outside);
+  const edges = SIDES.filter((side) => parseFloat(style[`border${side}Width`]) > 0)
+    .map((side) => parsed(style[`border${side}Color`]));
+  return ![inside, ...edges].some((one) => ratio(one, outside) >= LEAST || ratio(one, inside) >= LEAST);
+};
+
+// Only a picture says what it does: no letter or digit is to be seen in it.
+const onlyIcon = (element) => {
+  const shown = [...element.querySelectorAll("*"), element].some((one) =>
+    [...one.childNodes].some((child) => child.nodeType === Node.TEXT_NODE && /[\p{L}\p{N}]/u.test(child.data)
+      && kit.visible(one)) && !/[\uE000-\uF8FF]/.test(one.textContent));
+  return !shown && element.querySelector("svg, img") !== null;
+};
+const faintIcon = (element) => {
+  const under = ground(element);
+  const shapes = [...element.querySelectorAll("path, circle, rect, polygon, polyline, line, use, ellipse")];
+  if (!under || !shapes.length || element.querySelector("img")) return true;
+  return !shapes.some((shape) => {
+    const style = getComputedStyle(shape);
+    return [style.fill, style.stroke].some((one) => /^rgb/.test(one) && ratio(parsed(one), under) >= LEAST);
+  });
+};
+const found = (rule, selector, suspect) => kit.all(selector)
+  .filter((one) => !inactive(one) && kit.visible(one) && suspect(one))
+  .map((one) => ({ ...row(rule, one, { ratio: 0 }), box: kit.box(one), border: parseFloat(getComputedStyle(one).borderTopWidth) }))
+  .filter(({ box }) => box.width >= 8 && box.height >= 8);
+return [
+  ...found("control-contrast", FIELDS, faintEdge),
+  ...found("icon-contrast", "a[href], button, [role=button], [role=link], summary", (one) => onlyIcon(one) && faintIcon(one)),
+];

@@ -1,0 +1,45 @@
+// Text that axe does not look at: what a field shows while it is empty, and what style sheets write.
+if (matchMedia("(forced-colors: active)").matches) return [];
+const colours = axe.commons.color;
+const needed = (style) => {
+  const size = parseFloat(style.fontSize);
+  return size >= 24 || (size >= 18.66 && Number(style.fontWeight) >= 700) ? [3, 4.5] : [4.5, 7];
+};
+const parsed = (text) => {
+  const colour = new colours.Color();
+  colour.parseString(text);
+  return colour;
+};
+const judged = (element, style, ground, what) => {
+  if (!ground || ground.alpha < 1) return [];
+  const ink = parsed(style.webkitTextFillColor);
+  ink.alpha *= Number(style.opacity);
+  const ratio = colours.getContrast(ground, colours.flattenColors(ink, ground));
+  const [least, more] = needed(style);
+  const data = { what, ratio: (Math.floor(ratio * 10) / 10).toFixed(1).replace(".", ",") };
+  if (ratio < least) return [row("text-contrast", element, { ...data, needed: String(least).replace(".", ",") })];
+  if (ratio < more) return [row("text-contrast-enhanced", element, { ...data, needed: String(more).replace(".", ",") })];
+  return [];
+};
+const inactive = (element) => element.matches(":disabled, [aria-disabled=true], [aria-disabled=true] *");
+
+const placeholders = kit.all("input[placeholder], textarea[placeholder]").filter(
+  (one) => one.matches(":placeholder-shown") && one.placeholder.trim() && kit.visible(one) && !inactive(one),
+).flatMap((one) =>
+  judged(one, getComputedStyle(one, "::placeholder"), colours.getBackgroundColor(one, []), one.placeholder));
+
+// Letters of a script, not the private ones that icon fonts use.
+const words = (content) => /^".*\p{L}{2}.*"$/su.test(content);
+const written = kit.all("body *").flatMap((one) => ["::before", "::after"].flatMap((name) => {
+  const style = getComputedStyle(one, name);
+  if (!words(style.content) || style.display === "none" || style.visibility !== "visible") return [];
+  const own = parsed(style.backgroundColor);
+  // A box that is placed somewhere may stand on anything; one with no room is hidden.
+  const elsewhere = style.position !== "static" && own.alpha < 1;
+  if (elsewhere || style.backgroundImage !== "none" || Number(style.opacity) === 0) return [];
+  if (/icon|material|awesome|glyph/i.test(style.fontFamily) || parseFloat(style.fontSize) < 2) return [];
+  if (!kit.visible(one) || inactive(one)) return [];
+  const ground = own.alpha === 1 ? own : own.alpha === 0 ? colours.getBackgroundColor(one, []) : null;
+  return judged(one, style, ground, style.content.slice(1, -1));
+}));
+return [...placeholders, ...written];

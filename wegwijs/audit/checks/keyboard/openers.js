@@ -1,0 +1,8 @@
+// Buttons that may open something.
+const rec = wegwijsRecorder;
+const able = 'button, [role=button], a[href^="#"], input[type=button]';
+const says = '[aria-haspopup], [aria-expanded=false], [popovertarget], [commandfor], [data-toggle=modal], [data-bs-toggle=modal]';
+globalThis.wegwijsWere = new Set(rec.dialogs());
+rec.kept = rec.elements().filter((e) => e.matches(able) && rec.tabbable(e) && rec.seen(e) && !e.matches('[type=submit][form]')
+  && (e.matches(says) || rec.listens(e, ['click', 'keydown', 'keyup']).length) && !(e.form && e.matches('button:not([type=button])')));
+return rec.kept.map((e, number) => ({number, html: rec.page() + e.outerHTML.slice(0, 500)}));

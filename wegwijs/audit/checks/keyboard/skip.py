@@ -1,0 +1,42 @@
+"""WCAG 2.4.1: the link that skips to the content really takes the focus there."""
+
+from __future__ import annotations
+
+from wegwijs.audit.checks.check import script_beside
+from wegwijs.audit.keys import Key, press_often
+from wegwijs.audit.rules import A, Rule
+from wegwijs.audit.scene import Scene
+from wegwijs.language import marked
+
+SKIP = Rule(
+    id="skip-link-works",
+    wcag=("2.4.1",),
+    level=A,
+    impact="serious",
+    help=marked(
+        "Deze link brengt de focus niet naar zijn doel: na de link moet de Tab-toets daar verder gaan"
+    ),
+    source="https://www.w3.org/WAI/WCAG22/Techniques/general/G1",
+)
+RULES = (SKIP,)
+
+FIND = script_beside(__file__, "skip")
+# Not past it: what has the focus now stands before the target.
+BEFORE = """
+const [link, target] = wegwijsRecorder.kept, now = wegwijsRecorder.active();
+if (!now || !target.isConnected) return false;
+const follows = now.compareDocumentPosition(target) & Node.DOCUMENT_POSITION_FOLLOWING;
+return now === link || Boolean(follows) && !target.contains(now);
+"""
+
+
+def check_skip_link(scene: Scene, rules: dict[str, Rule]) -> None:
+    """Follow the skip link among the first three stops and go on with Tab. Without a target: axe's matter."""
+    if not scene.driver.execute_script(FIND):
+        return
+    press_often(scene.driver, Key.ENTER, 1)
+    press_often(scene.driver, Key.TAB, 1)
+    if scene.driver.execute_script(BEFORE):
+        scene.say(
+            rules["skip-link-works"], scene.ask("return row('skip-link-works', wegwijsRecorder.kept[0]);")
+        )

@@ -1,0 +1,48 @@
+// What the last walk says of a page. args[0]: also compare its order with the screen.
+const rec = globalThis.wegwijsRecorder, walk = globalThis.wegwijsWalk, [order] = args;
+const rows = [];
+walk.leave();
+for (const one of walk.moved) rows.push(row("on-focus", one.element));
+walk.moved.length = 0;
+const MOST = 10;
+for (const stop of walk.stops) {
+  if (rows.length >= MOST) break;
+  if (!stop.element.isConnected) continue;
+  if (stop.blurred) rows.push(row("focus-removed", stop.element));
+  else if (stop.covered === 1) rows.push(row("focus-covered", stop.element));
+  else if (stop.covered > 0.15) rows.push(row("focus-partly-covered", stop.element));
+}
+if (!order) return rows;
+
+// CSS that moves what stands beside each other: a reversed direction, `order`, a place in a grid.
+const flow = (container) => {
+  const style = getComputedStyle(container);
+  return ["flex", "inline-flex", "grid", "inline-grid"].includes(style.display) ? style : null;
+};
+const places = new Map();
+for (const { element } of walk.stops) {
+  for (let item = element, up = rec.parent(element); up; item = up, up = rec.parent(up)) {
+    if (!flow(up)) continue;
+    const items = places.get(up) ?? places.set(up, new Map()).get(up);
+    items.set(item, [...(items.get(item) ?? []), element]);
+  }
+}
+const first = (box, other, rightToLeft) => {
+  if (box.bottom <= other.top + 4) return true;
+  if (other.bottom <= box.top + 4) return false;
+  return rightToLeft ? box.left >= other.right - 4 : box.right <= other.left + 4;
+};
+for (const [container, items] of places) {
+  // A list of like things with one stop each; the parts of a page may stand anywhere, and still make sense.
+  const like = new Set([...items.keys()].map((item) => item.localName));
+  if (items.size < 3 || like.size > 1 || [...items.values()].some((stops) => stops.length > 1)) continue;
+  const style = getComputedStyle(container);
+  const inOrder = [...items.keys()].filter((item) => getComputedStyle(item).position === "static" || getComputedStyle(item).position === "relative");
+  const moves = style.flexDirection.endsWith("-reverse") || style.flexWrap === "wrap-reverse" ||
+    inOrder.some((item) => getComputedStyle(item).order !== "0" || style.display.endsWith("grid") && getComputedStyle(item).gridRowStart !== "auto");
+  if (!moves) continue;
+  const boxes = inOrder.map((item) => item.getBoundingClientRect());
+  const wrong = boxes.findIndex((box, i) => i > 0 && first(box, boxes[i - 1], style.direction === "rtl"));
+  if (wrong > 0) rows.push(row("focus-order", items.get(inOrder[wrong])[0]));
+}
+return rows;

@@ -1,0 +1,89 @@
+"""What axe leaves undecided about colours, decided from pixels: findings keep axe's rule.
+
+What cannot be known here either stays undecided, for a person.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+from wegwijs.audit import ink
+from wegwijs.audit.axe import AxeResults
+from wegwijs.audit.pixels import contrast, luminance
+from wegwijs.audit.scene import Scene
+
+CONTRAST, ENHANCED, LINK = "color-contrast", "color-contrast-enhanced", "link-in-text-block"
+# WCAG technique G183: a link told apart by its colour has 3:1 with the text around it.
+APART = 3.0
+Node = dict[str, Any]
+
+
+@dataclass(slots=True)
+class _Verdicts:
+    """The elements of one result of axe's, by what they are."""
+
+    failing: list[Node]
+    unknown: list[Node]
+
+
+def decide(scene: Scene, results: AxeResults) -> AxeResults:
+    """The same results, with what axe could not decide among the violations, or left out when it is right.
+
+    The page must be as axe saw it. Costs nothing when axe left no colours undecided.
+    """
+    violations, incomplete = list(results.violations), []
+    ratios = _ratios(scene, results.incomplete)
+    for rule in results.incomplete:
+        if rule["id"] in (CONTRAST, ENHANCED):
+            found = _by_contrast(rule, ratios)
+        elif rule["id"] == LINK:
+            found = _by_link(scene, rule)
+        else:
+            found = _Verdicts([], rule["nodes"])
+        if found.failing:
+            violations.append({**rule, "nodes": found.failing})
+        if found.unknown:
+            incomplete.append({**rule, "nodes": found.unknown})
+    return AxeResults(violations, incomplete)
+
+
+def _ratios(scene: Scene, incomplete: list[dict[str, Any]]) -> dict[str, tuple[ink.Text, float | None]]:
+    """Under the target of each undecided text: the text and its contrast."""
+    rules = [rule for rule in incomplete if rule["id"] in (CONTRAST, ENHANCED)]
+    targets = {str(node["target"]): node["target"] for rule in rules for node in rule["nodes"]}
+    if not targets:
+        return {}
+    described = ink.texts(scene, list(targets.values()))
+    known = {name: text for name, text in zip(targets, described, strict=True) if text is not None}
+    ratios = ink.measure(scene, list(known.values()))
+    return {name: (text, ratio) for (name, text), ratio in zip(known.items(), ratios, strict=True)}
+
+
+def _by_contrast(rule: dict[str, Any], ratios: dict[str, tuple[ink.Text, float | None]]) -> _Verdicts:
+    verdicts = _Verdicts([], [])
+    for node in rule["nodes"]:
+        text, ratio = ratios.get(str(node["target"]), (None, None))
+        if text is None or ratio is None:
+            verdicts.unknown.append(node)
+        elif ratio < text.needs(enhanced=rule["id"] == ENHANCED):
+            verdicts.failing.append(node)
+    return verdicts
+
+
+def _by_link(scene: Scene, rule: dict[str, Any]) -> _Verdicts:
+    """axe has seen no underline and the like; what it did not know is what the text stands on."""
+    verdicts = _Verdicts([], [])
+    found = scene.ask(ink.SCRIPT, "links", [node["target"] for node in rule["nodes"]])
+    for node, colours in zip(rule["nodes"], found, strict=True):
+        if colours is None or len(colours["link"]) != 3 or len(colours["around"]) != 3:
+            verdicts.unknown.append(node)
+        elif not colours["marked"] and _ratio(colours["link"], colours["around"]) < APART:
+            verdicts.failing.append(node)
+    return verdicts
+
+
+def _ratio(one: list[float], other: list[float]) -> float:
+    return float(contrast(luminance(np.array(one)), luminance(np.array(other))))
