@@ -20,10 +20,11 @@ for (const parent of kit.all("body *, body")) {
   const style = getComputedStyle(parent);
   const laidOut = SET.includes(style.display);
   const children = [...parent.children].filter((child) => !child.matches("script, style, br"));
-  if (children.length < 2 || !kit.visible(parent)) continue;
+  if (children.length < 2) continue;
   const reversed = laidOut && /reverse/.test(`${style.flexDirection} ${style.flexWrap}`);
   const grid = style.display.includes("grid") && children.some((child) => getComputedStyle(child).gridRowStart !== "auto" || getComputedStyle(child).gridColumnStart !== "auto" || getComputedStyle(child).gridArea !== "auto");
   if (!reversed && !(laidOut && children.some((child) => getComputedStyle(child).order !== "0")) && !grid && !children.some((child) => /^(absolute|fixed)$/.test(getComputedStyle(child).position))) continue;
+  if (!kit.visible(parent)) continue;
   const texts = children.filter(shown).filter((child) => getComputedStyle(child).position !== "fixed");
   if (texts.length < 2 || !texts.every(isText)) continue;
   const back = [];
