@@ -19,7 +19,7 @@ globalThis.wegwijsRecorder ??= (() => {
   };
   // Whether this target itself (no ancestor of it) has something that runs on such an event.
   const listens = (target, type) =>
-    Boolean(heard.get(target)?.get(type)?.size) || typeof target[`on${type}`] === "function";
+    Boolean(target) && (Boolean(heard.get(target)?.get(type)?.size) || typeof target[`on${type}`] === "function");
 
   const sounds = [];
   const { play } = HTMLMediaElement.prototype;
