@@ -24,11 +24,11 @@ globalThis.wegwijsRecorder = (() => {
     return key && Object.keys(target[key]).some((one) => one.toLowerCase() === `on${type}`);
   };
   const NOTHING = /^\s*(return\s+false|event\.(preventDefault|stopPropagation)\(\)|void\(?0\)?)?\s*;?\s*$/;
-  const reacts = (target, type) =>
-    heard.get(target)?.get(type)?.size > 0 ||
+  const reacts = (target, type) => Boolean(target) &&
+    (heard.get(target)?.get(type)?.size > 0 ||
     (target instanceof Element && target.hasAttribute(`on${type}`)
       ? !NOTHING.test(target.getAttribute(`on${type}`))
-      : typeof target[`on${type}`] === "function" || (target instanceof Element && react(target, type)));
+      : typeof target[`on${type}`] === "function" || (target instanceof Element && Boolean(react(target, type)))));
   // The types of these that the target itself listens to.
   const listens = (target, types) => types.filter((type) => reacts(target, type));
   const parent = (element) => element.parentElement ?? element.getRootNode().host ?? null;

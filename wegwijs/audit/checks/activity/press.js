@@ -1,6 +1,6 @@
 // Press everything that can be pressed, twice, and see what comes, goes, and is told.
 const STATES = ["aria-expanded", "aria-pressed", "aria-checked", "aria-selected", "aria-current"];
-const STATUS = /toegevoegd|added|opgeslagen|\bsaved|verzonden|\bsent\b|gelukt|success|geslaagd|bijgewerkt|updated|gekopieerd|copied|verwijderd|removed|deleted|mislukt|failed|\bfout|\berror|resultaten|\bresults?\b|gevonden|\bfound\b|bezig|loading|laden|even geduld|please wait|winkel(wagen|mand)|\bcart\b|basket|bedankt|thank you|aangemeld|subscribed|\bklaar\b|\bdone\b|ingestuurd|submitted|items?\b|voltooid|complete/i;
+const STATUS = /toegevoegd|added|opgeslagen|\bsaved|verzonden|\bsent\b|gelukt|success|geslaagd|bijgewerkt|updated|gekopieerd|copied|verwijderd|removed|deleted|mislukt|failed|\bfout|\berror|resultaten|\bresults?\b|gevonden|\bfound\b|bezig|loading|laden|even geduld|please wait|winkel(wagen|mand)|\bcart\b|basket|bedankt|thank you|aangemeld|subscribed|\bklaar\b|\bdone\b|ingestuurd|submitted|\b\d+ items?\b|voltooid|complete/i;
 const PRESSED = "button, [role=button], [role=tab], [role=checkbox], [role=switch], [role=menuitemcheckbox], input[type=button], a[href='#'], a[href^='javascript:'], [onclick]";
 const BUILT_IN = "summary, input[type=checkbox], input[type=radio], select";
 const ON = /(^|[\s_-])(active|actief|selected|checked|pressed|on|open|expanded|is-open|show)($|[\s_-])/i;
@@ -18,7 +18,8 @@ const click = (e) => {
   e.focus?.({ preventScroll: true });
   for (const type of ["pointerdown", "mousedown", "pointerup", "mouseup"])
     e.dispatchEvent(new (type.startsWith("p") ? PointerEvent : MouseEvent)(type, { bubbles: true, cancelable: true, composed: true, button: 0 }));
-  e.click();
+  if (e.click) e.click();
+  else e.dispatchEvent(new MouseEvent("click", { bubbles: true, cancelable: true, composed: true })); // in SVG
 };
 const once = async (e) => {
   e.focus?.({ preventScroll: true });
@@ -41,7 +42,7 @@ const statusOf = (e, first) => {
   const said = outside(first.came, e).filter((one) => !inLive(one) && !dialogue(one));
   const text = said.map(kit.text).join(" ");
   // A whole new part of the page is content, not a message about what was done.
-  if (!said.length || text.length > 200 || said.some((one) => one.closest("a[href], button, h1"))) return;
+  if (!said.length || text.length > 200 || said.some((one) => one.closest("a[href], button, h1, li, td, th, dd, article"))) return;
   // A second press may have put another in its place.
   const box = said[0].parentElement, shown = said[0].isConnected ? said[0] : e;
   if (STATUS.test(text) && !box?.querySelector("input, select, textarea")) say("status-not-told", shown, { words: text.slice(0, 80) });

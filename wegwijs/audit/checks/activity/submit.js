@@ -6,8 +6,10 @@ const paint = (e) => {
   const style = getComputedStyle(e);
   return [style.borderTopColor, style.borderTopWidth, style.backgroundColor, style.color, style.outlineColor, style.boxShadow].join();
 };
+// A field may be called "elements" and stand in the way of the form's own.
+const elementsOf = (form) => [...Object.getOwnPropertyDescriptor(HTMLFormElement.prototype, "elements").get.call(form)];
 // The page's own script minds the form, or the browser is told not to.
-const minded = (form) => form.noValidate || [form, ...form.elements].some((e) => recorder.reacts(e, "submit") || recorder.reacts(e, "invalid") || (e.type === "submit" && recorder.reacts(e, "click")))
+const minded = (form) => form.hasAttribute("novalidate") || [form, ...elementsOf(form)].some((e) => recorder.reacts(e, "submit") || recorder.reacts(e, "invalid") || (e.type === "submit" && recorder.reacts(e, "click")))
   || windowMinds || [document, document.body].some((e) => recorder.reacts(e, "submit"));
 // The field that a message stands below or beside, or shares a box with.
 const nearField = (e, fields) => {
@@ -19,7 +21,7 @@ const nearField = (e, fields) => {
 };
 const sendEmpty = async (form) => {
   const fields = [...form.querySelectorAll(FIELD)].filter((e) => seen(e) && !e.disabled);
-  const button = [...form.elements].find((e) => /^(submit|image)$/.test(e.type)) ?? form.querySelector("button, input[type=button], [role=button]");
+  const button = elementsOf(form).find((e) => /^(submit|image)$/.test(e.type)) ?? form.querySelector("button, input[type=button], [role=button]");
   if (!fields.length || !button || !minded(form)) return;
   for (const e of form.querySelectorAll(BLANK)) if (!e.readOnly && e.type !== "file") e.value = "";
   const painted = fields.map(paint), targets = new Set();
@@ -27,7 +29,7 @@ const sendEmpty = async (form) => {
   form.addEventListener("invalid", note, true);
   const result = await watched(() => button.click());
   form.removeEventListener("invalid", note, true);
-  if (result.gone || (targets.size && !form.noValidate && !result.came.length)) return; // sent, or the browser says it
+  if (result.gone || (targets.size && !form.hasAttribute("novalidate") && !result.came.length)) return; // sent, or the browser says it
   const texts = result.came.filter((e) => !e.closest("button, a[href], option"));
   const coloured = fields.filter((e, index) => paint(e) !== painted[index] && e !== document.activeElement);
   if (!texts.length && !result.told) {

@@ -29,5 +29,5 @@ if (shakes) {
   const others = kit.all(OTHER_WAY).some((e) => kit.visible(e) && !e.matches("a[href]"));
   rows.push(row("motion-only", document.querySelector("main") ?? document.body, {}, others));
 }
-if (getComputedStyle(document.body).touchAction === "none" || getComputedStyle(document.documentElement).touchAction === "none") rows.push(row("zoom-by-fingers", document.body, {}));
+if ([document.body, document.documentElement].some((e) => e && getComputedStyle(e).touchAction === "none")) rows.push(row("zoom-by-fingers", document.body, {}));
 return rows;

@@ -4,7 +4,7 @@ const listening = (e, ...types) => types.some((type) => globalThis.wegwijsRecord
 const BUTTONS = "button:not([type=reset]), input[type=submit], input[type=image], input[type=button], [role=button]";
 for (const form of kit.all("form")) {
   const inside = fields().filter((e) => e.form === form);
-  const buttons = [...form.querySelectorAll(BUTTONS)].length || [...form.elements].some((e) => e.matches(BUTTONS));
+  const buttons = [...form.querySelectorAll(BUTTONS)].length || kit.all("[form]").some((e) => e.form === form && e.matches(BUTTONS));
   const scripted = [form, ...inside, document, document.body, globalThis].some((e) => listening(e, "change", "input", "keydown", "keyup"));
   if (form.getAttribute("action") && inside.length > 1 && !buttons) rows.push(row("no-submit", form, {}, scripted));
 }
