@@ -303,6 +303,6 @@ def test_the_audit_sees_the_states_that_the_script_makes(
 ) -> None:
     page = Page("/locaties/hengelo/", "locaties/hengelo/index.html", "location")
     report = audit_page(location.driver, sites(built), page)
-    assert report.states == ("1280", "320", "1280 open", "320 open", "1280 old", "320 old")
+    assert {"1280 open", "320 open", "1280 old", "320 old"} <= set(report.states)
     assert not report.failed, page_text(report)
     assert location.past().startswith("Let op: Deze dagen zijn voorbij.")
