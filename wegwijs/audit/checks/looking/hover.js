@@ -22,7 +22,7 @@ const read = (rules) => {
 };
 for (const sheet of [...document.styleSheets, ...document.adoptedStyleSheets])
   try { read(sheet.cssRules); } catch { /* of another site */ }
-const listens = globalThis.wegwijsRecorder?.listens ?? ((e, type) => typeof e[`on${type}`] === "function");
+const listens = globalThis.wegwijsRecorder?.reacts ?? ((e, type) => typeof e[`on${type}`] === "function");
 for (const e of kit.all("*")) {
   if (e === document.documentElement || e === document.body) continue;
   if (["mouseenter", "mouseover", "pointerenter", "pointerover"].some((type) => listens(e, type))) found.add(e);

@@ -186,7 +186,7 @@ def _goes_with_escape(scene: Scene) -> bool:
 
 
 CHECK = Check(
-    "hover",
+    "hover content",
     (DISMISS, REACH, STAYS),
     When.CONTENT,
     script=script_beside(__file__),
