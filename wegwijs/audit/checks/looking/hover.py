@@ -49,7 +49,7 @@ NOWHERE = (-10.0, -10.0)
 STEPS = 6
 # The middle of the trigger, where a pointer meets it or something in it.
 AIM = """
-const e = wegwijsAudit.kept.triggers[arguments[0]];
+const e = wegwijsAudit.stored.triggers[arguments[0]];
 e.scrollIntoView({block: "center", inline: "nearest", behavior: "instant"});
 for (const box of e.getClientRects()) {
   const x = box.x + box.width / 2, y = box.y + box.height / 2;
@@ -57,7 +57,7 @@ for (const box of e.getClientRects()) {
   if (top && (e.contains(top) || top.contains(e))) {
     wegwijsAudit.measure();
     const shown = wegwijsAudit.lines().filter((one) => one.seen > 0.5);
-    wegwijsAudit.kept.hover = {e, x, y, fresh: [],
+    wegwijsAudit.stored.hover = {e, x, y, fresh: [],
       before: new Set(shown.map((one) => one.node))};
     return [x, y];
   }
@@ -67,7 +67,7 @@ return null;
 # Looks until what came is as asked (there, or not), or the time is over.
 WATCH = """
 const [wanted, patience] = arguments, done = arguments[arguments.length - 1];
-const {hover} = wegwijsAudit.kept, start = performance.now();
+const {hover} = wegwijsAudit.stored, start = performance.now();
 const look = () => {
   wegwijsAudit.measure();
   const shown = wegwijsAudit.lines().filter((one) => one.seen > 0.5);
