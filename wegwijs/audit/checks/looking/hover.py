@@ -56,7 +56,7 @@ for (const box of e.getClientRects()) {
   const top = document.elementFromPoint(x, y);
   if (top && (e.contains(top) || top.contains(e))) {
     wegwijsAudit.measure();
-    const shown = wegwijsAudit.lines().filter((one) => one.seen > 0.5);
+    const shown = wegwijsAudit.placed().filter((one) => one.seen > 0.5);
     wegwijsAudit.stored.hover = {e, x, y, fresh: [],
       before: new Set(shown.map((one) => one.node))};
     return [x, y];
@@ -70,7 +70,7 @@ const [wanted, patience] = arguments, done = arguments[arguments.length - 1];
 const {hover} = wegwijsAudit.stored, start = performance.now();
 const look = () => {
   wegwijsAudit.measure();
-  const shown = wegwijsAudit.lines().filter((one) => one.seen > 0.5);
+  const shown = wegwijsAudit.placed().filter((one) => one.seen > 0.5);
   const fresh = shown.filter((one) => !hover.before.has(one.node));
   return hover.fresh.length ? fresh.filter((one) => hover.fresh.includes(one.node)) : fresh;
 };
@@ -86,7 +86,7 @@ const tell = (there) => {
     right: Math.max(...boxes.map((one) => one.right)), bottom: Math.max(...boxes.map((one) => one.bottom)),
   };
   const parts = new Set(hover.fresh);
-  const others = wegwijsAudit.lines().filter((one) => !parts.has(one.node) && !hover.e.contains(one.node));
+  const others = wegwijsAudit.placed().filter((one) => !parts.has(one.node) && !hover.e.contains(one.node));
   const over = others.some((one) => one.boxes.some((other) =>
     wegwijsAudit.area(wegwijsAudit.inside(wegwijsAudit.ink(other), box)) > 30));
   const words = fresh.map((one) => wegwijsAudit.squeeze(one.node.data)).join(" ").slice(0, 60);
