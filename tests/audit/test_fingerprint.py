@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from wegwijs.audit.fingerprint import COLOURS, SHAPES, of
+from wegwijs.audit.fingerprint import COLOURS, PRESENCE, SHAPES, of
 
 
 def snapshot(
@@ -23,7 +23,7 @@ def snapshot(
     layout = {
         "nodeIndex": [0],
         "bounds": [[0, 0, width, 20]],
-        "styles": [[block] * len(SHAPES) + [ink] * len(COLOURS)],
+        "styles": [[block] * len([*PRESENCE, *SHAPES]) + [ink] * len(COLOURS)],
     }
     boxes = {"layoutIndex": [0], "bounds": [[0, 0, width, 20]], "start": [0], "length": [len(text)]}
     return {"strings": strings, "documents": [{"nodes": nodes, "layout": layout, "textBoxes": boxes}]}
@@ -33,13 +33,21 @@ def test_same_page_is_the_same_whatever_its_numbers() -> None:
     assert of(snapshot()) == of(snapshot(shift=3))
 
 
-def test_other_colour_is_the_same_content() -> None:
+def test_other_colour_is_the_same_content_and_layout() -> None:
     light, dark = of(snapshot()), of(snapshot(colour="white"))
-    assert light.content == dark.content
+    assert (light.content, light.layout) == (dark.content, dark.layout)
     assert light.whole != dark.whole
 
 
-def test_other_text_or_layout_is_other_content() -> None:
-    looks = [of(snapshot()), of(snapshot(text="Dag")), of(snapshot(width=80))]
-    assert len({look.content for look in looks}) == 3
-    assert len({look.whole for look in looks}) == 3
+def test_other_width_is_the_same_content() -> None:
+    wide, narrow = of(snapshot()), of(snapshot(width=80))
+    assert wide.content == narrow.content
+    assert wide.layout != narrow.layout
+
+
+def test_what_nobody_can_see_any_more_is_other_content() -> None:
+    assert of(snapshot()).content != of(snapshot(width=0)).content
+
+
+def test_other_text_is_other_content() -> None:
+    assert of(snapshot()).content != of(snapshot(text="Dag")).content

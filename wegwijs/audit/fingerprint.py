@@ -1,4 +1,4 @@
-"""How a page looks now, as two short texts: equal ones mean that nothing a check can see has changed."""
+"""How a page looks now, as three short texts: equal ones mean that nothing a check can see has changed."""
 
 from __future__ import annotations
 
@@ -9,63 +9,95 @@ from typing import Any
 
 from selenium.webdriver.chromium.webdriver import ChromiumDriver
 
+# What makes an element there or not, for eyes, keys and screen readers.
+PRESENCE = (
+    *("display", "visibility", "position", "overflow-x", "overflow-y", "content", "clip-path"),
+    *("pointer-events", "content-visibility", "list-style-type"),
+)
+# What else makes a text, a box or a control another one.
+SHAPES = (
+    *("font-size", "font-weight", "text-decoration-line", "border-top-width", "border-bottom-width"),
+    *("border-left-width", "z-index", "outline-style", "transform", "line-height", "letter-spacing"),
+)
 # Everything that the colour rules of axe and of ours read.
 COLOURS = (
     *("color", "background-color", "background-image", "border-top-color", "border-right-color"),
     *("border-bottom-color", "border-left-color", "outline-color", "fill", "stroke", "opacity"),
     *("box-shadow", "text-shadow", "filter", "mix-blend-mode", "forced-color-adjust"),
 )
-# What else makes a text, a box or a control another one.
-SHAPES = (
-    *("display", "visibility", "position", "overflow-x", "overflow-y", "font-size", "font-weight"),
-    *("clip-path", "content", "text-decoration-line", "border-top-width", "border-bottom-width", "z-index"),
-    *("outline-style", "transform", "pointer-events", "content-visibility", "line-height", "letter-spacing"),
-)
+STYLES = (*PRESENCE, *SHAPES, *COLOURS)
+# What captureSnapshot says of a node by the number of a text, or by pairs of node and text.
+TEXTS = ("nodeName", "nodeValue", "attributes")
+RARE_TEXTS = ("textValue", "inputValue", "pseudoType", "shadowRootType")
+FLAGS = ("inputChecked", "optionSelected")
 
 
 @dataclass(frozen=True, slots=True)
 class Fingerprint:
-    """`content`: elements, texts, boxes and styles but colours; `whole`: with the colours."""
+    """`content`: elements, texts, and which of them are there; `layout`: with their boxes and shapes;
+    `whole`: with the colours."""
 
     content: str
+    layout: str
     whole: str
 
 
 def take(driver: ChromiumDriver) -> Fingerprint:
     """The fingerprint of the page as it is now. Source: DevTools protocol, DOMSnapshot.captureSnapshot."""
-    styles = [*SHAPES, *COLOURS]
-    snapshot = driver.execute_cdp_cmd("DOMSnapshot.captureSnapshot", {"computedStyles": styles})
+    snapshot = driver.execute_cdp_cmd("DOMSnapshot.captureSnapshot", {"computedStyles": list(STYLES)})
     return of(snapshot)
 
 
 def of(snapshot: dict[str, Any]) -> Fingerprint:
-    """The fingerprint of what captureSnapshot answered with the styles SHAPES, then COLOURS."""
+    """The fingerprint of what captureSnapshot answered with STYLES."""
     strings = snapshot["strings"]
-    shapes: list[object] = []
+    content: list[object] = []
+    layout: list[object] = []
     colours: list[object] = []
     for document in snapshot["documents"]:
-        nodes, layout = document["nodes"], document["layout"]
-        named = {name: value for name, value in nodes.items() if name != "backendNodeId"}
-        shapes += [_texts(named, strings), layout["nodeIndex"], layout["bounds"], document["textBoxes"]]
-        for style in layout["styles"]:
-            shapes.append([strings[one] for one in style[: len(SHAPES)]])
-            colours.append([strings[one] for one in style[len(SHAPES) :]])
-    content = _hash(shapes)
-    return Fingerprint(content, content + _hash(colours))
+        boxes = document["layout"]
+        content.append(_nodes(document["nodes"], strings))
+        # The first box is the window's own: a lower one alone changes nothing that is judged.
+        layout += [_rounded(boxes["bounds"][1:]), _rounded(document["textBoxes"]["bounds"])]
+        names = [strings[one] for one in document["nodes"]["nodeName"]]
+        for index, box, style in zip(boxes["nodeIndex"], boxes["bounds"], boxes["styles"], strict=True):
+            values = [strings[one] for one in style]
+            shapes = len(PRESENCE)
+            if names[index] != "#text":  # white space comes and goes where a line is broken
+                content.append([index, _unseen(box), values[:shapes]])
+            layout.append(values[shapes : shapes + len(SHAPES)])
+            colours.append(values[shapes + len(SHAPES) :])
+    first = _hash(content)
+    second = first + _hash(layout)
+    return Fingerprint(first, second, second + _hash(colours))
 
 
-def _texts(nodes: dict[str, Any], strings: list[str]) -> object:
+def _nodes(nodes: dict[str, Any], strings: list[str]) -> object:
     """The nodes with texts for their numbers: a number means another text in another snapshot."""
-    texts = ("nodeName", "nodeValue", "attributes")
-    plain = {name: value for name, value in nodes.items() if name not in texts}
-    readable = {name: json.dumps(_named(nodes.get(name), strings)) for name in texts}
-    return plain | readable
+    texts = {name: _named(nodes.get(name), strings) for name in TEXTS}
+    rare = {name: _named_pairs(nodes.get(name), strings) for name in RARE_TEXTS}
+    flags = {name: nodes.get(name, {}).get("index", []) for name in FLAGS}
+    return {"parentIndex": nodes.get("parentIndex"), **texts, **rare, **flags}
 
 
 def _named(value: Any, strings: list[str]) -> Any:
     if isinstance(value, list):
         return [_named(one, strings) for one in value]
     return strings[value] if isinstance(value, int) and value >= 0 else value
+
+
+def _named_pairs(value: dict[str, Any] | None, strings: list[str]) -> object:
+    return value and [value["index"], _named(value["value"], strings)]
+
+
+def _unseen(box: list[float]) -> bool:
+    """A box that nobody can see: without a size, or left of or above the page."""
+    x, y, width, height = box
+    return width < 2 or height < 2 or x + width <= 0 or y + height <= 0
+
+
+def _rounded(bounds: list[list[float]]) -> list[list[int]]:
+    return [[round(one) for one in box] for box in bounds]
 
 
 def _hash(values: object) -> str:
