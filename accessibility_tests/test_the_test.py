@@ -27,6 +27,7 @@ WIDE, NARROW = "1280", "320"
 # The pair, the rule that must fail, the state in which it is seen first.
 EXPECTED = {
     "aaa-contrast": ("color-contrast-enhanced", WIDE),
+    "duplicate-id": ("duplicate-id", WIDE),
     "heading-skip": ("heading-order", WIDE),
     "low-contrast": ("color-contrast", WIDE),
     "made-by-script": ("button-name", WIDE),

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 import pytest
 
 from wegwijs.audit import fingerprint, visit
 from wegwijs.audit.axe import AxeResults, Reads
+from wegwijs.audit.checks.check import Check
 from wegwijs.audit.errors import PageError
+from wegwijs.audit.findings import from_axe
 from wegwijs.audit.fingerprint import Fingerprint
 from wegwijs.audit.pages import Page
 from wegwijs.audit.report import PageReport
 from wegwijs.audit.rules import EVERYTHING, LAW
+from wegwijs.audit.scene import Scene
 from wegwijs.audit.states import DARK, DESKTOP, PHONE, STILL, VIEWS, View, Visit
 from wegwijs.audit.visit import ARRIVED, PageAudit, audit_page
 
@@ -132,3 +136,47 @@ def test_page_that_does_not_come_is_not_audited() -> None:
 def test_page_that_leaves_for_another_is_not_audited() -> None:
     with pytest.raises(PageError, match="stuurde zelf door naar /b/"):
         audited(FakeDriver(path="/b/"))
+
+
+def broken(scene: Scene, rules: object, rows: object = None) -> None:
+    scene.outcome.failures += from_axe([SMALL], scene.state)
+    raise KeyError("target")
+
+
+@pytest.mark.parametrize(
+    "check",
+    [
+        Check("breekt", rules=(), script="return 1", judge=broken),
+        Check("breekt", rules=(), drive=broken),
+    ],
+    ids=["judge", "drive"],
+)
+def test_check_that_breaks_down_costs_only_itself(monkeypatch: pytest.MonkeyPatch, check: Check) -> None:
+    seen: list[str] = []
+    other = Check(
+        "werkt", rules=(), script="return 1", judge=lambda scene, rules, rows: seen.append(scene.state)
+    )
+    monkeypatch.setattr(FakeDriver, "execute_script", rows_of(check, other))
+    report = audit_page(FakeDriver(), SITE, PAGE, checks=(check, other))  # type: ignore[arg-type]
+    assert report.error.startswith("De controle breekt liep vast: KeyError: 'target' (test_visit.py:")
+    assert report.failed
+    assert [one.rule for one in report.failures] == ["target-size", "region"]
+    assert "1280" in seen
+
+
+def rows_of(*checks: Check) -> Callable[..., Any]:
+    answers = {check.name: {"rows": []} for check in checks}
+    return lambda driver, script, *args: driver.arrived if script == ARRIVED else answers
+
+
+def test_script_of_a_check_that_breaks_down_costs_only_that_check(monkeypatch: pytest.MonkeyPatch) -> None:
+    check = Check("breekt", rules=(), script="throw 1", judge=lambda *given: None)
+    answers = {"breekt": {"error": "1"}}
+    monkeypatch.setattr(
+        FakeDriver,
+        "execute_script",
+        lambda driver, script, *args: driver.arrived if script == ARRIVED else answers,
+    )
+    report = audit_page(FakeDriver(), SITE, PAGE, checks=(check,))  # type: ignore[arg-type]
+    assert report.error == "De controle breekt liep vast: 1"
+    assert len(report.failures) == 2

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
+import traceback
 from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from email.message import Message
+from pathlib import Path
 from typing import Any
 from urllib.parse import unquote, urlsplit
 
@@ -15,9 +18,10 @@ from urllib3.exceptions import HTTPError
 
 from wegwijs.audit import fingerprint, undecided
 from wegwijs.audit.axe import AxeInPage, Reads
+from wegwijs.audit.browser import BROWSER_FAILURES
 from wegwijs.audit.checks import ALL
 from wegwijs.audit.checks.check import Check, When
-from wegwijs.audit.errors import PageError
+from wegwijs.audit.errors import AuditError, PageError
 from wegwijs.audit.findings import Finding, from_axe, merged
 from wegwijs.audit.fingerprint import Fingerprint
 from wegwijs.audit.pages import Page
@@ -59,7 +63,10 @@ class _Seen:
 
 @dataclass(slots=True)
 class PageAudit:
-    """The audit of one page. `remembered` is what checks keep from page to page in this browser."""
+    """The audit of one page. `remembered` is what checks keep from page to page in this browser.
+
+    `broken`: by name, the checks that broke down on this page, and how.
+    """
 
     driver: ChromiumDriver
     site_url: str
@@ -68,6 +75,7 @@ class PageAudit:
     remembered: dict[str, dict[Any, Any]] = field(default_factory=dict)
     outcome: Outcome = field(default_factory=Outcome)
     states: list[str] = field(default_factory=list)
+    broken: dict[str, str] = field(default_factory=dict)
     stopwatch: Stopwatch = field(default_factory=Stopwatch)
     _seen: _Seen = field(default_factory=_Seen)
     _view: View | None = None
@@ -133,9 +141,25 @@ class PageAudit:
         for check in checks:
             answer = answers[check.name]
             if "error" in answer:
-                text = _("De controle {name} liep vast: {error}", name=check.name, error=answer["error"])
-                raise PageError(text)
-            check.judge(scene, check.rules_by_id, answer["rows"])
+                self._broke(check, answer["error"])
+                continue
+            with self._surviving(check):
+                check.judge(scene, check.rules_by_id, answer["rows"])
+
+    @contextmanager
+    def _surviving(self, check: Check) -> Iterator[None]:
+        """A mistake in one check costs that check only; the report says that it did not do this page."""
+        try:
+            yield
+        except (AuditError, *BROWSER_FAILURES):
+            raise
+        except Exception as crash:
+            place = traceback.extract_tb(crash.__traceback__)[-1]
+            where = f"{Path(place.filename).name}:{place.lineno}"
+            self._broke(check, f"{type(crash).__name__}: {crash} ({where})")
+
+    def _broke(self, check: Check, error: str) -> None:
+        self.broken[check.name] = _("De controle {name} liep vast: {error}", name=check.name, error=error)
 
     def _drive(self, scene: Scene) -> None:
         for view in scene.visit.seen_in:
@@ -143,7 +167,7 @@ class PageAudit:
                 if check.drive is not None and check.fits(view, scene.visit):
                     scene.reopen()
                     self._look(scene, view)
-                    with self.stopwatch.part(CHECKS):
+                    with self.stopwatch.part(CHECKS), self._surviving(check):
                         check.drive(scene, check.rules_by_id)
 
     def _look(self, scene: Scene, view: View) -> None:
@@ -215,18 +239,22 @@ def audit_page(
         failures=tuple(_asked(failures, standard)),
         review=tuple(_asked(merged(audit.outcome.review), standard)),
         advice=tuple(one for one in failures if one.level not in STANDARDS[standard]),
+        error="; ".join(audit.broken.values()),
     )
 
 
 def audit_as_it_stands(driver: ChromiumDriver, view: View = DESKTOP) -> Outcome:
     """Audit what the browser shows now, in this view, without opening or working anything.
 
-    For a state that only its own test can bring about, such as a lost connection.
+    For a state that only its own test can bring about, such as a lost connection. Raises PageError when a
+    check breaks down.
     """
     audit = PageAudit(driver, "", Page("", ""))
     scene = audit._scene(Visit(views=(view,)))
     audit._look(scene, view)
     audit._audit_view(scene, AxeInPage(driver), fingerprint.take(driver))
+    if audit.broken:
+        raise PageError("; ".join(audit.broken.values()))
     return audit.outcome
 
 

@@ -29,7 +29,7 @@ class Guard:
         except ConnectionError:  # a visitor left; no mistake of anybody
             raise
         except Exception as error:
-            # The only place in the house where every exception is caught. What is wrong with content or
+            # Every exception is caught here. What is wrong with content or
             # templates are problems; this is for what we did not think of, and a crash would throw
             # away the page that somebody is reading.
             self._tell(error)

@@ -31,9 +31,13 @@ def component_views(
 
 
 def missing_anchors(views: Iterable[ComponentView]) -> tuple[str, ...]:
-    """The ids that links within these examples go to, and that none of them has, in order."""
+    """The ids that links within these examples go to, and that nothing on the page has, in order.
+
+    Beside the examples, the page has its content (`inhoud`) and a heading for each component.
+    """
+    views = tuple(views)
     html = "".join(str(example.html) for view in views for example in view.examples)
-    known = set(re.findall(r'\bid="([^"]+)"', html))
+    known = {"inhoud", *(f"bouwsteen-{view.name}" for view in views), *re.findall(r'\bid="([^"]+)"', html)}
     wanted = dict.fromkeys(re.findall(r'href="#([^"]+)"', html))
     return tuple(one for one in wanted if one not in known)
 

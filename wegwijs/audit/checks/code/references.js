@@ -33,4 +33,15 @@ for (const e of kit.all("a[href^='#']")) {
   try { decoded = decodeURIComponent(id); } catch { /* it stays as it is */ }
   if (!target(id) && !target(decoded)) rows.push(row("broken-anchor", e, { id: decoded }));
 }
+// axe looks at those that a label or ARIA names; here are the others.
+const named = (id) => {
+  const quoted = CSS.escape(id);
+  return document.querySelector(`label[for="${quoted}"], ${NAMES.map((one) => `[${one}~="${quoted}"]`).join(", ")}`);
+};
+const ids = new Set();
+for (const e of kit.all("[id]")) {
+  if (!e.id || e.getRootNode() !== document) continue;
+  if (ids.has(e.id) && !named(e.id)) rows.push(row("duplicate-id", e, { id: e.id }));
+  ids.add(e.id);
+}
 return rows;

@@ -30,5 +30,15 @@ ANCHOR = Rule(
     help=marked("Deze link gaat naar ‘#{id}’, maar die plek is er niet. Zet dat id bij de juiste kop."),
     source="https://html.spec.whatwg.org/multipage/browsing-the-web.html#scroll-to-the-fragment-identifier",
 )
+DUPLICATE = Rule(
+    id="duplicate-id",
+    wcag=(),
+    level=BEST_PRACTICE,
+    impact="moderate",
+    help=marked("Er zijn twee of meer elementen met het id ‘{id}’. Geef elk een eigen id."),
+    source="https://html.spec.whatwg.org/multipage/dom.html#the-id-attribute",
+)
 
-CHECK = Check("references", (LABEL, REFERENCE, ANCHOR), When.CONTENT, script=script_beside(__file__))
+CHECK = Check(
+    "references", (LABEL, REFERENCE, ANCHOR, DUPLICATE), When.CONTENT, script=script_beside(__file__)
+)
