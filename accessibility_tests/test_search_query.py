@@ -121,6 +121,7 @@ def test_result_tells_what_the_page_shows(side: Side) -> None:
         "topics": ["geld"],
         "level": "B1",
         "organisation": "Dienst",
+        "lang": "nl",
     }
 
 

@@ -40,6 +40,13 @@ EXPECTED = {
     "small-target": ("target-size", WIDE),
     "wide-block": ("reflow", NARROW),
 }
+# What fails one rule may fail a stricter one as well.
+ALSO = {
+    "low-contrast": {"color-contrast-enhanced"},
+    "narrow-contrast": {"color-contrast-enhanced"},
+    "missing-label": {"label-not-associated"},
+    "small-target": {"target-44"},
+}
 
 
 @pytest.fixture(scope="module")
@@ -56,8 +63,7 @@ def audited(driver: ChromiumDriver, url: str, path: str, kind: str = "") -> Page
 def test_barrier_is_found(driver: ChromiumDriver, barriers_url: str, name: str) -> None:
     report = audited(driver, barriers_url, f"{name}.fail.html")
     assert (report.failures[0].rule, report.failures[0].state) == EXPECTED[name]
-    # Text of twice the size may fail another contrast rule.
-    assert all(one.rule.startswith(EXPECTED[name][0]) for one in report.failures)
+    assert {one.rule for one in report.failures} - ALSO.get(name, set()) == {EXPECTED[name][0]}
 
 
 @pytest.mark.parametrize("name", EXPECTED)
@@ -70,7 +76,7 @@ def test_mended_twin_passes(driver: ChromiumDriver, barriers_url: str, name: str
 def test_undecided_is_kept_for_a_person(driver: ChromiumDriver, barriers_url: str) -> None:
     report = audited(driver, barriers_url, "no-decision.review.html")
     assert report.failures == ()
-    assert {one.rule for one in report.review} == {"color-contrast"}
+    assert {one.rule for one in report.review} == {"video-caption"}
 
 
 def test_search_results_are_a_state(

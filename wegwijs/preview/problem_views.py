@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from itertools import groupby
 from pathlib import PurePath
 from urllib.parse import quote
 
@@ -47,15 +46,18 @@ class FileGroup:
 
 
 def file_groups(problems: Iterable[Problem], look: Look) -> tuple[FileGroup, ...]:
-    """Problems grouped by file, in the order given. Reads the lines that they are about."""
+    """Problems grouped by file, both in the order given. Reads the lines that they are about."""
     lines, base = Lines(look.options), base_path(look)
+    groups: dict[str, list[Problem]] = {}
+    for one in problems:
+        groups.setdefault(one.file, []).append(one)
     return tuple(
         FileGroup(
             file=file_name(file),
             page_url=_page_urls(look).get(file, ""),
             problems=tuple(_view(one, lines, base) for one in group),
         )
-        for file, group in groupby(problems, key=lambda one: one.file)
+        for file, group in groups.items()
     )
 
 

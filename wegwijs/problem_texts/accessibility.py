@@ -6,7 +6,7 @@ from wegwijs.problem_texts.kinds import error, warning
 
 ACCESSIBILITY = {
     "criterion-unknown": error(
-        "`{value}` is geen eis van WCAG 2.2, niveau A of AA.",
+        "`{value}` is geen eis van WCAG 2.2 (regels voor toegankelijke websites), niveau A of AA.",
         '{suggestion} Schrijf het nummer van een eis tussen aanhalingstekens, bijvoorbeeld "1.4.10".',
     ),
     "checklist-unsigned": error(

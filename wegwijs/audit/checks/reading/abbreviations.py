@@ -23,8 +23,8 @@ UNEXPLAINED = Rule(
 ABBREVIATION = re.compile(r"(?<![\w./@-])[A-Z]{3,6}(?![\w@/]|[.-]\w)")
 # "(AOW)", "AOW (Algemene ...", "AOW is een ...", with the abbreviation for {short}.
 EXPLAINS = (
-    r"\(\s*(?:(?:de|het|the)\s)?{short}\b[^)]*\)|"
-    r"\b{short}\s*(?:[(=:–—]|(?:is\s(?:een|de|het|an?|the)|betekent|staat\svoor|means|stands\sfor)\s)"
+    r"\(\s*(?:(?:de|het|een|the|an?)\s)?{short}\b[^)]*\)|"
+    r"\b{short}(?:\s\d[\d.]*)?\s*(?:[(=:–—]|(?:is\s(?:een|de|het|an?|the)|betekent|staat\svoor|means|stands\sfor)\s)"
 )
 LOUD = 0.5
 
@@ -43,6 +43,7 @@ def judgements(texts: list[dict[str, Any]], named: list[str]) -> Iterator[Judgem
         for short in ABBREVIATION.findall(row["text"]):
             if (
                 short in known
+                or len(set(short)) == 1  # a size or a level: "AAA"
                 or short.casefold() in words("known_abbreviations")
                 or is_explained(short, whole)
             ):
