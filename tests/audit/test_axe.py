@@ -16,11 +16,12 @@ from wegwijs.audit.errors import AxeError, PageError
 
 RULES: list[dict[str, Any]] = [
     {"ruleId": "image-alt", "tags": ["wcag2a", "wcag111"]},
+    {"ruleId": "color-contrast", "tags": ["wcag2aa"]},
     {"ruleId": "color-contrast-enhanced", "tags": ["wcag2aaa"], "enabled": False},
     {"ruleId": "p-as-heading", "tags": ["wcag2a", "experimental"]},
     {"ruleId": "duplicate-id", "tags": ["wcag2a-obsolete", "deprecated"]},
 ]
-CHOSEN = ["color-contrast-enhanced", "image-alt"]
+CHOSEN = ["color-contrast", "color-contrast-enhanced", "image-alt"]
 
 
 class FakeDriver:
@@ -76,7 +77,7 @@ def test_rules_that_are_off_by_default_are_on() -> None:
 def test_options_reach_the_page_as_json() -> None:
     driver = FakeDriver(vendored_version(), {"violations": [], "incomplete": [], "passes": [1]})
     results = in_page(driver).run()
-    assert json.dumps(options(CHOSEN)) in driver.last_script
+    assert json.dumps(options(CHOSEN[1:])) in driver.last_script
     assert (results.violations, results.incomplete) == ([], [])
 
 
@@ -89,3 +90,12 @@ def test_only_rules_that_read_colours_are_asked_where_only_those_differ() -> Non
     driver = FakeDriver(vendored_version(), {"violations": [], "incomplete": []})
     in_page(driver).run(Reads.COLOURS)
     assert json.dumps(options(["color-contrast-enhanced"])) in driver.last_script
+
+
+@pytest.mark.parametrize("part", ["violations", "incomplete"])
+def test_lower_contrast_is_asked_when_the_higher_one_has_something_to_say(part: str) -> None:
+    found = {"violations": [], "incomplete": [], part: [{"id": "color-contrast-enhanced", "nodes": [1]}]}
+    driver = FakeDriver(vendored_version(), found)
+    results = in_page(driver).run(Reads.COLOURS)
+    assert json.dumps(options(["color-contrast"])) in driver.last_script
+    assert len(getattr(results, part)) == 2
