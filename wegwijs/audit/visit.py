@@ -37,6 +37,7 @@ return {status: performance.getEntriesByType('navigation')[0].responseStatus, pa
 """
 _HTTP = PoolManager(retries=2, timeout=Timeout(20))
 SENDS_ON = re.compile(r"""<meta[^>]+http-equiv\s*=\s*["']?refresh""", re.IGNORECASE)
+SORTS = "axe sorts"
 RUN = "return globalThis.wegwijsAudit.run([{scripts}]);"
 
 
@@ -113,7 +114,7 @@ class PageAudit:
     def _audit_view(self, scene: Scene, axe: AxeInPage, look: Fingerprint) -> None:
         if look.whole not in self._seen.whole:
             with self.stopwatch.part(AXE):
-                found = axe.run(self._seen.new_to(look))
+                found = axe.run(self._seen.new_to(look), self.remembered.setdefault(SORTS, {}))
             with self.stopwatch.part(CHECKS):
                 results = undecided.decide(scene, found)
             self.outcome.failures += from_axe(results.violations, scene.state)
