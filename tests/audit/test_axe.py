@@ -16,11 +16,12 @@ from wegwijs.audit.errors import AxeError, PageError
 
 RULES: list[dict[str, Any]] = [
     {"ruleId": "image-alt", "tags": ["wcag2a", "wcag111"]},
+    {"ruleId": "color-contrast", "tags": ["wcag2aa"]},
     {"ruleId": "color-contrast-enhanced", "tags": ["wcag2aaa"], "enabled": False},
     {"ruleId": "p-as-heading", "tags": ["wcag2a", "experimental"]},
     {"ruleId": "duplicate-id", "tags": ["wcag2a-obsolete", "deprecated"]},
 ]
-CHOSEN = ["color-contrast-enhanced", "image-alt"]
+CHOSEN = ["color-contrast", "color-contrast-enhanced", "image-alt"]
 
 
 class FakeDriver:
@@ -29,15 +30,17 @@ class FakeDriver:
     def __init__(self, version: str, results: dict[str, Any] | None = None) -> None:
         self.version = version
         self.results = results
-        self.last_script = ""
+        self.scripts: list[str] = []
 
     def execute_script(self, script: str, *args: Any) -> Any:
         if "typeof axe" in script:
             return True
+        if "wegwijsSorts" in script:
+            return None
         return {"version": self.version, "rules": RULES} if args else None
 
     def execute_async_script(self, script: str) -> Any:
-        self.last_script = script
+        self.scripts.append(script)
         if self.results is None:
             raise TimeoutException("script timeout")
         return self.results
@@ -76,7 +79,8 @@ def test_rules_that_are_off_by_default_are_on() -> None:
 def test_options_reach_the_page_as_json() -> None:
     driver = FakeDriver(vendored_version(), {"violations": [], "incomplete": [], "passes": [1]})
     results = in_page(driver).run()
-    assert json.dumps(options(CHOSEN)) in driver.last_script
+    assert json.dumps(options(["image-alt"])) in driver.scripts[0]
+    assert json.dumps(options(["color-contrast", "color-contrast-enhanced"])) in driver.scripts[1]
     assert (results.violations, results.incomplete) == ([], [])
 
 
@@ -88,4 +92,4 @@ def test_no_answer_is_a_clear_failure_of_the_page() -> None:
 def test_only_rules_that_read_colours_are_asked_where_only_those_differ() -> None:
     driver = FakeDriver(vendored_version(), {"violations": [], "incomplete": []})
     in_page(driver).run(Reads.COLOURS)
-    assert json.dumps(options(["color-contrast-enhanced"])) in driver.last_script
+    assert json.dumps(options(["color-contrast", "color-contrast-enhanced"])) in driver.scripts[-1]

@@ -55,7 +55,7 @@ class FakeAxe:
     def __init__(self, driver: FakeDriver) -> None:
         self.driver = driver
 
-    def run(self, reads: Reads) -> AxeResults:
+    def run(self, reads: Reads, sorts: object) -> AxeResults:
         self.driver.axe.append((self.driver.view.name, reads))
         return AxeResults([SMALL, BEST], [SMALL])
 

@@ -52,6 +52,10 @@ KIT = Path(__file__).parent / "kit.js"
 RECORDER = Path(__file__).parent / "recorder.js"
 GEOMETRY = Path(__file__).parent / "geometry.js"
 TIMERS = Path(__file__).parent / "timers.js"
+SORTS = Path(__file__).parent / "sorts.js"
+CHOOSE = "return wegwijsSorts.choose(arguments[0]);"
+WIDEN = "return wegwijsSorts.widen(arguments[0]);"
+GOOD = "return wegwijsSorts.good(arguments[0]);"
 # What axe's rules read of colours, and of sizes and places. All others see no difference between two
 # colours, or two sizes of what is there all the same.
 # Source: axe-core, lib/rules/*.json and the checks that they name.
@@ -78,6 +82,17 @@ class AxeResults:
 
     violations: list[dict[str, Any]]
     incomplete: list[dict[str, Any]]
+
+    @property
+    def all(self) -> list[dict[str, Any]]:
+        return self.violations + self.incomplete
+
+
+class _Code(str):
+    """A piece of script that axe-selenium-python, which pastes repr(), must take as it is."""
+
+    def __repr__(self) -> str:
+        return str(self)
 
 
 def vendored_version(vendor: Path = VENDOR) -> str:
@@ -124,9 +139,12 @@ def help_texts() -> dict[str, str]:
 
 def preload(driver: ChromiumDriver) -> None:
     """Have axe-core, our kit and what it records stand in every page that this browser opens from now on."""
-    files = (RECORDER, TIMERS, _script(), KIT, GEOMETRY)
+    files = (RECORDER, TIMERS, _script(), KIT, GEOMETRY, SORTS)
     source = ";\n".join(file.read_text(encoding="utf-8") for file in files)
     driver.execute_cdp_cmd("Page.addScriptToEvaluateOnNewDocument", {"source": source})
+
+
+CHOSEN = _Code("wegwijsSorts.chosen")
 
 
 class AxeInPage:
@@ -136,6 +154,7 @@ class AxeInPage:
     """
 
     def __init__(self, driver: ChromiumDriver) -> None:
+        self._driver = driver
         self._axe = Axe(driver, script_url=str(_script()))
         if not driver.execute_script("return typeof axe === 'object'"):
             self._axe.inject()
@@ -146,19 +165,45 @@ class AxeInPage:
             )
         self.rules = chosen_rules(found["rules"])
 
-    def run(self, reads: Reads = Reads.ALL) -> AxeResults:
+    def run(self, reads: Reads = Reads.ALL, sorts: dict[Any, Any] | None = None) -> AxeResults:
         """Audit the page as it is shown now, with all rules or only those that read something new.
 
+        sorts: the sorts of text (see sorts.js) of which the colours are known to be right, added to here.
         Raises PageError when axe does not answer.
         """
         rules = [rule for rule in self.rules if reads.wants(rule)]
+        colours = [rule for rule in rules if rule in COLOUR_RULES]
+        results = AxeResults([], [])
+        if len(colours) < len(rules):
+            self._run([rule for rule in rules if rule not in COLOUR_RULES], results)
+        if colours:
+            self._run_colours(colours, {} if sorts is None else sorts, results)
+        return results
+
+    def _run_colours(self, rules: list[str], sorts: dict[Any, Any], results: AxeResults) -> None:
+        number = self._driver.execute_script(CHOOSE, list(sorts))
+        if number == 0:
+            return
+        context = CHOSEN if number else None
+        found = AxeResults([], [])
+        self._run(rules, found, context)
+        if context:
+            said = [node["target"][0] for one in found.all for node in one["nodes"]]
+            sorts.update(dict.fromkeys(self._driver.execute_script(GOOD, said), True))
+            if self._driver.execute_script(WIDEN, said):
+                self._run(rules, found, context)
+        results.violations.extend(found.violations)
+        results.incomplete.extend(found.incomplete)
+
+    def _run(self, rules: list[str], results: AxeResults, context: _Code | None = None) -> None:
         try:
             # JSON text: axe-selenium-python pastes it into a script as it is.
-            results = self._axe.run(options=json.dumps(options(rules)))
+            found = self._axe.run(context, json.dumps(options(rules)))
         except TimeoutException as late:
             # It has no way to hand on an error: a crash inside axe looks like this too.
             raise PageError(_("axe-core liep vast of gaf te laat antwoord op deze pagina.")) from late
-        return AxeResults(results["violations"], results["incomplete"])
+        results.violations.extend(found["violations"])
+        results.incomplete.extend(found["incomplete"])
 
 
 def options(rules: list[str]) -> dict[str, Any]:

@@ -37,7 +37,7 @@ class Outcome:
 class Scene:
     """One page in one state. `reopen` loads the page again, in the same state.
 
-    `remembered` is shared by all pages that one browser sees: a check can keep there, under its own name,
+    `remembered` is shared by all pages that one worker sees: a check can keep there, under its own name,
     what it has measured of something that stands on every page (such as a link of the footer).
     """
 

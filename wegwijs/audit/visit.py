@@ -37,6 +37,7 @@ return {status: performance.getEntriesByType('navigation')[0].responseStatus, pa
 """
 _HTTP = PoolManager(retries=2, timeout=Timeout(20))
 SENDS_ON = re.compile(r"""<meta[^>]+http-equiv\s*=\s*["']?refresh""", re.IGNORECASE)
+SORTS = "axe sorts"
 RUN = "return globalThis.wegwijsAudit.run([{scripts}]);"
 
 
@@ -63,7 +64,7 @@ class _Seen:
 
 @dataclass(slots=True)
 class PageAudit:
-    """The audit of one page. `remembered` is what checks keep from page to page in this browser.
+    """The audit of one page. `remembered` is what checks keep from page to page.
 
     `broken`: by name, the checks that broke down on this page, and how.
     """
@@ -94,6 +95,7 @@ class PageAudit:
         axe = self.open(visit)
         scene = self._scene(visit)
         changed = False
+        drives: list[tuple[View, Check]] = []
         for number, view in enumerate(visit.seen_in):
             self._look(scene, view)
             with self.stopwatch.part(LOOKING):
@@ -105,13 +107,14 @@ class PageAudit:
                 return
             changed = changed or look.whole not in self._seen.whole
             self._audit_view(scene, axe, look)
+            drives += [(view, check) for check in self.checks if _drives(check, scene)]
         if changed:
-            self._drive(scene)
+            self._drive(scene, drives)
 
     def _audit_view(self, scene: Scene, axe: AxeInPage, look: Fingerprint) -> None:
         if look.whole not in self._seen.whole:
             with self.stopwatch.part(AXE):
-                found = axe.run(self._seen.new_to(look))
+                found = axe.run(self._seen.new_to(look), self.remembered.setdefault(SORTS, {}))
             with self.stopwatch.part(CHECKS):
                 results = undecided.decide(scene, found)
             self.outcome.failures += from_axe(results.violations, scene.state)
@@ -161,14 +164,13 @@ class PageAudit:
     def _broke(self, check: Check, error: str) -> None:
         self.broken[check.name] = _("De controle {name} liep vast: {error}", name=check.name, error=error)
 
-    def _drive(self, scene: Scene) -> None:
-        for view in scene.visit.seen_in:
-            for check in self.checks:
-                if check.drive is not None and check.fits(view, scene.visit):
-                    scene.reopen()
-                    self._look(scene, view)
-                    with self.stopwatch.part(CHECKS), self._surviving(check):
-                        check.drive(scene, check.rules_by_id)
+    def _drive(self, scene: Scene, drives: list[tuple[View, Check]]) -> None:
+        for view, check in drives:
+            scene.reopen()
+            self._look(scene, view)
+            with self.stopwatch.part(CHECKS), self._surviving(check):
+                assert check.drive is not None
+                check.drive(scene, check.rules_by_id)
 
     def _look(self, scene: Scene, view: View) -> None:
         with self.stopwatch.part(LOOKING):
@@ -256,6 +258,10 @@ def audit_as_it_stands(driver: ChromiumDriver, view: View = DESKTOP) -> Outcome:
     if audit.broken:
         raise PageError("; ".join(audit.broken.values()))
     return audit.outcome
+
+
+def _drives(check: Check, scene: Scene) -> bool:
+    return check.drive is not None and check.fits(scene.view, scene.visit) and check.worth(scene)
 
 
 def _asked(findings: Iterable[Finding], standard: str) -> Iterator[Finding]:

@@ -45,7 +45,8 @@ class Check:
     of a state run in one call. judge: what is made of the rows, as `say_all` by default; here a check can
     look at pixels. drive: works the page with keys or otherwise; it comes after all views of
     the visit, with the page freshly opened when the driver before it left it `changed`.
-    fits: whether a state is one that the check has to do with.
+    fits: whether a state is one that the check has to do with. worth: whether driving the page in such a
+    state, which is shown now, can find anything.
     """
 
     name: str
@@ -55,6 +56,7 @@ class Check:
     judge: Callable[[Scene, dict[str, Rule], list[Row]], None] = say_all
     drive: Callable[[Scene, dict[str, Rule]], None] | None = None
     fits: Callable[[View, Visit], bool] = always
+    worth: Callable[[Scene], bool] = lambda scene: True
 
     @property
     def rules_by_id(self) -> dict[str, Rule]:

@@ -74,7 +74,6 @@ class Auditor:
         """
         if self._driver is None:
             self._driver = self._stack.enter_context(self._open())
-            self._remembered = {}
             self._pages = 0
             preload(self._driver)
         return self._driver

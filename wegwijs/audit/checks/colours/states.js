@@ -8,6 +8,7 @@ let unknown = false;
 let styles = "";
 const gather = (rules) => {
   for (const rule of rules) {
+    if (rule.media && !matchMedia(rule.media.mediaText).matches) continue; // of another window or other wishes
     if (rule.selectorText && STATE.test(rule.selectorText) && PAINTED.some((name) => rule.style.getPropertyValue(name))) {
       styles += rule.cssText;
       for (const one of rule.selectorText.split(/,(?![^(]*\))/)) if (one.match(STATE)) selectors.add(one);
@@ -38,7 +39,8 @@ for (const one of kit.all("a[href], button, summary, [role=button], [role=link],
   if (!kit.text(one) || !(outer || matches(one)) || !kit.visible(one)) continue;
   const style = getComputedStyle(one);
   const under = axe.commons.color.getBackgroundColor(one, []);
-  const key = [one.tagName, one.className, one.parentElement.className, style.color, under?.toHexString(), style.fontSize, hash].join("|");
+  const large = parseFloat(style.fontSize) >= 24 || (parseFloat(style.fontSize) >= 18.66 && Number(style.fontWeight) >= 700);
+  const key = [one.tagName, one.className, one.parentElement.className, style.color, under?.toHexString(), large, hash].join("|");
   if (!sorts.has(key)) sorts.set(key, { ...row("state-contrast", one), key, around: outer ? kit.selector(outer) : "" });
 }
 return [...sorts.values()];

@@ -6,7 +6,7 @@ from wegwijs.audit.checks.check import Check
 from wegwijs.audit.checks.keyboard import entering, focus, opening, reach, shortcuts, skip, walk
 from wegwijs.audit.rules import Rule
 from wegwijs.audit.scene import Scene
-from wegwijs.audit.states import DESKTOP, View, Visit
+from wegwijs.audit.states import AS_PUBLISHED, DESKTOP, View, Visit
 
 # Something that does not scroll with the page can lie on what has the focus, on the way back too.
 PINNED = """
@@ -14,6 +14,11 @@ return wegwijsRecorder.elements().some((one) =>
   ['fixed', 'sticky'].includes(getComputedStyle(one).position) && wegwijsRecorder.seen(one));
 """
 
+# What the focus can come to, whether it stands open or not.
+STOPS = r"""
+return wegwijsRecorder.elements().filter(wegwijsRecorder.tabbable)
+  .map((one) => one.outerHTML.replace(/ (aria-expanded|aria-pressed|open)="[^"]*"/g, ''));
+"""
 TO_THE_END = "wegwijsWalk.stops.findLast((one) => one.element.isConnected)?.element.focus();"
 
 
@@ -21,8 +26,6 @@ def drive(scene: Scene, rules: dict[str, Rule]) -> None:
     """Everything that needs keys, in the order in which one leaves the page fit for the next."""
     scene.driver.execute_cdp_cmd("Emulation.setFocusEmulationEnabled", {"enabled": True})
     at_desk = scene.view == DESKTOP
-    if not at_desk and not scene.driver.execute_script(PINNED):
-        return  # nothing can lie on what has the focus, which is all that is asked of a small window
     done = walk.walk(scene)
     walk.judge(scene, rules, order=at_desk)
     if at_desk:
@@ -32,7 +35,7 @@ def drive(scene: Scene, rules: dict[str, Rule]) -> None:
         scene.driver.execute_script(TO_THE_END)
         walk.walk(scene, back=True)
         walk.judge(scene, rules, order=False)
-    if at_desk:
+    if at_desk and _brings_stops(scene):
         skip.check_skip_link(scene, rules)
         shortcuts.check_shortcuts(scene, rules)
         entering.check_input(scene, rules)
@@ -40,9 +43,30 @@ def drive(scene: Scene, rules: dict[str, Rule]) -> None:
         reach.check_reach(scene, rules)
 
 
+def _brings_stops(scene: Scene) -> bool:
+    """Whether this visit shows anything to work with that the page as published did not."""
+    stops = frozenset(scene.driver.execute_script(STOPS))
+    memory = scene.memory("keyboard-stops")
+    if scene.visit == AS_PUBLISHED:
+        memory["stops"] = stops
+        return True
+    return not stops <= memory.get("stops", frozenset())
+
+
+def _worth(scene: Scene) -> bool:
+    """Of a small window all that is asked is whether something lies on what has the focus."""
+    return scene.view == DESKTOP or bool(scene.driver.execute_script(PINNED))
+
+
 def _with_keys(view: View, visit: Visit) -> bool:
     return view.keyboard and visit.scripts
 
 
 ROOM = (walk, focus, skip, shortcuts, entering, opening, reach)
-CHECK = Check("keyboard", tuple(rule for part in ROOM for rule in part.RULES), drive=drive, fits=_with_keys)
+CHECK = Check(
+    "keyboard",
+    tuple(rule for part in ROOM for rule in part.RULES),
+    drive=drive,
+    fits=_with_keys,
+    worth=_worth,
+)

@@ -1,0 +1,125 @@
+// Texts of one sort have the same colours, in the same size, on the same plain ground: what axe finds of the
+// contrast of one of them, it finds of all. Every text of which that cannot be said is fresh each time.
+globalThis.wegwijsSorts = (() => {
+  const CONTROL = "input:not([type=hidden]), select, textarea";
+  const kit = () => globalThis.wegwijsAudit;
+  let sorts = new Map();
+  let grounds = new Map();
+  let styles = new Map();
+  const styleOf = (element) => {
+    if (!styles.has(element)) styles.set(element, getComputedStyle(element));
+    return styles.get(element);
+  };
+  const changed = (style) =>
+    style.filter !== "none" || style.opacity !== "1" || style.mixBlendMode !== "normal" || style.maskImage !== "none" || style.clipPath !== "none";
+  const CLEAR = /^rgba\(.*, 0\)$/, UNSURE = { colour: "", of: null, changed: false };
+  const canvas = () => {
+    const wishes = ["(prefers-color-scheme: dark)", "(forced-colors: active)"].map((one) => matchMedia(one).matches);
+    return { colour: `canvas ${wishes} ${getComputedStyle(document.documentElement).colorScheme}`, of: null, changed: false };
+  };
+
+  // The one plain colour behind what stands in this element, and the element that has it; no colour when
+  // there is more to it. `changed`: whatever stands in it is drawn in other colours than its own.
+  const groundOf = (element) => {
+    if (!element) return canvas();
+    if (!grounds.has(element)) grounds.set(element, lookUnder(element, styleOf(element)));
+    return grounds.get(element);
+  };
+  const lookUnder = (element, style) => {
+    const above = groundOf(element.parentElement);
+    if (above.changed || changed(style)) return { ...UNSURE, changed: true };
+    if (style.backgroundImage !== "none") return UNSURE;
+    if (/^rgb\(/.test(style.backgroundColor)) return { colour: style.backgroundColor, of: element, changed: false };
+    return CLEAR.test(style.backgroundColor) ? above : UNSURE;
+  };
+
+  // Everything that paints an area, with its box: it can lie under or over a text that does not stand in it.
+  const PICTURE = "img, svg, video, canvas, object, embed, input, select, textarea, progress, meter, hr";
+  const paints = (style) => style.backgroundImage !== "none" || !CLEAR.test(style.backgroundColor);
+  const painted = () => [...document.body.querySelectorAll("*")].flatMap((element) => {
+    const found = drawn(element);
+    if (paints(styleOf(element)) || element.matches(PICTURE)) found.push({ element, box: element.getBoundingClientRect() });
+    return found.filter(({ box }) => box.width > 0 && box.height > 0);
+  });
+  // What ::before and ::after paint out of line; no element has it, so it is strange to all.
+  const drawn = (element) => ["::before", "::after"].flatMap((one) => {
+    const style = getComputedStyle(element, one);
+    if (["none", "normal"].includes(style.content) || !["absolute", "fixed"].includes(style.position) || !paints(style)) return [];
+    const box = element.getBoundingClientRect(), [left, top, width, height] = [style.left, style.top, style.width, style.height].map(parseFloat);
+    if (styleOf(element).position === "static" || style.position === "fixed" || style.transform !== "none" || [left, top, width, height].some(Number.isNaN))
+      return [{ element: null, box: document.documentElement.getBoundingClientRect() }];
+    const [x, y] = [box.left + element.clientLeft + left, box.top + element.clientTop + top];
+    return [{ element: null, box: new DOMRect(x, y, width, height) }];
+  });
+  const meets = (one, other) => one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
+  const within = (one, other) => one.left >= other.left - 1 && one.right <= other.right + 1 && one.top >= other.top - 1 && one.bottom <= other.bottom + 1;
+  const stays = (element, ground, others) => {
+    const box = element.getBoundingClientRect();
+    return (!ground.of || within(box, ground.of.getBoundingClientRect()))
+      && !others.some((one) => meets(one.box, box) && !(one.element && (one.element.contains(element) || element.contains(one.element))));
+  };
+
+  const marks = (style) => [style.textDecorationLine, style.fontWeight, style.fontStyle, style.borderBottomWidth].join(" ");
+  const sortOf = (element, text, others) => {
+    const style = styleOf(element), ground = groundOf(element);
+    // axe says less of a text that is one sign, or signs of a font of icons.
+    const plain = /[\p{L}\p{N}].*[\p{L}\p{N}]/su.test(text), signs = /^[\p{P}\s]+$/u.test(text);
+    if (!(plain || signs) || !ground.colour || !stays(element, ground, others)) return "";
+    const size = parseFloat(style.fontSize);
+    const large = size >= 24 || (size >= 18.66 && Number(style.fontWeight) >= 700);
+    const around = element.closest("a[href]");
+    const link = around ? [marks(styleOf(around)), styleOf(around.parentElement).color, marks(styleOf(around.parentElement))] : [];
+    return [style.color, style.webkitTextFillColor, style.webkitTextStrokeWidth, style.textShadow, large, signs, ground.colour, ...link].join("|");
+  };
+
+  const sortOfControl = (element) => {
+    const style = styleOf(element), ground = groundOf(element);
+    if (ground.of !== element || element.matches("[type=image], [type=range], [type=color]")) return "";
+    return ["control", element.localName, element.type, style.color, style.fontSize, style.fontWeight, ground.colour].join("|");
+  };
+
+  const seen = (element) => {
+    const { width, height } = element.getBoundingClientRect();
+    return width > 1 && height > 1;
+  };
+  const ownText = (element) =>
+    [...element.childNodes].filter((one) => one.nodeType === 3).map((one) => one.data).join(" ").trim();
+
+  const bad = (selectors) => {
+    const said = selectors.map((one) => document.querySelector(one)).filter(Boolean);
+    const about = (element) => said.some((one) => one.contains(element) || element.contains(one));
+    return new Set([...sorts].filter(([, [first]]) => about(first)).map(([sort]) => sort));
+  };
+
+  return {
+    // The elements to look at; null for the whole page, when it has parts that cannot be sorted.
+    chosen: null,
+    // Choose one text of each sort that is not in `known`, and all that have no sort. Gives their number, or null.
+    choose(known) {
+      [sorts, grounds, styles, this.chosen] = [new Map(), new Map(), new Map(), null];
+      if (!document.body || kit().all("*").some((one) => one.matches("iframe, frame") || one.getRootNode() !== document)) return null;
+      const before = new Set(known), others = painted();
+      this.chosen = [...document.body.querySelectorAll("*")].filter((element) => {
+        const text = ownText(element), control = element.matches(CONTROL);
+        if ((!text && !control) || !seen(element)) return false;
+        const sort = control ? sortOfControl(element) : sortOf(element, text, others);
+        if (!sort) return true;
+        if (before.has(sort)) return false;
+        sorts.set(sort, [...(sorts.get(sort) ?? []), element]);
+        return sorts.get(sort).length === 1;
+      });
+      return this.chosen.length;
+    },
+    // Choose the others of the sorts of which something was said: elements, by selector. Gives their number.
+    widen(selectors) {
+      const wanted = bad(selectors);
+      this.chosen = [...sorts].filter(([sort]) => wanted.has(sort)).flatMap(([, members]) => members.slice(1));
+      return this.chosen.length;
+    },
+    // The sorts of the last choice but for those of which something was said.
+    good(selectors) {
+      const without = bad(selectors);
+      return [...sorts.keys()].filter((sort) => !without.has(sort));
+    },
+  };
+})();
