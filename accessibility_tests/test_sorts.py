@@ -7,19 +7,13 @@ from pathlib import Path
 import pytest
 from selenium.webdriver.chromium.webdriver import ChromiumDriver
 
-from wegwijs.audit.axe import CHOOSE, AxeInPage, Reads, preload
-from wegwijs.audit.states import DARK, DESKTOP, show
+from wegwijs.audit.axe import CHOOSE, AxeInPage, Reads
+from wegwijs.audit.states import DARK, show
 
 PAGE = """<!doctype html><html lang="nl"><meta charset="utf-8"><title>Sorten</title>
 <style>body {{ margin: 0; background: #fff; color: #222; font: 16px sans-serif }} p {{ margin: 20px }}</style>
 <body>{}</body></html>"""
 TWO = "<p id=een>De bus rijdt</p><p id=twee>De trein rijdt</p>"
-
-
-@pytest.fixture(autouse=True)
-def in_every_page(driver: ChromiumDriver) -> None:
-    preload(driver)
-    show(driver, DESKTOP)
 
 
 def chosen(

@@ -36,7 +36,7 @@ class FakeDriver:
     """A page that looks the same in every view but for its size and its colours."""
 
     def __init__(self, status: int = 200, path: str = "/a/") -> None:
-        self.arrived = {"status": status, "path": path}
+        self.arrived = {"status": status, "path": path, "title": "Boeken"}
         self.view = DESKTOP
         self.opened: list[str] = []
         self.axe: list[tuple[str, Reads]] = []

@@ -38,6 +38,7 @@ class PageReport:
     retried: str = ""
     cached: bool = False
     time: dict[str, float] = field(default_factory=dict)
+    title: str = ""
 
     @property
     def failed(self) -> bool:
@@ -120,7 +121,13 @@ def page_json(page: PageReport) -> dict[str, Any]:
         "review": [_finding_json(finding) for finding in page.review],
         "advice": [_finding_json(finding) for finding in page.advice],
     }
-    notes = {"error": page.error, "retried": page.retried, "cached": page.cached, "time": page.time}
+    notes = {
+        "error": page.error,
+        "retried": page.retried,
+        "cached": page.cached,
+        "time": page.time,
+        "title": page.title,
+    }
     return entry | {name: text for name, text in notes.items() if text}
 
 

@@ -9,6 +9,7 @@ from functools import partial
 from pathlib import Path
 from urllib.parse import urlsplit
 
+from wegwijs.audit.across import compared
 from wegwijs.audit.axe import vendored_version, verify
 from wegwijs.audit.browser import open_browser
 from wegwijs.audit.cache.reading import hash_in_folder, hash_on_web
@@ -142,7 +143,7 @@ def _audit(site: _Site, settings: Settings, on_progress: OnProgress) -> Report:
     if settings.shard.number == 1:
         reports += site.broken
     notes = (*site.notes, *_shard_note(settings.shard, len(pages), len(site.pages)), *_lost_notes(endpoints))
-    in_order = tuple(sorted(reports, key=lambda page: page.url))
+    in_order = compared(sorted(reports, key=lambda page: page.url), standard)
     return Report(vendored_version(), in_order, standard, str(settings.shard), notes)
 
 

@@ -33,7 +33,8 @@ from wegwijs.audit.stopwatch import AXE, CHECKS, LOADING, LOOKING, Stopwatch
 from wegwijs.language import _
 
 ARRIVED = """
-return {status: performance.getEntriesByType('navigation')[0].responseStatus, path: location.pathname};
+return {status: performance.getEntriesByType('navigation')[0].responseStatus, path: location.pathname,
+  title: document.title};
 """
 _HTTP = PoolManager(retries=2, timeout=Timeout(20))
 SENDS_ON = re.compile(r"""<meta[^>]+http-equiv\s*=\s*["']?refresh""", re.IGNORECASE)
@@ -77,6 +78,7 @@ class PageAudit:
     outcome: Outcome = field(default_factory=Outcome)
     states: list[str] = field(default_factory=list)
     broken: dict[str, str] = field(default_factory=dict)
+    title: str = ""
     stopwatch: Stopwatch = field(default_factory=Stopwatch)
     _seen: _Seen = field(default_factory=_Seen)
     _view: View | None = None
@@ -209,7 +211,9 @@ class PageAudit:
         finally:
             # The page's own have not run; ours need them.
             _scripts(self.driver, on=True)
-        _check_arrival(self.driver.execute_script(ARRIVED), address)
+        arrived = self.driver.execute_script(ARRIVED)
+        _check_arrival(arrived, address)
+        self.title = self.title or arrived["title"]
         prepare(self.driver, visit)
         wait_until_ready(self.driver, visit)
         return AxeInPage(self.driver)
@@ -242,6 +246,7 @@ def audit_page(
         review=tuple(_asked(merged(audit.outcome.review), standard)),
         advice=tuple(one for one in failures if one.level not in STANDARDS[standard]),
         error="; ".join(audit.broken.values()),
+        title=audit.title,
     )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from wegwijs.audit.across import compared
 from wegwijs.audit.errors import AuditError
 from wegwijs.audit.report import PageReport, Report
 from wegwijs.audit.run.shard import Shard
@@ -30,5 +31,5 @@ def joined(reports: Sequence[Report]) -> Report:
         if page.url not in pages or page.failed:
             pages[page.url] = page
     notes = dict.fromkeys(note for one in reports for note in one.notes)
-    in_order = tuple(pages[url] for url in sorted(pages))
+    in_order = compared([pages[url] for url in sorted(pages)], reports[0].standard)
     return Report(reports[0].axe, in_order, reports[0].standard, notes=tuple(notes))

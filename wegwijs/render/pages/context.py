@@ -92,10 +92,13 @@ class Context:
         summary: str,
         crumbs: tuple[Link, ...] = (),
         data: dict[str, Any] | None = None,
+        sort: str = "",
         **more: Any,
     ) -> dict[str, Any]:
-        """The fields that all pages share. url: site-relative; data: JSON-LD about the page itself."""
+        """The fields that all pages share. url: site-relative; data: JSON-LD about the page itself;
+        sort: what sort of page it is, for <title>, where another page can be about the same."""
         site = self.site
+        named = " - ".join(one for one in (title, sort, site.name) if one)
         full_url = self.url(url)
         home = Link(self.portal_texts("Home"), site.home_url)
         breadcrumbs = (home, *crumbs) if url != "/" else ()
@@ -107,7 +110,7 @@ class Context:
             "url": full_url,
             "canonical": self.absolute(url),
             "title": title,
-            "document_title": f"{title} - {site.name}" if url != "/" else f"{site.name}: {site.tagline}",
+            "document_title": named if url != "/" else f"{site.name}: {site.tagline}",
             "description": summary,
             "summary": summary,
             "csp": _POLICY,

@@ -39,7 +39,15 @@ def embed_title(embed: Embed, _: SiteTexts = DUTCH) -> str:
 def _page(context: Context, url: str, embed: Embed) -> EmbedPage:
     title = embed_title(embed, context.texts)
     shared = context.page(
-        "embed", url, title, title, csp=EMBED_POLICY, in_sitemap=False, breadcrumbs=(), structured_data=()
+        "embed",
+        url,
+        title,
+        title,
+        sort=context.texts("Voor andere websites"),
+        csp=EMBED_POLICY,
+        in_sitemap=False,
+        breadcrumbs=(),
+        structured_data=(),
     )
     return EmbedPage(
         **shared,

@@ -30,6 +30,7 @@ def _page(
         crumbs=(context.crumb("/begrippen/"),),
         current="/begrippen/",
         body=context.body(term),
+        sort=context.texts("Moeilijk woord"),
         search_kind=context.texts("Moeilijk woord"),
         search_weight="0.9",
         search_words=tuple(dict.fromkeys(name for name in names if name)),

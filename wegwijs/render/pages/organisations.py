@@ -34,6 +34,7 @@ def _page(context: Context, organisation: Entry[Organisation]) -> OrganisationPa
         crumbs=(context.crumb("/organisaties/"),),
         current="/organisaties/",
         body=context.body(organisation),
+        sort=context.texts("Organisatie"),
         search_kind=context.texts("Organisatie"),
         search_weight="1",
         search_words=tuple(dict.fromkeys((*data.search_words, *data.also_called))),

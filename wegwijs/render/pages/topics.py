@@ -26,6 +26,7 @@ def _page(context: Context, topic: Entry[Topic]) -> TopicPage:
         crumbs=(context.crumb("/onderwerpen/"),),
         current="/onderwerpen/",
         body=context.body(topic),
+        sort=context.texts("Onderwerp"),
         search_kind=context.texts("Onderwerp"),
         search_weight="0.8",
         search_words=data.search_words,

@@ -10,6 +10,7 @@ from wegwijs.read.collections import COLLECTIONS
 from wegwijs.read.variants import is_level, language_of
 from wegwijs.render.languages import direction, own_name
 from wegwijs.render.pages.context import Context
+from wegwijs.render.pages.parts import LEVELS
 from wegwijs.render.views import Alternate, Version
 from wegwijs.site_texts import N_, SiteTexts
 from wegwijs.validate import Entry, Variant
@@ -31,7 +32,9 @@ def version_fields(context: Context, entry: Entry[Any]) -> dict[str, Any]:
     if not variants:
         return {}
     own = next((one for one in variants if one.slug == source.slug), None)
+    easier = own is not None and is_level(own.source.variant)
     return {
+        "sort": context.texts(LEVELS[own.source.variant.upper()]) if own and easier else "",
         "versions": tuple(_versions(context, url, variants, own)),
         "alternates": tuple(_alternates(context, url, variants, own)),
         "notices": tuple(_notices(context, own)) if own else (),

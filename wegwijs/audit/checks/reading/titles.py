@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 
 from wegwijs.audit.checks.check import Check, Row, When, script_beside
 from wegwijs.audit.checks.reading.judging import Judgement, plain, tell, words, words_by_language
-from wegwijs.audit.rules import A, Rule
+from wegwijs.audit.rules import BEST_PRACTICE, A, Rule
 from wegwijs.audit.scene import Scene
 from wegwijs.language import marked
 
@@ -30,7 +30,7 @@ OTHER_PAGE = Rule(
 SHARED = Rule(
     id="title-shared",
     wcag=("2.4.2",),
-    level=A,
+    level=BEST_PRACTICE,
     impact="moderate",
     help=marked("De pagina {other} heeft dezelfde titel “{title}”: noem in elke titel wat alleen daar staat"),
     source="https://www.w3.org/WAI/WCAG22/Techniques/general/G88",
@@ -101,4 +101,4 @@ def shared_titles(titles: Mapping[str, str]) -> dict[str, str]:
     }
 
 
-CHECK = Check("titles", (SAYS_NOTHING, OTHER_PAGE), When.SOURCE, script_beside(__file__), _judge)
+CHECK = Check("titles", (SAYS_NOTHING, OTHER_PAGE, SHARED), When.SOURCE, script_beside(__file__), _judge)

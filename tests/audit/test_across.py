@@ -1,0 +1,41 @@
+"""What only shows when pages are laid side by side."""
+
+from __future__ import annotations
+
+import pytest
+
+from wegwijs.audit.across import compared
+from wegwijs.audit.report import PageReport
+from wegwijs.audit.rules import EVERYTHING, LAW
+
+ONE = PageReport("/a/", ("1280",), title="Boeken & kranten")
+OTHER = PageReport("/b/", ("1280",), title="boeken &  kranten ")
+THIRD = PageReport("/c/", ("1280",), title="Films")
+
+
+def test_pages_with_one_title_are_told_of_each_other() -> None:
+    a, b, c = compared([ONE, OTHER, THIRD], EVERYTHING)
+    assert [one.help for one in a.failures] == [
+        "De pagina /b/ heeft dezelfde titel “Boeken & kranten”: noem in elke titel wat alleen daar staat"
+    ]
+    assert (a.failures[0].target, a.failures[0].html) == ("title", "<title>Boeken &amp; kranten</title>")
+    assert "/a/" in b.failures[0].help
+    assert c.failures == ()
+
+
+def test_what_the_law_does_not_ask_is_advice() -> None:
+    a, _, _ = compared([ONE, OTHER, THIRD], LAW)
+    assert a.failures == ()
+    assert [one.rule for one in a.advice] == ["title-shared"]
+
+
+@pytest.mark.parametrize("standard", [EVERYTHING, LAW])
+def test_comparing_again_tells_nothing_twice(standard: str) -> None:
+    once = compared([ONE, OTHER], standard)
+    assert compared(once, standard) == once
+    assert compared(once[:1], standard) == (ONE,)
+
+
+def test_page_that_was_not_audited_has_no_title() -> None:
+    pages = [PageReport("/a/", error="weg"), PageReport("/b/", error="weg")]
+    assert compared(pages, EVERYTHING) == tuple(pages)
