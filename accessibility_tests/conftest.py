@@ -5,7 +5,7 @@ The site must have been built (`make site`): these tests look at pages, they mak
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from pathlib import Path
 
@@ -15,15 +15,18 @@ from selenium.webdriver.chromium.webdriver import ChromiumDriver
 from accessibility_tests.search_side import Side, query_side, small_layer
 from wegwijs.audit.axe import verify
 from wegwijs.audit.browser import BROWSER_FAILURES
+from wegwijs.audit.cache.store import ResultCache
 from wegwijs.audit.discovery import Browser, find_browser
 from wegwijs.audit.errors import AuditError
 from wegwijs.audit.pages import MANIFEST, SitePages, find_pages
+from wegwijs.audit.report import PageReport
 from wegwijs.audit.reviewed import Decision, read_decisions
-from wegwijs.audit.runner import Auditor
+from wegwijs.audit.runner import Auditor, results_of_folder
 from wegwijs.audit.states import DESKTOP, show
 from wegwijs.server import serve
 
 HERE = Path(__file__).parent
+CACHE = HERE.parent / ".cache/audit"
 RETRIED = "retried"
 SITE_KEY = pytest.StashKey[SitePages]()
 BROWSER_KEY = pytest.StashKey[Browser]()
@@ -102,10 +105,27 @@ def site_url(site: Path, site_pages: SitePages) -> Iterator[str]:
 
 
 @pytest.fixture(scope="session")
-def auditor(pytestconfig: pytest.Config, site_url: str) -> Iterator[Auditor]:
+def results(
+    pytestconfig: pytest.Config, site: Path, site_pages: SitePages, site_url: str
+) -> Iterator[ResultCache]:
+    """What earlier audits found, the same that `build.py audit` keeps."""
+    browser = pytestconfig.stash[BROWSER_KEY]
+    cache = results_of_folder(CACHE, site, site_pages.base_path, site_url, browser)
+    yield cache
+    cache.save(site_pages.pages)
+
+
+@pytest.fixture(scope="session")
+def unchanged(results: ResultCache, site_pages: SitePages) -> Mapping[str, PageReport]:
+    """By URL, the results of pages of which nothing changed since they were audited."""
+    return results.find(site_pages.pages)
+
+
+@pytest.fixture(scope="session")
+def auditor(pytestconfig: pytest.Config, site_url: str, results: ResultCache) -> Iterator[Auditor]:
     """This worker's browser, with axe checked."""
     verify()
-    with Auditor(pytestconfig.stash[BROWSER_KEY], site_url) as one:
+    with Auditor(pytestconfig.stash[BROWSER_KEY], site_url, keep=results.keep) as one:
         yield one
 
 

@@ -121,11 +121,11 @@ def _audit(site: _Site, settings: Settings, on_progress: OnProgress) -> Report:
     pages = settings.shard.pick(site.pages)
     hosts = (*settings.hosts, urlsplit(site.url).hostname or "")
     openers, version, endpoints = _browsers(settings, hosts)
-    file = _cache_file(settings.cache, site.name) if version else None
-    cache = ResultCache(file, f"{audit_version()} {version} {standard}", site.url, site.read, settings.hosts)
+    folder = settings.cache if version else None
+    cache = _results(folder, site.name, version, standard, site.url, site.read, settings.hosts)
     known = cache.find(pages)
     left = [page for page in pages if page.url not in known]
-    keep = cache.keep if file else None
+    keep = cache.keep if folder else None
     auditors = [
         Auditor(opener, site.url, standard, settings.page_seconds, keep) for opener in openers[: len(left)]
     ]
@@ -167,8 +167,27 @@ def _local(browser: Browser, hosts: tuple[str, ...]) -> Opener:
     return partial(open_browser, browser, hosts)
 
 
-def _cache_file(cache: Path | None, name: str) -> Path | None:
-    return cache / f"{hashlib.sha256(name.encode()).hexdigest()[:16]}.sqlite" if cache else None
+def results_of_folder(cache: Path, site: Path, base_path: str, url: str, browser: Browser) -> ResultCache:
+    """What earlier audits of this built folder by this browser found, in all that our own portal must pass.
+
+    cache: the folder that keeps it. url: where the site is served now.
+    """
+    read = partial(hash_in_folder, StaticSite(site, base_path))
+    version = browser_version(browser.binary)
+    return _results(cache if version else None, str(site.resolve()), version, EVERYTHING, url, read)
+
+
+def _results(
+    cache: Path | None,
+    name: str,
+    version: str,
+    standard: str,
+    url: str,
+    read: Read,
+    hosts: tuple[str, ...] = (),
+) -> ResultCache:
+    file = cache / f"{hashlib.sha256(name.encode()).hexdigest()[:16]}.sqlite" if cache else None
+    return ResultCache(file, f"{audit_version()} {version} {standard}", url, read, hosts)
 
 
 def _shard_note(shard: Shard, picked: int, total: int) -> tuple[str, ...]:
