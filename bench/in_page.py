@@ -37,7 +37,9 @@ const answer = async ({ask, widen, textOf, index, layer}, text) => {
   // What is only in the full text has no title before its text is there.
   const strange = shown.filter((page) => !page.title);
   await Promise.all(strange.map((page) => textOf(layer, page, async () => index)));
-  const titles = shown.map((page) => page.title);
+  // An easier version, or one in another language, is the same answer as its original.
+  const originals = new Map(layer.pages.map((page) => [page.url, page.title]));
+  const titles = shown.map((page) => originals.get(page.url.replace(/[^/]+[/]$/, '')) ?? page.title);
   return {titles, also, certainty, first: took, whole: performance.now() - began};
 };
 
