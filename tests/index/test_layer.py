@@ -45,7 +45,7 @@ def test_pages_are_columns_the_most_wanted_first() -> None:
         "id": "nl_002",
         "url": "/artikelen/huurtoeslag-aanvragen/",
         "title": "Huurtoeslag aanvragen",
-        "type": data["types"].index(("Artikel", 2.0)),
+        "type": data["types"].index(("Artikel", 2.0, "")),
         "topics": [0, 1],
         "level": 1,
         "organisation": 0,
@@ -56,7 +56,16 @@ def test_pages_are_columns_the_most_wanted_first() -> None:
 def test_filters_are_in_their_own_order() -> None:
     data = layer(contents_of(PAGES))
     assert (data["topics"], data["levels"]) == (CHOICES.topics, CHOICES.levels)
-    assert (data["types"], data["organisations"]) == ([("Artikel", 2.0), ("Begrip", 0.5)], ["Dienst"])
+    assert data["types"] == [("Artikel", 2.0, ""), ("Begrip", 0.5, "")]
+    assert data["organisations"] == ["Dienst"]
+
+
+def test_a_type_says_in_which_language_its_pages_are() -> None:
+    turkish = search_page("Kendi dilinizde yardım", kind="Over deze site, Türkçe", language="tr")
+    data = layer(contents_of([TERM, turkish]))
+    found = {one["title"]: data["types"][one["type"]] for one in rows(data)}
+    assert found["Kendi dilinizde yardım"][2] == "tr"
+    assert found["Toeslag"][2] == ""
 
 
 def test_a_page_without_level_and_organisation_says_so() -> None:

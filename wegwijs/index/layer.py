@@ -106,7 +106,7 @@ def layer(of: Contents) -> dict[str, Any]:
     Raises IndexError_ for a page that is not indexed and for an unknown topic or level.
     """
     own = own_words(of.pages)
-    types = sorted({(one.kind, one.weight) for one in of.pages})
+    types = sorted({_type(one) for one in of.pages})
     organisations = sorted({one.organisation for one in of.pages} - {""})
     return {
         "types": types,
@@ -151,8 +151,13 @@ def _words_of(text: str) -> tuple[str, ...]:
     return tuple(words_of(text))
 
 
+def _type(page: SearchPage) -> tuple[str, float, str]:
+    """The kind of a translation has the name of its language in it, so its language makes no more types."""
+    return page.kind, page.weight, page.language
+
+
 def _columns(
-    of: Contents, types: Sequence[tuple[str, float]], organisations: Sequence[str]
+    of: Contents, types: Sequence[tuple[str, float, str]], organisations: Sequence[str]
 ) -> dict[str, list[Any]]:
     topics = {slug: at for at, (slug, _name) in enumerate(of.choices.topics)}
     levels = {code: at for at, (code, _name) in enumerate(of.choices.levels)} | {"": NONE}
@@ -162,7 +167,7 @@ def _columns(
         "id": [_look_up(of.ids, one.url, _("pagina in de zoekindex")) for one in pages],
         "url": [one.url for one in pages],
         "title": [one.title for one in pages],
-        "type": [types.index((one.kind, one.weight)) for one in pages],
+        "type": [types.index(_type(one)) for one in pages],
         "topics": [sorted(_look_up(topics, slug, _("onderwerp")) for slug in one.topics) for one in pages],
         "level": [_look_up(levels, one.level, _("leesniveau")) for one in pages],
         "organisation": [owners[one.organisation] for one in pages],

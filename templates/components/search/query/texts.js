@@ -20,10 +20,6 @@ const HEARD = "hhh"; // before a sound, as in wegwijs/index/hidden.py
 const LONG_ENOUGH = 3; // letters of a word with which longer ones may begin
 const LOOKED_AT = 12; // pages at the top of which we want to know their titles and search words
 
-/** The language of a page: a translation stands below its article, as "artikelen/x/en/". */
-export const languageOf = (url) =>
-  /artikelen\/[^/]+\/([a-z]{2})\/$/.exec(url)?.[1] ?? document.documentElement.lang;
-
 const UNKNOWN = { url: "", title: "", kind: "", weight: 1, topics: [], level: "", organisation: "" };
 
 /**
@@ -137,7 +133,7 @@ export async function textOf(layer, page, open) {
 }
 
 async function dataOf(layer, page, open) {
-  const { base, handles } = layer;
+  const { base, handles, languages } = layer;
   const data = await (handles.get(page.id) ?? (() => fetched(layer, page, open)))().catch((error) => {
     handles.delete(page.id); // Pagefind remembers that its file failed
     throw error;
@@ -146,7 +142,8 @@ async function dataOf(layer, page, open) {
     const { title, soort = "", onderwerpen = "", niveau = "", organisatie = "" } = data.meta;
     const topics = onderwerpen.split(", ").filter(Boolean);
     const url = base + (data.raw_url ?? data.url).slice(1); // as Pagefind gives it, or as its file says
-    Object.assign(page, { url, lang: languageOf(url), title, kind: soort, topics, level: niveau, organisation: organisatie });
+    const lang = languages.get(soort) || document.documentElement.lang;
+    Object.assign(page, { url, lang, title, kind: soort, topics, level: niveau, organisation: organisatie });
   }
   return data;
 }
