@@ -10,7 +10,7 @@ import pytest
 
 from tests.index.support import CHOICES, contents_of, ids_of, search_page, synonym
 from wegwijs.index import IndexError_
-from wegwijs.index.layer import FILE, contents, layer, own_words, packed_size, write_layer
+from wegwijs.index.layer import FILE, contents, layer, own_words, packed_size, words_by_need, write_layer
 
 HUUR = search_page(
     "Huurtoeslag aanvragen",
@@ -58,6 +58,11 @@ def test_filters_are_in_their_own_order() -> None:
     assert (data["topics"], data["levels"]) == (CHOICES.topics, CHOICES.levels)
     assert data["types"] == [("Artikel", 2.0, ""), ("Begrip", 0.5, "")]
     assert data["organisations"] == ["Dienst"]
+
+
+def test_words_in_another_script_are_no_help_with_spelling() -> None:
+    arabic = search_page("مساعدة بلغتك", "تحويل", "Türkçe")
+    assert words_by_need([arabic]) == ("turkce",)
 
 
 def test_a_type_says_in_which_language_its_pages_are() -> None:

@@ -99,8 +99,14 @@ def contents(
 
 
 def words_by_need(pages: Iterable[SearchPage]) -> tuple[str, ...]:
-    """Plain words of titles and search words: the rarest first, which are hardest to spell."""
-    return tuple(sorted(own_words(pages), key=lambda word: (table().get(word, 0), word)))
+    """Plain words of titles and search words: the rarest first, which are hardest to spell. Without those in
+    another script: nobody types them by a slip."""
+    words = filter(is_latin, own_words(pages))
+    return tuple(sorted(words, key=lambda word: (table().get(word, 0), word)))
+
+
+def is_latin(text: str) -> bool:
+    return text.isascii() or max(text) < "\u0250"
 
 
 def layer(of: Contents) -> dict[str, Any]:
