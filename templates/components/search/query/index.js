@@ -2,6 +2,7 @@
 
 import { answered } from "./answer.js";
 import { termsOf } from "./terms.js";
+import { inPagefind } from "./texts.js";
 import { vocabularyOf } from "./vocabulary.js";
 import { wordsOf } from "./words.js";
 
@@ -24,13 +25,12 @@ export function prepare(data, base = "/") {
     organisation: data.organisations[organisation[at]] ?? "",
   }));
   const numbers = new Map(id.map((one, at) => [one, at]));
-  const weights = new Map(data.types);
-  const languages = new Map(data.types.map(([kind, , language]) => [kind, language]));
+  const types = new Map(data.types.map((type) => [inPagefind(type[0]), type]));
   const synonyms = synonymsOf(data);
   const vocabulary = vocabularyOf(data);
   const { total, partial } = data;
   const handles = new Map(); // page id -> the function that gives Pagefind's data of it
-  return { pages, numbers, handles, base, weights, languages, synonyms, vocabulary, total, partial };
+  return { pages, numbers, handles, base, types, synonyms, vocabulary, total, partial };
 }
 
 // One word can be in several entries, in other languages: it means all that they say.
