@@ -16,6 +16,7 @@ import wegwijs
 from tests.support import TEMPLATES
 from tools.texts import speaks_to_editors
 from wegwijs.catalogues import LOCALE, languages
+from wegwijs.render.pages.versions import OF_TRANSLATIONS
 
 PACKAGE = Path(wegwijs.__file__).parent
 IN_CODE = {"_": None, "N_": None, "texts": None, "portal_texts": None, "ngettext": (1, 2)}
@@ -91,6 +92,15 @@ def test_placeholders_are_those_of_the_dutch_text(language: str) -> None:
             expected = names(strings(message.id)[0])
             wrong += [one for one in strings(message.string) if names(one) != expected]
     assert wrong == []
+
+
+@pytest.mark.parametrize("language", [one for one in languages("notices") if one != "nl"])
+def test_the_texts_of_notices_are_all_there(language: str) -> None:
+    with (LOCALE / language / "notices.po").open("rb") as stream:
+        found = {str(one.id): str(one.string) for one in read_po(stream, locale=language) if one.id}
+    assert sorted(found) == sorted(OF_TRANSLATIONS)
+    assert all(found.values())
+    assert language not in languages("site"), "site.po has these texts already"
 
 
 def test_templates_have_no_dutch_outside_the_catalogue() -> None:

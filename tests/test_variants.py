@@ -111,6 +111,51 @@ def test_lists_show_only_originals_and_search_and_sitemap_all(portal_folder: Por
     assert words["types"][words["pages"]["type"][at]][0] == "Vraag en antwoord, English"
 
 
+def test_a_page_that_no_native_reader_checked_says_so_in_its_language_and_in_dutch(
+    portal_folder: PortalFolder,
+) -> None:
+    portal_folder.write(ARABIC, variant("عنوان"))
+    portal_folder.write(ENGLISH, variant())
+    built_pages(portal_folder)
+    arabic, english = portal_folder.page(URL + "ar/"), portal_folder.page(URL + "en/")
+    in_dutch = '<p lang="nl" dir="ltr">Niemand met deze taal als moedertaal'
+    assert arabic.count(in_dutch) == english.count(in_dutch) == 1
+    assert '<div lang="ar" dir="rtl">' in arabic
+    assert "<p><strong>تنبيه:</strong> لم يراجع هذه الترجمة" in arabic
+    assert "<p><strong>Please note:</strong> This translation has not yet been checked" in english
+
+
+def test_a_notice_in_a_language_without_those_texts_is_dutch_and_says_so_once(
+    portal_folder: PortalFolder,
+) -> None:
+    portal_folder.write(ARABIC.replace(".ar.", ".ti."), variant("ሓገዝ"))
+    built_pages(portal_folder)
+    html = portal_folder.page(URL + "ti/")
+    assert html.count("Niemand met deze taal als moedertaal") == 1
+    before = html.partition("Niemand met deze taal")[0]
+    assert before.rpartition("<div lang=")[2].startswith('"nl" dir="ltr">')
+
+
+def test_a_page_that_a_native_reader_checked_says_nothing_of_it(portal_folder: PortalFolder) -> None:
+    more = f"checked_by_native: true\noriginal: {right_hash(portal_folder)}"
+    portal_folder.write(ARABIC, variant("عنوان", more))
+    built_pages(portal_folder)
+    assert "moedertaal" not in portal_folder.page(URL + "ar/")
+
+
+def test_search_knows_the_language_of_a_translated_page(portal_folder: PortalFolder) -> None:
+    page = "---\ntitle: {}\nsummary: Kort.\nchecked_on: 2026-11-20\n---\nTekst.\n"
+    portal_folder.write("content/paginas/hulp.md", page.format("Hulp"))
+    portal_folder.write("content/paginas/hulp.ar.md", page.format("مساعدة"))
+    built_pages(portal_folder)
+    words = json.loads((portal_folder.site / "zoeken/woorden.json").read_bytes())
+    languages = {
+        url: words["types"][number][2]
+        for url, number in zip(words["pages"]["url"], words["pages"]["type"], strict=True)
+    }
+    assert (languages["/hulp/ar/"], languages["/hulp/"]) == ("ar", "")
+
+
 def test_parts_without_a_catalogue_are_marked_as_dutch(portal_folder: PortalFolder) -> None:
     portal_folder.write(ARABIC, variant("عنوان"))
     built_pages(portal_folder)

@@ -1,7 +1,8 @@
 """gettext catalogues. Every text is written in Dutch in the code; a catalogue gives it in another language.
 
-There are two domains, because two kinds of people read them: `editors` (problems and the command
-line) and `site` (what residents read in templates). Catalogues are the `.po` files in `locale/`,
+There are three domains: `editors` (problems and the command line), `site` (what residents read in
+templates) and `notices` (only what a translation must say of itself, in languages that have no `site`).
+Catalogues are the `.po` files in `locale/`,
 compiled in memory, so that there is no compiled copy that can be out of date.
 """
 
@@ -13,13 +14,12 @@ from io import BytesIO
 from pathlib import Path
 from typing import Literal
 
-Domain = Literal["editors", "site"]
+Domain = Literal["editors", "site", "notices"]
 
 SOURCE_LANGUAGE = "nl"
 LOCALE = Path(__file__).parent / "locale"
 
 
-@cache
 @cache
 def languages(domain: Domain) -> tuple[str, ...]:
     """The languages that a domain has: Dutch, then those with a catalogue, sorted."""

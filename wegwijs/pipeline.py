@@ -407,7 +407,8 @@ def make_index(
     folder: of the site, in which it is written; pages: each with its HTML. Raises IndexError_.
     """
     base = context.site.base_path
-    found = [(_search_page(page, base), html) for page, html in pages if page.search_kind]
+    language = context.site.language
+    found = [(_search_page(page, base, language), html) for page, html in pages if page.search_kind]
     topics = [(topic.slug, topic.data.title) for topic in context.portal.topics.values()]
     on_progress(_("Zoekmachine maken"), 0, len(found))
     index_pages(
@@ -416,12 +417,12 @@ def make_index(
         Choices(topics, list(LEVELS.items())),
         context.synonyms.entries,
         most=context.settings.budgets.search_data,
-        language=context.site.language,
+        language=language,
     )
     on_progress(_("Zoekmachine maken"), len(found), len(found))
 
 
-def _search_page(page: Page, base: str) -> SearchPage:
+def _search_page(page: Page, base: str, portal_language: str) -> SearchPage:
     return SearchPage(
         "/" + page.url.removeprefix(base),
         page.title,
@@ -431,4 +432,5 @@ def _search_page(page: Page, base: str) -> SearchPage:
         page.search_topics,
         page.search_level,
         page.search_organisation,
+        page.language if page.language != portal_language else "",
     )

@@ -22,8 +22,10 @@ class _Plain(dict[int, str]):
         return self[code]
 
 
-_PLAIN = _Plain(str.maketrans({"ı": "i", "ł": "l", "ø": "o", "đ": "d", "ß": "ss", "\N{SOFT HYPHEN}": ""}))
-"""It begins with what Unicode does not take apart, and people type in another way."""
+TYPED_AS = {"ı": "i", "ł": "l", "ø": "o", "đ": "d", "ß": "ss"}
+"""Letters that Unicode does not take apart, and people type in another way."""
+
+_PLAIN = _Plain(str.maketrans({**TYPED_AS, "\N{SOFT HYPHEN}": ""}))
 
 
 def plain(text: str) -> str:

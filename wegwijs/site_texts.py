@@ -39,6 +39,21 @@ class SiteTexts:
 DUTCH = SiteTexts()
 
 
+@dataclass(frozen=True, slots=True)
+class NoticeTexts:
+    """What a translation says of itself. Call it with a Dutch text; without a catalogue it stays Dutch."""
+
+    language: str = SOURCE_LANGUAGE
+
+    def __call__(self, text: str) -> str:
+        return catalogue("site" if SiteTexts(self.language).known else "notices", self.language).gettext(text)
+
+    @property
+    def known(self) -> bool:
+        """Whether there is a catalogue that has the texts of notices."""
+        return self.language in (*languages("site"), *languages("notices"))
+
+
 def N_(text: str) -> str:  # noqa: N802 (gettext's own name for a text that is translated later)
     """Mark a text of a table for the catalogues."""
     return text

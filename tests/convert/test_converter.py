@@ -52,6 +52,18 @@ def test_an_image_must_say_what_it_shows(convert: Convert) -> None:
     assert html == '<p><img alt="Een envelop" src="/hulp/artikelen/brief.png"></p>'
 
 
+def test_a_link_to_a_translation_says_its_language(convert: Convert) -> None:
+    html = convert("[العربية](../paginas/hulp.ar.md) [Lees dit](hulp.en.md) [Makkelijk](hulp.a2.md)").html
+    assert '<a dir="rtl" href="/hulp/hulp/ar/" hreflang="ar" lang="ar">' in html
+    assert '<a href="/hulp/artikelen/hulp/en/" hreflang="en">Lees dit' in html
+    assert '<a href="/hulp/artikelen/hulp/a2/">' in html
+
+
+@pytest.mark.parametrize("target", ["https://x.nl/a.en.md", "hulp.qq.md", "hulp.md", "a.en/hulp.md", "x.en"])
+def test_other_links_say_no_language(convert: Convert, target: str) -> None:
+    assert "hreflang" not in convert(f"[English]({target})").html
+
+
 def test_a_link_to_a_file_becomes_a_url_below_the_base_path(convert: Convert) -> None:
     fragment = convert("[het BSN](../begrippen/bsn.md#kop)")
     assert '<a href="/hulp/begrippen/bsn/#kop">' in fragment.html

@@ -101,3 +101,11 @@ def test_a_layer_without_some_terms_still_has_all_answers(of: Contents) -> None:
 def test_a_budget_for_no_page_at_all_leaves_all_to_pagefind(of: Contents) -> None:
     data = fitting_layer(of, 1)
     assert (data["pages"]["title"], data["more"], data["partial"]) == ([], "", True)
+
+
+def test_the_language_of_pages_that_are_left_out_is_known(of: Contents) -> None:
+    turkish = search_page("yardım", kind="Over deze site, Türkçe", weight=0.1, language="tr")
+    most = contents_of([*made_up(60), turkish])
+    data = fitting_layer(most, packed_size(layer(most)) * 3 // 4)
+    assert turkish.url not in data["pages"]["url"]
+    assert ("Over deze site, Türkçe", 0.1, "tr") in data["types"]

@@ -114,3 +114,9 @@ def test_nothing_stands_there_twice() -> None:
     page = search_page("Huurtoeslag", "toeslag", "toeslagen", organisation="toeslag")
     for texts in hidden_fields(page, PARTS, [synonym("toeslag", "huurtoeslag")]).values():
         assert len(set(texts)) == len(texts)
+
+
+def test_letters_that_pagefind_keeps_are_there_as_the_browser_asks_them() -> None:
+    page = search_page("Kendi dilinizde yardım", "tłumacz")
+    words = hidden_fields(page, {}, [synonym("kira yardımı", "tłumacz", "tr")])[WORDS]
+    assert words == ("tłumacz", "kira yardımı", "yardim", "tlumacz", "yardimi")

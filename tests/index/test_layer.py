@@ -10,7 +10,7 @@ import pytest
 
 from tests.index.support import CHOICES, contents_of, ids_of, search_page, synonym
 from wegwijs.index import IndexError_
-from wegwijs.index.layer import FILE, contents, layer, own_words, packed_size, write_layer
+from wegwijs.index.layer import FILE, contents, layer, own_words, packed_size, words_by_need, write_layer
 
 HUUR = search_page(
     "Huurtoeslag aanvragen",
@@ -45,7 +45,7 @@ def test_pages_are_columns_the_most_wanted_first() -> None:
         "id": "nl_002",
         "url": "/artikelen/huurtoeslag-aanvragen/",
         "title": "Huurtoeslag aanvragen",
-        "type": data["types"].index(("Artikel", 2.0)),
+        "type": data["types"].index(("Artikel", 2.0, "")),
         "topics": [0, 1],
         "level": 1,
         "organisation": 0,
@@ -56,7 +56,21 @@ def test_pages_are_columns_the_most_wanted_first() -> None:
 def test_filters_are_in_their_own_order() -> None:
     data = layer(contents_of(PAGES))
     assert (data["topics"], data["levels"]) == (CHOICES.topics, CHOICES.levels)
-    assert (data["types"], data["organisations"]) == ([("Artikel", 2.0), ("Begrip", 0.5)], ["Dienst"])
+    assert data["types"] == [("Artikel", 2.0, ""), ("Begrip", 0.5, "")]
+    assert data["organisations"] == ["Dienst"]
+
+
+def test_words_in_another_script_are_no_help_with_spelling() -> None:
+    arabic = search_page("مساعدة بلغتك", "تحويل", "Türkçe")
+    assert words_by_need([arabic]) == ("turkce",)
+
+
+def test_a_type_says_in_which_language_its_pages_are() -> None:
+    turkish = search_page("Kendi dilinizde yardım", kind="Over deze site, Türkçe", language="tr")
+    data = layer(contents_of([TERM, turkish]))
+    found = {one["title"]: data["types"][one["type"]] for one in rows(data)}
+    assert found["Kendi dilinizde yardım"][2] == "tr"
+    assert found["Toeslag"][2] == ""
 
 
 def test_a_page_without_level_and_organisation_says_so() -> None:

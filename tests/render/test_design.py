@@ -54,9 +54,14 @@ def test_scripts_are_minified_and_assets_copied_as_they_are(templates: Path) -> 
 
 
 def test_an_icon_is_hidden_from_screen_readers(templates: Path) -> None:
-    attributes = 'class="icon" aria-hidden="true" focusable="false"'
+    attributes = 'class="icon" aria-hidden="true"'
     drawing = f'<svg {attributes} viewBox="0 0 1 1"> <path d="M0 0"/> </svg>'
     assert design_of(templates).icons == {"mail": drawing}
+
+
+def test_an_icon_in_a_page_has_no_namespace(templates: Path) -> None:
+    (templates / "icons" / "mail.svg").write_text('<svg xmlns="http://www.w3.org/2000/svg"><path/></svg>')
+    assert design_of(templates).icons["mail"].endswith(' aria-hidden="true"><path/></svg>')
 
 
 def test_components_have_their_examples(templates: Path) -> None:

@@ -15,7 +15,7 @@ TAGS = _HEADINGS | {
 _ATTRIBUTES = {
     "*": {"lang", "title"},
     **{tag: {"id"} for tag in _HEADINGS},
-    "a": {"href"},
+    "a": {"href", "hreflang", "dir"},
     "abbr": {"title"},
     "div": {"role", "tabindex", "aria-label"},
     "img": {"src", "alt", "width", "height"},

@@ -20,7 +20,8 @@ from wegwijs.convert.clean import clean, forbidden_parts, text_only
 from wegwijs.convert.effort import is_too_much
 from wegwijs.convert.fences import FencesExtension
 from wegwijs.convert.fragment import Fragment, Heading, Image, Link
-from wegwijs.convert.links import Resolver, resolve, with_base
+from wegwijs.convert.links import Resolver, language_of_target, resolve, with_base
+from wegwijs.language_names import direction, own_name
 from wegwijs.read.files import slugify
 from wegwijs.site_texts import SiteTexts
 
@@ -197,6 +198,12 @@ class _OutlineProcessor(Treeprocessor):
         element.set("href", with_base(url, self.outline.base_path))
         text = self._text(element)
         text = text or "".join(image.get("alt", "") for image in element.iter("img")).strip()
+        language = language_of_target(target)
+        if language:
+            element.set("hreflang", language)
+        if language and text.casefold() == own_name(language).casefold():
+            element.set("lang", language)
+            element.set("dir", direction(language))
         self.outline.links.append(Link(target, url, text))
 
     def _image(self, element: etree.Element) -> None:

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from urllib.parse import unquote, urlsplit
 
 from wegwijs.read.collections import COLLECTIONS
+from wegwijs.read.variants import is_language, is_level, tag
 
 Resolver = Callable[[str, str], str]
 """(target of a link, path of the file it stands in) -> URL. Texts that are no content have their own."""
@@ -43,6 +44,15 @@ def _page_url(path: str) -> str | None:
         return None
     folder, _, name = path.strip("/").rpartition("/")
     return COLLECTIONS[folder].url(name[:-3]) if folder in COLLECTIONS else None
+
+
+def language_of_target(target: str) -> str:
+    """The language of a link to a translation, as "ar" of "hulp-in-uw-taal.ar.md"; "" for other links."""
+    path = target.partition("#")[0]
+    if "://" in path or not path.endswith(".md"):
+        return ""
+    code = path.removesuffix(".md").rpartition("/")[2].partition(".")[2]
+    return tag(code) if code and not is_level(code) and is_language(code) else ""
 
 
 def with_base(url: str, base_path: str) -> str:

@@ -102,10 +102,13 @@ def _converter(base_path: str, glossary: tuple[tuple[str, str], ...], language: 
 def _seed(base_path: str, glossary: tuple[tuple[str, str], ...], language: str) -> str:
     """What besides the text decides the result: settings, glossary, our code and the libraries."""
     parts = [base_path, language, json.dumps(glossary)]
-    parts += [version(name) for name in ("Markdown", "nh3")]
+    parts += [version(name) for name in ("Markdown", "nh3", "babel")]
     package = Path(__file__).parent
     code = [*sorted(package.glob("*.py")), *sorted((package.parent / "read").glob("*.py"))]
-    code += [*sorted(LOCALE.glob("*/site.po")), LOCALE.parent / "site_texts.py"]
+    code += [
+        *sorted(LOCALE.glob("*/site.po")),
+        *(LOCALE.parent / name for name in ("site_texts.py", "language_names.py")),
+    ]
     digest = hashlib.sha256("\0".join(parts).encode())
     for file in code:
         digest.update(file.read_bytes())

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
 
-from wegwijs.index.layer import Contents, layer, own_words, packed_size, words_by_need
+from wegwijs.index.layer import Contents, is_latin, layer, own_words, packed_size, words_by_need
 from wegwijs.read.synonyms import Synonym
 
 _ANSWER = 1.0
@@ -73,4 +73,4 @@ def _without(of: Contents, kept: int, most_more: int) -> Contents:
 
 
 def _is_latin(one: Synonym) -> bool:
-    return all(word.isascii() or max(word) < "\u0250" for word in one.words)
+    return all(is_latin(word) for word in one.words)

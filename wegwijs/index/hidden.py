@@ -8,13 +8,13 @@ weights of their own (`metaWeights`), and never shows them in an excerpt.
 from __future__ import annotations
 
 import html
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from wegwijs.index.pagefind import IndexError_
 from wegwijs.index.pages import SearchPage
 from wegwijs.index.spelling import sound
 from wegwijs.language import _
-from wegwijs.plain_words import words_of
+from wegwijs.plain_words import TYPED_AS, words_of
 from wegwijs.read.synonyms import Synonym
 from wegwijs.readability.function_words import FUNCTION_WORDS
 
@@ -60,16 +60,24 @@ def hidden_fields(
     said = [word for word in own if word not in FUNCTION_WORDS]
     parts = [part for word in said for part in _all_parts(word, compounds)]
     same = [word for one in synonyms if _says(own, one.means) for word in one.words]
-    words = dict.fromkeys([*page.words, *same, *parts])
+    words = [word for word in (*page.words, *same, *parts) if word not in title]
+    words += _spelt_plainly((page.title, *page.words, *same))
     heard = (sound(word) for word in (*said, *parts) if len(word) >= _SHORTEST_HEARD)
     return {
         KIND: (page.kind,),
         TOPICS: page.topics,
         LEVEL: (page.level,),
         ORGANISATION: (page.organisation,),
-        WORDS: tuple(word for word in words if word not in title),
+        WORDS: tuple(dict.fromkeys(words)),
         SOUNDS: tuple(dict.fromkeys(HEARD + one for one in heard)),
     }
+
+
+def _spelt_plainly(texts: Iterable[str]) -> Iterator[str]:
+    """Words with a letter that Pagefind leaves as it is, as the browser asks them: "yardim" for "yardım"."""
+    for word in " ".join(texts).split():
+        if not TYPED_AS.keys().isdisjoint(word.lower()):
+            yield from words_of(word)
 
 
 def _all_parts(word: str, compounds: Mapping[str, Sequence[str]]) -> list[str]:

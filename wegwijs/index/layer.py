@@ -50,7 +50,8 @@ class Contents:
 
     pages: the most wanted first; ids: URL -> id in Pagefind's results; known: plain words that look like one
     of ours, and are right, the commonest first; more: plain words of pages that are left out, the most wanted
-    first; total: pages of the site; partial: whether an answer is left out, such as an article.
+    first; total: pages of the site; partial: whether an answer is left out, such as an article; types: (kind,
+    weight, language) of all pages, so that the browser knows the weight and the language of those left out.
     """
 
     pages: Sequence[SearchPage]
@@ -61,6 +62,7 @@ class Contents:
     more: Sequence[str] = ()
     total: int = 0
     partial: bool = False
+    types: Sequence[tuple[str, float, str]] = ()
 
 
 def contents(
@@ -92,12 +94,19 @@ def contents(
         more=words_by_need(ordered[MOST_PAGES:]),
         total=len(ordered),
         partial=len(ordered) > MOST_PAGES,
+        types=sorted({_type(one) for one in ordered}),
     )
 
 
 def words_by_need(pages: Iterable[SearchPage]) -> tuple[str, ...]:
-    """Plain words of titles and search words: the rarest first, which are hardest to spell."""
-    return tuple(sorted(own_words(pages), key=lambda word: (table().get(word, 0), word)))
+    """Plain words of titles and search words: the rarest first, which are hardest to spell. Without those in
+    another script: nobody types them by a slip."""
+    words = filter(is_latin, own_words(pages))
+    return tuple(sorted(words, key=lambda word: (table().get(word, 0), word)))
+
+
+def is_latin(text: str) -> bool:
+    return text.isascii() or max(text) < "\u0250"
 
 
 def layer(of: Contents) -> dict[str, Any]:
@@ -106,14 +115,13 @@ def layer(of: Contents) -> dict[str, Any]:
     Raises IndexError_ for a page that is not indexed and for an unknown topic or level.
     """
     own = own_words(of.pages)
-    types = sorted({(one.kind, one.weight) for one in of.pages})
     organisations = sorted({one.organisation for one in of.pages} - {""})
     return {
-        "types": types,
+        "types": of.types,
         "topics": of.choices.topics,
         "levels": of.choices.levels,
         "organisations": organisations,
-        "pages": _columns(of, types, organisations),
+        "pages": _columns(of, organisations),
         "synonyms": [(_joined(one.words), _joined(one.means)) for one in of.synonyms],
         "compounds": " ".join(_taken_apart(*one) for one in compounds(own).items()),
         "known": packed(sorted({word for word in of.known if word not in COMMON} - own)),
@@ -151,9 +159,12 @@ def _words_of(text: str) -> tuple[str, ...]:
     return tuple(words_of(text))
 
 
-def _columns(
-    of: Contents, types: Sequence[tuple[str, float]], organisations: Sequence[str]
-) -> dict[str, list[Any]]:
+def _type(page: SearchPage) -> tuple[str, float, str]:
+    """The kind of a translation has the name of its language in it, so its language makes no more types."""
+    return page.kind, page.weight, page.language
+
+
+def _columns(of: Contents, organisations: Sequence[str]) -> dict[str, list[Any]]:
     topics = {slug: at for at, (slug, _name) in enumerate(of.choices.topics)}
     levels = {code: at for at, (code, _name) in enumerate(of.choices.levels)} | {"": NONE}
     owners = {name: at for at, name in enumerate(organisations)} | {"": NONE}
@@ -162,7 +173,7 @@ def _columns(
         "id": [_look_up(of.ids, one.url, _("pagina in de zoekindex")) for one in pages],
         "url": [one.url for one in pages],
         "title": [one.title for one in pages],
-        "type": [types.index((one.kind, one.weight)) for one in pages],
+        "type": [of.types.index(_type(one)) for one in pages],
         "topics": [sorted(_look_up(topics, slug, _("onderwerp")) for slug in one.topics) for one in pages],
         "level": [_look_up(levels, one.level, _("leesniveau")) for one in pages],
         "organisation": [owners[one.organisation] for one in pages],

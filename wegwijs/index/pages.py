@@ -12,7 +12,7 @@ class SearchPage:
     url: in the site's folder, so without base path ("/artikelen/x/"); kind: the word beside a result;
     weight: how much more (or less) than another kind of page it is what people look for;
     words: search words, each of one or more words; topics: slugs; level: code or "";
-    organisation: whose business it is, as text, or "".
+    organisation: whose business it is, as text, or ""; language: BCP 47, or "" for the portal's own.
     """
 
     url: str
@@ -23,3 +23,4 @@ class SearchPage:
     topics: tuple[str, ...] = ()
     level: str = ""
     organisation: str = ""
+    language: str = ""

@@ -19,8 +19,8 @@ from jinja2.bccache import Bucket
 from markupsafe import Markup, escape
 
 from wegwijs.catalogues import catalogue
+from wegwijs.language_names import direction
 from wegwijs.render.design import Design
-from wegwijs.render.languages import direction
 from wegwijs.render.views import Site
 from wegwijs.site_texts import SiteTexts
 

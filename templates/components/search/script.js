@@ -154,12 +154,12 @@ function about({ topics, organisation, title: own }) {
 // The kind of page is part of the link: "DigiD" can be a term, an organisation and a topic.
 function item(page) {
   const kind = element("span", [page.kind], "search__kind");
-  const name = element("span", [page.title], "search__title");
+  const name = element("bdi", [page.title], "search__title");
   name.lang = page.lang;
   const link = element("a", [name, " ", kind]);
   link.href = page.url;
-  const rest = [element("p", [about(page)], "search__about"), element("p", [], "search__excerpt")];
-  return element("li", [element("h3", [link]), ...rest]);
+  const rest = element("p", [about(page)], "search__about");
+  return element("li", [element("h3", [link]), rest, element("p", [], "search__excerpt")]);
 }
 
 async function fill(place, page) {

@@ -12,6 +12,7 @@ from markupsafe import Markup
 
 from wegwijs.convert import Fragment
 from wegwijs.convert.links import with_base
+from wegwijs.language_names import OG_LOCALES, direction
 from wegwijs.link import BUILT_IN_PAGES, Portal
 from wegwijs.link.session_filters import SESSIONS_PAGE
 from wegwijs.memory import Memory
@@ -19,7 +20,6 @@ from wegwijs.read.accessibility import NO_ACCESSIBILITY, Accessibility
 from wegwijs.read.synonyms import NO_SYNONYMS, Synonyms
 from wegwijs.render import structured_data
 from wegwijs.render.design import Design
-from wegwijs.render.languages import OG_LOCALES, direction
 from wegwijs.render.pages.defaults import DEFAULT_INTRODUCTIONS
 from wegwijs.render.pages.explanations import Explanations
 from wegwijs.render.pages.parts import place_groups, topic_card

@@ -6,8 +6,8 @@ from dataclasses import replace
 from functools import partial
 from typing import TypeVar
 
+from wegwijs.language_names import own_name
 from wegwijs.read.variants import is_level, language_of
-from wegwijs.render.languages import own_name
 from wegwijs.render.pages.articles import article_page
 from wegwijs.render.pages.context import Context, PageMakers
 from wegwijs.render.pages.parts import LEVELS

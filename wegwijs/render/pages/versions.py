@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from wegwijs.language_names import direction, own_name
 from wegwijs.link import VariantState, variant_state
 from wegwijs.read.collections import COLLECTIONS
 from wegwijs.read.variants import is_level, language_of
-from wegwijs.render.languages import direction, own_name
 from wegwijs.render.pages.context import Context
 from wegwijs.render.pages.parts import LEVELS
-from wegwijs.render.views import Alternate, Version
-from wegwijs.site_texts import N_, SiteTexts
+from wegwijs.render.views import Alternate, Notice, Version
+from wegwijs.site_texts import N_, NoticeTexts, SiteTexts
 from wegwijs.validate import Entry, Variant
 
 EASIER: Mapping[str, str] = {
@@ -22,6 +22,22 @@ EASIER: Mapping[str, str] = {
 }
 IN_THIS_LANGUAGE = N_("Lees dit in het Nederlands")
 """Each catalogue names its own language here: "Read this in English"."""
+
+BEWARE = N_("Let op")
+EASIER_IS_OLD = N_(
+    "De langere tekst is misschien veranderd na deze makkelijke tekst. "
+    "Kijk ook bij de langere tekst of vraag het in de bibliotheek."
+)
+TRANSLATION_IS_OLD = N_(
+    "De Nederlandse pagina is veranderd na deze vertaling. "
+    "Kijk op de Nederlandse pagina of vraag het in de bibliotheek."
+)
+NOT_CHECKED = N_(
+    "Niemand met deze taal als moedertaal heeft deze vertaling al gecontroleerd. "
+    "Twijfelt u? Vraag het in de bibliotheek."
+)
+OF_TRANSLATIONS = (BEWARE, TRANSLATION_IS_OLD, NOT_CHECKED)
+"""The texts of the domain `notices`."""
 
 
 def version_fields(context: Context, entry: Entry[Any]) -> dict[str, Any]:
@@ -82,8 +98,8 @@ def _alternates(
     yield Alternate("x-default", context.absolute(url))
 
 
-def _notices(context: Context, variant: Entry[Variant]) -> Iterator[str]:
-    _, source = context.texts, variant.source
+def _notices(context: Context, variant: Entry[Variant]) -> Iterator[Notice]:
+    source = variant.source
     original = next(
         one for one in context.portal.sources
         if (one.collection, one.slug) == (source.collection, source.original_slug)
@@ -91,18 +107,18 @@ def _notices(context: Context, variant: Entry[Variant]) -> Iterator[str]:
     changed = variant_state(original, variant) is not VariantState.CURRENT
     if is_level(source.variant):
         if changed:
-            yield _(
-                "De langere tekst is misschien veranderd na deze makkelijke tekst. "
-                "Kijk ook bij de langere tekst of vraag het in de bibliotheek."
-            )
+            yield _notice(context, EASIER_IS_OLD)
         return
     if changed:
-        yield _(
-            "De Nederlandse pagina is veranderd na deze vertaling. "
-            "Kijk op de Nederlandse pagina of vraag het in de bibliotheek."
-        )
+        yield _notice(context, TRANSLATION_IS_OLD)
     if not variant.data.checked_by_native:
-        yield _(
-            "Niemand met deze taal als moedertaal heeft deze vertaling al gecontroleerd. "
-            "Twijfelt u? Vraag het in de bibliotheek."
-        )
+        yield _notice(context, NOT_CHECKED)
+
+
+def _notice(context: Context, text: str) -> Notice:
+    """In the language of the page as far as we know it, and in that of the portal: its reader may ask
+    somebody who knows only that one."""
+    own, portal = NoticeTexts(context.texts.language), context.portal_texts
+    said = own if own.known else portal
+    also = portal(text) if said.language != portal.language else ""
+    return Notice(said(BEWARE), said(text), said.language, direction(said.language), also)

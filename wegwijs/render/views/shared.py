@@ -190,6 +190,17 @@ class Alternate:
 
 
 @dataclass(frozen=True, slots=True)
+class Notice:
+    """What a reader of a variant must know, in a language; also: the same in the portal's own, or ""."""
+
+    label: str
+    text: str
+    language: str
+    direction: str
+    also: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Version:
     """A link to another version of a page, with its text in the language of that version."""
 
@@ -238,5 +249,5 @@ class Page:
     og_locale: str = "nl_NL"
     alternates: tuple[Alternate, ...] = ()
     versions: tuple[Version, ...] = ()
-    notices: tuple[str, ...] = ()
+    notices: tuple[Notice, ...] = ()
     explained: tuple[ExplainedWord, ...] = ()

@@ -2,7 +2,7 @@
 
 import { answered } from "./answer.js";
 import { termsOf } from "./terms.js";
-import { languageOf } from "./texts.js";
+import { inPagefind } from "./texts.js";
 import { vocabularyOf } from "./vocabulary.js";
 import { wordsOf } from "./words.js";
 
@@ -16,7 +16,7 @@ export function prepare(data, base = "/") {
   const pages = title.map((text, at) => ({
     id: id[at],
     url: base + url[at].slice(1),
-    lang: languageOf(url[at]),
+    lang: data.types[type[at]][2] || document.documentElement.lang,
     title: text,
     kind: data.types[type[at]][0],
     weight: data.types[type[at]][1],
@@ -25,12 +25,12 @@ export function prepare(data, base = "/") {
     organisation: data.organisations[organisation[at]] ?? "",
   }));
   const numbers = new Map(id.map((one, at) => [one, at]));
-  const weights = new Map(data.types);
+  const types = new Map(data.types.map((type) => [inPagefind(type[0]), type]));
   const synonyms = synonymsOf(data);
   const vocabulary = vocabularyOf(data);
   const { total, partial } = data;
   const handles = new Map(); // page id -> the function that gives Pagefind's data of it
-  return { pages, numbers, handles, base, weights, synonyms, vocabulary, total, partial };
+  return { pages, numbers, handles, base, types, synonyms, vocabulary, total, partial };
 }
 
 // One word can be in several entries, in other languages: it means all that they say.

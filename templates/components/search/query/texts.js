@@ -20,9 +20,8 @@ const HEARD = "hhh"; // before a sound, as in wegwijs/index/hidden.py
 const LONG_ENOUGH = 3; // letters of a word with which longer ones may begin
 const LOOKED_AT = 12; // pages at the top of which we want to know their titles and search words
 
-/** The language of a page: a translation stands below its article, as "artikelen/x/en/". */
-export const languageOf = (url) =>
-  /artikelen\/[^/]+\/([a-z]{2})\/$/.exec(url)?.[1] ?? document.documentElement.lang;
+/** A kind as `copy_for_index` writes it: without the comma of "Vraag en antwoord, English". */
+export const inPagefind = (kind) => kind.replaceAll(/[,\s]+/g, " ");
 
 const UNKNOWN = { url: "", title: "", kind: "", weight: 1, topics: [], level: "", organisation: "" };
 
@@ -110,15 +109,15 @@ function numberOf(layer, id) {
 // Of the first pages that the layer does not have: how well a title is the question decides who comes first.
 // Says whether anything was learnt.
 async function learn(layer, results) {
-  const { numbers, vocabulary, weights } = layer;
+  const { numbers, vocabulary, types } = layer;
   const pages = results.slice(0, LOOKED_AT).map(({ page }) => page);
   const strange = pages.filter((page) => !vocabulary.phrases[numbers.get(page.id)]);
   const learning = strange.map(async (page) => {
-    const { title, zoekwoorden = "", soort } = (await dataOf(layer, page)).meta;
+    const { title, zoekwoorden = "", soort = "" } = (await dataOf(layer, page)).meta;
     const phrases = [title, ...zoekwoorden.split(",")].map(wordsOf);
     const content = phrases.map((words) => words.filter((word) => !vocabulary.ignored.has(word)));
     vocabulary.phrases[numbers.get(page.id)] = content;
-    page.weight = weights.get(soort) ?? 1;
+    page.weight = types.get(inPagefind(soort))?.[1] ?? 1;
   });
   await Promise.allSettled(learning);
   return strange.length > 0;
@@ -137,7 +136,7 @@ export async function textOf(layer, page, open) {
 }
 
 async function dataOf(layer, page, open) {
-  const { base, handles } = layer;
+  const { base, handles, types } = layer;
   const data = await (handles.get(page.id) ?? (() => fetched(layer, page, open)))().catch((error) => {
     handles.delete(page.id); // Pagefind remembers that its file failed
     throw error;
@@ -146,7 +145,9 @@ async function dataOf(layer, page, open) {
     const { title, soort = "", onderwerpen = "", niveau = "", organisatie = "" } = data.meta;
     const topics = onderwerpen.split(", ").filter(Boolean);
     const url = base + (data.raw_url ?? data.url).slice(1); // as Pagefind gives it, or as its file says
-    Object.assign(page, { url, lang: languageOf(url), title, kind: soort, topics, level: niveau, organisation: organisatie });
+    const [kind = soort, , language] = types.get(inPagefind(soort)) ?? [];
+    const lang = language || document.documentElement.lang;
+    Object.assign(page, { url, lang, title, kind, topics, level: niveau, organisation: organisatie });
   }
   return data;
 }
