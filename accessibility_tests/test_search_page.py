@@ -664,7 +664,17 @@ def test_question_is_shown_as_text(search: SearchPage, question: str) -> None:
     assert search.driver.title.startswith(question)
     made = ".search__count > :not(bdi), .search__also :not(span, a, bdi), bdi > *"
     assert not search.driver.find_elements(By.CSS_SELECTOR, made)
-    assert not search.driver.find_elements(By.CSS_SELECTOR, "#resultaten :not(li, h3, a, span, p, mark)")
+    assert not search.driver.find_elements(By.CSS_SELECTOR, "#resultaten :not(li, h3, a, bdi, span, p, mark)")
+
+
+@pytest.mark.parametrize(("question", "language"), [("مساعدة", "ar"), ("pomoc", "pl")])
+def test_a_page_in_another_language_says_so(search: SearchPage, question: str, language: str) -> None:
+    search.open_answered(question)
+    result = search.find(f"#resultaten li:has(a[href$='/hulp-in-uw-taal/{language}/'])")
+    title = result.find_element(By.CLASS_NAME, "search__title")
+    excerpt = result.find_element(By.CLASS_NAME, "search__excerpt")
+    assert title.get_attribute("lang") == excerpt.get_attribute("lang") == language
+    assert title.value_of_css_property("direction") == ("rtl" if language == "ar" else "ltr")
 
 
 def test_very_long_question_is_cut(search: SearchPage) -> None:
