@@ -62,7 +62,7 @@ def test_a_stamped_translation_is_a_page_below_its_original(portal_folder: Porta
     assert "20 November 2026" in html
     assert "has changed since" not in html
     assert "not yet been checked by a native reader" in html
-    assert '"inLanguage": "en"' in html
+    assert '"inLanguage":"en"' in html
     assert 'href="https://www.digid.nl/aanvragen" lang="nl"' in html
 
 
