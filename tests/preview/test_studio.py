@@ -22,7 +22,7 @@ from wegwijs.preview.problem_views import PREFIX
 from wegwijs.preview.server import PreviewServer
 from wegwijs.preview.studio import Studio
 
-WAIT = 20.0
+WAIT = 60.0
 ARTICLE = "content/artikelen/digid-aanvragen.md"
 URL = "/artikelen/digid-aanvragen/"
 TERM_TEMPLATE = (TEMPLATES / "pages/term.html").read_text("utf-8")
