@@ -31,6 +31,7 @@ RARE_AND_STRANGE = "scootmobiel vakantie"
 KNOWN_AND_STRANGE = "digid hond kat"
 MISSPELT = "toslag"
 MEANT = "toeslag"
+IN_FEW_PAGES = "kwijtschelding"
 IN_MORE_TEXTS = "papieren"
 """More pages say it in their text than in their title or search words."""
 IN_MORE_EASY_TEXTS = "bank"
@@ -414,8 +415,8 @@ def test_who_asks_twice_for_all_texts_gets_the_same_button_at_another_question(s
     search.deeper.send_keys(Keys.ENTER)
     search.driver.execute_script("free()")
     search.wait_for_more_than(before)
-    search.ask(MEANT)
-    search.answer(MEANT)
+    search.ask(IN_FEW_PAGES)
+    search.answer(IN_FEW_PAGES)
     assert search.deeper.is_displayed()
     assert search.deeper.text == label
 

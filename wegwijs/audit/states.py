@@ -144,7 +144,7 @@ SEARCH_RESULTS = Visit(
 )
 SEARCH_CORRECTED = Visit(
     "corrected",
-    "?q=toslag",
+    "?q=zorgtoslag",
     ready=ANSWERED,
     waiting_for=AN_ANSWER,
     shows=(*_in_search("also"), ("search", ".search__deeper:not([hidden])")),
