@@ -68,6 +68,11 @@ globalThis.wegwijsAudit = (() => {
       return element.tagName?.toLowerCase() ?? "html"; // taken out of the page meanwhile
     }
   };
+  // Large text, in the sense of contrast: 18 points, or 14 and bold. Source: WCAG 2.2, "large scale".
+  const large = (style) => {
+    const size = parseFloat(style.fontSize);
+    return size >= 24 || (size >= 18.66 && Number(style.fontWeight) >= 700);
+  };
   // What a check says of an element; `data` fills the {fields} of the rule's help. doubt: for a person.
   const row = (rule, element, data = {}, doubt = false) => ({
     rule, data, doubt, target: selector(element), html: element.outerHTML?.slice(0, 1000) ?? "",
@@ -149,7 +154,7 @@ globalThis.wegwijsAudit = (() => {
     }
   };
   const kit = {
-    visible, spoken, name, role, text, squeeze, all, language, box, selector, row, run,
+    visible, spoken, name, role, text, squeeze, all, language, box, selector, large, row, run,
     once, keep, pointed, lines, blocks,
   };
   return kit;

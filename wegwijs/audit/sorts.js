@@ -65,11 +65,9 @@ globalThis.wegwijsSorts = (() => {
     // axe says less of a text that is one sign, or signs of a font of icons.
     const plain = /[\p{L}\p{N}].*[\p{L}\p{N}]/su.test(text), signs = /^[\p{P}\s]+$/u.test(text);
     if (!(plain || signs) || !ground.colour || !stays(element, ground, others)) return "";
-    const size = parseFloat(style.fontSize);
-    const large = size >= 24 || (size >= 18.66 && Number(style.fontWeight) >= 700);
     const around = element.closest("a[href]");
     const link = around ? [marks(styleOf(around)), styleOf(around.parentElement).color, marks(styleOf(around.parentElement))] : [];
-    return [style.color, style.webkitTextFillColor, style.webkitTextStrokeWidth, style.textShadow, large, signs, ground.colour, ...link].join("|");
+    return [style.color, style.webkitTextFillColor, style.webkitTextStrokeWidth, style.textShadow, kit().large(style), signs, ground.colour, ...link].join("|");
   };
 
   const sortOfControl = (element) => {

@@ -158,7 +158,7 @@ class PageAudit:
             yield
         except (AuditError, *BROWSER_FAILURES):
             raise
-        except Exception as crash:
+        except Exception as crash:  # whatever it is, the other checks and pages must go on
             place = traceback.extract_tb(crash.__traceback__)[-1]
             where = f"{Path(place.filename).name}:{place.lineno}"
             self._broke(check, f"{type(crash).__name__}: {crash} ({where})")

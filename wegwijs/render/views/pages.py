@@ -147,7 +147,7 @@ class ComponentView:
 class ComponentsPage(Page):
     """The review page /bouwstenen/: every component with every example.
 
-    `anchors` are the ids that links in the examples name and no example has.
+    `anchors` are the ids that links in the examples name and nothing on the page has.
     """
 
     components: tuple[ComponentView, ...]

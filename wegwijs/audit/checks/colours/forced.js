@@ -13,9 +13,7 @@ const measured = given.map((one) => {
   const ink = new colours.Color();
   ink.parseString(style.webkitTextFillColor);
   ink.alpha *= Number(style.opacity);
-  const size = parseFloat(style.fontSize);
-  const large = size >= 24 || (size >= 18.66 && Number(style.fontWeight) >= 700);
-  return { ratio: colours.getContrast(ground, colours.flattenColors(ink, ground)), large };
+  return { ratio: colours.getContrast(ground, colours.flattenColors(ink, ground)), large: kit.large(style) };
 });
 document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== still);
 return measured;

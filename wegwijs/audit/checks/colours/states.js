@@ -39,8 +39,7 @@ for (const one of kit.all("a[href], button, summary, [role=button], [role=link],
   if (!kit.text(one) || !(outer || matches(one)) || !kit.visible(one)) continue;
   const style = getComputedStyle(one);
   const under = axe.commons.color.getBackgroundColor(one, []);
-  const large = parseFloat(style.fontSize) >= 24 || (parseFloat(style.fontSize) >= 18.66 && Number(style.fontWeight) >= 700);
-  const key = [one.tagName, one.className, one.parentElement.className, style.color, under?.toHexString(), large, hash].join("|");
+  const key = [one.tagName, one.className, one.parentElement.className, style.color, under?.toHexString(), kit.large(style), hash].join("|");
   if (!sorts.has(key)) sorts.set(key, { ...row("state-contrast", one), key, around: outer ? kit.selector(outer) : "" });
 }
 return [...sorts.values()];

@@ -88,7 +88,8 @@ def _worst(scene: Scene, rows: list[Row]) -> list[tuple[float, str, bool] | None
             measured = scene.ask(FORCED, selectors)
         for number, (first, now) in enumerate(zip(before, measured, strict=True)):
             changed = now and (first is None or abs(first["ratio"] - now["ratio"]) > 0.01)
-            if changed and (worst[number] is None or now["ratio"] < worst[number][0]):  # type: ignore[index]
+            known = worst[number]
+            if changed and (known is None or now["ratio"] < known[0]):
                 worst[number] = (now["ratio"], state, now["large"])
     return worst
 

@@ -1,10 +1,7 @@
 // Text that axe does not look at: what a field shows while it is empty, and what style sheets write.
 if (matchMedia("(forced-colors: active)").matches) return [];
 const colours = axe.commons.color;
-const needed = (style) => {
-  const size = parseFloat(style.fontSize);
-  return size >= 24 || (size >= 18.66 && Number(style.fontWeight) >= 700) ? [3, 4.5] : [4.5, 7];
-};
+const needed = (style) => (kit.large(style) ? [3, 4.5] : [4.5, 7]);
 const parsed = (text) => {
   const colour = new colours.Color();
   colour.parseString(text);
