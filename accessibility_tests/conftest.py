@@ -22,7 +22,8 @@ from wegwijs.audit.pages import MANIFEST, SitePages, find_pages
 from wegwijs.audit.report import PageReport
 from wegwijs.audit.reviewed import Decision, read_decisions
 from wegwijs.audit.runner import Auditor, results_of_folder
-from wegwijs.audit.states import DESKTOP, show
+from wegwijs.audit.states import DESKTOP, longest_first, show
+from wegwijs.parallel import browser_jobs
 from wegwijs.server import serve
 
 HERE = Path(__file__).parent
@@ -58,6 +59,12 @@ def _browser_of(config: pytest.Config) -> Browser:
 
 
 @pytest.hookimpl(optionalhook=True)
+def pytest_xdist_auto_num_workers() -> int:
+    """What `-n auto` means here: each worker has a browser, and waits for it."""
+    return browser_jobs()
+
+
+@pytest.hookimpl(optionalhook=True)
 def pytest_configure_node(node: object) -> None:
     """Tell each pytest-xdist worker which browser was found."""
     browser = node.config.stash[BROWSER_KEY]  # type: ignore[attr-defined]
@@ -69,7 +76,8 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     """`page` is each page of the site; `sample_page` the first page of each kind."""
     pages = metafunc.config.stash[SITE_KEY].pages
     if "page" in metafunc.fixturenames:
-        metafunc.parametrize("page", pages, ids=[page.url for page in pages])
+        ordered = longest_first(pages)
+        metafunc.parametrize("page", ordered, ids=[page.url for page in ordered])
     if "sample_page" in metafunc.fixturenames:
         sample = list({page.kind: page for page in reversed(pages)}.values())
         metafunc.parametrize("sample_page", sample, ids=[page.url for page in sample])

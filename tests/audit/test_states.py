@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from wegwijs.audit.pages import Page
-from wegwijs.audit.states import DESKTOP, HARDEST, VIEWS, visits
+from wegwijs.audit.states import DESKTOP, HARDEST, VIEWS, longest_first, visits
 
 ARTICLE = Page("/artikelen/x/", "artikelen/x/index.html", "article")
 EVERYWHERE = ["", "without script", "opened"]
@@ -43,6 +43,11 @@ def test_every_page_is_opened_in_these_ways(kind: str, more: list[str]) -> None:
     assert names(kind) == [*EVERYWHERE, *more]
 
 
+def test_a_page_that_sends_its_visitors_on_is_not_seen_without_script() -> None:
+    """Nothing could hold it then, and its target would be audited twice."""
+    assert names("redirect") == ["", "opened"]
+
+
 def test_a_page_as_it_is_published_is_seen_in_every_view() -> None:
     published = visits(ARTICLE)[0]
     assert published.seen_in == VIEWS
@@ -53,6 +58,18 @@ def test_what_a_reader_opens_is_seen_in_the_hardest_views() -> None:
     opened = visits(ARTICLE)[2]
     assert opened.seen_in == HARDEST
     assert opened.state_name(DESKTOP) == "1280 opened"
+
+
+def test_pages_with_the_most_visits_come_first() -> None:
+    kinds = ("article", "location", "term", "search", "sessions")
+    pages = [Page(f"/{kind}/", f"{kind}/index.html", kind) for kind in kinds]
+    assert [page.kind for page in longest_first(pages)] == [
+        "search",
+        "sessions",
+        "location",
+        "article",
+        "term",
+    ]
 
 
 def test_views_of_one_width_come_together() -> None:

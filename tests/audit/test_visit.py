@@ -18,7 +18,7 @@ from wegwijs.audit.report import PageReport
 from wegwijs.audit.rules import EVERYTHING, LAW
 from wegwijs.audit.scene import Scene
 from wegwijs.audit.states import DARK, DESKTOP, PHONE, STILL, VIEWS, View, Visit
-from wegwijs.audit.visit import ARRIVED, PageAudit, audit_page
+from wegwijs.audit.visit import ARRIVED, SAME, PageAudit, audit_page
 
 PAGE = Page("/a/", "a/index.html")
 SITE = "http://127.0.0.1:1/"
@@ -33,10 +33,14 @@ BEST = {**SMALL, "id": "region", "tags": ["best-practice"]}
 
 
 class FakeDriver:
-    """A page that looks the same in every view but for its size and its colours."""
+    """A page that looks the same in every view but for its size and its colours.
 
-    def __init__(self, status: int = 200, path: str = "/a/") -> None:
-        self.arrived = {"status": status, "path": path, "title": "Boeken"}
+    same: the names of the visits in which it would be the same page.
+    """
+
+    def __init__(self, status: int = 200, path: str = "/a/", same: tuple[str, ...] = ()) -> None:
+        self.same = same
+        self.arrived = {"status": status, "path": path, "title": "Boeken", "axe": True}
         self.view = DESKTOP
         self.opened: list[str] = []
         self.axe: list[tuple[str, Reads]] = []
@@ -48,7 +52,7 @@ class FakeDriver:
         return {}
 
     def execute_script(self, script: str, *args: Any) -> Any:
-        return self.arrived if script == ARRIVED else None
+        return {ARRIVED: self.arrived, SAME: list(self.same)}.get(script)
 
 
 class FakeAxe:
@@ -108,6 +112,13 @@ def test_page_is_opened_once_for_each_visit() -> None:
     driver = FakeDriver()
     audited(driver)
     assert driver.opened == [f"{SITE}a/"] * 3
+
+
+def test_page_is_not_opened_for_a_visit_that_would_show_the_same() -> None:
+    driver = FakeDriver(same=("without script", "opened"))
+    report = audited(driver)
+    assert driver.opened == [f"{SITE}a/"]
+    assert {"1280 without script", "320 opened"} <= set(report.states)
 
 
 def test_findings_say_in_which_states() -> None:

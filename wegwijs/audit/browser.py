@@ -47,6 +47,8 @@ FLAGS = (
     "--force-color-profile=srgb",
     "--lang=nl",
     "--no-proxy-server",
+    # Each page is loaded anew, several times: nothing is kept to go back to, or held to be shown meanwhile.
+    "--disable-features=BackForwardCache,PaintHolding,RenderDocument",
 )
 # Nothing outside this machine is asked for: a request to another host fails at once.
 HOST_RULES = "--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1 , EXCLUDE localhost"

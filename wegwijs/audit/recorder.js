@@ -38,8 +38,11 @@ globalThis.wegwijsRecorder = (() => {
   const hears = (element, types, everywhere = false) =>
     [...chain(element), ...(everywhere ? GLOBAL : [])].some((one) =>
       (everywhere || ![document.body, document.documentElement].includes(one)) && listens(one, types).length > 0);
-  const pageHears = (types) =>
-    [...GLOBAL, document.body, document.documentElement].some((one) => one && listens(one, types).length > 0);
+  const whole = () => [...GLOBAL, document.body, document.documentElement].filter(Boolean);
+  const pageHears = (types) => whole().some((one) => listens(one, types).length > 0);
+  // The functions of these, as text.
+  const pageListeners = (types) => whole().flatMap((one) => types.flatMap((type) =>
+    [...(heard.get(one)?.get(type) ?? []), one[`on${type}`] ?? ""].map((listener) => String(listener.handleEvent ?? listener))));
 
   const active = (root = document) => {
     const one = root.activeElement;
@@ -131,7 +134,7 @@ globalThis.wegwijsRecorder = (() => {
     [...new Set(found.map((one) => [one.what, one.name ?? "", one.url ?? "", one.target?.tagName ?? "", one.target?.id ?? ""].join(" ")))].sort().join("\n");
 
   return {
-    POINTER, KEYS, FOCUS, NATIVE, kept: [], real, notes, reacts, listens, hears, pageHears, chain, parent, active, seen, elements,
+    POINTER, KEYS, FOCUS, NATIVE, kept: [], real, notes, reacts, listens, hears, pageHears, pageListeners, chain, parent, active, seen, elements,
     tabbable, guard, note, begin, effects, told, root, typing, typed, page, signature, frames, dialogs,
   };
 })();

@@ -27,6 +27,7 @@ from wegwijs.audit.run.work import Progress, audit_all
 from wegwijs.audit.sites.addresses import folder, normal
 from wegwijs.audit.sites.running import MOST_PAGES, running_pages
 from wegwijs.audit.sites.web import Web
+from wegwijs.audit.states import longest_first
 from wegwijs.language import _
 from wegwijs.server import StaticSite, serve
 
@@ -124,7 +125,7 @@ def _audit(site: _Site, settings: Settings, on_progress: OnProgress) -> Report:
     folder = settings.cache if version else None
     cache = _results(folder, site.name, version, standard, site.url, site.read, settings.hosts)
     known = cache.find(pages)
-    left = [page for page in pages if page.url not in known]
+    left = longest_first(page for page in pages if page.url not in known)
     keep = cache.keep if folder else None
     auditors = [
         Auditor(opener, site.url, standard, settings.page_seconds, keep) for opener in openers[: len(left)]

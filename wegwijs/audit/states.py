@@ -7,7 +7,7 @@ A state's name is the view's, with the visit's name behind it: "320", "320 resul
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from typing import Any
@@ -49,6 +49,7 @@ class Visit:
     """One load of a page: `query` goes behind its address; `prepare` is JavaScript that runs when it
     is there; `ready` is JavaScript that says when it can be looked at. Without `scripts`, none of
     the page's own scripts run. `views` are the views in which it is seen; none: HARDEST.
+    `differs` is JavaScript that says of the page as published whether the visit could show anything else.
     `shows` are the states of components, (component, selector), that it is there to show."""
 
     name: str = ""
@@ -58,6 +59,7 @@ class Visit:
     waiting_for: str = ""
     scripts: bool = True
     views: tuple[View, ...] = ()
+    differs: str = "true"
     shows: tuple[tuple[str, str], ...] = ()
 
     @property
@@ -274,17 +276,30 @@ WORDS_OPEN = Visit(
     waiting_for=marked("uitleg van moeilijke woorden"),
     shows=(("term", "[aria-expanded=true]"),),
 )
-WITHOUT_SCRIPT = Visit("without script", scripts=False, views=SIZES)
-# What can be unfolded is, one after the other and all together, as a reader would leave it.
-UNFOLD = """
-document.querySelectorAll('details:not([open])').forEach((one) => { one.open = true; });
-document.querySelectorAll('button[aria-expanded=false], [role=button][aria-expanded=false]')
-  .forEach((one) => one.click());
+# Frames may hold scripts of their own; JSON and other data is never run.
+RUNS_SCRIPTS = r"""
+[...document.scripts].some((one) => !one.type || /^module$|javascript|ecmascript/i.test(one.type))
+  || document.querySelector('noscript, iframe, frame, object, embed, [href^="javascript:" i]') !== null
+  || [...document.querySelectorAll('*')].some((one) =>
+    one.shadowRoot || one.getAttributeNames().some((name) => name.startsWith('on')))
 """
-OPENED = Visit("opened", prepare=UNFOLD, shows=(("contents", "details[open]"), ("snippets", "details[open]")))
+WITHOUT_SCRIPT = Visit("without script", scripts=False, views=SIZES, differs=RUNS_SCRIPTS)
+# What can be unfolded is, one after the other and all together, as a reader would leave it.
+FOLDED = "button[aria-expanded=false], [role=button][aria-expanded=false]"
+UNFOLD = f"""
+document.querySelectorAll('details:not([open])').forEach((one) => {{ one.open = true; }});
+document.querySelectorAll('{FOLDED}').forEach((one) => one.click());
+"""
+OPENED = Visit(
+    name="opened",
+    prepare=UNFOLD,
+    differs=f"document.querySelector('details:not([open]), {FOLDED}') !== null",
+    shows=(("contents", "details[open]"), ("snippets", "details[open]")),
+)
 FROM_RIGHT_TO_LEFT = Visit("right to left", prepare="document.documentElement.dir = 'rtl';")
 # Every page is opened in these ways. One that changes nothing costs one look (see visit.py).
 EVERY_PAGE = (AS_PUBLISHED, WITHOUT_SCRIPT, OPENED)
+REDIRECT = "redirect"
 # Extra visits by the page's kind in the manifest: another site's search works differently.
 EXTRA_VISITS = {
     "components": (WORDS_OPEN, FROM_RIGHT_TO_LEFT),
@@ -333,7 +348,14 @@ document.fonts.ready.then(frames);
 
 def visits(page: Page) -> tuple[Visit, ...]:
     """Every visit that the audit pays to this page."""
-    return (*EVERY_PAGE, *EXTRA_VISITS.get(page.kind, ()))
+    # Without scripts nothing could hold a page that sends its visitors on at once.
+    usual = (one for one in EVERY_PAGE if one.scripts or page.kind != REDIRECT)
+    return (*usual, *EXTRA_VISITS.get(page.kind, ()))
+
+
+def longest_first(pages: Iterable[Page]) -> list[Page]:
+    """Pages with the most visits first, else in their own order: one begun last would be waited for alone."""
+    return sorted(pages, key=lambda page: -len(visits(page)))
 
 
 def every_visit() -> tuple[Visit, ...]:

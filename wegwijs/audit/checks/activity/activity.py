@@ -9,7 +9,7 @@ from __future__ import annotations
 from wegwijs.audit.checks.check import Check, script_beside
 from wegwijs.audit.rules import AA, A, Rule
 from wegwijs.audit.scene import Scene
-from wegwijs.audit.states import AS_PUBLISHED, DESKTOP, View, Visit
+from wegwijs.audit.states import AS_PUBLISHED, DESKTOP, RUNS_SCRIPTS, View, Visit
 from wegwijs.language import marked
 
 BY_COLOUR = Rule(
@@ -163,4 +163,8 @@ def _drive(scene: Scene, rules: dict[str, Rule]) -> None:
         scene.say(rules[row["rule"]], row)
 
 
-CHECK = Check("activity", RULES, drive=_drive, fits=_once)
+def _runs_scripts(scene: Scene) -> bool:
+    return bool(scene.driver.execute_script(f"return {RUNS_SCRIPTS.strip()}"))
+
+
+CHECK = Check("activity", RULES, drive=_drive, fits=_once, worth=_runs_scripts)

@@ -54,8 +54,10 @@ def _brings_stops(scene: Scene) -> bool:
 
 
 def _worth(scene: Scene) -> bool:
-    """Of a small window all that is asked is whether something lies on what has the focus."""
-    return scene.view == DESKTOP or bool(scene.driver.execute_script(PINNED))
+    """Where nothing new can have the focus, all that is asked is whether something lies on what has it."""
+    if scene.view == DESKTOP and (scene.visit == AS_PUBLISHED or _brings_stops(scene)):
+        return True
+    return bool(scene.driver.execute_script(PINNED))
 
 
 def _with_keys(view: View, visit: Visit) -> bool:

@@ -5,4 +5,7 @@ const says = '[aria-haspopup], [aria-expanded=false], [popovertarget], [commandf
 globalThis.wegwijsWere = new Set(rec.dialogs());
 rec.kept = rec.elements().filter((e) => e.matches(able) && rec.tabbable(e) && rec.seen(e) && !e.matches('[type=submit][form]')
   && (e.matches(says) || rec.listens(e, ['click', 'keydown', 'keyup']).length) && !(e.form && e.matches('button:not([type=button])')));
-return rec.kept.map((e, number) => ({number, html: rec.page() + e.outerHTML.slice(0, 500)}));
+// What has the same names, the same place and reacts to the same is opened by the same script.
+const page = rec.page();
+return rec.kept.map((e, number) => ({number, sort: [page, e.localName, e.className, e.parentElement?.localName, e.parentElement?.className,
+  e.getAttributeNames().filter((name) => !name.startsWith('data-')).sort(), e.getAttribute('onclick'), e.getAttribute('aria-haspopup'), rec.listens(e, ['click', 'keydown', 'keyup'])].join('|')}));

@@ -22,7 +22,13 @@ RULES = (SHORTCUT,)
 LETTERS = "abcdefghijklmnopqrstuvwxyz0123456789/?.,;'[]-=+!#*"
 MOST = 12
 """A page that reacts to more keys than this follows all typing; these are no shortcuts."""
-HEARS = "return wegwijsRecorder.pageHears(wegwijsRecorder.KEYS);"
+# What the page as a whole listens to, as the texts of those functions; nothing: no key can do anything.
+HEARS = """
+const rec = wegwijsRecorder, heard = rec.pageHears(rec.KEYS);
+return heard && [rec.page(), ...rec.pageListeners(rec.KEYS)].join('|');
+"""
+NATIVE = "[native code]"
+"""The text of a function that was bound: which one it is, it does not say."""
 BEGIN = "wegwijsRecorder.active()?.blur(); wegwijsRecorder.typing();"
 TYPED = "wegwijsRecorder.typed(arguments[0], arguments[1]);"
 # Something that happens while no key is pressed happens by itself.
@@ -41,12 +47,19 @@ ROW = "return row('single-key', document.body, {key: args[0]}, args[1]);"
 
 
 def check_shortcuts(scene: Scene, rules: dict[str, Rule]) -> None:
-    """Type every letter, digit and mark with the focus on the page as a whole."""
-    if not scene.driver.execute_script(HEARS):
+    """Type every letter, digit and mark with the focus on the page as a whole.
+
+    Not again where the same scripts listen with the same functions as on a page before this one.
+    """
+    quiet = scene.memory("single-key")
+    heard = scene.driver.execute_script(HEARS)
+    if not heard or heard in quiet:
         return
     scene.driver.execute_script(BEGIN)
     type_each(scene.driver, LETTERS)
     found: list[str] = scene.driver.execute_async_script(TYPED, 60)
+    if not found and NATIVE not in heard:
+        quiet[heard] = True
     if not 0 < len(found) <= MOST or scene.driver.execute_async_script(IDLE):
         return
     doubt = bool(scene.driver.execute_script(TURN_OFF))
