@@ -22,7 +22,7 @@ def default_jobs() -> int:
 
 
 def browser_jobs() -> int:
-    """Browsers at a time: half as many again as cores, as each waits a third of its time for frames and answers."""
+    """Browsers at a time: half as many again as cores, as each waits a third of its time."""
     cores = default_jobs()
     return cores + cores // 2
 

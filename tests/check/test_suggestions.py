@@ -74,7 +74,7 @@ def test_every_way_to_write_a_good_link(tmp_path: Path, typed: str) -> None:
         ("[uitleg][u]\n\nTekst.\n\n[u]: weg.md\n", 4, 5),
         ("[uitleg][U]\n\n  [u]: <weg.md> 'titel'\n", 2, 8),
         ("| a | b |\n|---|---|\n| c | [uitleg](weg.md) |", 2, 15),
-        ("## Kop met [uitleg](weg.md)\n", 0, 20),
+        ("## Kop met [uitleg](weg.md)\n\nTekst.\n", 0, 20),
         ("::: tip\nTekst met\n[een lange\nuitleg](weg.md)\n:::\n", 3, 8),
         ("[![DigiD](kaart.png)](weg.md)", 0, 22),
         ("[uitleg]( weg.md )", 0, 10),

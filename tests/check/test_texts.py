@@ -50,8 +50,14 @@ def test_the_small_portal_has_good_texts(tmp_path: Path) -> None:
             "Gebruik ### in plaats van ####.",
         ),
         (
-            "## Een\n\n##\n",
-            *(20, 1),
+            "## Een\n\n::: stappen Twee\n1. Bel.\n:::",
+            *(18, 1),
+            'Onder de kop "Een" staat niets: er volgt meteen een andere kop, of het einde van de tekst.',
+            "Zet er een zin onder, of haal de kop weg. Een blok als ::: stappen heeft zelf al een kop.",
+        ),
+        (
+            "## Een\n\nTekst.\n\n##\n",
+            *(22, 1),
             "Hier staat een kop zonder tekst.",
             "Schrijf een vraag of een actie in de kop, of haal de regel weg.",
         ),
@@ -261,9 +267,9 @@ def test_a_link_is_not_taken_for_a_longer_one(tmp_path: Path) -> None:
 
 
 def test_place_of_a_heading_is_not_that_of_the_same_words_before_it(tmp_path: Path) -> None:
-    body = "Een vraag.\n\n## Een\n\n#### Vraag\n\nVraag\n\n#### **Vraag** nu"
+    body = "Een vraag.\n\n## Een\n\n#### Vraag\n\nVraag\n\n#### **Vraag** nu\n\nTekst."
     assert places(in_article(tmp_path, body)) == [("heading-skips-level", 22, 1)]
-    body = "Vraag\n\n## Een\n\nVraag **nu**\n\n#### Vraag **nu**"
+    body = "Vraag\n\n## Een\n\nVraag **nu**\n\n#### Vraag **nu**\n\nTekst."
     assert places(in_article(tmp_path, body)) == [("heading-skips-level", 24, 1)]
 
 

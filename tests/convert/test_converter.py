@@ -15,8 +15,8 @@ def test_headings_in_order_with_level_text_and_id(convert: Convert) -> None:
     fragment = convert("## Eén kop\n\n### Nog *een* [kop](https://x.nl)\n\nOnderstreept\n------------")
     assert fragment.headings == (
         Heading(2, "Eén kop", "een-kop"),
-        Heading(3, "Nog een kop", "nog-een-kop"),
-        Heading(2, "Onderstreept", "onderstreept"),
+        Heading(3, "Nog een kop", "nog-een-kop", bare=True),
+        Heading(2, "Onderstreept", "onderstreept", bare=True),
     )
 
 

@@ -105,7 +105,7 @@ def test_the_manual_is_checked_as_content(tmp_path: Path, text: str, code: str, 
 
 def test_good_links(tmp_path: Path) -> None:
     text = "# Titel\n\n[a](git.md#kop) [b](../../content/begrippen/bsn.md) [c](/spreekuren/) [d](#kop-twee)\n"
-    assert problems(tmp_path, f"{text}\n## Kop twee\n", git="# Git\n\n## Kop\n") == []
+    assert problems(tmp_path, f"{text}\n## Kop twee\n\nTekst.\n", git="# Git\n\n## Kop\n\nTekst.\n") == []
 
 
 @pytest.mark.parametrize(

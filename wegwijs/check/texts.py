@@ -167,6 +167,8 @@ def _headings(source: Source, fragment: Fragment) -> Iterator[Problem]:
                 allowed="#" * (previous + 1),
                 found="#" * heading.level,
             )
+        elif heading.bare and heading.text:
+            yield problem("heading-nothing-below", place, text=heading.text)
         previous = max(heading.level, 2)
 
 

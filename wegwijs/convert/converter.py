@@ -21,6 +21,7 @@ from wegwijs.convert.effort import is_too_much
 from wegwijs.convert.fences import FencesExtension
 from wegwijs.convert.fragment import Fragment, Heading, Image, Link
 from wegwijs.convert.links import Resolver, language_of_target, resolve, with_base
+from wegwijs.convert.sections import bare_headings
 from wegwijs.language_names import direction, own_name
 from wegwijs.read.files import slugify
 from wegwijs.site_texts import SiteTexts
@@ -159,9 +160,10 @@ class _OutlineProcessor(Treeprocessor):
         self.code = code
 
     def run(self, root: etree.Element) -> None:
+        bare = iter(bare_headings(root, _HEADINGS))
         for element in root.iter():
             if element.tag in _HEADINGS:
-                self._heading(element)
+                self._heading(element, next(bare, False))
             elif element.tag == "a":
                 self._link(element)
             elif element.tag == "img":
@@ -186,11 +188,11 @@ class _OutlineProcessor(Treeprocessor):
                 self.outline.removed += forbidden
                 pieces[index] = text_only(piece)
 
-    def _heading(self, element: etree.Element) -> None:
+    def _heading(self, element: etree.Element, bare: bool) -> None:
         text = self._text(element)
         id_ = self.outline.own_id(_heading_id(text))
         element.set("id", id_)
-        self.outline.headings.append(Heading(_HEADINGS[str(element.tag)], text, id_))
+        self.outline.headings.append(Heading(_HEADINGS[str(element.tag)], text, id_, bare))
 
     def _link(self, element: etree.Element) -> None:
         target = _decoded(element.get("href", ""))

@@ -8,9 +8,12 @@ from dataclasses import asdict, dataclass
 
 @dataclass(frozen=True, slots=True)
 class Heading:
+    """`bare`: nothing stands under it before the next heading that is as large, or the end."""
+
     level: int
     text: str
     id: str
+    bare: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -69,6 +69,10 @@ TEXT = {
         "Hier staat een kop zonder tekst.",
         "Schrijf een vraag of een actie in de kop, of haal de regel weg.",
     ),
+    "heading-nothing-below": warning(
+        'Onder de kop "{text}" staat niets: er volgt meteen een andere kop, of het einde van de tekst.',
+        "Zet er een zin onder, of haal de kop weg. Een blok als ::: stappen heeft zelf al een kop.",
+    ),
     "image-no-alt": error(
         "De afbeelding `{target}` heeft geen beschrijving.",
         "Schrijf tussen de rechte haken wat er te zien is: ![Een blauwe envelop]({target}).",

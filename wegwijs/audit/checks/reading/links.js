@@ -44,7 +44,8 @@ return links.map((link) => {
   return {
     number: kit.keep(link), name: kit.name(link), href: link.href ?? "", title: link.title,
     context: around(link), heading: heading(link), parent: kit.once(link.parentElement, () => kit.keep(link.parentElement)),
-    opens: (link.target ?? "") === "_blank", inside: textOf(link.parentElement),
+    // In a glossary "Link" says what it is: the word that is explained.
+    defined: Boolean(link.closest("dfn")), opens: (link.target ?? "") === "_blank", inside: textOf(link.parentElement),
     double: Boolean(next && next.href === link.href && link.href && !link.getAttribute("href").startsWith("#")),
   };
 });

@@ -78,7 +78,7 @@ def _judge(scene: Scene, rules: dict[str, Rule], rows: list[Row]) -> None:
 def _each(rows: list[Row]) -> Iterator[Judgement]:
     for row in rows:
         name = {"name": row["name"]}
-        if says_nothing(row["name"]):
+        if says_nothing(row["name"]) and not row["defined"]:
             yield Judgement(ALONE, row["number"], fields=name)
             if not _tells(row["context"], row["name"]) and not _tells(row["heading"], row["name"]):
                 yield Judgement(SAYS_NOTHING, row["number"], fields=name)
