@@ -6,6 +6,7 @@ globalThis.wegwijsSorts = (() => {
   let sorts = new Map();
   let grounds = new Map();
   let styles = new Map();
+  let others = null;
   const styleOf = (element) => {
     if (!styles.has(element)) styles.set(element, getComputedStyle(element));
     return styles.get(element);
@@ -94,9 +95,10 @@ globalThis.wegwijsSorts = (() => {
     chosen: null,
     // Choose one text of each sort that is not in `known`, and all that have no sort. Gives their number, or null.
     choose(known) {
-      [sorts, grounds, styles, this.chosen] = [new Map(), new Map(), new Map(), null];
+      [sorts, grounds, styles, others, this.chosen] = [new Map(), new Map(), new Map(), null, null];
       if (!document.body || kit().all("*").some((one) => one.matches("iframe, frame") || one.getRootNode() !== document)) return null;
-      const before = new Set(known), others = painted();
+      const before = new Set(known);
+      others = painted();
       this.chosen = [...document.body.querySelectorAll("*")].filter((element) => {
         const text = ownText(element), control = element.matches(CONTROL);
         if ((!text && !control) || !seen(element)) return false;
@@ -107,6 +109,11 @@ globalThis.wegwijsSorts = (() => {
         return sorts.get(sort).length === 1;
       });
       return this.chosen.length;
+    },
+    // The plain colour that an element stands on, as it was at the last choice; "" when there is more to it.
+    plainGround(element) {
+      const ground = groundOf(element);
+      return others && ground.colour && stays(element, ground, others) ? ground.colour : "";
     },
     // Choose the others of the sorts of which something was said: elements, by selector. Gives their number.
     widen(selectors) {
