@@ -52,6 +52,9 @@ def first(answer: Asked) -> str:
         ("geld terug", "Toeslag terugbetalen"),
         ("пароль", "Wachtwoord vergeten"),
         ("kledinguitkering", "Uitkering stoppen"),  # a compound that nobody knows
+        ("zorchreekening", "Energierekening betalen"),  # the same, and both halves only sound right
+        ("huer toeslag", "Huurtoeslag aanvragen"),  # split, and one half is wrong
+        ("wagtwoo", "Wachtwoord vergeten"),  # a beginning, as it sounds
     ],
 )
 def test_question_is_answered_by_the_page(side: Side, text: str, title: str) -> None:

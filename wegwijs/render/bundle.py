@@ -57,7 +57,7 @@ def _add(file: str, modules: Mapping[str, str], made: dict[str, str], above: tup
 
 
 def shortened(text: str, exported: Collection[str] = ()) -> str:
-    """The same script with its constants written shorter: nothing else is in capitals, no property and no text.
+    """The same script with shorter constants: nothing else in it is in capitals, no property and no text.
 
     A number stands where it is used, any other constant gets a short name. exported: names that stay.
     """
