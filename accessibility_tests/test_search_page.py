@@ -810,6 +810,7 @@ def test_who_waits_long_is_shown_another_way(search: SearchPage) -> None:
         (states.SEARCH_RESULTS, "results"),
         (states.SEARCH_CORRECTED, "results also"),
         (states.SEARCH_UNSURE, "unsure"),
+        (states.SEARCH_URGENT, "results urgent"),
         (states.SEARCH_FILTERED, "filtered"),
         (states.SEARCH_NONE, "none"),
         (states.SEARCH_LOADING, "loading slow"),

@@ -23,8 +23,8 @@ const MOST_MEANT = 3;
  * @returns {object} words: word -> entry {word, stem, sound, pages: page number -> weight}
  */
 export function vocabularyOf(data) {
-  const { stem, sound } = spelling(data.spelling);
-  const made = { words: new Map(), bySound: new Map(), stem, sound, phrases: [], links: data.links };
+  const { stem, sound, heard } = spelling(data.spelling);
+  const made = { words: new Map(), bySound: new Map(), stem, sound, heard, phrases: [], links: data.links };
   made.ignored = new Set(unpacked(data.ignored));
   made.common = new Set(unpacked(data.common));
   made.known = new Set([...unpacked(data.known), ...made.common]);
