@@ -24,7 +24,13 @@ IN_NEED = [
         "me vriend slaad me",
         "kindermishandeling",
     ),
-    *("huiselijk geweld", "huislijk gewelt", "huiselijkgeweld", "ik ben bang voor mijn man"),
+    *(
+        "huiselijk geweld",
+        "huiselik gewelt",
+        "huislijk gewelt",
+        "huiselijkgeweld",
+        "ik ben bang voor mijn man",
+    ),
     *("112", "1 1 2", "bel 112", "113"),
 ]
 SOMETHING_ELSE = [
