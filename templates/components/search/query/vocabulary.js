@@ -107,9 +107,8 @@ export function sureForms(vocabulary, word) {
   return formsOf(vocabulary, word).filter(([, weight]) => weight >= INFLECTED);
 }
 
-/** Words that begin with what is typed, or sound so if that is long: [[entry, weight]]. */
-export function beginningsOf(vocabulary, typed) {
-  const heard = vocabulary.sound(typed);
+/** Words that begin with what is typed, or with what is `heard` if that is long: [[entry, weight]]. */
+export function beginningsOf(vocabulary, typed, heard = "") {
   const begins = ({ word, sound }) =>
     word.startsWith(typed) || (heard.length >= LONG_SOUND && sound !== heard && sound.startsWith(heard));
   const found = [...vocabulary.words.values()].filter((entry) => entry.word !== typed && begins(entry));
