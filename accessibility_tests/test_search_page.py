@@ -469,7 +469,7 @@ def test_a_doubtful_answer_says_so_and_offers_help(search: SearchPage) -> None:
     assert search.open_answered(RARE_AND_STRANGE) == "unsure"
     assert "Wij weten niet zeker" in search.wait_for_said("Wij weten niet zeker")
     assert search.results
-    assert search.find("#zoeken section.panel").is_displayed()
+    assert search.find("#zoeken section[data-in~=failed]").is_displayed()
 
 
 def test_help_below_a_doubtful_answer_is_one_step_away(search: SearchPage) -> None:
@@ -477,7 +477,7 @@ def test_help_below_a_doubtful_answer_is_one_step_away(search: SearchPage) -> No
     assert "%20" in search.driver.current_url
     first = search.results[0]
     search.find("[data-in=unsure] a").send_keys(Keys.ENTER)
-    heading = search.find("#zoeken section.panel h2")
+    heading = search.find("#zoeken section[data-in~=failed] h2")
     seen = "return arguments[0].getBoundingClientRect().top < innerHeight"
     search.wait(lambda: bool(search.driver.execute_script(seen, heading)), "de hulp")
     assert first.is_displayed()
@@ -574,7 +574,7 @@ def test_who_finds_nothing_gets_help(search: SearchPage) -> None:
     assert search.open_answered(NONSENSE) == "none"
     assert search.status == f"Geen resultaten voor {quoted(NONSENSE)}."
     assert not search.results_shown
-    links = search.driver.find_elements(By.CSS_SELECTOR, "#zoeken section.panel a")
+    links = search.driver.find_elements(By.CSS_SELECTOR, "#zoeken section[data-in~=failed] a")
     assert len([link for link in links if link.is_displayed()]) >= 3
     assert not search.is_shown("near")
 
@@ -711,7 +711,7 @@ def test_without_our_own_files_searching_fails_and_trying_again_helps(
     search.ask(QUESTION)
     assert search.answer(QUESTION) == "failed"
     assert "Zoeken lukt nu niet" in search.wait_for_said("Zoeken lukt nu niet")
-    assert search.find("#zoeken section.panel").is_displayed()
+    assert search.find("#zoeken section[data-in~=failed]").is_displayed()
     network("setBlockedURLs", {"urls": []})
     search.ask(QUESTION)
     search.wait(lambda: search.answer(QUESTION) == "results", "resultaten")
@@ -810,6 +810,7 @@ def test_who_waits_long_is_shown_another_way(search: SearchPage) -> None:
         (states.SEARCH_RESULTS, "results"),
         (states.SEARCH_CORRECTED, "results also"),
         (states.SEARCH_UNSURE, "unsure"),
+        (states.SEARCH_URGENT, "results urgent"),
         (states.SEARCH_FILTERED, "filtered"),
         (states.SEARCH_NONE, "none"),
         (states.SEARCH_LOADING, "loading slow"),

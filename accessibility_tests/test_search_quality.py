@@ -21,19 +21,18 @@ SETS = Path(__file__).parent.parent / "tests" / "search"
 FEWEST = 20
 """Queries of a set that the site must have a page for; with fewer a share says nothing."""
 
-# Set -> hit@1, hit@3. About two hundredths below what was measured on 29 November 2026, with the 37 articles
-# of that day and with stand-ins for the other 40: the lower of the two. `articles`: with all 102
-# articles. They go up when search gets better, never down to let a change through.
+# Set -> hit@1, hit@3. About two hundredths below what was measured on 29 November 2026, with all 114 articles. They go
+# up when search gets better, never down to let a change through.
 FLOORS = {
-    "development": (0.96, 0.98),
-    "residents": (0.69, 0.79),
-    "sounds": (0.84, 0.91),
-    "places": (0.76, 0.76),
-    "articles": (0.92, 0.97),
+    "development": (0.98, 0.98),
+    "residents": (0.74, 0.87),
+    "sounds": (0.89, 0.93),
+    "places": (0.78, 0.82),
+    "articles": (0.92, 0.98),
 }
 SLIPS_FLOOR = 0.97
 """hit@3 of titles with one slip: 0.99 was measured, the goal is 0.95."""
-SURE_OF_NOTHING = 3
+SURE_OF_NOTHING = 1
 """Queries out of scope that may be answered with a page as if it were the answer: so many were."""
 CORRECTED = 4
 """Right words that may be taken for mistakes: so many were."""

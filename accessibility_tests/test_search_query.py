@@ -52,6 +52,9 @@ def first(answer: Asked) -> str:
         ("geld terug", "Toeslag terugbetalen"),
         ("пароль", "Wachtwoord vergeten"),
         ("kledinguitkering", "Uitkering stoppen"),  # a compound that nobody knows
+        ("zorchreekening", "Energierekening betalen"),  # the same, and both halves only sound right
+        ("huer toeslag", "Huurtoeslag aanvragen"),  # split, and one half is wrong
+        ("wagtwoo", "Wachtwoord vergeten"),  # a beginning, as it sounds
     ],
 )
 def test_question_is_answered_by_the_page(side: Side, text: str, title: str) -> None:
@@ -127,6 +130,57 @@ def test_result_tells_what_the_page_shows(side: Side) -> None:
 
 def test_name_of_the_organisation_finds_its_pages(side: Side) -> None:
     assert "Huurtoeslag aanvragen" in side.ask("dienst").titles
+
+
+# ---- Who needs help now
+
+PHRASES = "112;bel 112;groot verdriet;niet meer verder;wil weg"
+
+
+@pytest.mark.parametrize(
+    ("text", "urgent"),
+    [
+        ("groot verdriet", True),
+        ("Ik heb een GROOT verdriet!", True),
+        ("groodt ferdriet", True),  # as it sounds
+        ("grootverdriet", True),  # glued
+        ("groot ver driet", True),  # split
+        ("groot vedriet", True),  # a letter too few
+        ("groot verdriiet", True),
+        ("kan nie meer verder", True),
+        ("ik kan niet meer verde", True),
+        ("niet verder", False),
+        ("niet meer verderop", False),
+        ("groot kalf", False),
+        ("verdriet groot", False),
+        ("wil weg", True),
+        ("wil wegen", False),  # no other forms: only what is written
+        ("112", True),
+        ("1 1 2", True),
+        ("112!", True),
+        ("bel 112", True),
+        ("stroom 112 kWh", False),  # a number has to be all of it
+        ("12", False),
+        ("bel 12", False),
+        ("", False),
+        ("...", False),
+    ],
+)
+def test_who_needs_help_now_is_understood(side: Side, text: str, urgent: bool) -> None:
+    script = "return tools.bundle.isUrgent(tools.layer, ...args);"
+    assert side.run(script, text, PHRASES) is urgent
+
+
+def test_in_a_portal_that_names_nobody_to_call_nothing_is_urgent(side: Side) -> None:
+    assert side.run("return ['112', ''].map((text) => tools.bundle.isUrgent(tools.layer, text, ''));") == [
+        False,
+        False,
+    ]
+
+
+def test_nothing_that_is_typed_breaks_the_look_for_need(side: Side) -> None:
+    script = "return args[0].every((text) => tools.bundle.isUrgent(tools.layer, text, text) !== undefined);"
+    assert side.run(script, wild_texts(200))
 
 
 # ---- What is left alone

@@ -14,6 +14,7 @@ from wegwijs.check import (
     accessibility_problems,
     address_problems,
     alias_problems,
+    call_now_problems,
     date_problems,
     dated_link_problems,
     example_problems,
@@ -159,6 +160,7 @@ def inspect(options: Options, on_progress: Progress = _silent, memory: Memory | 
     problems += design_problems
     problems += text_problems(portal, fragments, memory)
     problems += dated_link_problems(portal, fragments, memory)
+    problems += call_now_problems(portal, fragments)
     problems += date_problems(portal, options.today, settings.ages, memory)
     problems += session_problems(portal, memory)
     problems += town_problems(portal)

@@ -25,6 +25,7 @@ def names(kind: str) -> list[str]:
                 "results",
                 "corrected",
                 "unsure",
+                "urgent",
                 "filtered",
                 "none",
                 "near",

@@ -76,6 +76,12 @@ def test_a_draft_and_a_translation_are_no_pages_to_find(tmp_path: Path) -> None:
     assert codes(found(tmp_path, "flappentap", "pinpas", files)) == ["synonym-unused"]
 
 
+def test_words_that_search_leaves_out_lead_nobody_away(tmp_path: Path) -> None:
+    article = ARTICLE.replace("een DigiD aanvragen", "meer: daar ben ik het niet mee eens")
+    files: Files = {"artikelen/oneens.md": article}
+    assert found(tmp_path, "niet mee eens", "digit", files) == []
+
+
 def test_a_word_in_the_title_of_another_page(tmp_path: Path) -> None:
     [one] = found(tmp_path, "over wegwijs", "digit")
     assert (one.code, one.severity, one.line) == ("synonym-title", "warning", 2)

@@ -14,6 +14,8 @@ import rjsmin
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
+from wegwijs.render.bundle import shortened
+
 TEMPLATES = Path(__file__).parents[2] / "templates"
 SCRIPT = (TEMPLATES / "components/search/script.js").read_text(encoding="utf-8")
 
@@ -28,13 +30,25 @@ SITE = SimpleNamespace(
     scripts={"search": "/hulp/assets/search.0123.js", "search-query": "/hulp/assets/search-query.0123.js"},
 )
 PAGE = SimpleNamespace(
-    topic_options=[("digid", 'DigiD & "meer"')], level_options=[("A2", "Makkelijk")], phone=None
+    topic_options=[("digid", 'DigiD & "meer"')],
+    level_options=[("A2", "Makkelijk")],
+    phone=None,
+    call_now=None,
 )
 STATES = {"results", "unsure", "filtered", "none", "loading", "failed"}
 RESTS = {"also", "many", "partly", "slow", "empty", "near"}
+CALL_NOW = SimpleNamespace(
+    calls=[SimpleNamespace(when="Is er gevaar?", text="Bel 112", href="tel:112")],
+    words="zelfmoord;wil dood",
+    more=SimpleNamespace(text="Ik heb nu hulp nodig", url="/hulp/artikelen/nood/"),
+    summary="Wie u kunt bellen.",
+)
 PHONE = "085 000 00 00"
 PHONED = SimpleNamespace(
-    topic_options=[], level_options=[], phone=SimpleNamespace(href="tel:+31850000000", number=PHONE)
+    topic_options=[],
+    level_options=[],
+    phone=SimpleNamespace(href="tel:+31850000000", number=PHONE),
+    call_now=CALL_NOW,
 )
 OTHER_WAYS = ["/hulp/brieven/", "/hulp/onderwerpen/", "/hulp/artikelen/", "/hulp/spreekuren/"]
 NEVER = [
@@ -177,6 +191,23 @@ def test_who_is_not_helped_gets_other_ways(tree: Tree, state: str) -> None:
     assert PHONE in render(PHONED).one("section", **{"data-in": panel["data-in"]}).text
 
 
+def test_who_needs_help_now_sees_whom_to_call_above_all_results() -> None:
+    tree = render(PHONED)
+    box = tree.one("section", **{"data-in": "urgent"})
+    assert "hidden" in box
+    assert [link["href"] for link in tree.all("a", box)] == ["tel:112", "/hulp/artikelen/nood/"]
+    said = [each.text for each in tree.elements if "data-say" in each and box in each.parents]
+    assert any("Is er gevaar?" in text for text in said)
+    places = [tree.elements.index(each) for each in (box, tree.one(id="resultaten"))]
+    assert places == sorted(places)
+    assert tree.one(id="zoeken")["data-urgent"] == CALL_NOW.words
+
+
+def test_without_numbers_nobody_is_told_to_call(tree: Tree) -> None:
+    assert tree.one(id="zoeken")["data-urgent"] == ""
+    assert not [each for each in tree.elements if each.attributes.get("data-in") == "urgent"]
+
+
 def test_who_waits_long_gets_another_way(tree: Tree) -> None:
     slow = tree.one(**{"data-in": "slow"})
     assert [link["href"] for link in tree.all("a", slow)] == ["/hulp/artikelen/"]
@@ -222,7 +253,7 @@ def test_example_is_without_script() -> None:
 
 
 def test_script_is_small() -> None:
-    published = rjsmin.jsmin(SCRIPT)
+    published = rjsmin.jsmin(shortened(SCRIPT))
     assert len(gzip.compress(published.encode(), 9)) <= 4000
 
 

@@ -46,10 +46,23 @@ def test_constants_get_short_names_but_those_that_are_exported() -> None:
     text = bundle(
         {
             "index.js": 'import { MOST } from "./leaf.js";\nexport const LEAST = MOST - LEAST_OF_ALL;\n',
-            "leaf.js": "export const MOST = 9;\nconst LEAST_OF_ALL = 1;\n",
+            "leaf.js": "export const MOST = [9];\nconst LEAST_OF_ALL = f(1);\n",
         }
     )
-    assert text == "const _0 = 9;\nconst _1 = 1;\nconst LEAST = _0 - _1;\nexport { LEAST };\n"
+    assert text == "const _0 = [9];\nconst _1 = f(1);\nconst LEAST = _0 - _1;\nexport { LEAST };\n"
+
+
+def test_numbers_stand_where_they_are_used_but_those_that_are_exported() -> None:
+    text = bundle(
+        {
+            "index.js": 'import { MOST } from "./leaf.js";\nexport const LEAST = 0.5;\n'
+            "export const all = [MOST, MOST_OF_ALL, LEAST];\n",
+            "leaf.js": "export const MOST = 9; // why\nconst MOST_OF_ALL = 10 * MOST;\n",
+        }
+    )
+    assert text == (
+        "const _0 = 10 * 9;\nconst LEAST = 0.5;\nconst all = [9, _0, LEAST];\nexport { LEAST, all };\n"
+    )
 
 
 def test_async_functions_are_exported() -> None:

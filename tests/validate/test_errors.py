@@ -12,7 +12,8 @@ from wegwijs.problems import Problem
 ALLOWED = (
     "Deze gegevens kunt u gebruiken: `title`, `summary`, `search_words`, `aliases`, `draft`, `owner`, "
     "`publish_from`, `expires_on`, `topic`, "
-    "`organisation`, `reading_level`, `index_words`, `sources`, `checked_on`, `review_by`, `translations`."
+    "`organisation`, `reading_level`, `index_words`, `sources`, `checked_on`, `review_by`, `translations`, "
+    "`call_now`."
 )
 DAYS = "`maandag`, `dinsdag`, `woensdag`, `donderdag`, `vrijdag`, `zaterdag`, `zondag`"
 FILES = {

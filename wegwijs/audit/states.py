@@ -161,6 +161,10 @@ SEARCH_UNSURE = Visit(
 SEARCH_NONE = Visit("none", "?q=qxqxqx", ready=ANSWERED, waiting_for=AN_ANSWER, shows=_in_search("none"))
 # A topic fits, but none of its pages.
 SEARCH_NEAR = Visit("near", "?q=hond+lopen", ready=ANSWERED, waiting_for=AN_ANSWER, shows=_in_search("near"))
+# Somebody in need: in a portal that says whom to call, that stands above the results.
+SEARCH_URGENT = Visit(
+    "urgent", "?q=zelfmoord", ready=ANSWERED, waiting_for=AN_ANSWER, shows=_in_search("urgent")
+)
 SEARCH_FILTERED = Visit(
     name="filtered",
     query="?q=digid",
@@ -307,6 +311,7 @@ EXTRA_VISITS = {
         SEARCH_RESULTS,
         SEARCH_CORRECTED,
         SEARCH_UNSURE,
+        SEARCH_URGENT,
         SEARCH_FILTERED,
         SEARCH_NONE,
         SEARCH_NEAR,

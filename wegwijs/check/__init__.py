@@ -2,6 +2,7 @@
 
 from wegwijs.check.accessibility import accessibility_problems
 from wegwijs.check.aliases import alias_problems
+from wegwijs.check.call_now import call_now_problems
 from wegwijs.check.dated_links import dated_link_problems
 from wegwijs.check.dates import date_problems
 from wegwijs.check.examples import example_problems
@@ -23,6 +24,7 @@ __all__ = [
     "accessibility_problems",
     "address_problems",
     "alias_problems",
+    "call_now_problems",
     "date_problems",
     "dated_link_problems",
     "example_problems",

@@ -49,6 +49,10 @@ def _article(article: Entry[Article], today: date, ages: Ages) -> Iterator[Probl
     data = article.data
     yield from _in_future(data.checked_on, "checked_on", article.place("checked_on"), today)
     yield from _sources(article, data.sources, today, ages)
+    for index, call in enumerate(data.call_now):
+        place = article.place("call_now", index, "checked_on")
+        yield from _in_future(call.checked_on, "checked_on", place, today)
+        yield from _old(call.checked_on, _("Dit telefoonnummer"), place, today, ages.facts)
     yield from _far_review(article, ages)
     if data.review_by is None:
         what = _("Dit artikel")

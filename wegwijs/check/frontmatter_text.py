@@ -8,7 +8,9 @@ from typing import Any
 from wegwijs.read.source import Path
 from wegwijs.readability.text import Kind, Passage, passage
 
-NOT_READ = frozenset({"search_words", "index_words", "sources", "aliases", "also_called", "title", "owner"})
+NOT_READ = frozenset(
+    {"search_words", "index_words", "sources", "aliases", "also_called", "title", "owner", "words"}
+)
 """Keys of what no reader reads as a sentence, or of names."""
 LEAST_WORDS = 4
 """Words from which a value is a sentence, and no name or time."""

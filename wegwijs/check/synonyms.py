@@ -12,6 +12,7 @@ from wegwijs.plain_words import folded
 from wegwijs.problems import Problem, did_you_mean, listing, problem
 from wegwijs.read import Source
 from wegwijs.read.synonyms import Synonyms
+from wegwijs.readability.function_words import FUNCTION_WORDS
 
 _NAMES = ("title", "full_name", "official_name", "also_called", "search_words")
 """Keys with what a page is called: search knows of a synonym by these only."""
@@ -89,10 +90,13 @@ def _vocabulary(titles: tuple[_Title, ...]) -> frozenset[str]:
 
 
 def _pulling(synonyms: Synonyms, titles: tuple[_Title, ...]) -> Iterator[Problem]:
-    """A page that is itself called what it means is only found better."""
+    """A page that is itself called what it means is only found better. Nobody finds one by function words:
+    search leaves them out, unless a synonym says what they mean together."""
     for entry in synonyms.entries:
         means = tuple(_words(one) for one in entry.means)
         for word in entry.words:
+            if FUNCTION_WORDS.issuperset(folded(word).split()):
+                continue
             padded = _words(word)
             pages = (one for one in titles if padded in one.words and not any(m in one.names for m in means))
             for page in list(pages)[:1]:

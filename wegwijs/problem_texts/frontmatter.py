@@ -182,6 +182,18 @@ FRONTMATTER = {
         "In de instellingen staat organisatie `{value}`, maar die bestaat niet.",
         "{suggestion} Maak het bestand {value}.md in de map organisaties, of pas `organisation` aan.",
     ),
+    "call-now-twice": error(
+        "Ook bij het artikel “{title}” staat `call_now`. De zoekpagina toont maar één blok met nummers.",
+        "Zet alle nummers bij één artikel.",
+    ),
+    "call-now-number": error(
+        "Het nummer {number} staat niet als link in de tekst van dit artikel.",
+        "Kijk bij de bron welk nummer klopt. Zet het dan ook in de tekst: `[{number}](tel:{digits})`",
+    ),
+    "call-now-word": error(
+        "Het woord “{word}” typen mensen ook als er geen nood is. Zij zien dan de nummers.",
+        "Schrijf meer woorden erbij, zodat duidelijk is wat er aan de hand is.",
+    ),
     "guide-id": error(
         "`{value}` kan geen deel van een webadres zijn.",
         "{suggestion} Gebruik kleine letters, cijfers en streepjes.",

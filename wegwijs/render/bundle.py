@@ -16,6 +16,7 @@ _IMPORT = re.compile(r'^(import|export) \{ (\w+(?:, \w+)*) \} from "\./([a-z-]+\
 _EXPORT = re.compile(r"^export (?=(?:async )?(?:function|const) (\w+))", re.MULTILINE)
 _NAME = re.compile(r"^(?:async )?(?:function|const|let) (\w+)", re.MULTILINE)
 _CONSTANT = re.compile(r"^const ([A-Z][A-Z_]+)\b", re.MULTILINE)
+_NUMBER = re.compile(r"^const ([A-Z][A-Z_]+) = ([\d.]+);.*\n", re.MULTILINE)
 _CAPITALS = re.compile(r"\b[A-Z][A-Z_]+\b")
 _LEFT_OVER = re.compile(r"^(?:import|export)\b.*", re.MULTILINE)
 
@@ -36,7 +37,7 @@ def bundle(modules: Mapping[str, str]) -> str:
     entry = modules[ENTRY]
     again = [names for kind, names, _file in _IMPORT.findall(entry) if kind == "export"]
     exported = [*_EXPORT.findall(entry), *(name.strip() for names in again for name in names.split(","))]
-    return _shortened("".join(made.values()), exported) + f"export {{ {', '.join(exported)} }};\n"
+    return shortened("".join(made.values()), exported) + f"export {{ {', '.join(exported)} }};\n"
 
 
 def _add(file: str, modules: Mapping[str, str], made: dict[str, str], above: tuple[str, ...]) -> None:
@@ -55,10 +56,16 @@ def _add(file: str, modules: Mapping[str, str], made: dict[str, str], above: tup
     made[file] = body
 
 
-def _shortened(text: str, exported: Collection[str]) -> str:
-    """The same with short names for constants: nothing else is in capitals, no property and no text."""
+def shortened(text: str, exported: Collection[str] = ()) -> str:
+    """The same script with shorter constants: nothing else in it is in capitals, no property and no text.
+
+    A number stands where it is used, any other constant gets a short name. exported: names that stay.
+    """
+    numbers = {name: value for name, value in _NUMBER.findall(text) if name not in exported}
+    text = _NUMBER.sub(lambda match: "" if match[1] in numbers else match[0], text)
     names = {name: f"_{at}" for at, name in enumerate(_CONSTANT.findall(text)) if name not in exported}
-    return _CAPITALS.sub(lambda match: names.get(match.group(), match.group()), text)
+    short = numbers | names
+    return _CAPITALS.sub(lambda match: short.get(match.group(), match.group()), text)
 
 
 def _refuse_twins(made: Mapping[str, str]) -> None:

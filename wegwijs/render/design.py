@@ -16,7 +16,7 @@ import yaml
 
 from wegwijs.memory import Memory
 from wegwijs.problems import Place, Problem, problem
-from wegwijs.render.bundle import ENTRY, BundleError, bundle
+from wegwijs.render.bundle import ENTRY, BundleError, bundle, shortened
 
 FIRST_STYLES = ("tokens", "base", "layout")
 LAST_STYLES = ("print",)
@@ -93,7 +93,7 @@ def _load(folder: Path) -> tuple[Design | None, list[Problem]]:
     }
     scripts = {}
     for file in sorted(folder.glob("components/*/script.js")):
-        script = str(rjsmin.jsmin(reader.text(file))).encode()
+        script = str(rjsmin.jsmin(shortened(reader.text(file)))).encode()
         name = file.parent.name
         scripts[name] = f"assets/{name}.{_digest(script)}.js"
         files[scripts[name]] = script

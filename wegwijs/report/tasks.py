@@ -63,6 +63,9 @@ def _dates(entry: Entry[BaseModel], today: date, ages: Ages) -> _Dates:
     if phone and not phone.example:
         checked = phone.checked_on
         yield PHONE, phone.number, checked, months_later(checked, ages.facts) if checked else today
+    if isinstance(entry.data, Article):
+        for call in entry.data.call_now:
+            yield PHONE, call.number, call.checked_on, months_later(call.checked_on, ages.facts)
     if isinstance(entry.data, Location):
         yield from _hours(entry.data, today, ages)
 

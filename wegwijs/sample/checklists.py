@@ -26,6 +26,7 @@ STATES: Mapping[str, str] = {
     "results": "met resultaten, bijvoorbeeld van: digid",
     "corrected": "met een typfout: toslag",
     "unsure": "met een vraag over twee dingen: scootmobiel vakantie",
+    "urgent": "met nummers om te bellen: zelfmoord",
     "filtered": "met een filter waar niets bij past",
     "none": "zonder resultaat: qxqxqx",
     "loading": "terwijl het zoeken lang duurt",

@@ -14,6 +14,7 @@ from wegwijs.validate.records import Entry, Records, validate
 from wegwijs.validate.recurrence import LAST, Every
 from wegwijs.validate.schema import (
     Article,
+    EmergencyCall,
     Letter,
     Organisation,
     Phone,
@@ -31,6 +32,7 @@ __all__ = [
     "Article",
     "Choice",
     "ClosedDay",
+    "EmergencyCall",
     "Entry",
     "Every",
     "ExtraDay",

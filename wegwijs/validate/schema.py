@@ -29,6 +29,10 @@ from wegwijs.validate.values import (
 PHONE = ["phone:\n  number: 0800 0543"]
 SOURCES = ["sources:\n  - title: DigiD (digid.nl)\n    url: https://www.digid.nl"]
 _KINDS = ["kinds:\n  - name: voorlopige aanslag\n    meaning: Een schatting van wat u moet betalen."]
+_CALL_NOW = [
+    "call_now:\n  - when: Is er nu gevaar?\n    number: 112\n    source: https://www.rijksoverheid.nl\n"
+    "    checked_on: 2026-11-23\n    words: [alarmnummer]"
+]
 _LETTER = ["letter:\n  looks: Een blauwe envelop.\n  articles: [brief-belastingdienst]"]
 
 
@@ -61,6 +65,32 @@ class Phone(Model):
     source: Url | None = Field(default=None, description="Het webadres waar dit nummer staat.")
     checked_on: Date | None = Field(default=None, description="De dag waarop u het nummer hebt nagekeken.")
     example: Boolean = Field(default=False, description="true: dit nummer is nog niet gecontroleerd.")
+
+
+class EmergencyCall(Model):
+    """A number that somebody in need can call at once: never without its source."""
+
+    when: Text = Field(
+        description="Wanneer de lezer dit nummer belt: één korte zin.", examples=["when: Is er nu gevaar?"]
+    )
+    name: Text | None = Field(
+        default=None,
+        description="Wie opneemt, als dat niet vanzelf spreekt.",
+        examples=["name: Veilig Thuis"],
+    )
+    number: PhoneNumber = Field(
+        description="Het telefoonnummer: cijfers met spaties ertussen.", examples=["number: 0800 2000"]
+    )
+    source: Url = Field(
+        description="Het webadres waar dit nummer staat.", examples=["source: https://www.rijksoverheid.nl"]
+    )
+    checked_on: Date = Field(
+        description="De dag waarop u het nummer hebt nagekeken.", examples=["checked_on: 2026-11-23"]
+    )
+    words: Annotated[Texts, Field(min_length=1)] = Field(
+        description="Wat mensen typen die dit nummer nodig hebben. Dan staan de nummers bovenaan.",
+        examples=["words: [huiselijk geweld, slaat mij]"],
+    )
 
 
 Sources = Annotated[tuple[Source, ...], ListOf]
@@ -138,6 +168,11 @@ class Article(DatedPage):
         default=(),
         description="De talen en makkelijke versies die er moeten komen, zoals en (Engels) of a2.",
         examples=["translations: [en, a2]"],
+    )
+    call_now: Annotated[tuple[EmergencyCall, ...], ListOf] = Field(
+        default=(),
+        description="Nummers voor wie nu hulp nodig heeft. De zoekpagina toont ze bovenaan.",
+        examples=_CALL_NOW,
     )
 
 

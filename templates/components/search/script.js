@@ -51,6 +51,7 @@ let turn = 0; // of the newest question: only that one may change the page
 let stands = 0; // the question of which results are on the page
 let whole = 0; // the question that was answered in full
 let told = 0; // the question of which the answer was read out
+let urgent = false; // whether somebody must see at once which number to call
 let typed, telling, busy, slow; // timers
 
 // ---- What is loaded
@@ -114,6 +115,7 @@ async function fullText() {
 // Each part of the page says in which states (and with what else) it is to be seen.
 function reveal(...now) {
   words.state = now[0];
+  if (urgent) now.push("urgent");
   for (const part of parts) part.hidden = !part.dataset.in.split(" ").some((one) => now.includes(one));
   filters.disabled = filters.hidden;
 }
@@ -285,6 +287,7 @@ const pagesOf = ({ results }) => results.map(({ page }) => page);
 async function answer(typing, isNewest) {
   const loaded = await load();
   if (!isNewest()) return;
+  urgent = loaded.isUrgent(loaded.layer, query, words.urgent);
   const text = /\s$/.test(input.value) ? `${query} ` : query; // a space says that the last word is whole
   const first = loaded.ask(loaded.layer, text, { typing, literal });
   partly = false;
@@ -331,6 +334,7 @@ async function run(typing) {
   live.textContent = "";
   deeper.textContent = deeperText;
   delete words.asked;
+  urgent = false;
   if (!query) return reveal("idle");
   busy = wait("loading", PATIENCE);
   slow = wait("loading", SLOW, "slow");

@@ -7,6 +7,7 @@ from typing import Any
 
 from markupsafe import Markup
 
+from wegwijs.render.pages.call_now import call_now
 from wegwijs.render.pages.context import SEARCH_POLICY, Context, PageMakers
 from wegwijs.render.pages.defaults import DEFAULT_INTRODUCTIONS
 from wegwijs.render.pages.explanations import meaning
@@ -150,6 +151,7 @@ def _search(context: Context) -> SearchPage:
         phone=phone(publisher.data.phone, context.texts) if publisher else None,
         topic_options=tuple((slug, title) for _, slug, title in sorted(topics)),
         level_options=tuple((code, context.texts(text)) for code, text in LEVELS.items() if code in used),
+        call_now=call_now(context),
         topics=context.topics,
         groups=context.groups,
     )

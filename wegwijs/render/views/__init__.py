@@ -20,6 +20,8 @@ from wegwijs.render.views.guides import (
 )
 from wegwijs.render.views.pages import (
     ArticlePage,
+    Call,
+    CallNow,
     ComponentsPage,
     ComponentView,
     ExampleView,
@@ -90,6 +92,8 @@ __all__ = [
     "Alternate",
     "ArticlePage",
     "AuditView",
+    "Call",
+    "CallNow",
     "ChoiceLink",
     "ChosenSessionsPage",
     "ClockTexts",

@@ -94,13 +94,35 @@ class TermPage(Page):
     articles: tuple[Link, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Call:
+    """`when` to call, in a sentence; `text` of the link to `href`, a `tel:` URL."""
+
+    when: str
+    text: str
+    href: str
+
+
+@dataclass(frozen=True, slots=True)
+class CallNow:
+    """Whom to call at once. words: what people type who must see it, with ";" between them; more: the
+    article, with its `summary`."""
+
+    calls: tuple[Call, ...]
+    words: str
+    more: Link
+    summary: str
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SearchPage(Page):
-    """Topics and levels are (value, label) pairs for the filters; phone is the publisher's, if known."""
+    """Topics and levels are (value, label) pairs for the filters; phone is the publisher's, if known;
+    call_now is for who needs help at once."""
 
     topic_options: tuple[tuple[str, str], ...]
     level_options: tuple[tuple[str, str], ...]
     phone: Phone | None
+    call_now: CallNow | None
     topics: tuple[TopicCard, ...]
     groups: tuple[PlaceGroup, ...]
 

@@ -5,6 +5,7 @@ import { formsOf, isRight, meantBy, sureForms } from "./vocabulary.js";
 
 const MOST_GLUED = 3; // words
 const SHORTEST_GLUED = 4; // letters together
+const SHORTEST_BESIDE = 4; // letters of a half that is wrong, beside one that is ours
 const BESIDE = 0.5; // of each word by itself
 
 /** A term for the words from here on that are one word of ours, or null. */
@@ -31,11 +32,13 @@ function wholeForms(vocabulary, words) {
   return whole ? wrongForms(vocabulary, words) : [];
 }
 
-// Split and written wrong too: "belas tingdinst".
+// Split and written wrong too: "belas tingdinst"; of "doner register" one half is ours.
 function wrongForms(vocabulary, words) {
   if (words.every((word) => isRight(vocabulary, word))) return [];
   const glued = words.join("");
   const forms = formsOf(vocabulary, glued);
-  const eachMeans = words.some((word) => formsOf(vocabulary, word).length);
-  return forms.length || eachMeans ? forms : meantBy(vocabulary, glued);
+  if (forms.length) return forms;
+  const known = words.filter((word) => formsOf(vocabulary, word).length);
+  if (known.length && words.some((word) => word.length < SHORTEST_BESIDE)) return [];
+  return meantBy(vocabulary, glued).filter(([{ word }]) => known.every((part) => word.includes(part)));
 }

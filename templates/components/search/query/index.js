@@ -69,3 +69,4 @@ function pagesOf(term) {
 export { excerpt } from "./excerpt.js";
 export { nearest } from "./nearest.js";
 export { textOf, widen } from "./texts.js";
+export { isUrgent } from "./urgent.js";

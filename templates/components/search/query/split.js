@@ -54,15 +54,21 @@ export function nearlySplit({ vocabulary, typed, at }) {
 function halved(vocabulary, word, cut, firstIsRight) {
   const halves = [word.slice(0, cut), word.slice(cut)];
   const [right, doubtful] = firstIsRight ? halves : [halves[1], halves[0]];
-  const known = vocabulary.words.has(right) || right.length > LONG ? ownForms(vocabulary, right) : [];
+  const known = knownForms(vocabulary, right);
   const near = known.length && doubtful.length >= SHORTEST_DOUBTFUL ? nearForms(vocabulary, doubtful) : [];
   if (!near.length) return null;
   const terms = [newTerm([right], known), guessed(doubtful, near)];
   return { right: right.length, terms: firstIsRight ? terms : terms.reverse() };
 }
 
-function ownForms(vocabulary, word) {
-  return sureForms(vocabulary, word).filter(([entry]) => !vocabulary.ignored.has(entry.word));
+function ownForms(vocabulary, word, forms = sureForms) {
+  return forms(vocabulary, word).filter(([entry]) => !vocabulary.ignored.has(entry.word));
+}
+
+// In a long half a sound is enough: "eigeriesico".
+function knownForms(vocabulary, word) {
+  if (word.length > LONG) return ownForms(vocabulary, word, formsOf);
+  return vocabulary.words.has(word) ? ownForms(vocabulary, word) : [];
 }
 
 function nearForms(vocabulary, word) {

@@ -81,7 +81,8 @@ function ownParts(vocabulary, word) {
 function guess({ vocabulary, typed, at }) {
   const word = typed[at];
   const meant = meantBy(vocabulary, word);
-  const longer = word.length < SHORTEST_BEGINNING ? [] : beginningsOf(vocabulary, word);
+  const short = word.length < SHORTEST_BEGINNING;
+  const longer = short ? [] : beginningsOf(vocabulary, word, vocabulary.sound(word));
   const options = [...meant, ...longer];
   return { length: 1, terms: [guessed(word, options.length ? options : halfKnown(vocabulary, word), meant)] };
 }

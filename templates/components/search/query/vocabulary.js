@@ -14,6 +14,7 @@ const SLIP = 0.8; // less 0.12 for each slip
 const PER_SLIP = 0.12;
 const OTHER_BEGINNING = 0.5; // slips that another first letter counts extra: people rarely miss that one
 const SHORT = 6; // letters: many shorter words differ in one letter, so less is taken for a slip
+const LONG_SOUND = 6; // characters of a sound with which a word may begin
 const CLOSE = 0.2; // slips within which two words are equally likely meant
 const MOST_MEANT = 3;
 
@@ -22,8 +23,8 @@ const MOST_MEANT = 3;
  * @returns {object} words: word -> entry {word, stem, sound, pages: page number -> weight}
  */
 export function vocabularyOf(data) {
-  const { stem, sound } = spelling(data.spelling);
-  const made = { words: new Map(), bySound: new Map(), stem, sound, phrases: [], links: data.links };
+  const { stem, sound, heard } = spelling(data.spelling);
+  const made = { words: new Map(), bySound: new Map(), stem, sound, heard, phrases: [], links: data.links };
   made.ignored = new Set(unpacked(data.ignored));
   made.common = new Set(unpacked(data.common));
   made.known = new Set([...unpacked(data.known), ...made.common]);
@@ -106,9 +107,11 @@ export function sureForms(vocabulary, word) {
   return formsOf(vocabulary, word).filter(([, weight]) => weight >= INFLECTED);
 }
 
-/** Words that begin with what is typed, the shortest first: [[entry, weight]]. */
-export function beginningsOf(vocabulary, typed) {
-  const found = [...vocabulary.words.values()].filter(({ word }) => word !== typed && word.startsWith(typed));
+/** Words that begin with what is typed, or with what is `heard` if that is long: [[entry, weight]]. */
+export function beginningsOf(vocabulary, typed, heard = "") {
+  const begins = ({ word, sound }) =>
+    word.startsWith(typed) || (heard.length >= LONG_SOUND && sound !== heard && sound.startsWith(heard));
+  const found = [...vocabulary.words.values()].filter((entry) => entry.word !== typed && begins(entry));
   const weight = ({ word }) => BEGINS_SO * (0.6 + (0.4 * typed.length) / word.length);
   return found.map((entry) => [entry, weight(entry)]);
 }

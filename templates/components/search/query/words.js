@@ -28,17 +28,20 @@ export function wordsOf(text) {
 }
 
 /**
- * Makes the functions that say which words are forms of one, and which sound alike.
+ * Makes the functions that say which words are forms of one (`stem`), which of them sound alike (`sound`), and
+ * which words sound alike as they stand (`heard`).
  * @param {{endings: string[][], doubled: string[][], sounds: string[][]}} rules [pattern, replacement], in
  *   the order in which they are used
- * @returns {{stem: (word: string) => string, sound: (word: string) => string}}
+ * @returns {{stem: (word: string) => string, sound: (word: string) => string,
+ *   heard: (word: string) => string}}
  */
 export function spelling({ endings, doubled, sounds }) {
   const compiled = (rules) => rules.map(([from, to]) => [new RegExp(from, "gu"), to]);
   const [ends, evens, heard] = [endings, doubled, sounds].map(compiled);
   const apply = (rules, word) => rules.reduce((text, [from, to]) => text.replace(from, to), word);
   const bare = (word) => apply(ends, word);
-  return { stem: (word) => apply(evens, bare(word)), sound: (word) => apply(heard, bare(word)) };
+  const hear = (word) => apply(heard, word);
+  return { stem: (word) => apply(evens, bare(word)), sound: (word) => hear(bare(word)), heard: hear };
 }
 
 /**
