@@ -44,6 +44,11 @@ SAME_BARRIER: dict[str, frozenset[str]] = {
 }
 
 
+def by_law(example: Example) -> bool:
+    """Whether its rule is about a criterion of level A or AA."""
+    return any(criterion(one).level in LAW for one in example.criteria)
+
+
 @dataclass(frozen=True, slots=True)
 class Result:
     """What the audit said of one example."""
@@ -53,11 +58,6 @@ class Result:
     review: tuple[Finding, ...]
     advice: tuple[Finding, ...]
     error: str = ""
-
-    @property
-    def by_law(self) -> bool:
-        """Whether the rule is about a criterion of level A or AA."""
-        return any(criterion(one).level in LAW for one in self.example.criteria)
 
     @property
     def found(self) -> bool:
@@ -114,7 +114,7 @@ class Score:
 
 def score(results: Iterable[Result]) -> Score:
     """Count what is about a criterion of level A or AA; other results are left aside."""
-    known = [one for one in results if one.by_law]
+    known = [one for one in results if by_law(one.example)]
     barriers = [one for one in known if one.example.verdict == FAILED]
     sound = [one for one in known if one.example.verdict != FAILED]
     return Score(
@@ -171,5 +171,5 @@ def as_json(one: Result) -> str:
     said = {
         name: [asdict(finding) for finding in getattr(one, name)] for name in ("failures", "review", "advice")
     }
-    right = one.found == (one.example.verdict == FAILED) or not one.by_law
+    right = one.found == (one.example.verdict == FAILED) or not by_law(one.example)
     return json.dumps({**about, "right": right, **said}, ensure_ascii=False)

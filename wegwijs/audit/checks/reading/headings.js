@@ -8,7 +8,7 @@ const NOT_A_HEADING =
   " [role=menu], [role=navigation], [role=contentinfo], [role=term], [role=definition], [role=caption], [aria-hidden=true], [role=table], [role=grid]";
 const blocks = kit.blocks();
 const style = (line) => {
-  const all = line.nodes.map((node) => getComputedStyle(node.parentElement));
+  const all = line.nodes.map((node) => getComputedStyle(kit.holder(node)));
   return {
     bold: all.every((one) => Number(one.fontWeight) >= 600),
     size: Math.min(...all.map((one) => parseFloat(one.fontSize))),
@@ -21,7 +21,7 @@ blocks.forEach((of, at) => {
   const next = second ? { block: of.block, text: second.text, lines: [second] } : blocks[at + 1];
   if (!next || line.text.length > 90 || wordsIn(line.text) > 12 || line.text.length < 3) return;
   if (of.block.closest(NOT_A_HEADING) || next.block.matches(HEADING)) return;
-  if (line.nodes.some((node) => node.parentElement.closest("a[href], button"))) return;
+  if (line.nodes.some((node) => kit.holder(node).closest("a[href], button"))) return;
   if (second && (of.lines.length > 2 || wordsIn(second.text) < 12)) return;
   // What it would be the heading of: running text, beside it or in the next block of the same part.
   const beside = second || of.block.parentElement === next.block.parentElement ||
@@ -33,7 +33,7 @@ blocks.forEach((of, at) => {
   if (!bold && larger < 1.2) return;
   const one = kit.box(of.block), other = kit.box(next.block);
   if (!second && other.y < one.y + one.height - 2) return; // beside, not below
-  looks.push({ text: line.text, number: kit.keep(line.nodes[0].parentElement), bold, larger });
+  looks.push({ text: line.text, number: kit.keep(kit.holder(line.nodes[0])), bold, larger });
 });
 // What stands between a heading and the next one: any text, picture or control.
 const CONTENT = "img, svg, video, audio, iframe, object, canvas, input, select, textarea, button, table, hr, math, embed";
