@@ -32,6 +32,8 @@ const heading = (link) => {
   }
   return "";
 };
+// In SVG `href` is an object.
+const address = (link) => link.href?.baseVal ?? link.href ?? "";
 const nextLink = (link) => {
   for (let node = link.nextSibling; node; node = node.nextSibling) {
     if (node.nodeType === 3 && node.data.trim()) return null;
@@ -42,9 +44,9 @@ const nextLink = (link) => {
 return links.map((link) => {
   const next = nextLink(link);
   return {
-    number: kit.keep(link), name: kit.name(link), href: link.href ?? "", title: link.title,
+    number: kit.keep(link), name: kit.name(link), href: address(link), title: link.getAttribute("title") ?? "",
     context: around(link), heading: heading(link), parent: kit.once(link.parentElement, () => kit.keep(link.parentElement)),
-    opens: (link.target ?? "") === "_blank", inside: textOf(link.parentElement),
-    double: Boolean(next && next.href === link.href && link.href && !link.getAttribute("href").startsWith("#")),
+    opens: link.getAttribute("target") === "_blank", inside: textOf(link.parentElement),
+    double: Boolean(next && address(next) === address(link) && address(link) && !link.getAttribute("href").startsWith("#")),
   };
 });

@@ -42,6 +42,17 @@ SAME_TEXT = Rule(
     ),
     source="https://www.w3.org/WAI/standards-guidelines/act/rules/b20e66/",
 )
+SAME_CONTEXT = Rule(
+    id="link-same-context",
+    wcag=("2.4.4",),
+    level=A,
+    impact="moderate",
+    help=marked(
+        "Links met dezelfde tekst “{name}” gaan naar verschillende pagina's, en niets eromheen zegt wat het "
+        "verschil is: noem het in de link"
+    ),
+    source="https://www.w3.org/WAI/standards-guidelines/act/rules/fd3a94/",
+)
 DOUBLE = Rule(
     id="link-double",
     wcag=(),
@@ -66,7 +77,7 @@ NEW_WINDOW = Rule(
     help=marked("Deze link opent een nieuw venster: zeg dat in de linktekst, of laat de link gewoon openen"),
     source="https://www.w3.org/WAI/WCAG22/Techniques/general/G201",
 )
-RULES = (SAYS_NOTHING, ALONE, SAME_TEXT, DOUBLE, FILE_TYPE, NEW_WINDOW)
+RULES = (SAYS_NOTHING, ALONE, SAME_TEXT, SAME_CONTEXT, DOUBLE, FILE_TYPE, NEW_WINDOW)
 FILE = re.compile(r"\.(pdf|docx?|xlsx?|pptx?|odt|ods|odp|rtf|zip|epub|csv)$", re.IGNORECASE)
 ENOUGH_WORDS = 2
 
@@ -125,6 +136,23 @@ def _same_text(rows: list[Row]) -> Iterator[Judgement]:
         for row in group[1:]:
             if _address(row["href"]) != first:
                 yield Judgement(SAME_TEXT, row["number"], fields={"name": row["name"]})
+                if _alike(group[0], row):
+                    yield Judgement(SAME_CONTEXT, row["number"], fields={"name": row["name"]})
+
+
+def _alike(one: Row, other: Row) -> bool:
+    """Whether nothing around these links, which stand in one element, tells them apart.
+
+    A page in two places (of one host, in two folders) may be the same page.
+    """
+    rest = plain(one["inside"]).replace(plain(one["name"]), " ").split()
+    last = [urlsplit(row["href"]).path.rstrip("/").rsplit("/", 1)[-1] for row in (one, other)]
+    return (
+        not rest
+        and one["context"] == other["context"]
+        and one["title"] == other["title"]
+        and last[0] != last[1]
+    )
 
 
 def _address(href: str) -> tuple[str, str]:
