@@ -54,7 +54,8 @@ EMPTY = frozenset(
     "was were with wrong you your "
     "controleer corrigeer de deze dit een eerst en er formulier fout foute fouten gegevens geldig goed "
     "graag helaas het hieronder in ingevuld invoer is juist klopt niet ongeldig ongeldige onjuist "
-    "onjuiste op oplossen opnieuw pagina probeer staan u uw veld velden verbeter voor vul waarde wat zijn".split()
+    "onjuiste op oplossen opnieuw pagina probeer staan u uw veld velden verbeter voor vul waarde wat "
+    "zijn".split()
 )
 WORD = re.compile(r"[^\W\d_]{2,}|\d+")
 SAME_BEGINNING = 5
