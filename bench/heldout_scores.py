@@ -40,7 +40,9 @@ SAME_BARRIER: dict[str, frozenset[str]] = {
     ),
     "typography--very-small-text-found.html": frozenset({"text-tiny"}),
     "typography--long-lines-of-text.html": frozenset({"line-length"}),
-    "images--image-with-presentation-role-has-non-empty-alt.html": frozenset({"presentation-role-conflict"}),
+    "images--image-with-presentation-role-has-non-empty-alt.html": frozenset(
+        {"presentation-role-conflict", "aria-allowed-role"}
+    ),
 }
 
 
