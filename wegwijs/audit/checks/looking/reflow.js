@@ -27,10 +27,11 @@ const sticksOut = (element) => {
   const box = element.getBoundingClientRect();
   return box.width > 0 && box.height > 0 && (box.right + scrollX > width + 2 || box.left + scrollX < -2);
 };
-// A box that sticks out itself shows nothing more of what is in it.
+// A box that sticks far out itself shows nothing more of what is in it than the window does.
+const sticksFar = (element) => element.getBoundingClientRect().right + scrollX > width * 1.1;
 const inBox = (element) => {
   for (let e = element.parentElement; e && e !== document.body; e = e.parentElement)
-    if (overflowOf(e) !== "visible" && !sticksOut(e)) return true;
+    if (overflowOf(e) !== "visible" && !sticksFar(e)) return true;
   return false;
 };
 const isContent = (element) => element.matches(CONTROL)
