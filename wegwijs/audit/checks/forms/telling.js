@@ -17,7 +17,7 @@ const after = (one, other) => one.compareDocumentPosition(other) & Node.DOCUMENT
 const texts = pieces().filter((one) => !isLabel(one));
 const named = new Map();
 for (const e of typed) {
-  const key = e.form && labelOf(e) ? `${kit.selector(e.form)} ${labelOf(e)} ${plain(kit.name(e))}` : "";
+  const key = labelOf(e) ? `${e.form ? kit.selector(e.form) : ""} ${labelOf(e)} ${plain(kit.name(e))}` : "";
   const first = key && named.get(key);
   if (key) named.set(key, e);
   if (!first || group(first) !== group(e) && kit.name(group(e) ?? e) !== kit.name(group(first) ?? first)) continue;

@@ -18,12 +18,18 @@ const around = (link) => {
   if (table) {
     const named = (cell.headers ?? "").split(/\s+/).filter(Boolean).map((id) => document.getElementById(id));
     const row = [...(cell.parentElement.querySelectorAll(":scope > th") ?? [])];
-    const above = [...table.rows].map((one) => one.cells[cell.cellIndex]).filter((one) => one?.localName === "th");
-    texts.push(...[...named, ...row, ...above].filter((one) => one && one !== cell).map(textOf));
+    texts.push(...[...named, ...row].filter((one) => one && one !== cell).map(textOf));
   }
   for (const id of (link.getAttribute("aria-describedby") ?? "").split(/\s+/).filter(Boolean))
     texts.push(textOf(document.getElementById(id) ?? document.createElement("i")));
   return texts.join(" ");
+};
+// The headers above a link's cell; one may stand over several columns.
+const headersAbove = (link) => {
+  const cell = link.closest("td");
+  const covers = (one) => one.localName === "th" && one.cellIndex <= cell.cellIndex && one.cellIndex + one.colSpan > cell.cellIndex;
+  const above = [...(cell?.closest("table").rows ?? [])].filter((line) => line.rowIndex < cell.parentElement.rowIndex);
+  return above.flatMap((line) => [...line.cells].filter(covers)).map(textOf).join(" ");
 };
 const heading = (link) => {
   for (let e = link.parentElement, steps = 0; e && e !== document.body && steps < 4; e = e.parentElement, steps++) {
@@ -45,7 +51,7 @@ return links.map((link) => {
   const next = nextLink(link);
   return {
     number: kit.keep(link), name: kit.name(link), href: address(link), title: link.getAttribute("title") ?? "",
-    context: around(link), heading: heading(link), parent: kit.once(link.parentElement, () => kit.keep(link.parentElement)),
+    context: around(link), heading: `${heading(link)} ${headersAbove(link)}`.trim(), parent: kit.once(link.parentElement, () => kit.keep(link.parentElement)),
     opens: link.getAttribute("target") === "_blank", inside: textOf(link.parentElement),
     double: Boolean(next && address(next) === address(link) && address(link) && !link.getAttribute("href").startsWith("#")),
   };

@@ -91,7 +91,7 @@ def _each(rows: list[Row]) -> Iterator[Judgement]:
         name = {"name": row["name"]}
         if says_nothing(row["name"]):
             yield Judgement(ALONE, row["number"], fields=name)
-            if not _tells(row["context"], row["name"]) and not _tells(row["heading"], row["name"]):
+            if not (_tells(row["context"], row["name"]) or _tells(row["heading"], row["name"], 1)):
                 yield Judgement(SAYS_NOTHING, row["number"], fields=name)
         if row["double"]:
             yield Judgement(DOUBLE, row["number"])
@@ -116,13 +116,13 @@ def _is_sign(name: str) -> bool:
     return all(letter in "<>«»›‹…→←.-–—*" for letter in name if not letter.isspace())
 
 
-def _tells(context: str, name: str) -> bool:
-    """Whether enough words that mean something are left beside the link's own."""
+def _tells(context: str, name: str, enough: int = ENOUGH_WORDS) -> bool:
+    """Whether enough words that mean something are left beside the link's own. A heading may be one word."""
     rest = f" {plain(context)} ".replace(f" {plain(name)} ", " ").split()
     empty = {*plain(name).split(), *words("filler")}
     small = words_by_language("small_words")
     empty |= small["nl"] | small["en"] | small["de"] | small["fr"]
-    return len({word for word in rest if word not in empty and len(word) > 1}) >= ENOUGH_WORDS
+    return len({word for word in rest if word not in empty and len(word) > 1}) >= enough
 
 
 def _same_text(rows: list[Row]) -> Iterator[Judgement]:
