@@ -57,7 +57,10 @@ for (const { block, text } of kit.blocks()) {
   const style = getComputedStyle(block), fromRight = letters.filter((one) => RIGHT.test(one)).length / letters.length;
   if (/plaintext|override/.test(style.unicodeBidi)) continue;
   if (fromRight > 0.9 && style.direction === "ltr" && !block.querySelector("[dir], bdi, bdo")) rows.push(row("direction-wrong", block));
-  if (fromRight < 0.1 && style.direction === "rtl" && /\p{Script=Latin}/u.test(text) && !block.querySelector("[dir], bdi, bdo")) rows.push(row("direction-wrong", block));
+  // A name or an address on a page that is read from the right may stand there; a part without any such text may not.
+  const part = block.closest("[dir]")?.textContent.match(/\p{L}/gu) ?? [];
+  const foreign = part.some((one) => RIGHT.test(one));
+  if (fromRight < 0.1 && style.direction === "rtl" && !foreign && /\p{Script=Latin}/u.test(text) && !block.querySelector("[dir], bdi, bdo")) rows.push(row("direction-wrong", block));
 }
 // F32: at least four single letters with spaces between them.
 const SPACED = /(?:^|[^\p{L}\p{N}])((?:\p{L}[ \u00a0]{1,3}){3,}\p{L})(?=$|[^\p{L}\p{N}])/u;
