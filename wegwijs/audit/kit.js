@@ -41,6 +41,9 @@ globalThis.wegwijsAudit = (() => {
   // The text as it is seen: innerText leaves out what is not displayed.
   const text = (element) => squeeze(element.innerText ?? element.textContent ?? "");
 
+  // The element around a text; for one right inside a shadow root, its host.
+  const holder = (node) => node.parentElement ?? node.getRootNode().host;
+
   // All elements that match, also those inside open shadow roots, in the order of the document.
   const all = (selector, root = document) => {
     const found = [];
@@ -155,7 +158,7 @@ globalThis.wegwijsAudit = (() => {
   };
   const kit = {
     visible, spoken, name, role, text, squeeze, all, language, box, selector, large, row, run,
-    once, keep, pointed, lines, blocks,
+    once, keep, pointed, lines, blocks, holder,
   };
   return kit;
 })();

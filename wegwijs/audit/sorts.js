@@ -65,7 +65,8 @@ globalThis.wegwijsSorts = (() => {
     const style = styleOf(element), ground = groundOf(element);
     // axe says less of a text that is one sign, or signs of a font of icons.
     const plain = /[\p{L}\p{N}].*[\p{L}\p{N}]/su.test(text), signs = /^[\p{P}\s]+$/u.test(text);
-    if (!(plain || signs) || !ground.colour || !stays(element, ground, others)) return "";
+    // In SVG other colours count (fill), and drawings lie under the text.
+    if (element.ownerSVGElement || !(plain || signs) || !ground.colour || !stays(element, ground, others)) return "";
     const around = element.closest("a[href]");
     const link = around ? [marks(styleOf(around)), styleOf(around.parentElement).color, marks(styleOf(around.parentElement))] : [];
     return [style.color, style.webkitTextFillColor, style.webkitTextStrokeWidth, style.textShadow, kit().large(style), signs, ground.colour, ...link].join("|");

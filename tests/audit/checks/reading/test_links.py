@@ -70,7 +70,21 @@ def test_a_file_and_a_new_window_are_announced() -> None:
 
 def test_one_text_to_two_places_side_by_side() -> None:
     rows = [link("Tijden"), link("Tijden", href="http://x/b"), link("Tijden", href="http://x/c", parent=2)]
-    assert [one.rule.id for one in _same_text(rows)] == ["link-same-text"]
+    assert [one.rule.id for one in _same_text(rows)] == ["link-same-text", "link-same-context"]
+
+
+@pytest.mark.parametrize(
+    ("more", "why"),
+    [
+        ({"inside": "In de stad: Tijden. Op het dorp: Tijden"}, "told apart by the text around them"),
+        ({"title": "Tijden op het dorp"}, "told apart by a title"),
+        ({"href": "http://x/nieuw/a"}, "the same page in another folder, it may be"),
+    ],
+)
+def test_one_text_to_two_places_is_no_failure_when(more: dict[str, str], why: str) -> None:
+    both = {"inside": more["inside"]} if "inside" in more else {}
+    rows = [link("Tijden", **both), link("Tijden", **{"href": "http://x/b", **more})]
+    assert [one.rule.id for one in _same_text(rows)] == ["link-same-text"], why
     assert list(_same_text([link("Tijden"), link("Tijden", href="http://www.x/a/index.html")])) == []
 
 

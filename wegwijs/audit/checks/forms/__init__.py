@@ -3,9 +3,19 @@
 from __future__ import annotations
 
 from wegwijs.audit.checks.check import Check
-from wegwijs.audit.checks.forms import groups, labels, pointer, purpose, required, sending
+from wegwijs.audit.checks.forms import (
+    groups,
+    hints,
+    labels,
+    messages,
+    pointer,
+    purpose,
+    required,
+    sending,
+    telling,
+)
 
 CHECKS: tuple[Check, ...] = (
-    *(labels.CHECK, groups.CHECK, required.CHECK),
+    *(labels.CHECK, messages.CHECK, hints.CHECK, groups.CHECK, required.CHECK, telling.CHECK),
     *(purpose.CHECK, sending.CHECK, pointer.CHECK),
 )

@@ -33,6 +33,14 @@ const judged = (some, certain) => {
   else if (asks && !heading) rows.push(row("field-group", box, { question: last.text }));
   else if (near && certain) rows.push(row("field-group", box, { question: last.text }, true));
 };
+// A legend without words was meant to say something; without any legend the box may be for its looks only.
+for (const fieldset of kit.all("fieldset")) {
+  if (!kit.visible(fieldset) || kit.name(fieldset)) continue;
+  const legend = fieldset.querySelector(":scope > legend");
+  const inside = fields().filter((e) => fieldset.contains(e) && group(e) === fieldset);
+  const empty = legend && !kit.squeeze(legend.textContent) && !legend.querySelector("img, svg");
+  if (empty || inside.filter((e) => !isTick(e)).length > 1) rows.push(row("field-group-name", fieldset, {}, !empty));
+}
 for (const some of sets.values()) if (some.length > 1) judged(some, true);
 const lone = ticks.filter((e) => e.type === "checkbox" && ![...sets.values()].some((some) => some.length > 1 && some.includes(e)));
 const byBox = Map.groupBy(lone, (e) => e.closest("fieldset, ul, ol, [role=group]") ?? e.closest("label, p, div, li")?.parentElement ?? e.parentElement);

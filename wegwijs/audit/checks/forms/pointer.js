@@ -24,10 +24,26 @@ for (const e of kit.all("*")) {
     rows.push(row(swipes ? "gesture-only" : "drag-only", e, {}, true));
   }
 }
+// A page may listen and do nothing with it (a counter, a script of a shop): does anything change when it moves?
+const changes = () => {
+  const watch = new MutationObserver(() => {});
+  watch.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+  for (const far of [60, -60]) {
+    const much = { x: far, y: far, z: far };
+    const motion = { acceleration: much, accelerationIncludingGravity: much, rotationRate: { alpha: far, beta: far, gamma: far }, interval: 16 };
+    const turned = { alpha: far, beta: far, gamma: far };
+    // Only pages of https have these events.
+    if (globalThis.DeviceMotionEvent) dispatchEvent(new DeviceMotionEvent("devicemotion", motion));
+    if (globalThis.DeviceOrientationEvent) dispatchEvent(new DeviceOrientationEvent("deviceorientation", turned));
+  }
+  const some = watch.takeRecords().length > 0;
+  watch.disconnect();
+  return some;
+};
 const shakes = everywhere.some((e) => listens(e, "devicemotion", "deviceorientation", "deviceorientationabsolute"));
 if (shakes) {
   const others = kit.all(OTHER_WAY).some((e) => kit.visible(e) && !e.matches("a[href]"));
-  rows.push(row("motion-only", document.querySelector("main") ?? document.body, {}, others));
+  rows.push(row("motion-only", document.querySelector("main") ?? document.body, {}, others || !changes()));
 }
 if ([document.body, document.documentElement].some((e) => e && getComputedStyle(e).touchAction === "none")) rows.push(row("zoom-by-fingers", document.body, {}));
 return rows;

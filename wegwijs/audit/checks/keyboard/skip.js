@@ -2,7 +2,7 @@
 const rec = wegwijsRecorder;
 const NAMES = /\bskip|spring|overslaan|direct naar|(ga|verder) naar|naar de (hoofd)?inhoud|jump to|(main|page) content|zum inhalt|au contenu/i;
 const link = wegwijsWalk.stops.slice(0, 3).map((one) => one.element).find((one) =>
-  one.matches('a[href*="#"]') && one.hash.length > 1 && one.pathname === location.pathname && NAMES.test(one.textContent));
+  one.matches('a[href*="#"]') && one.hash?.length > 1 && one.pathname === location.pathname && NAMES.test(one.textContent));
 const target = link && (document.getElementById(decodeURIComponent(link.hash.slice(1))) ?? document.getElementsByName(link.hash.slice(1))[0]);
 if (!target) return false;
 rec.kept = [link, target];

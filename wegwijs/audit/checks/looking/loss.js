@@ -17,11 +17,14 @@ const block = (element) => {
   while (e.parentElement && getComputedStyle(e).display.startsWith("inline") && getComputedStyle(e).display !== "inline-block") e = e.parentElement;
   return e;
 };
-// Text that ends in "…" is cut by design. Source: ACT rule 59br37.
+// Lines, or a part of their letters, are lost above or below.
+const cutDown = (line) => line.boxes.map(kit.ink).some((one) => one.bottom > line.around.bottom + 2 || one.top < line.around.top - 2);
+// Text that ends in "…" is cut by design, at its side. Source: ACT rule 59br37.
 const shortened = (line) => {
+  const aside = !cutDown(line);
   for (let e = line.parent; e; e = e.parentElement) {
     const style = getComputedStyle(e);
-    if (style.textOverflow !== "clip" && style.overflowX !== "visible") return true;
+    if (aside && style.textOverflow !== "clip" && style.overflowX !== "visible") return true;
     if (style.webkitLineClamp !== "none" && style.webkitLineClamp) return true;
     if (e === line.by) break;
   }
@@ -67,26 +70,38 @@ if (VIEW.sizes) for (const { node, parent } of lines) now.sizes.set(node, parseF
 kit.stored[VIEW.name] = now;
 if (!old) return [];
 const rows = [], told = new Set();
-const tell = (rule, element, data) => {
+const tell = (rule, element, data, doubt = false) => {
   if (told.has(rule + kit.selector(element))) return;
   told.add(rule + kit.selector(element));
-  rows.push(row(rule, element, data));
+  rows.push(row(rule, element, data, doubt));
+};
+// A link or button right behind the text may give all of it: "Full text", "Read more".
+const WAY = "a[href], button, summary", ALL_OF_IT = /\b(full|whole|complete|entire|read|more|volledige?|hele|meer|lees|verder|alles)\b/i;
+const wholeElsewhere = (e) => {
+  const next = e.nextElementSibling;
+  const way = next?.matches(WAY) ? next : next?.querySelector(WAY);
+  return Boolean(way) && ALL_OF_IT.test(kit.name(way));
 };
 const sample = (line) => kit.squeeze(line.node.data).slice(0, 60);
 // ---- Cut off. What was not whole before was meant to be cut: a carousel, a preview.
 const cuts = lines.filter((line) => says(line) && !hushed(line) && line.seen < BARELY && old.seen.get(line.node) >= WHOLE && !shortened(line) && !veiled(line));
-for (const line of cuts.slice(0, 5)) tell(rules.cut, block(line.parent), { words: sample(line) });
+for (const line of cuts.slice(0, 5)) {
+  const own = block(line.parent);
+  tell(rules.cut, own, { words: sample(line) }, wholeElsewhere(own));
+}
 // A text that its own box cuts through is not meant to be, however long it is so already. Source: ACT rule 59br37.
 if (cut) for (const line of lines) {
   const own = block(line.parent), by = line.by;
-  if (by !== own || line.seen >= BARELY || line.seen < 0.1 || !says(line) || hushed(line) || shortened(line)) continue;
+  if (by !== own || line.seen >= BARELY || !says(line) || hushed(line) || shortened(line)) continue;
   const style = getComputedStyle(own), box = own.getBoundingClientRect();
-  const outOf = line.boxes.map(kit.ink).some((one) => one.bottom > line.around.bottom + 2 || one.top < line.around.top - 2);
+  const outOf = cutDown(line);
+  // Of a text that unfolds little may be seen; of a long line that runs out of its box, too.
+  if (line.seen < (outOf ? 0.1 : 0.01)) continue;
   const room = parseFloat(style.lineHeight);
   if (box.height < 6 || box.width < 6) continue; // hidden from sight
   if (outOf && (room >= box.height || /line-clamp/.test(own.style.cssText))) continue;
   if (style.animationName !== "none" || parseFloat(style.transitionDuration) > 0) continue; // it may unfold
-  tell(rules.cut, own, { words: sample(line) });
+  tell(rules.cut, own, { words: sample(line) }, wholeElsewhere(own));
 }
 // ---- Over each other
 let over = 0;

@@ -15,12 +15,14 @@ for (const line of kit.placed()) {
   byBlock.set(block, known);
 }
 for (const [block, { tops, length }] of byBlock) {
-  if (tops.size < 3 || length < 100) continue;
+  // A block is more than one sentence: two full lines may be. What has three lines surely is.
+  const isLong = tops.size > 2;
+  if (tops.size < 2 || length < 100) continue;
   const style = getComputedStyle(block), size = parseFloat(style.fontSize);
   if (style.textAlign === "justify") rows.push(row("text-justified", block));
   // "normal" is the browser's own choice, and a reader's style goes before it.
-  if (style.lineHeight !== "normal" && parseFloat(style.lineHeight) / size < 1.49)
+  if (style.lineHeight !== "normal" && parseFloat(style.lineHeight) / size < (isLong ? 1.49 : 1))
     tell("line-spacing", block, { ratio: (parseFloat(style.lineHeight) / size).toFixed(2).replace(".", ",") });
-  if (length / tops.size > 100 && parseFloat(style.maxWidth) > 0) tell("line-length", block, { number: Math.round(length / tops.size) });
+  if (isLong && length / tops.size > 100 && parseFloat(style.maxWidth) > 0) tell("line-length", block, { number: Math.round(length / tops.size) });
 }
 return rows;

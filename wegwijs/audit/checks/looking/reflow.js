@@ -23,14 +23,16 @@ const ofWindow = overflowOf(document.documentElement) === "visible" && document.
   ? overflowOf(document.body) : overflowOf(document.documentElement);
 
 // ---- The whole page is too wide: the innermost elements that stick out, and not of what scrolls by itself
-const inBox = (element) => {
-  for (let e = element.parentElement; e && e !== document.body; e = e.parentElement)
-    if (overflowOf(e) !== "visible") return true;
-  return false;
-};
 const sticksOut = (element) => {
   const box = element.getBoundingClientRect();
   return box.width > 0 && box.height > 0 && (box.right + scrollX > width + 2 || box.left + scrollX < -2);
+};
+// A box that sticks far out itself shows nothing more of what is in it than the window does.
+const sticksFar = (element) => element.getBoundingClientRect().right + scrollX > width * 1.1;
+const inBox = (element) => {
+  for (let e = element.parentElement; e && e !== document.body; e = e.parentElement)
+    if (overflowOf(e) !== "visible" && !sticksFar(e)) return true;
+  return false;
 };
 const isContent = (element) => element.matches(CONTROL)
   || [...element.childNodes].some((one) => one.nodeType === Node.TEXT_NODE && /[\p{L}\p{N}]/u.test(one.data));

@@ -14,6 +14,7 @@ from wegwijs.audit.checks.reading import (
     order,
     pictures,
     senses,
+    table_headers,
     tables,
     titles,
 )
@@ -24,6 +25,7 @@ CHECKS: tuple[Check, ...] = (
     headings.CHECK,
     lists.CHECK,
     tables.CHECK,
+    table_headers.CHECK,
     links.CHECK,
     names.CHECK,
     images.CHECK,

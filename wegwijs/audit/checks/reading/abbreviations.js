@@ -1,6 +1,6 @@
 const texts = kit.blocks().filter(({ block }) => !block.closest("pre, code, kbd, samp, nav, footer, [translate=no]"))
   .map(({ block, lines }) => ({
-    text: kit.squeeze(lines.flatMap((line) => line.nodes).filter((node) => !node.parentElement.closest("code, kbd, samp")).map((node) => node.data).join(" ")),
+    text: kit.squeeze(lines.flatMap((line) => line.nodes).filter((node) => !kit.holder(node).closest("code, kbd, samp")).map((node) => node.data).join(" ")),
     number: kit.keep(block),
   }));
 const named = kit.all("abbr[title], acronym[title]").filter((one) => one.title.trim()).map((one) => kit.squeeze(one.textContent));

@@ -8,7 +8,7 @@ const NOT_A_HEADING =
   " [role=menu], [role=navigation], [role=contentinfo], [role=term], [role=definition], [role=caption], [aria-hidden=true], [role=table], [role=grid]";
 const blocks = kit.blocks();
 const style = (line) => {
-  const all = line.nodes.map((node) => getComputedStyle(node.parentElement));
+  const all = line.nodes.map((node) => getComputedStyle(kit.holder(node)));
   return {
     bold: all.every((one) => Number(one.fontWeight) >= 600),
     size: Math.min(...all.map((one) => parseFloat(one.fontSize))),
@@ -16,24 +16,30 @@ const style = (line) => {
 };
 const wordsIn = (text) => text.split(" ").length;
 const looks = [];
+// Without an h1, the large line above all headings is what would be it.
+const noTitle = !found.some((one) => level(one) === 1);
+const isTitle = (of, next) => noTitle && next.block.matches(HEADING) && !of.block.closest("header, [role=banner], a, [class*=logo i]")
+  && !found.some((one) => one.compareDocumentPosition(of.block) & Node.DOCUMENT_POSITION_FOLLOWING);
 blocks.forEach((of, at) => {
   const [line, second] = of.lines;
   const next = second ? { block: of.block, text: second.text, lines: [second] } : blocks[at + 1];
   if (!next || line.text.length > 90 || wordsIn(line.text) > 12 || line.text.length < 3) return;
-  if (of.block.closest(NOT_A_HEADING) || next.block.matches(HEADING)) return;
-  if (line.nodes.some((node) => node.parentElement.closest("a[href], button"))) return;
+  const title = isTitle(of, next);
+  if (of.block.closest(NOT_A_HEADING) || next.block.matches(HEADING) && !title) return;
+  if (line.nodes.some((node) => kit.holder(node).closest("a[href], button"))) return;
   if (second && (of.lines.length > 2 || wordsIn(second.text) < 12)) return;
   // What it would be the heading of: running text, beside it or in the next block of the same part.
   const beside = second || of.block.parentElement === next.block.parentElement ||
     of.block.parentElement?.contains(next.block) && of.block.nextElementSibling?.contains(next.block);
-  if (!beside || wordsIn(next.text) < 8 || !kit.visible(of.block)) return;
+  if (!title && (!beside || wordsIn(next.text) < 8) || !kit.visible(of.block)) return;
   const own = style(line), after = style(next.lines[0]);
+  if (title && (own.size < after.size || own.size < 24)) return;
   const larger = own.size / after.size;
   const bold = own.bold && !after.bold;
-  if (!bold && larger < 1.2) return;
+  if (!title && !bold && larger < 1.2) return;
   const one = kit.box(of.block), other = kit.box(next.block);
   if (!second && other.y < one.y + one.height - 2) return; // beside, not below
-  looks.push({ text: line.text, number: kit.keep(line.nodes[0].parentElement), bold, larger });
+  looks.push({ text: line.text, number: kit.keep(kit.holder(line.nodes[0])), bold, larger });
 });
 // What stands between a heading and the next one: any text, picture or control.
 const CONTENT = "img, svg, video, audio, iframe, object, canvas, input, select, textarea, button, table, hr, math, embed";

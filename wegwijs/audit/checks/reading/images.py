@@ -112,12 +112,17 @@ def judgements(row: dict[str, Any]) -> Iterator[Judgement]:
         return
     if is_file_name(name, row["file"]) and name.lower() not in _without(row["around"], name):
         yield Judgement(FILE_NAME, number, fields={"name": name})
-    elif says_nothing(name) and row["tag"] != "svg" and not row["button"]:
+    elif is_vague_button(row) or (says_nothing(name) and row["tag"] != "svg" and not row["button"]):
         yield Judgement(SAYS_NOTHING, number, fields={"name": name})
     if row["alone"] and plain(name) and plain(name) == plain(row["caption"]):
         yield Judgement(REPEATS, number)
     if len(name) > LONGEST:
         yield Judgement(TOO_LONG, number, fields={"length": len(name)})
+
+
+def is_vague_button(row: dict[str, Any]) -> bool:
+    """Whether a picture to press does not say what it does: "knop", "click here"."""
+    return row["tag"] == "input" and plain(row["name"]) in words("button_alt_says_nothing")
 
 
 def _without(around: str, name: str) -> str:

@@ -12,8 +12,8 @@ for (const { block, lines } of kit.blocks()) {
   if (block.closest(NO_PROSE)) continue;
   const pieces = new Map();
   for (const node of lines.flatMap((line) => line.nodes)) {
-    if (node.parentElement.closest(NO_PROSE)) continue;
-    const from = declared(node.parentElement);
+    if (kit.holder(node).closest(NO_PROSE)) continue;
+    const from = declared(kit.holder(node));
     pieces.set(from, `${pieces.get(from) ?? ""} ${node.data}`);
   }
   for (const [from, text] of pieces) {

@@ -37,7 +37,10 @@ PART = Rule(
 )
 SENTENCE_END = re.compile(r"(?<=[.!?…])\s+(?=[“‘\"'¿¡]?\w)")
 NOT_PROSE = re.compile(r"https?://\S+|\S+@\S+|\b[\w-]+(?:\.[\w-]+)+\b|[\w.-]*[/\\]\S*")
+# A word that a sentence speaks of, as in: the Dutch word "gezellig". It may be in any language.
+QUOTED = re.compile(r"[\"“”„‘«»](?:[^\s\"“”„’«»]+\s?){1,3}[\"”“’»«]")
 SENTENCE_WORDS = 7
+UNLIKELY, SOME_LETTERS, SOME_WORDS = 0.01, 20, 3
 SMALL = 3
 LETTERS_IN_ANOTHER_SCRIPT = 12
 
@@ -74,6 +77,8 @@ def judgements(said: str, number: int, title: str, pieces: list[Piece]) -> Itera
         found = language_of_part(piece.text, expected) if primary(expected) else ""
         if found:
             yield Judgement(PART, piece.number, fields={"said": piece.said, "found": found})
+        elif piece.own and (likely := likelier(piece.text, expected)):
+            yield Judgement(PART, piece.number, doubt=True, fields={"said": piece.said, "found": likely})
 
 
 def language_of_page(said: str, title: str, texts: list[str]) -> str:
@@ -84,7 +89,7 @@ def language_of_page(said: str, title: str, texts: list[str]) -> str:
     whole = " ".join([title, *texts])
     if not fits_script(whole, said):
         return _by_script(whole)
-    found = guess(whole).language
+    found = guess(whole).language or _by_text_alone(texts)
     if not found or same(found, said):
         return ""
     for text in texts:
@@ -92,6 +97,11 @@ def language_of_page(said: str, title: str, texts: list[str]) -> str:
         if len(text.split()) > 1 and likelihood.get(primary(said), 0) > likelihood.get(found, 0):
             return ""
     return found
+
+
+def _by_text_alone(texts: list[str]) -> str:
+    """Without the title, which may be a name, and without the words that are spoken of."""
+    return guess(QUOTED.sub(" ", " ".join(texts))).language
 
 
 def language_of_part(text: str, said: str) -> str:
@@ -110,6 +120,17 @@ def language_of_part(text: str, said: str) -> str:
         if found and not same(found, said) and not _is_names(sentence):
             return found
     return ""
+
+
+def likelier(text: str, said: str) -> str:
+    """The language that a text of a few words is likely in when `said` is hardly possible; else ""."""
+    letters = sum(letter.isalpha() for letter in text)
+    if letters < SOME_LETTERS or len(text.split()) < SOME_WORDS or _is_names(text) or not primary(said):
+        return ""
+    likelihood = guess(text).likelihood
+    best = max(likelihood, key=likelihood.__getitem__)
+    hardly = sum(value for one, value in likelihood.items() if same(one, said)) < UNLIKELY
+    return best if hardly and likelihood[best] > 0.5 and primary(said) in likelihood else ""
 
 
 def _by_script(text: str) -> str:

@@ -18,12 +18,18 @@ const around = (link) => {
   if (table) {
     const named = (cell.headers ?? "").split(/\s+/).filter(Boolean).map((id) => document.getElementById(id));
     const row = [...(cell.parentElement.querySelectorAll(":scope > th") ?? [])];
-    const above = [...table.rows].map((one) => one.cells[cell.cellIndex]).filter((one) => one?.localName === "th");
-    texts.push(...[...named, ...row, ...above].filter((one) => one && one !== cell).map(textOf));
+    texts.push(...[...named, ...row].filter((one) => one && one !== cell).map(textOf));
   }
   for (const id of (link.getAttribute("aria-describedby") ?? "").split(/\s+/).filter(Boolean))
     texts.push(textOf(document.getElementById(id) ?? document.createElement("i")));
   return texts.join(" ");
+};
+// The headers above a link's cell; one may stand over several columns.
+const headersAbove = (link) => {
+  const cell = link.closest("td");
+  const covers = (one) => one.localName === "th" && one.cellIndex <= cell.cellIndex && one.cellIndex + one.colSpan > cell.cellIndex;
+  const above = [...(cell?.closest("table").rows ?? [])].filter((line) => line.rowIndex < cell.parentElement.rowIndex);
+  return above.flatMap((line) => [...line.cells].filter(covers)).map(textOf).join(" ");
 };
 const heading = (link) => {
   for (let e = link.parentElement, steps = 0; e && e !== document.body && steps < 4; e = e.parentElement, steps++) {
@@ -32,6 +38,8 @@ const heading = (link) => {
   }
   return "";
 };
+// In SVG `href` is an object.
+const address = (link) => link.href?.baseVal ?? link.href ?? "";
 const nextLink = (link) => {
   for (let node = link.nextSibling; node; node = node.nextSibling) {
     if (node.nodeType === 3 && node.data.trim()) return null;
@@ -42,10 +50,10 @@ const nextLink = (link) => {
 return links.map((link) => {
   const next = nextLink(link);
   return {
-    number: kit.keep(link), name: kit.name(link), href: link.href ?? "", title: link.title,
-    context: around(link), heading: heading(link), parent: kit.once(link.parentElement, () => kit.keep(link.parentElement)),
+    number: kit.keep(link), name: kit.name(link), href: address(link), title: link.getAttribute("title") ?? "",
+    context: around(link), heading: `${heading(link)} ${headersAbove(link)}`.trim(), parent: kit.once(link.parentElement, () => kit.keep(link.parentElement)),
     // In a glossary "Link" says what it is: the word that is explained.
-    defined: Boolean(link.closest("dfn")), opens: (link.target ?? "") === "_blank", inside: textOf(link.parentElement),
-    double: Boolean(next && next.href === link.href && link.href && !link.getAttribute("href").startsWith("#")),
+    defined: Boolean(link.closest("dfn")), opens: link.getAttribute("target") === "_blank", inside: textOf(link.parentElement),
+    double: Boolean(next && address(next) === address(link) && address(link) && !link.getAttribute("href").startsWith("#")),
   };
 });

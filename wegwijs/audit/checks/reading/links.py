@@ -42,6 +42,17 @@ SAME_TEXT = Rule(
     ),
     source="https://www.w3.org/WAI/standards-guidelines/act/rules/b20e66/",
 )
+SAME_CONTEXT = Rule(
+    id="link-same-context",
+    wcag=("2.4.4",),
+    level=A,
+    impact="moderate",
+    help=marked(
+        "Links met dezelfde tekst “{name}” gaan naar verschillende pagina's, en niets eromheen zegt wat het "
+        "verschil is: noem het in de link"
+    ),
+    source="https://www.w3.org/WAI/standards-guidelines/act/rules/fd3a94/",
+)
 DOUBLE = Rule(
     id="link-double",
     wcag=(),
@@ -66,7 +77,7 @@ NEW_WINDOW = Rule(
     help=marked("Deze link opent een nieuw venster: zeg dat in de linktekst, of laat de link gewoon openen"),
     source="https://www.w3.org/WAI/WCAG22/Techniques/general/G201",
 )
-RULES = (SAYS_NOTHING, ALONE, SAME_TEXT, DOUBLE, FILE_TYPE, NEW_WINDOW)
+RULES = (SAYS_NOTHING, ALONE, SAME_TEXT, SAME_CONTEXT, DOUBLE, FILE_TYPE, NEW_WINDOW)
 FILE = re.compile(r"\.(pdf|docx?|xlsx?|pptx?|odt|ods|odp|rtf|zip|epub|csv)$", re.IGNORECASE)
 ENOUGH_WORDS = 2
 
@@ -80,7 +91,7 @@ def _each(rows: list[Row]) -> Iterator[Judgement]:
         name = {"name": row["name"]}
         if says_nothing(row["name"]) and not row["defined"]:
             yield Judgement(ALONE, row["number"], fields=name)
-            if not _tells(row["context"], row["name"]) and not _tells(row["heading"], row["name"]):
+            if not (_tells(row["context"], row["name"]) or _tells(row["heading"], row["name"], 1)):
                 yield Judgement(SAYS_NOTHING, row["number"], fields=name)
         if row["double"]:
             yield Judgement(DOUBLE, row["number"])
@@ -105,13 +116,13 @@ def _is_sign(name: str) -> bool:
     return all(letter in "<>«»›‹…→←.-–—*" for letter in name if not letter.isspace())
 
 
-def _tells(context: str, name: str) -> bool:
-    """Whether enough words that mean something are left beside the link's own."""
+def _tells(context: str, name: str, enough: int = ENOUGH_WORDS) -> bool:
+    """Whether enough words that mean something are left beside the link's own. A heading may be one word."""
     rest = f" {plain(context)} ".replace(f" {plain(name)} ", " ").split()
     empty = {*plain(name).split(), *words("filler")}
     small = words_by_language("small_words")
     empty |= small["nl"] | small["en"] | small["de"] | small["fr"]
-    return len({word for word in rest if word not in empty and len(word) > 1}) >= ENOUGH_WORDS
+    return len({word for word in rest if word not in empty and len(word) > 1}) >= enough
 
 
 def _same_text(rows: list[Row]) -> Iterator[Judgement]:
@@ -125,6 +136,23 @@ def _same_text(rows: list[Row]) -> Iterator[Judgement]:
         for row in group[1:]:
             if _address(row["href"]) != first:
                 yield Judgement(SAME_TEXT, row["number"], fields={"name": row["name"]})
+                if _alike(group[0], row):
+                    yield Judgement(SAME_CONTEXT, row["number"], fields={"name": row["name"]})
+
+
+def _alike(one: Row, other: Row) -> bool:
+    """Whether nothing around these links, which stand in one element, tells them apart.
+
+    A page in two places (of one host, in two folders) may be the same page.
+    """
+    rest = plain(one["inside"]).replace(plain(one["name"]), " ").split()
+    last = [urlsplit(row["href"]).path.rstrip("/").rsplit("/", 1)[-1] for row in (one, other)]
+    return (
+        not rest
+        and one["context"] == other["context"]
+        and one["title"] == other["title"]
+        and last[0] != last[1]
+    )
 
 
 def _address(href: str) -> tuple[str, str]:

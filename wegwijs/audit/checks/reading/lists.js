@@ -2,7 +2,7 @@
 const MARK = /^(?:([•‣▪●○◦■□►▶➢➤➔→✓✔✗·∙⁃])\s*(?=\S)|([-–—*+»>~])\s+(?=\S)|\(?(\d{1,2}|[a-z])[.)]\s*(?=\D))/i;
 const NO_LIST = "ul, ol, dl, menu, [role=list], [role=listitem], [role=menu], pre, code, samp, h1, h2, h3, h4, h5, h6, button, label, select, [role=heading], math, table [role=row]";
 const picture = (line) => {
-  const before = line.nodes[0].previousSibling ?? line.nodes[0].parentElement.previousSibling;
+  const before = line.nodes[0].previousSibling ?? kit.holder(line.nodes[0]).previousSibling;
   const one = before?.localName === "img" ? before : before?.previousSibling?.localName === "img" ? before.previousSibling : null;
   return one && one.width <= 20 && one.height <= 20 ? `img ${one.src}` : "";
 };

@@ -1,6 +1,7 @@
 // Blocks that are shown in another order than they are read, words with spaces between their letters, and
 // texts that only the style sheet adds.
 const rows = [];
+const CONTROL = "a[href], button, input, select, textarea, summary, img";
 const SET = "flex, inline-flex, grid, inline-grid";
 const box = (element) => element.getBoundingClientRect();
 const reads = (element) => kit.squeeze(element.innerText ?? "");
@@ -22,8 +23,11 @@ for (const parent of kit.all("body *, body")) {
   const children = [...parent.children].filter((child) => !child.matches("script, style, br"));
   if (children.length < 2) continue;
   const reversed = laidOut && /reverse/.test(`${style.flexDirection} ${style.flexWrap}`);
+  // Three or more beside each other that all float to the side where a line ends stand in reverse.
+  const ends = style.direction === "rtl" ? "left" : "right";
+  const floated = children.length > 2 && children.filter((child) => getComputedStyle(child).float === ends).length === children.length;
   const grid = style.display.includes("grid") && children.some((child) => getComputedStyle(child).gridRowStart !== "auto" || getComputedStyle(child).gridColumnStart !== "auto" || getComputedStyle(child).gridArea !== "auto");
-  if (!reversed && !(laidOut && children.some((child) => getComputedStyle(child).order !== "0")) && !grid && !children.some((child) => /^(absolute|fixed)$/.test(getComputedStyle(child).position))) continue;
+  if (!reversed && !(laidOut && children.some((child) => getComputedStyle(child).order !== "0")) && !grid && !floated && !children.some((child) => /^(absolute|fixed)$/.test(getComputedStyle(child).position))) continue;
   if (!kit.visible(parent)) continue;
   const texts = children.filter(shown).filter((child) => getComputedStyle(child).position !== "fixed");
   if (texts.length < 2 || !texts.every(isText)) continue;
@@ -31,7 +35,7 @@ for (const parent of kit.all("body *, body")) {
   for (let at = 1; at < texts.length; at++) {
     const one = texts[at - 1], two = texts[at];
     const between = after(one, two, style.direction === "rtl") && !after(two, one, style.direction === "rtl");
-    if (between && (reversed || grid || moved(one) || moved(two))) back.push([one, two]);
+    if (between && (reversed || grid || floated || moved(one) || moved(two))) back.push([one, two]);
   }
   if (!back.length) continue;
   // Sure when the parts hang together: a heading away from its text, numbered steps, all of three or more
@@ -40,7 +44,23 @@ for (const parent of kit.all("body *, body")) {
   const long = (element) => reads(element).split(" ").length > 7;
   const torn = back.some(([one, two]) => heading(one) && !heading(two) && long(two) || (/[a-z,;]$/.test(reads(two)) && /^[a-z]/.test(reads(one)) && reads(two).split(" ").length > 2));
   const whole = texts.length > 2 && back.length === texts.length - 1 && texts.every((child) => reads(child).split(" ").length > 3);
-  if (numbered || torn || whole) rows.push(row("order-shown-otherwise", back[0][1]));
+  // Columns, or steps? Of controls, such as a menu, the order means little.
+  const perhaps = floated && back.length === texts.length - 1 && !texts.some((child) => child.matches(CONTROL) || child.querySelector(CONTROL));
+  if (numbered || torn || whole && !floated) rows.push(row("order-shown-otherwise", back[0][1]));
+  else if (perhaps) rows.push(row("order-shown-otherwise", back[0][1], {}, true));
+}
+// H56: a text in a script that is read from the right, in a line that is laid out from the left, or the other way round.
+const RIGHT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
+for (const { block, text } of kit.blocks()) {
+  const letters = text.match(/\p{L}/gu) ?? [];
+  if (letters.length < 12 || text.split(" ").length < 3 || block.closest("pre, code, [translate=no]") || !kit.visible(block)) continue;
+  const style = getComputedStyle(block), fromRight = letters.filter((one) => RIGHT.test(one)).length / letters.length;
+  if (/plaintext|override/.test(style.unicodeBidi)) continue;
+  if (fromRight > 0.9 && style.direction === "ltr" && !block.querySelector("[dir], bdi, bdo")) rows.push(row("direction-wrong", block));
+  // A name or an address on a page that is read from the right may stand there; a part without any such text may not.
+  const part = block.closest("[dir]")?.textContent.match(/\p{L}/gu) ?? [];
+  const foreign = part.some((one) => RIGHT.test(one));
+  if (fromRight < 0.1 && style.direction === "rtl" && !foreign && /\p{Script=Latin}/u.test(text) && !block.querySelector("[dir], bdi, bdo")) rows.push(row("direction-wrong", block));
 }
 // F32: at least four single letters with spaces between them.
 const SPACED = /(?:^|[^\p{L}\p{N}])((?:\p{L}[ \u00a0]{1,3}){3,}\p{L})(?=$|[^\p{L}\p{N}])/u;

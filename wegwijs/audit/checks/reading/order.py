@@ -28,6 +28,17 @@ SPACED = Rule(
     ),
     source="https://www.w3.org/WAI/WCAG22/Techniques/failures/F32",
 )
+DIRECTION = Rule(
+    id="direction-wrong",
+    wcag=("1.3.2",),
+    level=A,
+    impact="moderate",
+    help=marked(
+        "Deze tekst wordt van de verkeerde kant af gezet: geef het element dir=“rtl” voor schrift van rechts "
+        "naar links, zoals Arabisch, en anders dir=“ltr”"
+    ),
+    source="https://www.w3.org/WAI/WCAG22/Techniques/html/H56",
+)
 STYLE_SHEET = Rule(
     id="text-in-style-sheet",
     wcag=("1.3.1",),
@@ -36,4 +47,4 @@ STYLE_SHEET = Rule(
     help=marked("De tekst “{words}” staat alleen in de opmaak (CSS): zet hem in de pagina zelf"),
     source="https://www.w3.org/WAI/WCAG22/Techniques/failures/F87",
 )
-CHECK = Check("order", (ORDER, SPACED, STYLE_SHEET), When.CONTENT, script_beside(__file__))
+CHECK = Check("order", (ORDER, SPACED, DIRECTION, STYLE_SHEET), When.CONTENT, script_beside(__file__))

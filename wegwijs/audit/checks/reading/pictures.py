@@ -120,7 +120,11 @@ def _kinds(line: Mask, signs: list[tuple[int, int]]) -> int:
     for left, right in signs[:40]:
         sign = line[:, left:right]
         small = np.array(
-            [[part.mean() for part in np.array_split(band, 4, axis=1)] for band in np.array_split(sign, 8)]
+            [
+                # A sign narrower than four pixels has empty parts.
+                [part.mean() if part.size else 0.0 for part in np.array_split(band, 4, axis=1)]
+                for band in np.array_split(sign, 8)
+            ]
         )
         if not any(np.abs(small - other).mean() < 0.08 for other in kinds):
             kinds.append(small)

@@ -51,6 +51,9 @@ def _judgements(texts: list[dict[str, Any]], things: dict[str, bool]) -> Iterato
                 rule, thing, words = found
                 yield Judgement(rule, row["number"], not things[thing], {"words": words})
                 break
+            if place := perhaps(sentence):
+                yield Judgement(SENSES, row["number"], True, {"words": place})
+                break
 
 
 def judged(sentence: str) -> tuple[Rule, str, str] | None:
@@ -64,6 +67,12 @@ def judged(sentence: str) -> tuple[Rule, str, str] | None:
                 thing = next((kind for kind, said in found.groupdict().items() if said), "other")
                 return rule, thing, found[0]
     return None
+
+
+def perhaps(sentence: str) -> str:
+    """The words with which a sentence may point at something on the page by its place alone; else ""."""
+    found = (_search("perhaps_by_senses", language, sentence) for language in ("nl", "en"))
+    return next((one[0] for one in found if one and not _named(sentence)), "")
 
 
 def _named(sentence: str) -> bool:

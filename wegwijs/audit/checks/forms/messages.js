@@ -1,0 +1,31 @@
+// Texts that are marked as an error, in or right before a form, with what is needed to judge their words.
+const MARKED = "[role=alert], [id*=error i], [class*=error i], [id*=fout i], [class*=fout i], [class*=invalid i], [class*=validation i], [aria-errormessage] ~ *";
+const all = fields();
+const ids = (e, name) => (e.getAttribute(name) ?? "").split(/\s+/).filter(Boolean);
+const describes = (one, e) => [...ids(e, "aria-describedby"), ...ids(e, "aria-errormessage"), ...ids(e, "aria-labelledby")]
+  .some((id) => one.id === id || one.closest(`#${CSS.escape(id)}`) || one.querySelector(`#${CSS.escape(id)}`));
+const about = (one, e) => one.closest("label")?.control === e || describes(one, e);
+// The form around the text, or the one that it stands before.
+const formOf = (one) => {
+  if (one.closest("form")) return one.closest("form");
+  const next = one.nextElementSibling;
+  return next?.matches("form") ? next : next?.querySelector(":scope > form") ?? null;
+};
+const found = kit.all(MARKED).filter((one) => kit.visible(one) && !one.matches("input, select, textarea, form, fieldset, body, html, main")
+  && !one.querySelector("input, select, textarea, form, button") && kit.text(one) && kit.text(one).length <= 200);
+// Of one text inside another the inner one is the message, unless it is a part of its sentence.
+const messages = found.filter((one) => !found.some((other) => other !== one && other.contains(one)));
+return messages.flatMap((one) => {
+  const form = formOf(one);
+  const own = form ? all.filter((e) => form.contains(e)) : [];
+  if (!own.length) return [];
+  const near = own.filter((e) => about(one, e));
+  const listed = one.querySelector("a[href], li + li") !== null || own.some((e) => e.ariaInvalid === "true")
+    || messages.some((other) => other !== one && formOf(other) === form);
+  const labels = (near.length ? near : own).map((e) => {
+    // A text inside the label is the message itself: without it the label is left.
+    const text = [kit.name(e), nameTokens(e), group(e)?.querySelector("legend")?.textContent ?? ""].join(" ");
+    return text.replace(kit.text(one), " ");
+  });
+  return [row("", one, { words: kit.text(one), labels, tied: near.length > 0, listed: !near.length && listed, hidden: one.closest("[aria-hidden=true]") !== null })];
+});
