@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from urllib.parse import quote
 
@@ -10,6 +11,10 @@ from wegwijs.audit.reports.criteria import Criterion, criterion
 from wegwijs.audit.rules import BEST_PRACTICE
 from wegwijs.language import _, marked
 
+# RFC 3986, appendix B, for what can be the address of a page: with a host, or below our own.
+ADDRESS = re.compile(r"(https?://[^/?#]*)?([^?#]*)(\?[^#]*)?(?:#(.*))?", re.DOTALL)
+IN_PATH = "/:@!$&'()*+,;=~%"
+LONE_PERCENT = re.compile("%(?![0-9A-Fa-f]{2})")
 AXE_RULE = "https://dequeuniversity.com/rules/axe/{version}/{rule}"
 VIEWS = {
     "1280": marked("groot scherm"),
@@ -75,6 +80,27 @@ def _own_sources() -> dict[str, str]:
     from wegwijs.audit.checks import all_rules
 
     return {rule.id: rule.source for rule in all_rules().values()}
+
+
+def reference(address: str) -> str:
+    """The address of a page as RFC 3986 has it; what may not stand in it is percent-encoded.
+
+    A folder's pages have the names of its files, and those may have anything in them.
+    """
+    whole = ADDRESS.fullmatch(address)
+    assert whole is not None  # each part may be empty
+    host, path, query, fragment = whole.groups()
+    first = _part(path, IN_PATH)
+    if not host and not path.startswith("/"):
+        first = first.replace(":", "%3A")  # or it would begin with a scheme
+    text = _part(host or "", ":/[]@") + first + _part(query or "", IN_PATH + "?")
+    if fragment is not None:
+        text += "#" + _part(fragment, IN_PATH + "?")
+    return LONE_PERCENT.sub("%25", text)
+
+
+def _part(text: str, safe: str) -> str:
+    return quote(text, safe=safe, errors="replace")
 
 
 def source_place(source: str) -> tuple[str, int]:

@@ -9,12 +9,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
-from urllib.parse import quote
 
 from wegwijs.audit.findings import Finding
 from wegwijs.audit.report import Report
 from wegwijs.audit.reports.groups import every
-from wegwijs.audit.reports.names import criteria_of, criteria_text, rule_url, source_place
+from wegwijs.audit.reports.names import criteria_of, criteria_text, reference, rule_url, source_place
 from wegwijs.formats.sarif import FINGERPRINT, artifact, fingerprints, log
 from wegwijs.language import _
 
@@ -23,7 +22,6 @@ KINDS = {
     "review": {"kind": "review", "level": "none"},
     "advice": {"level": "note"},
 }
-SAFE = "/:?#[]@!$&'()*+,;=%~"
 
 
 def sarif(report: Report) -> dict[str, Any]:
@@ -85,5 +83,5 @@ def _location(url: str, finding: Finding) -> dict[str, Any]:
         file, line = source_place(finding.source)
         place = {"artifactLocation": artifact(Path(file)), "region": {"startLine": line}}
     else:
-        place = {"artifactLocation": {"uri": quote(url, safe=SAFE, errors="replace") or "/"}}
+        place = {"artifactLocation": {"uri": reference(url) or "/"}}
     return {"physicalLocation": place, "logicalLocations": logical}
