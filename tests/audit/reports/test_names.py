@@ -6,8 +6,9 @@ import pytest
 from hypothesis import given
 
 from tests.standards import REFERENCE
+from wegwijs.audit.checks import all_rules
 from wegwijs.audit.reports.names import VIEWS as NAMED
-from wegwijs.audit.reports.names import reference, rule_url, source_place, state_text
+from wegwijs.audit.reports.names import reference, rule_text, rule_url, source_place, state_text
 from wegwijs.audit.states import VIEWS
 
 from .wild import wild_text
@@ -73,3 +74,11 @@ def test_an_address_is_one_whatever_a_file_is_called(name: str) -> None:
         once = reference(address)
         assert REFERENCE.fullmatch(once)
         assert reference(once) == once
+
+
+def test_a_rule_without_the_words_of_one_element() -> None:
+    example = "De alt-tekst “DSC1.jpg” is de naam van een bestand: vertel wat er te zien is"
+    assert rule_text("alt-file-name", example) == example.replace("DSC1.jpg", "…")
+    assert rule_text("image-alt", "Geef de afbeelding een tekst") == "Geef de afbeelding een tekst"
+    assert rule_text("image-alt", "") == "image-alt"
+    assert not any("{" in rule_text(rule, "") for rule in all_rules())

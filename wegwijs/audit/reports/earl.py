@@ -16,7 +16,7 @@ from urllib.parse import quote
 from wegwijs import __version__
 from wegwijs.audit.findings import Finding
 from wegwijs.audit.report import PageReport, Report
-from wegwijs.audit.reports.names import criteria_of, reference, rule_url
+from wegwijs.audit.reports.names import criteria_of, reference, rule_text, rule_url
 from wegwijs.language import _, language
 
 CONTEXT = {
@@ -74,7 +74,7 @@ def _requirement(finding: Finding, report: Report) -> dict[str, Any]:
         "@id": _rule_id(finding.rule),
         "@type": ["earl:TestCriterion", "earl:TestCase"],
         "dct:identifier": finding.rule,
-        "dct:title": _text(finding.help),
+        "dct:title": _text(rule_text(finding.rule, finding.help)),
         "dct:source": {"@id": _iri(rule_url(finding.rule, report.axe))},
         "dct:isPartOf": wcag,
     }
