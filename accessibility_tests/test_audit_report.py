@@ -16,7 +16,7 @@ from tests.audit.reports.samples import failing_report, sample
 from wegwijs.audit.pages import Page, page_of
 from wegwijs.audit.pixels import Pixels
 from wegwijs.audit.report import PageReport, Report, page_text
-from wegwijs.audit.reports.camera import photograph, take_pictures
+from wegwijs.audit.reports.camera import photograph, take_pictures, wanted
 from wegwijs.audit.reports.html import html
 from wegwijs.audit.reports.picture import Picture, picture_key
 from wegwijs.audit.visit import audit_page
@@ -25,8 +25,12 @@ from wegwijs.server import serve
 RIM = ImageColor.getrgb("#f9bd3c")
 PAGE = """<!doctype html><html lang="nl"><head><meta charset="utf-8"><title>Een pagina</title>
 <style>#kaart { position: absolute; left: 100px; top: 200px; width: 80px; height: 40px; background: #00f }
-@media (prefers-color-scheme: dark) { #kaart { background: #f00 } } [hidden] { display: none }</style></head>
+@media (prefers-color-scheme: dark) { #kaart { background: #f00 } } [hidden] { display: none }
+a { position: absolute } #links { left: -9999px } #boven { top: -9999px }
+#ver { left: 9999px; position: fixed }
+</style></head>
 <body><main><h1>Een pagina</h1><div id="kaart"></div><p hidden>Weg</p>
+<a id="links" href="/">Links</a><a id="boven" href="/">Boven</a><a id="ver" href="/">Ver</a>
 <details><summary>Meer</summary><p id="diep">Diep</p></details></main></body></html>"""
 LONG = "zeer-lang-woord-zonder-einde" * 20
 
@@ -99,7 +103,9 @@ def test_what_a_visit_unfolds_is_in_the_picture(driver: ChromiumDriver, page_url
     assert len(take_pictures(driver, page_url, Page("/", "index.html"), [one])) == 1
 
 
-@pytest.mark.parametrize("target", ["p[hidden]", "#weg", "", "a:::b", "#frame >> p", "x-a >>> b"])
+@pytest.mark.parametrize(
+    "target", ["p[hidden]", "#links", "#boven", "#ver", "#weg", "", "a:::b", "#frame >> p", "x-a >>> b"]
+)
 def test_what_cannot_be_seen_has_no_picture(driver: ChromiumDriver, page_url: str, target: str) -> None:
     one = sample(target=target, state="1280")
     assert take_pictures(driver, page_url, Page("/", "index.html"), [one]) == {}
@@ -110,6 +116,6 @@ def test_of_each_rule_component_and_page_the_first(driver: ChromiumDriver, page_
     found = (sample(target="#kaart", state="1280"), again, replace(again, rule="reflow"))
     report = Report("4", (PageReport("/", failures=found), PageReport("/weg/", failures=found)))
     pages = (Page("/", "index.html"), Page("/weg/", "weg.html"))
-    taken = photograph(driver, page_url, report, pages)
+    taken = photograph(driver, page_url, wanted(report), pages)
     assert taken.keys() == {picture_key(found[0]), picture_key(found[2])}
-    assert len(photograph(driver, page_url, report, pages, most=1)) == 1
+    assert len(photograph(driver, page_url, wanted(report, most=1), pages)) == 1

@@ -78,7 +78,7 @@ def no_browser(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(visit, "show", show)
     monkeypatch.setattr(visit, "settle", lambda driver: None)
     monkeypatch.setattr(fingerprint, "take", look)
-    monkeypatch.setattr(visit, "_source", lambda address: "<!doctype html>")
+    monkeypatch.setattr(visit, "_source", lambda address, driver: "<!doctype html>")
 
 
 def audited(driver: FakeDriver, standard: str = EVERYTHING) -> PageReport:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import time
 from typing import Any
 
@@ -28,14 +29,18 @@ class Limited(WebDriver):
         self._ends = None if seconds is None else time.monotonic() + seconds
         self._seconds = seconds or 0
 
+    def left(self) -> float:
+        """Seconds that the page has left. Raises PageTooLong when that is none."""
+        left = math.inf if self._ends is None else self._ends - time.monotonic()
+        if left <= 0:
+            raise self._too_long()
+        return left
+
     def execute(self, driver_command: Any, params: dict[str, Any] | None = None) -> Any:
         """One WebDriver command. Raises PageTooLong when the time is over before or during it."""
         if self._ends is None:
             return super().execute(driver_command, params)
-        left = self._ends - time.monotonic()
-        if left <= 0:
-            raise self._too_long()
-        wait_at_most(self, min(left, DRIVER_SECONDS))
+        wait_at_most(self, min(self.left(), DRIVER_SECONDS))
         try:
             return super().execute(driver_command, params)
         except HTTPError as late:
@@ -54,3 +59,8 @@ def wait_at_most(driver: WebDriver, seconds: float) -> None:
     connection = driver.command_executor
     if isinstance(connection, RemoteConnection):
         connection.client_config.timeout = seconds
+
+
+def time_left(driver: WebDriver) -> float:
+    """Seconds that the page in this browser has left; no end where it has no limit. Raises PageTooLong."""
+    return driver.left() if isinstance(driver, Limited) else math.inf

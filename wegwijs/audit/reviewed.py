@@ -52,13 +52,18 @@ def read_decisions(file: Path) -> tuple[Decision, ...]:
         data = tomllib.loads(file.read_text(encoding="utf-8"))
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as broken:
         raise DecisionError(_("{file}: geen goede TOML: {error}", file=file, error=broken)) from broken
+    entries = data.get("decision", [])
+    if not isinstance(entries, list):
+        raise _wrong_kind(str(file), "decision", entries)
     return tuple(
         _decision(entry, _("{file}, besluit {number}", file=file, number=number))
-        for number, entry in enumerate(data.get("decision", []), start=1)
+        for number, entry in enumerate(entries, start=1)
     )
 
 
-def _decision(entry: dict[str, Any], place: str) -> Decision:
+def _decision(entry: Any, place: str) -> Decision:
+    if not isinstance(entry, dict):
+        raise _wrong_kind(place, "decision", entry)
     known = REQUIRED | OPTIONAL
     for name in sorted(REQUIRED.keys() - entry.keys()):
         raise DecisionError(_("{place}: {name} ontbreekt.", place=place, name=name))
@@ -68,9 +73,13 @@ def _decision(entry: dict[str, Any], place: str) -> Decision:
     for name, value in entry.items():
         # By its own type: a date with a time is a `date` for Python too, and compares with none.
         if type(value) is not known[name] or value == "":
-            text = _("{place}: {name} is leeg of van de verkeerde soort: {value}.")
-            raise DecisionError(text.format(place=place, name=name, value=repr(value)))
+            raise _wrong_kind(place, name, value)
     return Decision(**entry)
+
+
+def _wrong_kind(place: str, name: str, value: object) -> DecisionError:
+    text = _("{place}: {name} is leeg of van de verkeerde soort: {value}.")
+    return DecisionError(text.format(place=place, name=name, value=repr(value)))
 
 
 def undecided(page: PageReport, decisions: Iterable[Decision], today: date) -> list[Finding]:

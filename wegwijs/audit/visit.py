@@ -14,21 +14,23 @@ from typing import Any
 from urllib.parse import unquote, urlsplit
 
 from selenium.webdriver.chromium.webdriver import ChromiumDriver
-from urllib3 import PoolManager, Timeout
+from urllib3 import PoolManager, Retry, Timeout
 from urllib3.exceptions import HTTPError
 
 from wegwijs.audit import fingerprint, undecided
 from wegwijs.audit.axe import AxeInPage, Reads
-from wegwijs.audit.browser import BROWSER_FAILURES
+from wegwijs.audit.browser import BROWSER_FAILURES, PAGE_LOAD_SECONDS
 from wegwijs.audit.checks import ALL
 from wegwijs.audit.checks.check import Check, When
 from wegwijs.audit.errors import AuditError, PageError
 from wegwijs.audit.findings import Finding, from_axe, merged
 from wegwijs.audit.fingerprint import Fingerprint
+from wegwijs.audit.limits import time_left
 from wegwijs.audit.pages import Page
 from wegwijs.audit.report import PageReport
 from wegwijs.audit.rules import EVERYTHING, STANDARDS
 from wegwijs.audit.scene import Outcome, Scene
+from wegwijs.audit.sites.web import MOST_BYTES, read_body
 from wegwijs.audit.states import (
     AS_PUBLISHED,
     DESKTOP,
@@ -49,7 +51,8 @@ ARRIVED = """
 return {status: performance.getEntriesByType('navigation')[0].responseStatus, path: location.pathname,
   title: document.title, axe: typeof axe === 'object'};
 """
-_HTTP = PoolManager(retries=2, timeout=Timeout(20))
+# What a broken connection gave is asked again; what takes too long once, does so again.
+_HTTP = PoolManager(retries=Retry(2, read=False))
 SENDS_ON = re.compile(r"""<meta[^>]+http-equiv\s*=\s*["']?refresh""", re.IGNORECASE)
 # The names of the visits that would show this page as it is now.
 SAME = "return [{}].filter(([name, differs]) => !differs).map(([name]) => name);".format(
@@ -104,7 +107,7 @@ class PageAudit:
 
     def run(self) -> None:
         """Every visit, in every view. Raises PageError and what selenium raises."""
-        self._html = _source(self.page.address(self.site_url))
+        self._html = _source(self.page.address(self.site_url), self.driver)
         page = replace(self.page, kind=REDIRECT) if SENDS_ON.search(self._html) else self.page
         for visit in visits(page):
             if visit.name in self._same:
@@ -301,20 +304,26 @@ def _scripts(driver: ChromiumDriver, *, on: bool) -> None:
     driver.execute_cdp_cmd("Emulation.setScriptExecutionDisabled", {"value": not on})
 
 
-def _source(address: str) -> str:
-    """The HTML as the server sends it. Not asked of the browser: the page's CSP may forbid it to fetch."""
+def _source(address: str, driver: ChromiumDriver) -> str:
+    """The HTML as the server sends it. Not asked of the browser: the page's CSP may forbid it to fetch.
+
+    Nor may it take longer than the browser, and its page, have for it.
+    """
+    seconds = min(PAGE_LOAD_SECONDS, time_left(driver))
     try:
-        answer = _HTTP.request("GET", address)
+        answer = _HTTP.request("GET", address, timeout=Timeout(seconds), preload_content=False)
+        body = read_body(answer, MOST_BYTES, seconds)
     except HTTPError as failure:
+        time_left(driver)
         raise PageError(
             _("De pagina {address} kwam niet: {error}", address=address, error=failure)
         ) from failure
     kind = Message()
     kind["content-type"] = answer.headers.get("content-type", "text/html")
     try:
-        return answer.data.decode(kind.get_content_charset("utf-8"), "replace")
+        return body.decode(kind.get_content_charset("utf-8"), "replace")
     except LookupError:  # a charset that does not exist
-        return answer.data.decode("utf-8", "replace")
+        return body.decode("utf-8", "replace")
 
 
 def _check_arrival(arrived: dict[str, Any], address: str) -> None:

@@ -116,7 +116,11 @@ def audit(
         sys.exit(WRONG_USE)
     except OSError as error:
         raise click.UsageError(
-            _("Het verslag kan niet in {folder} komen: {reason}.", folder=report, reason=reason(error))
+            _(
+                "Het verslag kan niet in {folder} komen: {reason}.",
+                folder=error.filename or report,
+                reason=reason(error),
+            )
         ) from None
     say(auditing.summary_text(result, undecided))
     for file in files:

@@ -31,3 +31,19 @@ def test_components_by_name_and_what_is_in_none_last() -> None:
     found = tuple(sample(component=name, html=name) for name in ("", "session", "notice"))
     [group] = by_rule(Report("4", (PageReport("/", review=found),)), "review")
     assert [component.name for component in group.components] == ["notice", "session", ""]
+
+
+def test_a_rule_is_called_by_what_holds_for_all_that_it_found() -> None:
+    def title(*helps: str) -> str:
+        found = tuple(sample(rule="alt-file-name", help=one) for one in helps)
+        [group] = by_rule(Report("4", (PageReport("/", failures=found),)))
+        return group.title
+
+    assert (
+        title("De alt-tekst “1.jpg” is fout", "De alt-tekst “1.jpg” is fout")
+        == "De alt-tekst “1.jpg” is fout"
+    )
+    assert title("De alt-tekst “1.jpg” is fout", "De alt-tekst “2.jpg” is fout").startswith(
+        "De alt-tekst “…” "
+    )
+    assert title("") == "alt-file-name"

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
-from xml.etree import ElementTree
 
 import pytest
 from hypothesis import given
 
+from tests.standards import junit_errors, sarif_errors
 from wegwijs.audit.report import PAGES_NAME, Report
 from wegwijs.audit.reports.reading import read_report
 from wegwijs.audit.reports.writing import FORMS, write_reports
@@ -56,4 +56,5 @@ def test_whatever_stands_in_a_page_can_be_written(tmp_path: Path, report: Report
     write_reports(report, tmp_path, FORMS)
     for name in ("report.json", "report.sarif", "earl.jsonld"):
         json.loads((tmp_path / name).read_bytes())
-    ElementTree.parse(tmp_path / "junit.xml")
+    assert sarif_errors(json.loads((tmp_path / "report.sarif").read_bytes())) == []
+    assert junit_errors((tmp_path / "junit.xml").read_bytes()) == []

@@ -29,6 +29,8 @@ from wegwijs.server import serve
 
 MOST = 60
 """Pictures in one report."""
+BROWSERS = 3
+"""The next is started when one breaks down on a page."""
 AROUND = 32
 """CSS pixels of the page that are shown on every side of the element."""
 HIGHEST, WIDEST = 480, 900
@@ -54,43 +56,52 @@ let found;
 try { found = selected(); } catch { found = null; }
 found ??= alike();
 if (!found?.checkVisibility()) return null;
-const { x, y, width, height } = found.getBoundingClientRect();
-return { x: x + scrollX, y: y + scrollY, width, height };
+const { left, top, width, height } = found.getBoundingClientRect();
+const x = left + scrollX, y = top + scrollY, page = document.documentElement;
+// Beside the page there is nothing to take a picture of: a browser that is asked for one never answers.
+const beside = x + width <= 0 || y + height <= 0 || x >= page.scrollWidth || y >= page.scrollHeight;
+return beside ? null : { x, y, width, height };
 """
 FRAME, SHADOW = " >> ", " >>> "
 
 
 def photograph_site(report: Report, site: Path, most: int = MOST) -> dict[PictureKey, Picture]:
     """Pictures of what was found in a built folder, in a browser of their own; none without a browser."""
-    if not any(page.failures or page.review for page in report.pages):
-        return {}
+    left = wanted(report, most)
+    taken: dict[PictureKey, Picture] = {}
     with suppress(AuditError, *BROWSER_FAILURES):
         found = find_pages(site)
-        with (
-            serve(site, base_path=found.base_path) as server,
-            open_browser(find_browser()) as driver,
-        ):
-            return photograph(driver, server.url, report, found.pages, most)
-    return {}
+        with serve(site, base_path=found.base_path) as server:
+            for _number in range(BROWSERS):
+                if left:
+                    with open_browser(find_browser()) as driver:
+                        taken |= photograph(driver, server.url, left, found.pages)
+    return taken
 
 
 def photograph(
-    driver: ChromiumDriver, site_url: str, report: Report, pages: Iterable[Page], most: int = MOST
+    driver: ChromiumDriver, site_url: str, left: dict[str, list[Finding]], pages: Iterable[Page]
 ) -> dict[PictureKey, Picture]:
-    """Pictures of at most `most` elements: of each rule, component and page the first, rules in turn."""
+    """Pictures of what is `left` (URL -> findings), which is taken out of it, done or not.
+
+    When the browser breaks down, the pages that it had not come to yet are still there.
+    """
     by_url = {page.url: page for page in pages}
     taken: dict[PictureKey, Picture] = {}
-    try:
-        for url, findings in wanted(report, most).items():
+    with suppress(*BROWSER_FAILURES):
+        while left:
+            url = next(iter(left))
+            findings = left.pop(url)
             if url in by_url:
                 taken |= take_pictures(driver, site_url, by_url[url], findings)
-    except BROWSER_FAILURES:
-        pass  # this browser takes no more pictures
     return taken
 
 
 def wanted(report: Report, most: int = MOST) -> dict[str, list[Finding]]:
-    """URL -> what a picture is taken of there. Failures come before what a person must judge."""
+    """URL -> what a picture is taken of there: of each rule, component and page the first, rules in turn.
+
+    Failures come before what a person must judge.
+    """
     rows = [list(_firsts(group)) for kind in ("failures", "review") for group in _parts(report, kind)]
     in_turn = (one for one in chain.from_iterable(zip_longest(*rows)) if one is not None)
     chosen: dict[str, list[Finding]] = {}

@@ -16,7 +16,7 @@ from urllib.parse import quote
 from wegwijs import __version__
 from wegwijs.audit.findings import Finding
 from wegwijs.audit.report import PageReport, Report
-from wegwijs.audit.reports.names import criteria_of, rule_url
+from wegwijs.audit.reports.names import criteria_of, reference, rule_text, rule_url
 from wegwijs.language import _, language
 
 CONTEXT = {
@@ -26,8 +26,6 @@ CONTEXT = {
     "ptr": "http://www.w3.org/2009/pointers#",
 }
 US, WEGWIJS, AXE, ALL = "_:assertor", "_:wegwijs", "_:axe", "_:audit"
-SAFE = "/:?#[]@!$&'()*+,;=%~"
-"""What may stand in an address as it is: RFC 3986."""
 
 
 def earl(report: Report) -> dict[str, Any]:
@@ -76,7 +74,7 @@ def _requirement(finding: Finding, report: Report) -> dict[str, Any]:
         "@id": _rule_id(finding.rule),
         "@type": ["earl:TestCriterion", "earl:TestCase"],
         "dct:identifier": finding.rule,
-        "dct:title": _text(finding.help),
+        "dct:title": _text(rule_text(finding.rule, finding.help)),
         "dct:source": {"@id": _iri(rule_url(finding.rule, report.axe))},
         "dct:isPartOf": wcag,
     }
@@ -129,4 +127,4 @@ def _text(text: str) -> dict[str, str]:
 
 def _iri(address: str) -> str:
     """An address with nothing in it that no address may have. A blank one is that of the report itself."""
-    return quote(address, safe=SAFE, errors="replace") or "#"
+    return reference(address) or "#"

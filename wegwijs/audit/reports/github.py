@@ -99,7 +99,7 @@ def _table(report: Report, change: Change | None) -> list[str]:
 
 def _row(group: RuleGroup, change: Change | None) -> str:
     first = group.first
-    cells = [group.rule, criteria_text(first), first.help, str(group.number), str(len(group.urls))]
+    cells = [group.rule, criteria_text(first), group.title, str(group.number), str(len(group.urls))]
     cells += [str(change.new_by_rule.get(group.rule, 0))] if change is not None else []
     return f"| {' | '.join(map(plain, cells))} |"
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from wegwijs.audit.findings import Finding
 from wegwijs.audit.report import PageReport, Report
+from wegwijs.audit.reports.names import rule_text
 from wegwijs.audit.rules import AA, AAA, BEST_PRACTICE, A
 
 LEVELS = (A, AA, AAA, BEST_PRACTICE)
@@ -43,6 +44,12 @@ class RuleGroup:
     @property
     def rule(self) -> str:
         return self.first.rule
+
+    @property
+    def title(self) -> str:
+        """What to do: as it is said of all that was found, or else as the rule has it."""
+        helps = {one.finding.help for part in self.components for one in part.barriers}
+        return helps.pop() or self.rule if len(helps) == 1 else rule_text(self.rule, self.first.help)
 
 
 def every(report: Report, kind: str) -> Iterator[tuple[PageReport, Finding]]:

@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Mapping
 from functools import cache
 from urllib.parse import quote
 
 from wegwijs.audit.findings import Finding
 from wegwijs.audit.reports.criteria import Criterion, criterion
-from wegwijs.audit.rules import BEST_PRACTICE
+from wegwijs.audit.rules import BEST_PRACTICE, Rule
 from wegwijs.language import _, marked
 
+# RFC 3986, appendix B, for what can be the address of a page: with a host, or below our own.
+ADDRESS = re.compile(r"(https?://[^/?#]*)?([^?#]*)(\?[^#]*)?(?:#(.*))?", re.DOTALL)
+IN_PATH = "/:@!$&'()*+,;=~%"
+FIELD = re.compile(r"\{\w+\}")
+LONE_PERCENT = re.compile("%(?![0-9A-Fa-f]{2})")
 AXE_RULE = "https://dequeuniversity.com/rules/axe/{version}/{rule}"
 VIEWS = {
     "1280": marked("groot scherm"),
@@ -66,15 +73,46 @@ def criteria_text(finding: Finding) -> str:
 def rule_url(rule: str, axe: str) -> str:
     """Where a rule is described. axe: the version of axe-core, whose rules are all that are not ours."""
     version, name = ".".join(axe.split(".")[:2]), quote(rule, safe="", errors="replace")
-    return _own_sources().get(rule) or AXE_RULE.format(version=version, rule=name)
+    own = _own_rules().get(rule)
+    return own.source if own else AXE_RULE.format(version=version, rule=name)
+
+
+def rule_text(rule: str, example: str) -> str:
+    """What a rule asks, without the words and numbers of one element: "De alt-tekst “…” is …".
+
+    example: what it says of one element; all that is known of a rule that is not ours.
+    """
+    own = _own_rules().get(rule)
+    return FIELD.sub("…", _(own.help)) if own else example or rule
 
 
 @cache
-def _own_sources() -> dict[str, str]:
+def _own_rules() -> Mapping[str, Rule]:
     # Imported here: the checks bring selenium along.
     from wegwijs.audit.checks import all_rules
 
-    return {rule.id: rule.source for rule in all_rules().values()}
+    return all_rules()
+
+
+def reference(address: str) -> str:
+    """The address of a page as RFC 3986 has it; what may not stand in it is percent-encoded.
+
+    A folder's pages have the names of its files, and those may have anything in them.
+    """
+    whole = ADDRESS.fullmatch(address)
+    assert whole is not None  # each part may be empty
+    host, path, query, fragment = whole.groups()
+    first = _part(path, IN_PATH)
+    if not host and not path.startswith("/"):
+        first = first.replace(":", "%3A")  # or it would begin with a scheme
+    text = _part(host or "", ":/[]@") + first + _part(query or "", IN_PATH + "?")
+    if fragment is not None:
+        text += "#" + _part(fragment, IN_PATH + "?")
+    return LONE_PERCENT.sub("%25", text)
+
+
+def _part(text: str, safe: str) -> str:
+    return quote(text, safe=safe, errors="replace")
 
 
 def source_place(source: str) -> tuple[str, int]:

@@ -9,12 +9,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
-from urllib.parse import quote
 
 from wegwijs.audit.findings import Finding
 from wegwijs.audit.report import Report
 from wegwijs.audit.reports.groups import every
-from wegwijs.audit.reports.names import criteria_of, criteria_text, rule_url, source_place
+from wegwijs.audit.reports.names import (
+    criteria_of,
+    criteria_text,
+    reference,
+    rule_text,
+    rule_url,
+    source_place,
+)
 from wegwijs.formats.sarif import FINGERPRINT, artifact, fingerprints, log
 from wegwijs.language import _
 
@@ -23,7 +29,6 @@ KINDS = {
     "review": {"kind": "review", "level": "none"},
     "advice": {"level": "note"},
 }
-SAFE = "/:?#[]@!$&'()*+,;=%~"
 
 
 def sarif(report: Report) -> dict[str, Any]:
@@ -54,7 +59,7 @@ def _rule(finding: Finding, axe: str) -> dict[str, Any]:
     wcag = dict.fromkeys(f"external/wcag/{one.number}" for one in criteria_of(finding))
     return {
         "id": finding.rule,
-        "shortDescription": {"text": finding.help or finding.rule},
+        "shortDescription": {"text": rule_text(finding.rule, finding.help)},
         "help": {"text": _help(finding)},
         "helpUri": rule_url(finding.rule, axe),
         "properties": {"tags": ["accessibility", *wcag]},
@@ -62,12 +67,11 @@ def _rule(finding: Finding, axe: str) -> dict[str, Any]:
 
 
 def _help(finding: Finding) -> str:
-    return "\n".join(_lines(finding)) or finding.rule
+    return "\n".join(_lines(finding))
 
 
 def _lines(finding: Finding) -> Iterator[str]:
-    if finding.help:
-        yield finding.help
+    yield rule_text(finding.rule, finding.help)
     for one in criteria_of(finding):
         yield f"WCAG {one.number} {one.name}: {one.url}"
 
@@ -85,5 +89,5 @@ def _location(url: str, finding: Finding) -> dict[str, Any]:
         file, line = source_place(finding.source)
         place = {"artifactLocation": artifact(Path(file)), "region": {"startLine": line}}
     else:
-        place = {"artifactLocation": {"uri": quote(url, safe=SAFE, errors="replace") or "/"}}
+        place = {"artifactLocation": {"uri": reference(url) or "/"}}
     return {"physicalLocation": place, "logicalLocations": logical}

@@ -15,6 +15,7 @@ from selenium.webdriver.chromium.remote_connection import ChromiumRemoteConnecti
 from selenium.webdriver.chromium.webdriver import ChromiumDriver
 from selenium.webdriver.remote.client_config import ClientConfig
 from selenium.webdriver.remote.webdriver import WebDriver
+from urllib3 import Retry
 from urllib3.exceptions import HTTPError
 
 from wegwijs.audit.browser import BROWSER_FAILURES, QUIT_SECONDS, configure, prepare
@@ -25,6 +26,8 @@ from wegwijs.language import _
 
 STATUS_SECONDS = 10.0
 SESSION_SECONDS = 120
+# urllib3 would ask thrice more where no answer comes, and wait four times as long as the limit.
+ONCE = Retry(3, read=False)
 CHROMIUM = {"chrome", "chromium", "msedge", "microsoftedge"}
 
 
@@ -51,7 +54,12 @@ class RemoteChromium(Limited, ChromiumDriver):
     """A Chromium elsewhere. It has no service of ours, and Chromium's own commands."""
 
     def __init__(self, url: str, options: ChromeOptions) -> None:
-        config = ClientConfig(remote_server_addr=url, keep_alive=True, timeout=SESSION_SECONDS)
+        config = ClientConfig(
+            remote_server_addr=url,
+            keep_alive=True,
+            timeout=SESSION_SECONDS,
+            init_args_for_pool_manager={"init_args_for_pool_manager": {"retries": ONCE}},
+        )
         connection = ChromiumRemoteConnection(url, "goog", "chrome", client_config=config)
         WebDriver.__init__(self, command_executor=connection, options=options)
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import time
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from urllib.parse import urljoin
 
@@ -12,6 +13,7 @@ from urllib3.exceptions import HTTPError
 from wegwijs.audit.sites.addresses import normal, origin
 
 MOST_BYTES = 30 * 1024 * 1024
+PIECE = 64 * 1024
 MOST_REDIRECTS = 10
 SECONDS = 20.0
 REDIRECTS = {301, 302, 303, 307, 308}
@@ -43,9 +45,10 @@ class Answer:
 
 
 class Web:
-    """Safe to use from several threads."""
+    """Safe to use from several threads. seconds: how long one answer may take, and its body again."""
 
     def __init__(self, seconds: float = SECONDS) -> None:
+        self._seconds = seconds
         self._pool = urllib3.PoolManager(maxsize=8, timeout=urllib3.Timeout(seconds), retries=False)
 
     def get(self, address: str, only_html: bool = False) -> Answer:
@@ -79,14 +82,37 @@ class Web:
             if only_html and not answer.is_html:
                 response.close()
                 return answer
-            body = response.read(MOST_BYTES + 1, decode_content=True)
-            if len(body) > MOST_BYTES:
-                response.close()
-                return Answer(address, response.status, known, body[:MOST_BYTES], whole=False)
-            response.release_conn()
+            body = read_body(response, MOST_BYTES + 1, self._seconds)
         except (HTTPError, OSError) as error:
             raise WebError(f"{type(error).__name__}: {error}") from error
-        return Answer(address, response.status, known, body)
+        return Answer(address, response.status, known, body[:MOST_BYTES], whole=len(body) <= MOST_BYTES)
+
+
+def read_body(
+    response: urllib3.BaseHTTPResponse,
+    most: int,
+    seconds: float,
+    clock: Callable[[], float] = time.monotonic,
+) -> bytes:
+    """At most so many bytes of an answer that was not read yet. Raises HTTPError.
+
+    A server may send a few bytes now and then for ever: the time limit of a connection is no limit then.
+    """
+    ends = clock() + seconds
+    body = bytearray()
+    try:
+        while len(body) < most and (piece := response.read1(PIECE, decode_content=True)):
+            body += piece
+            if clock() > ends:
+                raise HTTPError(f"> {seconds:.0f} s")
+    except BaseException:
+        response.close()
+        raise
+    if len(body) < most:
+        response.release_conn()
+    else:
+        response.close()
+    return bytes(body[:most])
 
 
 def _joined(base: str, place: str) -> str:
