@@ -61,9 +61,7 @@ def main() -> int:
 def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
     parser.add_argument("--site", type=Path, default=REPO / "site", help="a built portal")
-    parser.add_argument(
-        "--pages", type=int, default=20, metavar="N", help="of the portal, of each kind in turn"
-    )
+    parser.add_argument("--pages", type=int, default=20, metavar="N", help="of the portal; 0: none")
     parser.add_argument("--barriers", type=int, default=30, metavar="N", help="pages of the corpus; 0: none")
     parser.add_argument("--rounds", type=int, default=2, help="every tool once in each round")
     parser.add_argument("--jobs", type=int, default=os.cpu_count() or 1, help="pages at a time")
@@ -75,7 +73,6 @@ def _options() -> argparse.Namespace:
 
 def report(work: Path, browser: Browser, options: argparse.Namespace) -> str:
     """All tables. Raises AuditError when there is no site."""
-    portal = audit_pages.of_portal(options.site, options.pages, options.seed, work / "portal")
     load = os.getloadavg()[0]
     tools = audit_tools.ours()
     missing, modules = "", options.modules
@@ -85,15 +82,15 @@ def report(work: Path, browser: Browser, options: argparse.Namespace) -> str:
     except Missing as reason:
         missing = str(reason)
     bench = Bench(work, browser, options.jobs)
-    speed = bench.rounds(tools, portal, options.rounds)
-    lines = [
-        *audit_tables.heading(browser, modules, options, load),
-        *audit_tables.speed(speed, len(portal.paths)),
-    ]
+    lines: list[str] = []
+    if options.pages:
+        portal = audit_pages.of_portal(options.site, options.pages, options.seed, work / "portal")
+        lines += audit_tables.speed(bench.rounds(tools, portal, options.rounds), len(portal.paths))
     if options.barriers:
         planted, twins, chosen = audit_pages.of_corpus(options.barriers, options.seed, work / "corpus")
         lines += audit_tables.barriers(_heard(bench, tools, (planted, twins)), chosen)
-    return "\n".join([*lines, *([f"Not measured: {missing}", ""] if missing else [])])
+    heading = audit_tables.heading(browser, modules, options, load)
+    return "\n".join([*heading, *lines, *([f"Not measured: {missing}", ""] if missing else [])])
 
 
 def _heard(bench: Bench, tools: list[Tool], parts: Sequence[Pages]) -> dict[str, dict[str, Heard]]:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import json
 import random
+import re
 import shutil
 from collections import defaultdict
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from itertools import chain, zip_longest
+from itertools import chain, islice, zip_longest
 from pathlib import Path
 from typing import TypeVar
 
@@ -18,6 +19,7 @@ from wegwijs.wcag import criteria
 
 SENDS_ON = "redirect"
 """Kind of page that browsers leave at once: the others would audit its target."""
+TITLE = re.compile(r"<title>([^<]*)")
 One = TypeVar("One")
 
 
@@ -65,13 +67,30 @@ def of_portal(site: Path, number: int, seed: int, work: Path) -> Pages:
 def of_corpus(number: int, seed: int, work: Path) -> tuple[Pages, Pages, list[Case]]:
     """So many barriers that a tool for WCAG 2.2 AA is asked to find, and their twins without them.
 
-    Two folders, below `work`: as pages of one site, twins would be wrong to have one title.
+    Two folders, below `work`, and no title twice in one: pages of one site would be wrong to share it.
     """
     barriers = [one for one in cases() if one.has_barrier and one.criterion in criteria()]
     paired = [one for one in barriers if (HERE / _twin(one)).is_file()]
-    planted = sorted(spread(paired, lambda one: one.criterion, number, seed), key=lambda one: one.path)
+    in_turn = spread(paired, lambda one: one.criterion, len(paired), seed)
+    planted = sorted(islice(_titled_apart(in_turn), number), key=lambda one: one.path)
     twins = [Case(_twin(one), one.criterion, has_barrier=False) for one in planted]
     return _part(planted, work / "barriers"), _part(twins, work / "twins"), [*planted, *twins]
+
+
+def _titled_apart(some: Iterable[Case]) -> Iterator[Case]:
+    """Those with a title that no earlier one has, and a twin of which that is true."""
+    seen: tuple[set[str], set[str]] = (set(), set())
+    for one in some:
+        titles = [_title(path) for path in (one.path, _twin(one))]
+        if not any(title in known for title, known in zip(titles, seen, strict=True)):
+            for title, known in zip(titles, seen, strict=True):
+                known.add(title)
+            yield one
+
+
+def _title(path: str) -> str:
+    found = TITLE.search((HERE / path).read_text("utf-8"))
+    return found[1].strip() if found else ""
 
 
 def _part(chosen: Iterable[Case], folder: Path) -> Pages:
