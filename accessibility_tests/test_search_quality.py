@@ -21,8 +21,8 @@ SETS = Path(__file__).parent.parent / "tests" / "search"
 FEWEST = 20
 """Queries of a set that the site must have a page for; with fewer a share says nothing."""
 
-# Set -> hit@1, hit@3. About two hundredths below what was measured on 29 November 2026, with all 114 articles. They go
-# up when search gets better, never down to let a change through.
+# Set -> hit@1, hit@3. About two hundredths below what was measured on 29 November 2026, with 114 articles.
+# They go up when search gets better, never down to let a change through.
 FLOORS = {
     "development": (0.98, 0.98),
     "residents": (0.74, 0.87),
