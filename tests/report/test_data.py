@@ -63,6 +63,15 @@ def test_late_is_the_day_after(larger: PortalFolder, report_of: Reports) -> None
         assert hours.is_late is late
 
 
+def test_numbers_for_who_needs_help_now_are_looked_after(larger: PortalFolder, report_of: Reports) -> None:
+    call = (
+        "call_now:\n  - when: Is er nu gevaar?\n    number: 112\n    source: https://www.example.nl\n"
+        "    checked_on: 2026-11-20\n    words: [alarmnummer]\ntopic:"
+    )
+    larger.edit(AANVRAGEN, "topic:", call)
+    assert due(report_of(larger), "phone")["digid-aanvragen 112"] == "2027-11-20"
+
+
 def test_a_phone_number_that_was_never_checked_is_due_today(larger: PortalFolder, report_of: Reports) -> None:
     larger.edit("content/organisaties/svb.md", "  checked_on: 2026-11-20\nletter", "letter")
     [phone] = [one for one in report_of(larger).tasks if one.kind == "phone" and one.checked_on is None]
