@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from jinja2 import Environment
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from wegwijs import language
 
@@ -14,6 +14,17 @@ def speak_in(environment: Environment) -> None:
     Our texts are HTML; the values in them are escaped, unless they are Markup.
     """
     environment.globals.update(_=_html, ngettext=_plural, language=language.language)
+
+
+def coded(text: str) -> Markup:
+    """A message as HTML: what stands between backticks is code, all else is text."""
+    parts = text.split("`")
+    if len(parts) % 2 == 0:  # one without its pair
+        return escape(text)
+    return Markup("").join(
+        Markup("<code>{}</code>").format(part) if number % 2 else escape(part)
+        for number, part in enumerate(parts)
+    )
 
 
 def _html(text: str, **values: object) -> Markup:

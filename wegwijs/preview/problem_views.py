@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from pathlib import PurePath
 from urllib.parse import quote
 
-from markupsafe import Markup, escape
+from markupsafe import Markup
 
 from wegwijs.convert.links import with_base
+from wegwijs.editor_html import coded
 from wegwijs.language import _
 from wegwijs.preview.excerpts import Excerpt, Lines, shortened, visible
 from wegwijs.preview.known import base_path, remember_last
@@ -89,14 +90,8 @@ def place(one: Problem) -> str:
 
 
 def marked(text: str) -> Markup:
-    """A message as HTML: what stands between backticks is code, all else is text."""
-    parts = visible_lines(shortened(text, LONGEST_TEXT)).split("`")
-    if len(parts) % 2 == 0:  # one without its pair
-        return escape("`".join(parts))
-    return Markup("").join(
-        Markup("<code>{}</code>").format(part) if number % 2 else escape(part)
-        for number, part in enumerate(parts)
-    )
+    """A message as HTML, of a length that can be read, with its code as code."""
+    return coded(visible_lines(shortened(text, LONGEST_TEXT)))
 
 
 def visible_lines(text: str) -> str:

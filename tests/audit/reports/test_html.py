@@ -71,6 +71,12 @@ def test_what_an_editor_needs_stands_with_the_element() -> None:
         assert part in text, part
 
 
+def test_code_in_what_to_do_is_code() -> None:
+    finding = sample(rule="label", help="Zet in `for` het id van <b>dit</b> veld")
+    page = html(Report("4.14.1", (PageReport("/a/", ("1280",), failures=(finding,)),)))
+    assert "Zet in <code>for</code> het id van &lt;b&gt;dit&lt;/b&gt; veld" in page.decode()
+
+
 def test_criteria_lead_to_the_text_of_wcag() -> None:
     page = html(failing_report()).decode()
     assert 'href="https://www.w3.org/TR/WCAG22/#contrast-minimum" hreflang="en"' in page

@@ -23,7 +23,7 @@ from wegwijs.audit.reports.github import change_text, headline
 from wegwijs.audit.reports.groups import RuleGroup, by_rule
 from wegwijs.audit.reports.names import criteria_of, level_text, rule_url, state_text
 from wegwijs.audit.reports.picture import Pictures, picture_key
-from wegwijs.editor_html import speak_in
+from wegwijs.editor_html import coded, speak_in
 from wegwijs.language import _, ngettext
 
 TEMPLATES = Path(__file__).parent / "templates"
@@ -86,7 +86,7 @@ def _environment() -> Environment:
         lstrip_blocks=True,
         finalize=_without_controls,
     )
-    environment.filters.update(level=level_text, states=_states, where=_where, impact=_impact)
+    environment.filters.update(level=level_text, states=_states, where=_where, impact=_impact, coded=coded)
     environment.globals.update(
         rule_url=rule_url, criteria_of=criteria_of, picture_key=picture_key, is_address=_is_address,
         most_barriers=MOST_BARRIERS, most_pages=MOST_PAGES,

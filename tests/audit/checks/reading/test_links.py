@@ -21,6 +21,7 @@ def link(name: str, **more: Any) -> dict[str, Any]:
         "opens": False,
         "inside": name,
         "double": False,
+        "defined": False,
     }
     return defaults | more
 
@@ -41,6 +42,10 @@ def test_names_that_say_nothing(name: str) -> None:
 )
 def test_names_that_say_something(name: str) -> None:
     assert not says_nothing(name)
+
+
+def test_a_word_that_is_explained_says_enough() -> None:
+    assert rules_of(link("Link", defined=True)) == []
 
 
 def test_nothing_around_it_makes_it_a_failure() -> None:

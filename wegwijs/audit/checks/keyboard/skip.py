@@ -21,12 +21,13 @@ SKIP = Rule(
 RULES = (SKIP,)
 
 FIND = script_beside(__file__, "skip")
-# Not past it: what has the focus now stands before the target. With nothing to come to from the target on, Tab
-# begins again at the top; then only what follows the link says that it did nothing.
+# Not past it: what has the focus now stands before the target. With nothing to come to from the target on,
+# Tab begins again at the top; then only what follows the link says that it did nothing.
 BEFORE = """
 const rec = wegwijsRecorder, [link, target] = rec.kept, now = rec.active();
 if (!now || !target.isConnected || target.contains(now)) return false;
-const follows = (one, other) => Boolean(one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING);
+const follows = (one, other) =>
+  Boolean(one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING);
 const ends = !rec.elements().some((one) => rec.tabbable(one) && (one === target || follows(target, one)));
 return ends ? follows(link, now) && follows(now, target) : now === link || follows(now, target);
 """
