@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 
 from wegwijs.audit.checks.check import Check, Row, When, script_beside
+from wegwijs.audit.checks.reading.judging import pattern, words
 from wegwijs.audit.rules import A, Rule
 from wegwijs.audit.scene import Scene
 from wegwijs.language import marked
@@ -39,24 +40,6 @@ HIDDEN = Rule(
     source="https://www.w3.org/WAI/WCAG22/Understanding/error-identification.html",
 )
 
-ERROR = re.compile(
-    r"\b(errors?|invalid|not valid|incorrect|wrong|fail(?:ed|s)?|mistakes?|missing|required"
-    r"|please (?:fill|enter|correct|fix|check|complete|provide|select)|cannot be (?:empty|blank)|must be"
-    r"|fout(?:en)?|ongeldige?|onjuiste?|niet geldig|niet (?:goed|juist) ingevuld|verplicht|ontbreekt|vergeten"
-    r"|vul\b.*\bin|moet\b.*\bzijn)\b",
-    re.IGNORECASE,
-)
-# A sentence that fits every error: with the words of the label it says where, and never what.
-EMPTY = frozenset(
-    "a above again an and are at been before below by check continuing correct correctly entry error "
-    "errors field fields fill fix following for form has have in incorrect input invalid is it its make "
-    "more need not of on or page please properly some sure that the there this to try valid value values "
-    "was were with wrong you your "
-    "controleer corrigeer de deze dit een eerst en er formulier fout foute fouten gegevens geldig goed "
-    "graag helaas het hieronder in ingevuld invoer is juist klopt niet ongeldig ongeldige onjuist "
-    "onjuiste op oplossen opnieuw pagina probeer staan u uw veld velden verbeter voor vul waarde wat "
-    "zijn".split()
-)
 WORD = re.compile(r"[^\W\d_]{2,}|\d+")
 SAME_BEGINNING = 5
 
@@ -75,7 +58,7 @@ def judged(message: Row) -> Iterator[Rule]:
     message in the form, or by a field that says of itself that it is wrong.
     """
     text, labels = str(message["words"]), [str(one) for one in message["labels"]]
-    if not ERROR.search(text):
+    if not pattern("errors").search(text):
         return
     if message["hidden"]:
         yield HIDDEN
@@ -100,12 +83,14 @@ def names_one_of(text: str, labels: list[str]) -> bool:
 def says_nothing(text: str, labels: list[str]) -> bool:
     """Whether a text only says that something is wrong: "Invalid age", "Postcode is niet geldig"."""
     of_labels = set().union(*map(_beginnings, labels)) if labels else set()
-    left = [word for word in WORD.findall(text.casefold()) if word not in EMPTY]
+    left = [word for word in WORD.findall(text.casefold()) if word not in words("error_filler")]
     return all(word[:SAME_BEGINNING] in of_labels for word in left)
 
 
 def _beginnings(text: str) -> set[str]:
-    return {word[:SAME_BEGINNING] for word in WORD.findall(text.casefold()) if word not in EMPTY}
+    return {
+        word[:SAME_BEGINNING] for word in WORD.findall(text.casefold()) if word not in words("error_filler")
+    }
 
 
 CHECK = Check(
