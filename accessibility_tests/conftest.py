@@ -23,7 +23,6 @@ from wegwijs.audit.report import PageReport
 from wegwijs.audit.reviewed import Decision, read_decisions
 from wegwijs.audit.runner import Auditor, results_of_folder
 from wegwijs.audit.states import DESKTOP, longest_first, show
-from wegwijs.parallel import browser_jobs
 from wegwijs.server import serve
 
 HERE = Path(__file__).parent
@@ -58,12 +57,6 @@ def _browser_of(config: pytest.Config) -> Browser:
     # Looked for (and if need be installed) once, by the process that starts the workers.
     given = getattr(config, "workerinput", {}).get("browser")
     return Browser(Path(given[0]), Path(given[1]), given[2]) if given else find_browser()
-
-
-@pytest.hookimpl(optionalhook=True)
-def pytest_xdist_auto_num_workers() -> int:
-    """What `-n auto` means here: each worker has a browser, and waits for it."""
-    return browser_jobs()
 
 
 @pytest.hookimpl(optionalhook=True)

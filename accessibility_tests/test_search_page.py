@@ -788,7 +788,7 @@ def test_who_goes_offline_keeps_what_was_loaded(
 def test_slow_connection_says_that_it_is_busy(
     search: SearchPage, network: Callable[[str, object], None]
 ) -> None:
-    network("emulateNetworkConditions", conditions(latency=400))
+    network("emulateNetworkConditions", conditions(latency=1200))
     search.ask(QUESTION)
     search.wait_for_status("Wij zoeken")
     assert search.answer(QUESTION) == "results"

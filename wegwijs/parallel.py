@@ -21,12 +21,6 @@ def default_jobs() -> int:
     return max(1, len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1)
 
 
-def browser_jobs() -> int:
-    """Browsers at a time: half as many again as cores, as each waits a third of its time."""
-    cores = default_jobs()
-    return cores + cores // 2
-
-
 def in_chunks(
     work: Callable[[Shared, Sequence[Item]], list[Result]],
     shared: Shared,

@@ -11,7 +11,7 @@ import click
 from wegwijs.cli.audit_reports import ReportOptions, report_options, write_all
 from wegwijs.cli.options import CACHE, PROBLEMS, WRONG_USE, amsterdam_today, folder_option
 from wegwijs.language import _
-from wegwijs.parallel import browser_jobs
+from wegwijs.parallel import default_jobs
 from wegwijs.reasons import reason
 
 if TYPE_CHECKING:
@@ -144,7 +144,7 @@ def _audited(context: click.Context) -> Report:
     given = context.params
     _refuse_both(context)
     settings = auditing.Settings(
-        jobs=given["jobs"] or browser_jobs(),
+        jobs=given["jobs"] or default_jobs(),
         standard=given["standard"] or "",
         shard=auditing.Shard.parse(given["shard"]) if given["shard"] else auditing.Shard(),
         remote=tuple(one.strip() for text in given["remote"] for one in text.split(",") if one.strip()),
