@@ -28,8 +28,6 @@ from wegwijs.server import serve
 HERE = Path(__file__).parent
 CACHE = HERE.parent / ".cache/audit"
 RETRIED = "retried"
-PAGE_SECONDS = 900
-"""The page with every component takes minutes where workers share few cores; what hangs still ends."""
 SITE_KEY = pytest.StashKey[SitePages]()
 BROWSER_KEY = pytest.StashKey[Browser]()
 
@@ -128,8 +126,7 @@ def unchanged(results: ResultCache, site_pages: SitePages) -> Mapping[str, PageR
 def auditor(pytestconfig: pytest.Config, site_url: str, results: ResultCache) -> Iterator[Auditor]:
     """This worker's browser, with axe checked."""
     verify()
-    browser = pytestconfig.stash[BROWSER_KEY]
-    with Auditor(browser, site_url, page_seconds=PAGE_SECONDS, keep=results.keep) as one:
+    with Auditor(pytestconfig.stash[BROWSER_KEY], site_url, keep=results.keep) as one:
         yield one
 
 

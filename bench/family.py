@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import ctypes
 import os
+import resource
 import subprocess
 import sys
 import time
@@ -64,7 +65,7 @@ def _start(one: Program, folder: Path) -> subprocess.Popen[bytes]:
         )
 
 
-def _wait(*, still_running: bool, since: float) -> tuple[int, int, os.struct_rusage] | None:  # type: ignore[name-defined]
+def _wait(*, still_running: bool, since: float) -> tuple[int, int, resource.struct_rusage] | None:
     """The next child that ended, ours or adopted; None when there is none left, or none that ends."""
     while True:
         try:

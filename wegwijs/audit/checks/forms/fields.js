@@ -7,10 +7,7 @@ const isField = (e) => !NO_FIELD.includes(e.type) && !e.disabled && e.ariaDisabl
 const fields = () => kit.all(`input, select, textarea, ${ROLES}`).filter((e) => isField(e) && kit.visible(e));
 const isTick = (e) => TICKS.includes(e.type) || TICKS.includes(e.getAttribute("role"));
 const rect = (e) => e.getBoundingClientRect();
-const labelled = (e) => {
-  const ids = (e.getAttribute("aria-labelledby") ?? "").split(/\s+/).filter(Boolean);
-  return ids.map((id) => e.getRootNode().getElementById?.(id)).filter(Boolean);
-};
+const labelled = (e) => ids(e, ["aria-labelledby"]).map((id) => e.getRootNode().getElementById?.(id)).filter(Boolean);
 const seenText = (e) => (kit.visible(e) ? kit.text(e) : "");
 // Texts of <label> and aria-labelledby that can be seen; a field's own value is no label.
 const seenLabel = (e) => [...(e.labels ?? []), ...labelled(e)].map(seenText).filter(Boolean).join(" ");
@@ -50,3 +47,7 @@ const textBefore = (e, texts) => {
 };
 const nameTokens = (e) => `${e.name ?? ""} ${e.id}`.replace(/([a-z])([A-Z])/g, "$1 $2").toLowerCase();
 const group = (e) => e.closest("fieldset, [role=group], [role=radiogroup]");
+// The ids in these attributes of an element, and whether one of them is of this text, or around or inside it.
+const ids = (e, names) => names.flatMap((name) => (e.getAttribute(name) ?? "").split(/\s+/)).filter(Boolean);
+const pointsAt = (e, one, names) =>
+  ids(e, names).some((id) => one.id === id || one.closest(`#${CSS.escape(id)}`) || one.querySelector(`#${CSS.escape(id)}`));

@@ -1,10 +1,8 @@
 // Texts that are marked as an error, in or right before a form, with what is needed to judge their words.
 const MARKED = "[role=alert], [id*=error i], [class*=error i], [id*=fout i], [class*=fout i], [class*=invalid i], [class*=validation i], [aria-errormessage] ~ *";
 const all = fields();
-const ids = (e, name) => (e.getAttribute(name) ?? "").split(/\s+/).filter(Boolean);
-const describes = (one, e) => [...ids(e, "aria-describedby"), ...ids(e, "aria-errormessage"), ...ids(e, "aria-labelledby")]
-  .some((id) => one.id === id || one.closest(`#${CSS.escape(id)}`) || one.querySelector(`#${CSS.escape(id)}`));
-const about = (one, e) => one.closest("label")?.control === e || describes(one, e);
+const NAMED_BY = ["aria-describedby", "aria-errormessage", "aria-labelledby"];
+const about = (one, e) => one.closest("label")?.control === e || pointsAt(e, one, NAMED_BY);
 // The form around the text, or the one that it stands before.
 const formOf = (one) => {
   if (one.closest("form")) return one.closest("form");

@@ -82,15 +82,13 @@ def names_one_of(text: str, labels: list[str]) -> bool:
 
 def says_nothing(text: str, labels: list[str]) -> bool:
     """Whether a text only says that something is wrong: "Invalid age", "Postcode is niet geldig"."""
-    of_labels = set().union(*map(_beginnings, labels)) if labels else set()
-    left = [word for word in WORD.findall(text.casefold()) if word not in words("error_filler")]
-    return all(word[:SAME_BEGINNING] in of_labels for word in left)
+    return _beginnings(text) <= set().union(*map(_beginnings, labels))
 
 
 def _beginnings(text: str) -> set[str]:
-    return {
-        word[:SAME_BEGINNING] for word in WORD.findall(text.casefold()) if word not in words("error_filler")
-    }
+    """Of each word that can tell something, the first letters: "postcode" and "postcodes" are one."""
+    said = (word for word in WORD.findall(text.casefold()) if word not in words("error_filler"))
+    return {word[:SAME_BEGINNING] for word in said}
 
 
 CHECK = Check(
