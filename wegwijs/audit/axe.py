@@ -53,16 +53,17 @@ RECORDER = Path(__file__).parent / "recorder.js"
 GEOMETRY = Path(__file__).parent / "geometry.js"
 TIMERS = Path(__file__).parent / "timers.js"
 SORTS = Path(__file__).parent / "sorts.js"
+SPOTS = Path(__file__).parent / "spots.js"
 CHOOSE = "return wegwijsSorts.choose(arguments[0]);"
 WIDEN = "return wegwijsSorts.widen(arguments[0]);"
 GOOD = "return wegwijsSorts.good(arguments[0]);"
+CHOOSE_SPOTS = "return wegwijsSpots.choose();"
 # What axe's rules read of colours, and of sizes and places. All others see no difference between two
 # colours, or two sizes of what is there all the same.
 # Source: axe-core, lib/rules/*.json and the checks that they name.
 COLOUR_RULES = frozenset({"color-contrast", "color-contrast-enhanced", "link-in-text-block"})
-LAYOUT_RULES = frozenset(
-    {*COLOUR_RULES, "target-size", "scrollable-region-focusable", "css-orientation-lock"}
-)
+SPOT_RULES = frozenset({"target-size", "scrollable-region-focusable"})
+LAYOUT_RULES = COLOUR_RULES | SPOT_RULES
 
 
 class Reads(Enum):
@@ -139,12 +140,13 @@ def help_texts() -> dict[str, str]:
 
 def preload(driver: ChromiumDriver) -> None:
     """Have axe-core, our kit and what it records stand in every page that this browser opens from now on."""
-    files = (RECORDER, TIMERS, _script(), KIT, GEOMETRY, SORTS)
+    files = (RECORDER, TIMERS, _script(), KIT, GEOMETRY, SORTS, SPOTS)
     source = ";\n".join(file.read_text(encoding="utf-8") for file in files)
     driver.execute_cdp_cmd("Page.addScriptToEvaluateOnNewDocument", {"source": source})
 
 
 CHOSEN = _Code("wegwijsSorts.chosen")
+SPOTS_OF = 'wegwijsSpots.chosen["{}"]'
 
 
 class AxeInPage:
@@ -172,13 +174,24 @@ class AxeInPage:
         Raises PageError when axe does not answer.
         """
         rules = [rule for rule in self.rules if reads.wants(rule)]
-        colours = [rule for rule in rules if rule in COLOUR_RULES]
         results = AxeResults([], [])
-        if len(colours) < len(rules):
-            self._run([rule for rule in rules if rule not in COLOUR_RULES], results)
+        everywhere = [rule for rule in rules if rule not in LAYOUT_RULES]
+        if everywhere:
+            self._run(everywhere, results)
+        spots = [rule for rule in rules if rule in SPOT_RULES]
+        if spots:
+            self._run_spots(spots, results)
+        colours = [rule for rule in rules if rule in COLOUR_RULES]
         if colours:
             self._run_colours(colours, {} if sorts is None else sorts, results)
         return results
+
+    def _run_spots(self, rules: list[str], results: AxeResults) -> None:
+        numbers = self._driver.execute_script(CHOOSE_SPOTS)
+        for rule in rules:
+            number = numbers[rule]
+            if number != 0:
+                self._run([rule], results, _Code(SPOTS_OF.format(rule)) if number else None)
 
     def _run_colours(self, rules: list[str], sorts: dict[Any, Any], results: AxeResults) -> None:
         number = self._driver.execute_script(CHOOSE, list(sorts))

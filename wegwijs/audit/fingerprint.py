@@ -26,8 +26,7 @@ COLOURS = (
     *("box-shadow", "text-shadow", "filter", "mix-blend-mode", "forced-color-adjust"),
 )
 STYLES = (*PRESENCE, *SHAPES, *COLOURS)
-# What captureSnapshot says of a node by the number of a text, or by pairs of node and text.
-TEXTS = ("nodeName", "nodeValue", "attributes")
+# What captureSnapshot says of a few nodes, by pairs of node and text.
 RARE_TEXTS = ("textValue", "inputValue", "pseudoType", "shadowRootType")
 FLAGS = ("inputChecked", "optionSelected")
 
@@ -51,6 +50,7 @@ def take(driver: ChromiumDriver) -> Fingerprint:
 def of(snapshot: dict[str, Any]) -> Fingerprint:
     """The fingerprint of what captureSnapshot answered with STYLES."""
     strings = snapshot["strings"]
+    styles = _Styles(strings)
     content: list[object] = []
     layout: list[object] = []
     colours: list[object] = []
@@ -59,35 +59,49 @@ def of(snapshot: dict[str, Any]) -> Fingerprint:
         content.append(_nodes(document["nodes"], strings))
         # The first box is the window's own: a lower one alone changes nothing that is judged.
         layout += [_rounded(boxes["bounds"][1:]), _rounded(document["textBoxes"]["bounds"])]
-        names = [strings[one] for one in document["nodes"]["nodeName"]]
-        for index, box, style in zip(boxes["nodeIndex"], boxes["bounds"], boxes["styles"], strict=True):
-            values = [strings[one] for one in style]
-            shapes = len(PRESENCE)
-            if names[index] != "#text":  # white space comes and goes where a line is broken
-                content.append([index, _unseen(box), values[:shapes]])
-            layout.append(values[shapes : shapes + len(SHAPES)])
-            colours.append(values[shapes + len(SHAPES) :])
+        texts = {at for at, name in enumerate(document["nodes"]["nodeName"]) if strings[name] == "#text"}
+        for index, box, numbers in zip(boxes["nodeIndex"], boxes["bounds"], boxes["styles"], strict=True):
+            presence, shapes, inks = styles[tuple(numbers)]
+            if index not in texts:  # white space comes and goes where a line is broken
+                content.append((index, _unseen(box), presence))
+            layout.append(shapes)
+            colours.append(inks)
     first = _hash(content)
     second = first + _hash(layout)
     return Fingerprint(first, second, second + _hash(colours))
 
 
+class _Styles(dict[tuple[int, ...], tuple[str, str, str]]):
+    """Under the numbers of a box's values: what they say of its presence, shapes and colours.
+
+    Most boxes share theirs.
+    """
+
+    def __init__(self, strings: list[str]) -> None:
+        super().__init__()
+        self._strings = strings
+
+    def __missing__(self, numbers: tuple[int, ...]) -> tuple[str, str, str]:
+        values = [self._strings[one] for one in numbers]
+        shapes, colours = len(PRESENCE), len(PRESENCE) + len(SHAPES)
+        parts = values[:shapes], values[shapes:colours], values[colours:]
+        found = json.dumps(parts[0]), json.dumps(parts[1]), json.dumps(parts[2])
+        self[numbers] = found
+        return found
+
+
 def _nodes(nodes: dict[str, Any], strings: list[str]) -> object:
     """The nodes with texts for their numbers: a number means another text in another snapshot."""
-    texts = {name: _named(nodes.get(name), strings) for name in TEXTS}
+    names = [strings[one] if one >= 0 else "" for one in nodes["nodeName"]]
+    values = [strings[one] if one >= 0 else None for one in nodes["nodeValue"]]
+    attributes = [[strings[one] if one >= 0 else None for one in pairs] for pairs in nodes["attributes"]]
     rare = {name: _named_pairs(nodes.get(name), strings) for name in RARE_TEXTS}
     flags = {name: nodes.get(name, {}).get("index", []) for name in FLAGS}
-    return {"parentIndex": nodes.get("parentIndex"), **texts, **rare, **flags}
-
-
-def _named(value: Any, strings: list[str]) -> Any:
-    if isinstance(value, list):
-        return [_named(one, strings) for one in value]
-    return strings[value] if isinstance(value, int) and value >= 0 else value
+    return [names, values, attributes, nodes.get("parentIndex"), rare, flags]
 
 
 def _named_pairs(value: dict[str, Any] | None, strings: list[str]) -> object:
-    return value and [value["index"], _named(value["value"], strings)]
+    return value and [value["index"], [strings[one] if one >= 0 else None for one in value["value"]]]
 
 
 def _unseen(box: list[float]) -> bool:

@@ -56,6 +56,8 @@ globalThis.wegwijsAudit = (() => {
     walk(root);
     return found;
   };
+  // Whether the page is one document and one tree: no frames, no open shadow roots.
+  const inOnePiece = () => !all("*").some((one) => one.matches("iframe, frame") || one.getRootNode() !== document);
   const language = (element) =>
     element.closest("[lang]")?.getAttribute("lang") ||
     (element.getRootNode().host ? language(element.getRootNode().host) : "");
@@ -158,7 +160,7 @@ globalThis.wegwijsAudit = (() => {
   };
   const kit = {
     visible, spoken, name, role, text, squeeze, all, language, box, selector, large, row, run,
-    once, keep, pointed, lines, blocks, holder,
+    once, keep, pointed, lines, blocks, holder, inOnePiece,
   };
   return kit;
 })();

@@ -78,9 +78,10 @@ globalThis.wegwijsSorts = (() => {
     return ["control", element.localName, element.type, style.color, style.fontSize, style.fontWeight, ground.colour].join("|");
   };
 
+  // What is folded away has a box as well.
   const seen = (element) => {
     const { width, height } = element.getBoundingClientRect();
-    return width > 1 && height > 1;
+    return width > 1 && height > 1 && element.checkVisibility();
   };
   const ownText = (element) =>
     [...element.childNodes].filter((one) => one.nodeType === 3).map((one) => one.data).join(" ").trim();
@@ -97,7 +98,7 @@ globalThis.wegwijsSorts = (() => {
     // Choose one text of each sort that is not in `known`, and all that have no sort. Gives their number, or null.
     choose(known) {
       [sorts, grounds, styles, others, this.chosen] = [new Map(), new Map(), new Map(), null, null];
-      if (!document.body || kit().all("*").some((one) => one.matches("iframe, frame") || one.getRootNode() !== document)) return null;
+      if (!document.body || !kit().inOnePiece()) return null;
       const before = new Set(known);
       others = painted();
       this.chosen = [...document.body.querySelectorAll("*")].filter((element) => {
