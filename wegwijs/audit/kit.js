@@ -139,6 +139,32 @@ globalThis.wegwijsAudit = (() => {
     return [...found].map(([block, own]) => ({ block, lines: own, text: own.map((one) => one.text).join(" ") }));
   });
 
+  // The elements before or after which a style sheet may add something; all, where that cannot be read.
+  const PART = /::?(?:before|after)\b/;
+  const decorated = () => {
+    const selectors = new Set(["q"]);
+    const gather = (rules) => {
+      for (const rule of rules) {
+        if (PART.test(rule.selectorText ?? "")) for (const one of rule.selectorText.split(/,(?![^(]*\))/)) {
+          const at = one.search(PART), before = one.slice(0, at);
+          if (at >= 0) selectors.add(before.trim() === "" || /[\s>+~]$/.test(before) ? `${before} *` : before);
+        }
+        if (rule.cssRules) gather(rule.cssRules);
+      }
+    };
+    try {
+      for (const sheet of [...document.styleSheets, ...document.adoptedStyleSheets]) gather(sheet.cssRules);
+      const found = new Set(document.querySelectorAll([...selectors].join(",")));
+      return all("body *").filter((one) => found.has(one) || one.getRootNode() !== document);
+    } catch {
+      return all("body *"); // a sheet of another origin, or a selector within another rule
+    }
+  };
+  // What style sheets add there: [{element, style}].
+  const generated = () => once("generated", () => decorated().flatMap((element) =>
+    ["::before", "::after"].map((part) => ({ element, style: getComputedStyle(element, part) }))
+      .filter(({ style }) => !["", "none", "normal"].includes(style.content))));
+
   // Run scripts, [name, function of (kit, row)], and tell each one's rows or why it broke.
   const run = (scripts) => {
     made.clear();
@@ -160,7 +186,7 @@ globalThis.wegwijsAudit = (() => {
   };
   const kit = {
     visible, spoken, name, role, text, squeeze, all, language, box, selector, large, row, run,
-    once, keep, pointed, lines, blocks, holder, inOnePiece,
+    once, keep, pointed, lines, blocks, decorated, generated, holder, inOnePiece,
   };
   return kit;
 })();

@@ -37,11 +37,14 @@ globalThis.wegwijsSorts = (() => {
   // Everything that paints an area, with its box: it can lie under or over a text that does not stand in it.
   const PICTURE = "img, svg, video, canvas, object, embed, input, select, textarea, progress, meter, hr";
   const paints = (style) => style.backgroundImage !== "none" || !CLEAR.test(style.backgroundColor);
-  const painted = () => [...document.body.querySelectorAll("*")].flatMap((element) => {
-    const found = drawn(element);
+  const painted = () => {
+    const decorated = new Set(kit().decorated());
+    return [...document.body.querySelectorAll("*")].flatMap((element) => drawing(element, decorated.has(element) ? drawn(element) : []));
+  };
+  const drawing = (element, found) => {
     if (paints(styleOf(element)) || element.matches(PICTURE)) found.push({ element, box: element.getBoundingClientRect() });
     return found.filter(({ box }) => box.width > 0 && box.height > 0);
-  });
+  };
   // What ::before and ::after paint out of line; no element has it, so it is strange to all.
   const drawn = (element) => ["::before", "::after"].flatMap((one) => {
     const style = getComputedStyle(element, one);

@@ -46,10 +46,11 @@ const faintEdge = (element) => {
 
 // Only a picture says what it does: no letter or digit is to be seen in it.
 const onlyIcon = (element) => {
+  if (!element.querySelector("svg, img")) return false;
   const shown = [...element.querySelectorAll("*"), element].some((one) =>
     [...one.childNodes].some((child) => child.nodeType === Node.TEXT_NODE && /[\p{L}\p{N}]/u.test(child.data)
       && kit.visible(one)) && !/[\uE000-\uF8FF]/.test(one.textContent));
-  return !shown && element.querySelector("svg, img") !== null;
+  return !shown;
 };
 const faintIcon = (element) => {
   const under = ground(element);
@@ -70,7 +71,7 @@ const look = (element) => {
   return under ? [under.toHexString(), ...own].join(";") : "";
 };
 const found = (rule, selector, suspect) => kit.all(selector)
-  .filter((one) => !inactive(one) && kit.visible(one) && suspect(one))
+  .filter((one) => !inactive(one) && suspect(one) && kit.visible(one))
   .map((one) => ({ ...row(rule, one, { ratio: 0 }), box: kit.box(one), look: look(one), border: parseFloat(getComputedStyle(one).borderTopWidth) }))
   .filter(({ box }) => box.width >= 8 && box.height >= 8);
 return [

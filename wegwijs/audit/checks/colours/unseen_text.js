@@ -27,8 +27,7 @@ const placeholders = kit.all("input[placeholder], textarea[placeholder]").filter
 
 // Letters of a script, not the private ones that icon fonts use.
 const words = (content) => /^".*\p{L}{2}.*"$/su.test(content);
-const written = kit.all("body *").flatMap((one) => ["::before", "::after"].flatMap((name) => {
-  const style = getComputedStyle(one, name);
+const written = kit.generated().flatMap(({ element: one, style }) => {
   if (!words(style.content) || style.display === "none" || style.visibility !== "visible") return [];
   const own = parsed(style.backgroundColor);
   // A box that is placed somewhere may stand on anything; one with no room is hidden.
@@ -38,5 +37,5 @@ const written = kit.all("body *").flatMap((one) => ["::before", "::after"].flatM
   if (!kit.visible(one) || inactive(one)) return [];
   const ground = own.alpha === 1 ? own : own.alpha === 0 ? colours.getBackgroundColor(one, []) : null;
   return judged(one, style, ground, style.content.slice(1, -1));
-}));
+});
 return [...placeholders, ...written];

@@ -11,6 +11,7 @@ for (const e of typed) {
 const VAGUE = /^((image |a )?button|btn|click|click (me|here|this)|press( here| me)?|image|picture|icon|(een )?knop|klik( hier)?|druk( hier)?|afbeelding|plaatje|icoon|pictogram)$/;
 for (const e of kit.all("button, input[type=button], input[type=submit], input[type=image], [role=button]"))
   if (kit.spoken(e) && VAGUE.test(plain(kit.name(e)))) rows.push(row("button-says-nothing", e, { label: kit.name(e) }));
+if (typed.length < 2) return rows;
 // What is said between two fields, labels aside, may tell them apart: a heading, a legend, the row of a table.
 const isLabel = (one) => one.parent.closest("label") !== null || typed.some((e) => labelled(e).some((of) => of.contains(one.node)));
 const after = (one, other) => one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING;

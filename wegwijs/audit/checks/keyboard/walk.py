@@ -67,7 +67,7 @@ RULES = (TRAP, ON_FOCUS, REMOVED, COVERED, PARTLY_COVERED, ORDER)
 
 MOST_STOPS = 300
 """A page with more is walked this far: a longer walk shows more of the same list, for 4 ms a stop."""
-BATCH = 60
+BATCH, FEW = 60, 6
 MOST_SUSPECTS = 6
 SCRIPT, JUDGE = script_beside(__file__), script_beside(__file__, "walked")
 EXPECTED = "return wegwijsRecorder.elements().filter(wegwijsRecorder.tabbable).length;"
@@ -100,10 +100,11 @@ def walk(scene: Scene, *, back: bool = False) -> Walk:
     driver = scene.driver
     driver.execute_script(SCRIPT)
     driver.execute_script("wegwijsWalk.start(arguments[0]);", back)
-    batch = min(driver.execute_script(EXPECTED) + 2, BATCH)
+    expected = driver.execute_script(EXPECTED) + 2
     pressed = 0
     state: dict[str, Any] = {"ended": "", "count": 0}
     while pressed < MOST_STOPS and not state["ended"]:
+        batch = min(max(expected - pressed, FEW), BATCH)
         press_often(driver, Key.TAB, batch, shift=back)
         pressed += batch
         state = driver.execute_script("return wegwijsWalk.state();")

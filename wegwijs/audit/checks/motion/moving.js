@@ -1,8 +1,10 @@
 // What moves or sounds by itself, and whether it can be stopped. Source: F16, F47, F50, G4, G186; SCR22.
 const rows = [];
 const PAUSE = /pauz|paus|\bstop|halt|stil|freeze|bevries|animat|motion|beweging|verberg|hide|⏸|❚❚/i;
-const controls = kit.all("button, [role=button], a[href], input[type=button], summary, input[type=checkbox], [role=switch]").filter(kit.visible);
-const stoppable = controls.some((e) => PAUSE.test(`${kit.name(e)} ${kit.text(e)}`));
+const CONTROLS = "button, [role=button], a[href], input[type=button], summary, input[type=checkbox], [role=switch]";
+const offers = (words) => kit.once(words, () =>
+  kit.all(CONTROLS).some((e) => kit.visible(e) && words.test(`${kit.name(e)} ${kit.text(e)}`)));
+const stoppable = () => offers(PAUSE);
 const FIVE = 5000, TINY = 400;
 const area = (e) => {
   const { width, height, right, bottom } = e.getBoundingClientRect();
@@ -47,7 +49,7 @@ for (const animation of document.getAnimations()) {
   const timing = effect.getComputedTiming(), lasts = timing.endTime - (timing.delay ?? 0);
   if (timing.iterations > 3 && timing.duration < 700 && area(e) >= SMALL_SAFE && !effect.pseudoElement && flashes(animation, e) > 3)
     rows.push(row("flashes", e, {}));
-  if (lasts <= FIVE || !timing.duration || stoppable || waits(e) || !changes(effect) || area(e) < TINY) continue;
+  if (lasts <= FIVE || !timing.duration || stoppable() || waits(e) || !changes(effect) || area(e) < TINY) continue;
   if (!rows.some((one) => one.rule === "moves" && one.target === kit.selector(e))) rows.push(row("moves", e, {}));
 }
 for (const e of kit.all("animate, animateTransform, animateMotion")) {
@@ -55,7 +57,7 @@ for (const e of kit.all("animate, animateTransform, animateMotion")) {
   const endless = e.getAttribute("repeatCount") === "indefinite" || e.getAttribute("repeatDur") === "indefinite";
   const lasts = seconds(e.getAttribute("dur") ?? "") * (parseFloat(e.getAttribute("repeatCount")) || 1);
   const starts = !/click|mouse|focus|indefinite/.test(e.getAttribute("begin") ?? "");
-  if (svg && starts && (endless || lasts > FIVE) && kit.visible(svg) && area(svg) > TINY && !stoppable && !waits(svg) && !waits(e.parentElement)) rows.push(row("moves", svg, {}));
+  if (svg && starts && (endless || lasts > FIVE) && kit.visible(svg) && area(svg) > TINY && !stoppable() && !waits(svg) && !waits(e.parentElement)) rows.push(row("moves", svg, {}));
 }
 const NO_SOUND = (e) => e.muted || e.volume === 0;
 const starts = (e) => e.autoplay || globalThis.wegwijsTimers?.sounds.includes(e);
@@ -66,25 +68,25 @@ const clipped = (e) => {
   return until ? Number(until) : lasts(e);
 };
 for (const e of kit.all("video")) {
-  if (!starts(e) || e.controls || stoppable || !kit.visible(e) || area(e) < TINY) continue;
+  if (!starts(e) || e.controls || stoppable() || !kit.visible(e) || area(e) < TINY) continue;
   const long = e.loop || clipped(e) > 5;
   if (long || Number.isNaN(clipped(e))) rows.push(row("moves", e, {}, !long));
 }
 const OWN = /pauz|paus|stop|mute|geluid|dempen|sound|volume|uitzetten|turn off|zachter/i;
-const silenced = controls.some((e) => OWN.test(`${kit.name(e)} ${kit.text(e)}`));
+const silenced = () => offers(OWN);
 for (const e of new Set([...kit.all("audio, video"), ...(globalThis.wegwijsTimers?.sounds ?? [])])) {
-  if (!starts(e) || NO_SOUND(e) || silenced || (e.controls && e.isConnected)) continue;
+  if (!starts(e) || NO_SOUND(e) || silenced() || (e.controls && e.isConnected)) continue;
   const long = e.loop || clipped(e) > 3;
   if (e.readyState === 0 && !e.loop && e.networkState === HTMLMediaElement.NETWORK_NO_SOURCE && !e.isConnected) continue;
   if (long) rows.push(row("sounds", e.isConnected ? e : document.body, {}));
   else if (Number.isNaN(clipped(e))) rows.push(row("sounds", e.isConnected ? e : document.body, {}, true));
 }
 for (const e of kit.all("bgsound, embed[src$='.mp3' i], embed[src$='.wav' i], embed[src$='.mid' i]")) rows.push(row("sounds", e, {}));
-if (globalThis.wegwijsTimers?.tones() && !silenced) rows.push(row("sounds", document.body, {}, true));
+if (globalThis.wegwijsTimers?.tones() && !silenced()) rows.push(row("sounds", document.body, {}, true));
 // Pictures for the next step, which reads their frames.
 const pictures = kit.all("img, input[type=image]").filter((e) => /\.(gif|webp|apng)([?#]|$)|^data:image\/(gif|webp)/i.test(e.currentSrc || e.src) && kit.visible(e) && area(e) >= TINY);
 for (const e of pictures) {
   const { width, height } = e.getBoundingClientRect();
-  rows.push({ ...row("picture", e, {}), src: e.currentSrc || e.src, area: width * height, stoppable: stoppable || Boolean(waits(e)) });
+  rows.push({ ...row("picture", e, {}), src: e.currentSrc || e.src, area: width * height, stoppable: stoppable() || Boolean(waits(e)) });
 }
 return rows;

@@ -14,22 +14,28 @@ const after = (one, other, rtl) => {
   if (b.top >= a.bottom - 2) return false;
   return rtl ? a.right <= b.left + 2 : a.left >= b.right - 2;
 };
-const moved = (child) => { const style = getComputedStyle(child); return style.order !== "0" || /^(absolute|fixed)$/.test(style.position); };
 const isText = (element) => !element.matches("nav, header, footer, aside, [role=navigation], [role=banner], [role=contentinfo], [role=complementary]");
 const heading = (element) => element.matches("h1, h2, h3, h4, h5, h6, [role=heading]") || (element.children.length && element.firstElementChild.matches("h1, h2, h3, h4, h5, h6"));
+const styles = new Map();
+const styleOf = (element) => {
+  if (!styles.has(element)) styles.set(element, getComputedStyle(element));
+  return styles.get(element);
+};
+const placed = (child) => /^(absolute|fixed)$/.test(styleOf(child).position);
+const moved = (child) => placed(child) || styleOf(child).order !== "0";
 for (const parent of kit.all("body *, body")) {
-  const style = getComputedStyle(parent);
+  const style = styleOf(parent);
   const laidOut = SET.includes(style.display);
   const children = [...parent.children].filter((child) => !child.matches("script, style, br"));
   if (children.length < 2) continue;
   const reversed = laidOut && /reverse/.test(`${style.flexDirection} ${style.flexWrap}`);
   // Three or more beside each other that all float to the side where a line ends stand in reverse.
   const ends = style.direction === "rtl" ? "left" : "right";
-  const floated = children.length > 2 && children.filter((child) => getComputedStyle(child).float === ends).length === children.length;
-  const grid = style.display.includes("grid") && children.some((child) => getComputedStyle(child).gridRowStart !== "auto" || getComputedStyle(child).gridColumnStart !== "auto" || getComputedStyle(child).gridArea !== "auto");
-  if (!reversed && !(laidOut && children.some((child) => getComputedStyle(child).order !== "0")) && !grid && !floated && !children.some((child) => /^(absolute|fixed)$/.test(getComputedStyle(child).position))) continue;
+  const floated = children.length > 2 && children.filter((child) => styleOf(child).float === ends).length === children.length;
+  const grid = style.display.includes("grid") && children.some((child) => styleOf(child).gridRowStart !== "auto" || styleOf(child).gridColumnStart !== "auto" || styleOf(child).gridArea !== "auto");
+  if (!reversed && !(laidOut && children.some((child) => styleOf(child).order !== "0")) && !grid && !floated && !children.some(placed)) continue;
   if (!kit.visible(parent)) continue;
-  const texts = children.filter(shown).filter((child) => getComputedStyle(child).position !== "fixed");
+  const texts = children.filter(shown).filter((child) => styleOf(child).position !== "fixed");
   if (texts.length < 2 || !texts.every(isText)) continue;
   const back = [];
   for (let at = 1; at < texts.length; at++) {
@@ -77,19 +83,19 @@ for (const { block, lines } of kit.blocks()) {
 }
 // F87: words in ::before and ::after. Not: signs, counters, quotation marks and what has another text.
 // Words that stand in the page itself too, such as a table's heading repeated in each cell, get lost to nobody.
-const code = [...document.body.querySelectorAll("style, script")].map((one) => one.textContent);
-const inPage = kit.squeeze(code.reduce((text, one) => text.replace(one, ""), document.body.textContent)).toLowerCase();
-const alsoInPage = (said) => inPage.includes(kit.squeeze(said).replace(/[\s:.,;]+$/, "").toLowerCase());
+const inPage = () => kit.once("text in page", () => {
+  const code = [...document.body.querySelectorAll("style, script")].map((one) => one.textContent);
+  return kit.squeeze(code.reduce((text, one) => text.replace(one, ""), document.body.textContent)).toLowerCase();
+});
+const alsoInPage = (said) => inPage().includes(kit.squeeze(said).replace(/[\s:.,;]+$/, "").toLowerCase());
 const WORDS = /[\p{L}]{3,}(?:\s+[\p{L}]{2,})*/u;
-for (const one of kit.all("body *")) {
-  for (const part of ["::before", "::after"]) {
-    const { content, display, visibility, fontFamily, position, width, clipPath } = getComputedStyle(one, part);
-    if (!content || content === "none" || content === "normal" || display === "none" || visibility !== "visible") continue;
-    if (/icon|material|awesome|glyph|symbol/i.test(fontFamily) || /counter|attr\(|url\(/.test(content)) continue;
-    const said = [...content.matchAll(/"((?:[^"\\]|\\.)*)"/g)].map((found) => found[1]).join("");
-    const [text, other] = content.split(/"\s*\/\s*"/);
-    if (!WORDS.test(said) || other !== undefined || said.trim().split(/\s+/).length < 2 || said.trim().startsWith("(") || !kit.visible(one) || one.closest("pre, code") || alsoInPage(said)) continue;
-    rows.push(row("text-in-style-sheet", one, { words: said.slice(0, 80) }));
-  }
+for (const { element: one, style } of kit.generated()) {
+  const { content, display, visibility, fontFamily } = style;
+  if (display === "none" || visibility !== "visible") continue;
+  if (/icon|material|awesome|glyph|symbol/i.test(fontFamily) || /counter|attr\(|url\(/.test(content)) continue;
+  const said = [...content.matchAll(/"((?:[^"\\]|\\.)*)"/g)].map((found) => found[1]).join("");
+  const [text, other] = content.split(/"\s*\/\s*"/);
+  if (!WORDS.test(said) || other !== undefined || said.trim().split(/\s+/).length < 2 || said.trim().startsWith("(") || !kit.visible(one) || one.closest("pre, code") || alsoInPage(said)) continue;
+  rows.push(row("text-in-style-sheet", one, { words: said.slice(0, 80) }));
 }
 return rows;
