@@ -53,7 +53,7 @@ def browsers(monkeypatch: pytest.MonkeyPatch) -> Browsers:
     monkeypatch.setattr(runner, "find_browser", lambda: found)
     monkeypatch.setattr(runner, "open_browser", fake.open)
     monkeypatch.setattr(auditor, "audit_page", good)
-    monkeypatch.setattr(auditor, "preload", lambda driver: None)
+    monkeypatch.setattr(auditor, "preload", lambda *given: None)
     return fake
 
 

@@ -138,10 +138,13 @@ def help_texts() -> dict[str, str]:
     return texts
 
 
-def preload(driver: ChromiumDriver) -> None:
-    """Have axe-core, our kit and what it records stand in every page that this browser opens from now on."""
+def preload(driver: ChromiumDriver, more: str = "") -> None:
+    """Have axe-core, our kit and what it records stand in every page that this browser opens from now on.
+
+    more: a script that comes after those.
+    """
     files = (RECORDER, TIMERS, _script(), KIT, GEOMETRY, SORTS, SPOTS)
-    source = ";\n".join(file.read_text(encoding="utf-8") for file in files)
+    source = ";\n".join([*(file.read_text(encoding="utf-8") for file in files), more])
     driver.execute_cdp_cmd("Page.addScriptToEvaluateOnNewDocument", {"source": source})
 
 

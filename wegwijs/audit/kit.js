@@ -165,7 +165,7 @@ globalThis.wegwijsAudit = (() => {
     ["::before", "::after"].map((part) => ({ element, style: getComputedStyle(element, part) }))
       .filter(({ style }) => !["", "none", "normal"].includes(style.content))));
 
-  // Run scripts, [name, function of (kit, row)], and tell each one's rows or why it broke.
+  // Run scripts, [name, function of (kit, row) or nothing: the one in kit.scripts], and tell each one's rows or why it broke.
   const run = (scripts) => {
     made.clear();
     kept.length = 0;
@@ -175,7 +175,7 @@ globalThis.wegwijsAudit = (() => {
     try {
       return Object.fromEntries(scripts.map(([name, script]) => {
         try {
-          return [name, { rows: script(kit, row) ?? [] }];
+          return [name, { rows: (script ?? kit.scripts[name])(kit, row) ?? [] }];
         } catch (error) {
           return [name, { error: String(error?.stack ?? error) }];
         }
@@ -186,7 +186,7 @@ globalThis.wegwijsAudit = (() => {
   };
   const kit = {
     visible, spoken, name, role, text, squeeze, all, language, box, selector, large, row, run,
-    once, keep, pointed, lines, blocks, decorated, generated, holder, inOnePiece,
+    scripts: {}, once, keep, pointed, lines, blocks, decorated, generated, holder, inOnePiece,
   };
   return kit;
 })();

@@ -49,8 +49,10 @@ class Limited(WebDriver):
         selenium looks for elements in every value of an answer; here are none, and a snapshot has 100,000.
         """
         params = {"cmd": cmd, "params": cmd_args, "sessionId": self.session_id}
+        connection = self.command_executor
+        assert isinstance(connection, RemoteConnection)  # selenium makes one of an address
         with self._in_time():
-            response = self.command_executor.execute("executeCdpCommand", params)
+            response = connection.execute("executeCdpCommand", params)
         self.error_handler.check_response(response)
         return response["value"]
 

@@ -24,6 +24,7 @@ from wegwijs.audit.run.auditor import PAGE_SECONDS, Auditor, Opener
 from wegwijs.audit.run.remote import Endpoint, look_at, open_remote, sessions
 from wegwijs.audit.run.shard import ALL, Shard
 from wegwijs.audit.run.work import Progress, audit_all
+from wegwijs.audit.scene import Remembered
 from wegwijs.audit.sites.addresses import folder, normal
 from wegwijs.audit.sites.running import MOST_PAGES, running_pages
 from wegwijs.audit.sites.web import Web
@@ -127,8 +128,11 @@ def _audit(site: _Site, settings: Settings, on_progress: OnProgress) -> Report:
     known = cache.find(pages)
     left = longest_first(page for page in pages if page.url not in known)
     keep = cache.keep if folder else None
+    # Browsers of this machine draw alike, so what one has measured the others need not.
+    remembered: Remembered | None = None if settings.remote else {}
     auditors = [
-        Auditor(opener, site.url, standard, settings.page_seconds, keep) for opener in openers[: len(left)]
+        Auditor(opener, site.url, standard, settings.page_seconds, keep, remembered)
+        for opener in openers[: len(left)]
     ]
     reports = list(known.values())
     try:

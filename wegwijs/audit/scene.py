@@ -24,6 +24,9 @@ axe.teardown(); axe.setup(document);
 try {{ return ((kit, ...args) => {{ {body} }})(kit, ...args); }} finally {{ axe.teardown(); }}
 """
 
+Remembered = dict[str, dict[Any, Any]]
+"""By the name of a check, what it keeps."""
+
 
 @dataclass(slots=True)
 class Outcome:
@@ -37,8 +40,9 @@ class Outcome:
 class Scene:
     """One page in one state. `reopen` loads the page again, in the same state.
 
-    `remembered` is shared by all pages that one worker sees: a check can keep there, under its own name,
-    what it has measured of something that stands on every page (such as a link of the footer).
+    `remembered` is shared by all pages that are seen by browsers like this one, in several threads: a check can
+    keep there, under its own name, what it has measured of something that stands on every page (such as a
+    link of the footer). `of_page` is for this page alone, in all its visits.
     """
 
     driver: ChromiumDriver
@@ -48,7 +52,8 @@ class Scene:
     html: str
     reopen: Callable[[], None]
     outcome: Outcome
-    remembered: dict[str, dict[Any, Any]] = field(default_factory=dict)
+    remembered: Remembered = field(default_factory=dict)
+    of_page: Remembered = field(default_factory=dict)
 
     @property
     def state(self) -> str:
@@ -58,6 +63,10 @@ class Scene:
     def memory(self, name: str) -> dict[Any, Any]:
         """What the check with this name remembers from page to page."""
         return self.remembered.setdefault(name, {})
+
+    def page_memory(self, name: str) -> dict[Any, Any]:
+        """What the check with this name remembers in all visits of this page."""
+        return self.of_page.setdefault(name, {})
 
     def ask(self, body: str, *args: object) -> Any:
         """The result of a script in the page: the body of a function of `kit`, `row` and `args`, an array."""

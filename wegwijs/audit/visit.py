@@ -29,7 +29,7 @@ from wegwijs.audit.limits import time_left
 from wegwijs.audit.pages import Page
 from wegwijs.audit.report import PageReport
 from wegwijs.audit.rules import EVERYTHING, STANDARDS
-from wegwijs.audit.scene import Outcome, Scene
+from wegwijs.audit.scene import Outcome, Remembered, Scene
 from wegwijs.audit.sites.web import MOST_BYTES, read_body
 from wegwijs.audit.states import (
     AS_PUBLISHED,
@@ -49,7 +49,8 @@ from wegwijs.language import _
 
 ARRIVED = """
 return {status: performance.getEntriesByType('navigation')[0].responseStatus, path: location.pathname,
-  title: document.title, axe: typeof axe === 'object'};
+  title: document.title, axe: typeof axe === 'object',
+  scripts: Object.keys(globalThis.wegwijsAudit?.scripts ?? {})};
 """
 # What a broken connection gave is asked again; what takes too long once, does so again.
 _HTTP = PoolManager(retries=Retry(2, read=False))
@@ -94,14 +95,16 @@ class PageAudit:
     site_url: str
     page: Page
     checks: tuple[Check, ...] = ALL
-    remembered: dict[str, dict[Any, Any]] = field(default_factory=dict)
+    remembered: Remembered = field(default_factory=dict)
     outcome: Outcome = field(default_factory=Outcome)
     states: list[str] = field(default_factory=list)
     broken: dict[str, str] = field(default_factory=dict)
     title: str = ""
     stopwatch: Stopwatch = field(default_factory=Stopwatch)
     _seen: _Seen = field(default_factory=_Seen)
+    _of_page: Remembered = field(default_factory=dict)
     _same: frozenset[str] = frozenset()
+    _there: frozenset[str] = frozenset()
     _view: View | None = None
     _html: str = ""
 
@@ -165,8 +168,7 @@ class PageAudit:
         """Run the scripts of these checks in one call, and make findings of their rows."""
         if not checks:
             return
-        scripts = ",".join(f'["{one.name}", (kit, row) => {{ {one.script} }}]' for one in checks)
-        answers = self.driver.execute_script(RUN.format(scripts=scripts))
+        answers = self._answers(checks)
         for check in checks:
             answer = answers[check.name]
             if "error" in answer:
@@ -174,6 +176,17 @@ class PageAudit:
                 continue
             with self._surviving(check):
                 check.judge(scene, check.rules_by_id, answer["rows"])
+
+    def _answers(self, checks: list[Check]) -> dict[str, Any]:
+        """What the scripts found, by name. Those that stand in the page are only named."""
+        scripts = ",".join(
+            f'["{one.name}"]'
+            if one.name in self._there and one in ALL
+            else f'["{one.name}", {_function(one)}]'
+            for one in checks
+        )
+        answers: dict[str, Any] = self.driver.execute_script(RUN.format(scripts=scripts))
+        return answers
 
     @contextmanager
     def _surviving(self, check: Check) -> Iterator[None]:
@@ -214,6 +227,7 @@ class PageAudit:
             reopen=lambda: self._load(visit),
             outcome=self.outcome,
             remembered=self.remembered,
+            of_page=self._of_page,
         )
 
     def open(self, visit: Visit) -> AxeInPage:
@@ -239,6 +253,7 @@ class PageAudit:
             _scripts(self.driver, on=True)
         arrived = self.driver.execute_script(ARRIVED)
         _check_arrival(arrived, address)
+        self._there = frozenset(arrived.get("scripts", ()))
         self.title = self.title or arrived["title"]
         prepare(self.driver, visit)
         wait_until_ready(self.driver, visit)
@@ -251,7 +266,7 @@ def audit_page(
     site_url: str,
     page: Page,
     standard: str = EVERYTHING,
-    remembered: dict[str, dict[Any, Any]] | None = None,
+    remembered: Remembered | None = None,
     stopwatch: Stopwatch | None = None,
     checks: tuple[Check, ...] = ALL,
 ) -> PageReport:
@@ -290,6 +305,16 @@ def audit_as_it_stands(driver: ChromiumDriver, view: View = DESKTOP) -> Outcome:
     if audit.broken:
         raise PageError("; ".join(audit.broken.values()))
     return audit.outcome
+
+
+def scripts_to_stand_in_pages(checks: Iterable[Check] = ALL) -> str:
+    """The scripts of these checks, for axe.preload: sent to a page and read once, not for each state."""
+    functions = ", ".join(f'"{one.name}": {_function(one)}' for one in checks if one.script)
+    return f"Object.assign(globalThis.wegwijsAudit.scripts, {{{functions}}});"
+
+
+def _function(check: Check) -> str:
+    return f"(kit, row) => {{ {check.script} }}"
 
 
 def _drives(check: Check, scene: Scene) -> bool:

@@ -7,7 +7,7 @@ from contextlib import AbstractContextManager, ExitStack
 from dataclasses import replace
 from functools import partial
 from types import TracebackType
-from typing import Any, Self
+from typing import Self
 
 from selenium.webdriver.chromium.webdriver import ChromiumDriver
 
@@ -20,8 +20,9 @@ from wegwijs.audit.limits import Limited
 from wegwijs.audit.pages import Page
 from wegwijs.audit.report import PageReport
 from wegwijs.audit.rules import EVERYTHING
+from wegwijs.audit.scene import Remembered
 from wegwijs.audit.stopwatch import Stopwatch
-from wegwijs.audit.visit import audit_page
+from wegwijs.audit.visit import audit_page, scripts_to_stand_in_pages
 from wegwijs.language import _
 
 Opener = Callable[[], AbstractContextManager[ChromiumDriver]]
@@ -35,6 +36,7 @@ class Auditor:
     """Started when first needed, again when it breaks and after PAGES_PER_BROWSER pages.
 
     browser: a browser of this machine, or what opens one elsewhere. page_seconds: what one page may take.
+    remembered: what other auditors, whose browsers draw the same, have measured and will: see Scene.
     """
 
     def __init__(
@@ -44,6 +46,7 @@ class Auditor:
         standard: str = EVERYTHING,
         page_seconds: float = PAGE_SECONDS,
         keep: Keep | None = None,
+        remembered: Remembered | None = None,
     ) -> None:
         self._open = partial(open_browser, browser) if isinstance(browser, Browser) else browser
         self._standard = standard
@@ -52,7 +55,7 @@ class Auditor:
         self._keep = keep
         self._stack = ExitStack()
         self._driver: ChromiumDriver | None = None
-        self._remembered: dict[str, dict[Any, Any]] = {}
+        self._remembered: Remembered = {} if remembered is None else remembered
         self._pages = 0
 
     def __enter__(self) -> Self:
@@ -75,7 +78,7 @@ class Auditor:
         if self._driver is None:
             self._driver = self._stack.enter_context(self._open())
             self._pages = 0
-            preload(self._driver)
+            preload(self._driver, scripts_to_stand_in_pages())
         return self._driver
 
     def close(self) -> None:

@@ -66,9 +66,8 @@ def parse_errors(html: str) -> list[tuple[int, int, str]]:
 
 
 def _judge(scene: Scene, rules: dict[str, Rule], rows: list[Row]) -> None:
-    remembered = scene.memory("source")
+    remembered = scene.page_memory("source")
     if scene.html not in remembered:
-        remembered.clear()  # only this page's other visits ask again
         remembered[scene.html] = parse_errors(scene.html)
     lines = scene.html.splitlines()
     for line, column, kind in remembered[scene.html][:MOST]:

@@ -46,7 +46,7 @@ def drive(scene: Scene, rules: dict[str, Rule]) -> None:
 def _brings_stops(scene: Scene) -> bool:
     """Whether this visit shows anything to work with that the page as published did not."""
     stops = frozenset(scene.driver.execute_script(STOPS))
-    memory = scene.memory("keyboard-stops")
+    memory = scene.page_memory("keyboard-stops")
     if scene.visit == AS_PUBLISHED:
         memory["stops"] = stops
         return True

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from wegwijs.audit.checks.check import Check, Row, When, script_beside
 from wegwijs.audit.checks.reading.identify import fits_script, guess, primary, same, script_of
@@ -43,6 +44,8 @@ SENTENCE_WORDS = 7
 UNLIKELY, SOME_LETTERS, SOME_WORDS = 0.01, 20, 3
 SMALL = 3
 LETTERS_IN_ANOTHER_SCRIPT = 12
+# The same texts are judged in each state of a page, and those of its header on every page.
+REMEMBERED = 8192
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +107,7 @@ def _by_text_alone(texts: list[str]) -> str:
     return guess(QUOTED.sub(" ", " ".join(texts))).language
 
 
+@lru_cache(REMEMBERED)
 def language_of_part(text: str, said: str) -> str:
     """The language of a text, or of a sentence in it, when that is surely not `said`; else ""."""
     letters = sum(letter.isalpha() for letter in text)
@@ -122,6 +126,7 @@ def language_of_part(text: str, said: str) -> str:
     return ""
 
 
+@lru_cache(REMEMBERED)
 def likelier(text: str, said: str) -> str:
     """The language that a text of a few words is likely in when `said` is hardly possible; else ""."""
     letters = sum(letter.isalpha() for letter in text)

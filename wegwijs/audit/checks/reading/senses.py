@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -33,6 +33,8 @@ COLOUR = Rule(
     help=marked("Deze tekst wijst iets aan met alleen een kleur (“{words}”): noem ook de naam, of een teken"),
     source="https://www.w3.org/WAI/WCAG22/Techniques/failures/F13",
 )
+# The same sentences are judged in each state of a page, and those of its header on every page.
+REMEMBERED = 8192
 EXPRESSIONS = Path(__file__).with_suffix(".toml")
 SENTENCE_END = re.compile(r"(?<=[.!?])\s+")
 QUOTED = re.compile(r"[\"“”„‘«»]|'\w[^']*'(?!\w)|\(")
@@ -56,6 +58,7 @@ def _judgements(texts: list[dict[str, Any]], things: dict[str, bool]) -> Iterato
                 break
 
 
+@lru_cache(REMEMBERED)
 def judged(sentence: str) -> tuple[Rule, str, str] | None:
     """(rule, kind of thing, words) that a sentence points at by senses alone. Not when it names the thing:
     in quotes, with a capital, or with another mark than a colour.
@@ -69,6 +72,7 @@ def judged(sentence: str) -> tuple[Rule, str, str] | None:
     return None
 
 
+@lru_cache(REMEMBERED)
 def perhaps(sentence: str) -> str:
     """The words with which a sentence may point at something on the page by its place alone; else ""."""
     found = (_search("perhaps_by_senses", language, sentence) for language in ("nl", "en"))
