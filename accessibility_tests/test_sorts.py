@@ -69,6 +69,29 @@ def test_text_of_which_the_ground_is_not_plain_is_looked_at_each_time(
     assert chosen(driver, tmp_path, around.format(TWO)) == ["een", "twee"]
 
 
+def test_folded_text_is_looked_at_when_it_is_open(driver: ChromiumDriver, tmp_path: Path) -> None:
+    body = "<details {}><summary id=kop>De bus rijdt</summary><p id=tekst style='color: #333'>Elk uur</p>"
+    assert chosen(driver, tmp_path, body.format("")) == ["kop"]
+    assert chosen(driver, tmp_path, body.format("open")) == ["kop", "tekst"]
+
+
+@pytest.mark.parametrize(
+    "style",
+    [
+        "#twee::after { content: ''; position: absolute; inset: 0; background: #777 }",
+        "p:hover, #twee::after { content: ''; position: absolute; inset: 0; background: #777 }",
+        "div > :last-child { &::after { content: ''; position: absolute; inset: 0; background: #777 } }",
+        "@layer a { div ::after { content: ''; position: absolute; inset: 0; background: #777 } }",
+    ],
+    ids=["by id", "in a list", "nested", "any"],
+)
+def test_what_a_style_sheet_draws_over_a_text_is_seen(
+    driver: ChromiumDriver, tmp_path: Path, style: str
+) -> None:
+    body = f"<style>div {{ position: relative }} {style}</style><div>{TWO}</div>"
+    assert chosen(driver, tmp_path, body) == ["een", "twee"]
+
+
 def test_page_in_parts_is_looked_at_whole(driver: ChromiumDriver, tmp_path: Path) -> None:
     shadow = "<div><template shadowrootmode=open><p>Tekst</p></template></div>"
     assert chosen(driver, tmp_path, TWO + shadow) is None

@@ -123,3 +123,15 @@ def test_html_is_read_in_the_charset_that_the_server_names(driver: RemoteChromiu
 def test_a_time_limit_can_be_set_on_any_driver(driver: RemoteChromium) -> None:
     wait_at_most(driver, 3)
     assert driver.command_executor.client_config.timeout == 3
+
+
+def test_answer_of_devtools_comes_as_it_is(driver: RemoteChromium, fake: FakeEndpoint) -> None:
+    assert driver.execute_cdp_cmd("Browser.getVersion", {}) is None
+    assert fake.asked[-1] == "POST /session/een/goog/cdp/execute"
+
+
+def test_devtools_has_no_more_time_than_the_page(driver: RemoteChromium, fake: FakeEndpoint) -> None:
+    fake.silent = True
+    driver.limit(SOON)
+    with pytest.raises(PageTooLong):
+        driver.execute_cdp_cmd("Browser.getVersion", {})

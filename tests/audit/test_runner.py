@@ -181,3 +181,20 @@ def test_shards_have_every_page_once(site: Path, browsers: Browsers) -> None:
     parts = [audit_site(site, Settings(shard=Shard(number, 3))) for number in (1, 2, 3)]
     assert [len(one.pages) for one in parts] == [3, 2, 2]
     assert len({page.url for one in parts for page in one.pages}) == 7
+
+
+def test_browsers_of_this_machine_share_what_they_measure(
+    site: Path, browsers: Browsers, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    memories: list[int] = []
+
+    def audit(
+        driver: object, url: str, page: Page, standard: str, remembered: object, **more: object
+    ) -> PageReport:
+        memories.append(id(remembered))
+        return good(driver, url, page)
+
+    monkeypatch.setattr(auditor, "audit_page", audit)
+    audit_site(site, Settings(jobs=3))
+    assert len(memories) == 7
+    assert len(set(memories)) == 1

@@ -9,7 +9,8 @@ import pytest
 
 from wegwijs.audit import fingerprint, visit
 from wegwijs.audit.axe import AxeResults, Reads
-from wegwijs.audit.checks.check import Check
+from wegwijs.audit.checks import ALL
+from wegwijs.audit.checks.check import Check, When
 from wegwijs.audit.errors import PageError
 from wegwijs.audit.findings import from_axe
 from wegwijs.audit.fingerprint import Fingerprint
@@ -18,7 +19,7 @@ from wegwijs.audit.report import PageReport
 from wegwijs.audit.rules import EVERYTHING, LAW
 from wegwijs.audit.scene import Scene
 from wegwijs.audit.states import DARK, DESKTOP, PHONE, STILL, VIEWS, View, Visit
-from wegwijs.audit.visit import ARRIVED, SAME, PageAudit, audit_page
+from wegwijs.audit.visit import ARRIVED, SAME, PageAudit, audit_page, scripts_to_stand_in_pages
 
 PAGE = Page("/a/", "a/index.html")
 SITE = "http://127.0.0.1:1/"
@@ -191,3 +192,39 @@ def test_script_of_a_check_that_breaks_down_costs_only_that_check(monkeypatch: p
     report = audit_page(FakeDriver(), SITE, PAGE, checks=(check,))  # type: ignore[arg-type]
     assert report.error == "De controle breekt liep vast: 1"
     assert len(report.failures) == 2
+
+
+def test_scripts_that_stand_in_the_page_are_only_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    check = next(one for one in ALL if one.name == "source")
+    own = Check("eigen", rules=(), script="return [1]", judge=lambda *given: None)
+    sent: list[str] = []
+
+    def execute(driver: FakeDriver, script: str, *args: Any) -> Any:
+        sent.append(script)
+        return driver.arrived if script == ARRIVED else {one.name: {"rows": []} for one in (check, own)}
+
+    monkeypatch.setattr(FakeDriver, "execute_script", execute)
+    driver = FakeDriver()
+    driver.arrived["scripts"] = [check.name]
+    audit_page(driver, SITE, PAGE, checks=(check, own))  # type: ignore[arg-type]
+    first = next(one for one in sent if "wegwijsAudit.run(" in one)
+    assert '["source"]' in first
+    assert '["eigen", (kit, row) => { return [1] }]' in first
+    assert '"source": (kit, row) => {' in scripts_to_stand_in_pages()
+
+
+def test_check_remembers_of_all_pages_or_of_this_one(monkeypatch: pytest.MonkeyPatch) -> None:
+    seen: list[tuple[int, int]] = []
+
+    def judge(scene: Scene, rules: object, rows: object) -> None:
+        shared, own = scene.memory("telt"), scene.page_memory("telt")
+        for memory in (shared, own):
+            memory["keer"] = memory.get("keer", 0) + 1
+        seen.append((shared["keer"], own["keer"]))
+
+    check = Check("telt", rules=(), when=When.SOURCE, script="return 1", judge=judge)
+    monkeypatch.setattr(FakeDriver, "execute_script", rows_of(check))
+    remembered: dict[str, dict[Any, Any]] = {}
+    for __ in range(2):
+        audit_page(FakeDriver(), SITE, PAGE, remembered=remembered, checks=(check,))  # type: ignore[arg-type]
+    assert seen == [(1, 1), (2, 1)]

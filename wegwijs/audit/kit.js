@@ -145,7 +145,9 @@ globalThis.wegwijsAudit = (() => {
     const selectors = new Set(["q"]);
     const gather = (rules) => {
       for (const rule of rules) {
-        if (PART.test(rule.selectorText ?? "")) for (const one of rule.selectorText.split(/,(?![^(]*\))/)) {
+        const here = PART.test(rule.selectorText ?? "");
+        if (here && rule.parentRule instanceof CSSStyleRule) throw new Error("a selector within another rule");
+        if (here) for (const one of rule.selectorText.split(/,(?![^(]*\))/)) {
           const at = one.search(PART), before = one.slice(0, at);
           if (at >= 0) selectors.add(before.trim() === "" || /[\s>+~]$/.test(before) ? `${before} *` : before);
         }
@@ -157,7 +159,7 @@ globalThis.wegwijsAudit = (() => {
       const found = new Set(document.querySelectorAll([...selectors].join(",")));
       return all("body *").filter((one) => found.has(one) || one.getRootNode() !== document);
     } catch {
-      return all("body *"); // a sheet of another origin, or a selector within another rule
+      return all("body *"); // or a sheet of another origin
     }
   };
   // What style sheets add there: [{element, style}].

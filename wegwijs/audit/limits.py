@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any
 
@@ -51,8 +51,9 @@ class Limited(WebDriver):
         params = {"cmd": cmd, "params": cmd_args, "sessionId": self.session_id}
         connection = self.command_executor
         assert isinstance(connection, RemoteConnection)  # selenium makes one of an address
+        execute: Callable[..., dict[str, Any]] = connection.execute
         with self._in_time():
-            response = connection.execute("executeCdpCommand", params)
+            response = execute("executeCdpCommand", params)
         self.error_handler.check_response(response)
         return response["value"]
 

@@ -40,9 +40,9 @@ class Outcome:
 class Scene:
     """One page in one state. `reopen` loads the page again, in the same state.
 
-    `remembered` is shared by all pages that are seen by browsers like this one, in several threads: a check can
-    keep there, under its own name, what it has measured of something that stands on every page (such as a
-    link of the footer). `of_page` is for this page alone, in all its visits.
+    `remembered` is shared by all pages that browsers like this one see, in several threads: a check can keep
+    there, under its own name, what it has measured of something that stands on many pages (such as a link of
+    the footer). `of_page` is for this page alone, in all its visits.
     """
 
     driver: ChromiumDriver
