@@ -7,9 +7,10 @@ from pathlib import Path
 import pytest
 from selenium.webdriver.chromium.webdriver import ChromiumDriver
 
-from wegwijs.audit.axe import CHOOSE, AxeInPage, Reads
+from wegwijs.audit.axe import AxeInPage, Reads
 from wegwijs.audit.states import DARK, show
 
+CHOOSE = "return wegwijsSorts.choose(arguments[0]);"
 PAGE = """<!doctype html><html lang="nl"><meta charset="utf-8"><title>Sorten</title>
 <style>body {{ margin: 0; background: #fff; color: #222; font: 16px sans-serif }} p {{ margin: 20px }}</style>
 <body>{}</body></html>"""

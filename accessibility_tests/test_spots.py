@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from selenium.webdriver.chromium.webdriver import ChromiumDriver
 
-from wegwijs.audit.axe import CHOOSE_SPOTS, AxeInPage, AxeResults, Reads
+from wegwijs.audit.axe import AxeInPage, AxeResults, Reads
 
 PAGE = """<!doctype html><html lang="nl"><meta charset="utf-8"><title>Plekken</title>
 <style>body {{ margin: 0; font: 16px sans-serif }} button, a.block {{ border: 0; padding: 0 }}
@@ -20,6 +20,7 @@ OVER = (
     '<div style="position: absolute; left: 0; top: 0; width: 40px; height: 60px; background: #fff">{}</div>'
 )
 LINES = "<p class=tall>" + "Tekst<br>" * 20 + "</p>"
+CHOOSE = "return wegwijsSpots.choose();"
 FOUND = {
     "small beside each other": SMALL + SMALL,
     "small link in a list": "<ul><li><a href='#a' class=small>a</a><a href='#b' class=small>b</a></ul>",
@@ -89,9 +90,9 @@ def test_what_is_wrong_is_found(driver: ChromiumDriver, tmp_path: Path, body: st
 @pytest.mark.parametrize("body", RIGHT.values(), ids=RIGHT)
 def test_page_without_such_spots_is_not_looked_at(driver: ChromiumDriver, tmp_path: Path, body: str) -> None:
     opened(driver, tmp_path, body)
-    assert set(driver.execute_script(CHOOSE_SPOTS).values()) == {0}
+    assert set(driver.execute_script(CHOOSE).values()) == {0}
 
 
 def test_page_in_parts_is_looked_at_whole(driver: ChromiumDriver, tmp_path: Path) -> None:
     opened(driver, tmp_path, LARGE + '<iframe title="Kaart" srcdoc="Kaart"></iframe>')
-    assert set(driver.execute_script(CHOOSE_SPOTS).values()) == {None}
+    assert set(driver.execute_script(CHOOSE).values()) == {None}

@@ -37,7 +37,7 @@ class FakeDriver:
             return True
         if "wegwijsSorts" in script:
             return None
-        return {"version": self.version, "rules": RULES} if args else None
+        return {"version": self.version, "rules": RULES, "colours": None} if args else None
 
     def execute_async_script(self, script: str) -> Any:
         self.scripts.append(script)

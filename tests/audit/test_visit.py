@@ -53,14 +53,14 @@ class FakeDriver:
         return {}
 
     def execute_script(self, script: str, *args: Any) -> Any:
-        return {ARRIVED: self.arrived, SAME: list(self.same)}.get(script)
+        return {ARRIVED: self.arrived, SAME: list(self.same)}.get(script, [None, {}])
 
 
 class FakeAxe:
     def __init__(self, driver: FakeDriver) -> None:
         self.driver = driver
 
-    def run(self, reads: Reads, sorts: object) -> AxeResults:
+    def run(self, reads: Reads, sorts: object, chosen: object) -> AxeResults:
         self.driver.axe.append((self.driver.view.name, reads))
         return AxeResults([SMALL, BEST], [SMALL])
 
@@ -178,7 +178,11 @@ def test_check_that_breaks_down_costs_only_itself(monkeypatch: pytest.MonkeyPatc
 
 def rows_of(*checks: Check) -> Callable[..., Any]:
     answers = {check.name: {"rows": []} for check in checks}
-    return lambda driver, script, *args: driver.arrived if script == ARRIVED else answers
+    return lambda driver, script, *args: said(driver, script, answers)
+
+
+def said(driver: FakeDriver, script: str, answers: dict[str, Any]) -> Any:
+    return {ARRIVED: driver.arrived, SAME: []}.get(script, [None, answers])
 
 
 def test_script_of_a_check_that_breaks_down_costs_only_that_check(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -187,7 +191,7 @@ def test_script_of_a_check_that_breaks_down_costs_only_that_check(monkeypatch: p
     monkeypatch.setattr(
         FakeDriver,
         "execute_script",
-        lambda driver, script, *args: driver.arrived if script == ARRIVED else answers,
+        lambda driver, script, *args: said(driver, script, answers),
     )
     report = audit_page(FakeDriver(), SITE, PAGE, checks=(check,))  # type: ignore[arg-type]
     assert report.error == "De controle breekt liep vast: 1"
@@ -201,7 +205,7 @@ def test_scripts_that_stand_in_the_page_are_only_named(monkeypatch: pytest.Monke
 
     def execute(driver: FakeDriver, script: str, *args: Any) -> Any:
         sent.append(script)
-        return driver.arrived if script == ARRIVED else {one.name: {"rows": []} for one in (check, own)}
+        return said(driver, script, {one.name: {"rows": []} for one in (check, own)})
 
     monkeypatch.setattr(FakeDriver, "execute_script", execute)
     driver = FakeDriver()

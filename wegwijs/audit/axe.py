@@ -54,10 +54,9 @@ GEOMETRY = Path(__file__).parent / "geometry.js"
 TIMERS = Path(__file__).parent / "timers.js"
 SORTS = Path(__file__).parent / "sorts.js"
 SPOTS = Path(__file__).parent / "spots.js"
-CHOOSE = "return wegwijsSorts.choose(arguments[0]);"
+CHOOSE = "wegwijsSpots.chooseAll(...{arguments})"
 WIDEN = "return wegwijsSorts.widen(arguments[0]);"
 GOOD = "return wegwijsSorts.good(arguments[0]);"
-CHOOSE_SPOTS = "return wegwijsSpots.choose();"
 # What axe's rules read of colours, and of sizes and places. All others see no difference between two
 # colours, or two sizes of what is there all the same.
 # Source: axe-core, lib/rules/*.json and the checks that they name.
@@ -170,37 +169,37 @@ class AxeInPage:
             )
         self.rules = chosen_rules(found["rules"])
 
-    def run(self, reads: Reads = Reads.ALL, sorts: dict[Any, Any] | None = None) -> AxeResults:
+    def run(
+        self,
+        reads: Reads = Reads.ALL,
+        sorts: dict[Any, Any] | None = None,
+        chosen: dict[str, Any] | None = None,
+    ) -> AxeResults:
         """Audit the page as it is shown now, with all rules or only those that read something new.
 
         sorts: the sorts of text (see sorts.js) of which the colours are known to be right, added to here.
-        Raises PageError when axe does not answer.
+        chosen: what CHOOSE gave, if the page has been asked. Raises PageError when axe does not answer.
         """
+        sorts = {} if sorts is None else sorts
+        if chosen is None:
+            script = f"return {CHOOSE.format(arguments='arguments')};"
+            chosen = self._driver.execute_script(script, *to_choose(reads, sorts))
         rules = [rule for rule in self.rules if reads.wants(rule)]
         results = AxeResults([], [])
         everywhere = [rule for rule in rules if rule not in LAYOUT_RULES]
         if everywhere:
             self._run(everywhere, results)
-        spots = [rule for rule in rules if rule in SPOT_RULES]
-        if spots:
-            self._run_spots(spots, results)
+        for rule in rules:
+            if rule in SPOT_RULES and chosen[rule] != 0:
+                self._run([rule], results, _Code(SPOTS_OF.format(rule)) if chosen[rule] else None)
         colours = [rule for rule in rules if rule in COLOUR_RULES]
-        if colours:
-            self._run_colours(colours, {} if sorts is None else sorts, results)
+        if colours and chosen["colours"] != 0:
+            self._run_colours(colours, sorts, results, CHOSEN if chosen["colours"] else None)
         return results
 
-    def _run_spots(self, rules: list[str], results: AxeResults) -> None:
-        numbers = self._driver.execute_script(CHOOSE_SPOTS)
-        for rule in rules:
-            number = numbers[rule]
-            if number != 0:
-                self._run([rule], results, _Code(SPOTS_OF.format(rule)) if number else None)
-
-    def _run_colours(self, rules: list[str], sorts: dict[Any, Any], results: AxeResults) -> None:
-        number = self._driver.execute_script(CHOOSE, list(sorts))
-        if number == 0:
-            return
-        context = CHOSEN if number else None
+    def _run_colours(
+        self, rules: list[str], sorts: dict[Any, Any], results: AxeResults, context: _Code | None
+    ) -> None:
         found = AxeResults([], [])
         self._run(rules, found, context)
         if context:
@@ -220,6 +219,11 @@ class AxeInPage:
             raise PageError(_("axe-core liep vast of gaf te laat antwoord op deze pagina.")) from late
         results.violations.extend(found["violations"])
         results.incomplete.extend(found["incomplete"])
+
+
+def to_choose(reads: Reads, sorts: dict[Any, Any]) -> tuple[bool, list[Any]]:
+    """The arguments of CHOOSE: whether rules about places are to run, and the sorts that are known."""
+    return reads is not Reads.COLOURS, list(sorts)
 
 
 def options(rules: list[str]) -> dict[str, Any]:

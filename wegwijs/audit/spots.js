@@ -42,8 +42,11 @@ globalThis.wegwijsSpots = (() => {
 
   return {
     chosen: {},
-    // Choose for each of the rules what to look at. Gives their numbers; null: the whole page, when it has parts
-    // that are documents or trees of their own.
+    // Choose for each of the rules what to look at, and what texts (see sorts.js). Gives their numbers; null: the
+    // whole page, when it has parts that are documents or trees of their own.
+    chooseAll(places, known) {
+      return { ...(places ? this.choose() : {}), colours: globalThis.wegwijsSorts.choose(known) };
+    },
     choose() {
       const whole = !document.body || !globalThis.wegwijsAudit.inOnePiece();
       this.chosen = whole ? {} : { "target-size": targets(), "scrollable-region-focusable": scrollers() };

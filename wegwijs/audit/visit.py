@@ -18,7 +18,7 @@ from urllib3 import PoolManager, Retry, Timeout
 from urllib3.exceptions import HTTPError
 
 from wegwijs.audit import fingerprint, undecided
-from wegwijs.audit.axe import AxeInPage, Reads
+from wegwijs.audit.axe import CHOOSE, AxeInPage, Reads, to_choose
 from wegwijs.audit.browser import BROWSER_FAILURES, PAGE_LOAD_SECONDS
 from wegwijs.audit.checks import ALL
 from wegwijs.audit.checks.check import Check, When
@@ -60,7 +60,10 @@ SAME = "return [{}].filter(([name, differs]) => !differs).map(([name]) => name);
     ", ".join(f"[{json.dumps(one.name)}, {one.differs.strip()}]" for one in EVERY_PAGE)
 )
 SORTS = "axe sorts"
-RUN = "return globalThis.wegwijsAudit.run([{scripts}]);"
+RUN = f"""
+const choose = arguments[0];
+return [choose && {CHOOSE.format(arguments="choose")}, globalThis.wegwijsAudit.run([{{scripts}}])];
+"""
 
 
 @dataclass(slots=True)
@@ -141,17 +144,26 @@ class PageAudit:
             self._drive(scene, drives)
 
     def _audit_view(self, scene: Scene, axe: AxeInPage, look: Fingerprint) -> None:
-        if look.whole not in self._seen.whole:
-            with self.stopwatch.part(AXE):
-                found = axe.run(self._seen.new_to(look), self.remembered.setdefault(SORTS, {}))
-            with self.stopwatch.part(CHECKS):
-                results = undecided.decide(scene, found)
-            self.outcome.failures += from_axe(results.violations, scene.state)
-            self.outcome.review += from_axe(results.incomplete, scene.state)
+        reads = None if look.whole in self._seen.whole else self._seen.new_to(look)
+        checks = [check for check in self.checks if self._wanted(check, scene, look)]
+        if reads is None and not checks:
+            return
         with self.stopwatch.part(CHECKS):
-            self._check(scene, [check for check in self.checks if self._wanted(check, scene, look)])
+            chosen, answers = self._ask_page(reads, checks)
+        if reads is not None:
+            self._run_axe(scene, axe, reads, chosen)
+        with self.stopwatch.part(CHECKS):
+            self._judge(scene, checks, answers)
         self._seen.add(look)
         self._seen.source = True
+
+    def _run_axe(self, scene: Scene, axe: AxeInPage, reads: Reads, chosen: dict[str, Any]) -> None:
+        with self.stopwatch.part(AXE):
+            found = axe.run(reads, self.remembered.setdefault(SORTS, {}), chosen)
+        with self.stopwatch.part(CHECKS):
+            results = undecided.decide(scene, found)
+        self.outcome.failures += from_axe(results.violations, scene.state)
+        self.outcome.review += from_axe(results.incomplete, scene.state)
 
     def _wanted(self, check: Check, scene: Scene, look: Fingerprint) -> bool:
         if not check.script or not check.fits(scene.view, scene.visit):
@@ -164,11 +176,8 @@ class PageAudit:
             When.VIEW: True,
         }[check.when]
 
-    def _check(self, scene: Scene, checks: list[Check]) -> None:
-        """Run the scripts of these checks in one call, and make findings of their rows."""
-        if not checks:
-            return
-        answers = self._answers(checks)
+    def _judge(self, scene: Scene, checks: list[Check], answers: dict[str, Any]) -> None:
+        """Make findings of what the scripts of these checks found."""
         for check in checks:
             answer = answers[check.name]
             if "error" in answer:
@@ -177,16 +186,21 @@ class PageAudit:
             with self._surviving(check):
                 check.judge(scene, check.rules_by_id, answer["rows"])
 
-    def _answers(self, checks: list[Check]) -> dict[str, Any]:
-        """What the scripts found, by name. Those that stand in the page are only named."""
+    def _ask_page(self, reads: Reads | None, checks: list[Check]) -> tuple[dict[str, Any], dict[str, Any]]:
+        """In one call, what axe has to look at, and what the scripts of these checks found, by name.
+
+        Scripts that stand in the page are only named. reads: None when axe has nothing to look at.
+        """
+        sorts = self.remembered.setdefault(SORTS, {})
         scripts = ",".join(
             f'["{one.name}"]'
             if one.name in self._there and one in ALL
             else f'["{one.name}", {_function(one)}]'
             for one in checks
         )
-        answers: dict[str, Any] = self.driver.execute_script(RUN.format(scripts=scripts))
-        return answers
+        given = None if reads is None else to_choose(reads, sorts)
+        chosen, answers = self.driver.execute_script(RUN.format(scripts=scripts), given)
+        return chosen, answers
 
     @contextmanager
     def _surviving(self, check: Check) -> Iterator[None]:
