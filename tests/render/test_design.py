@@ -66,7 +66,7 @@ def test_an_icon_in_a_page_has_no_namespace(templates: Path) -> None:
 
 def test_components_have_their_examples(templates: Path) -> None:
     [component] = design_of(templates).components
-    assert (component.name, component.description) == ("knop", "Een knop.")
+    assert (component.name, component.group, component.description) == ("knop", "Knoppen", "Een knop.")
     assert component.examples == (("Kort", {"text": "A & B"}),)
 
 
@@ -94,11 +94,12 @@ def test_a_folder_that_is_missing_or_not_complete(tmp_path: Path, templates: Pat
     [
         "examples: [",
         "",
-        "description: x",
-        "description: x\nexamples: 3",
-        "description: x\nexamples:\n  - props: {}",
-        "description: x\nexamples:\n  - name: y\n    props: tekst",
-        "description: x\nexamples:\n  - name: y\n    props: {dag: 2026-02-30}",
+        "group: z\ndescription: x",
+        "description: x\nexamples: []",
+        "group: z\ndescription: x\nexamples: 3",
+        "group: z\ndescription: x\nexamples:\n  - props: {}",
+        "group: z\ndescription: x\nexamples:\n  - name: y\n    props: tekst",
+        "group: z\ndescription: x\nexamples:\n  - name: y\n    props: {dag: 2026-02-30}",
         "- 1",
     ],
 )

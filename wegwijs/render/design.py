@@ -31,9 +31,10 @@ NEEDED = ("base.html", "components", "icons", "pages", "styles")
 
 @dataclass(frozen=True, slots=True)
 class Component:
-    """examples: (name, keyword arguments of the macro `render`)."""
+    """group: the review page that it is on; examples: (name, keyword arguments of the macro `render`)."""
 
     name: str
+    group: str
     description: str
     examples: tuple[tuple[str, Mapping[str, Any]], ...]
 
@@ -194,7 +195,8 @@ def _components(folder: Path) -> tuple[tuple[Component, ...], list[Problem]]:
         try:
             data = yaml.safe_load(file.read_text("utf-8"))
             examples = tuple((str(one["name"]), dict(one.get("props") or {})) for one in data["examples"])
-            found.append(Component(file.parent.name, str(data["description"]), examples))
+            component = Component(file.parent.name, str(data["group"]), str(data["description"]), examples)
+            found.append(component)
         except (yaml.YAMLError, KeyError, OSError, TypeError, ValueError) as error:
             problems.append(_broken(file, error))
     return tuple(found), problems
