@@ -4,6 +4,7 @@ import hashlib
 from pathlib import Path
 
 import pytest
+import yaml
 
 from tests.support import TEMPLATES, codes
 from wegwijs.render import Design, load_design
@@ -110,6 +111,16 @@ def test_examples_that_cannot_be_read_are_a_problem(templates: Path, text: str) 
     assert design is None
     assert [(one.code, one.file) for one in problems] == [("asset-broken", str(file))]
     assert "\n" not in problems[0].message
+
+
+@pytest.mark.parametrize("key", ["group", "description", "examples"])
+def test_a_key_that_examples_miss_is_named(templates: Path, key: str) -> None:
+    file = templates / "components/knop/examples.yaml"
+    data = yaml.safe_load(file.read_text())
+    del data[key]
+    file.write_text(yaml.safe_dump(data))
+    _, [one] = load_design(templates)
+    assert one.message == f"Dit bestand van de opmaak klopt niet: '{key}' ontbreekt."
 
 
 @pytest.mark.parametrize(

@@ -14,6 +14,7 @@ import rcssmin
 import rjsmin
 import yaml
 
+from wegwijs.language import _
 from wegwijs.memory import Memory
 from wegwijs.problems import Place, Problem, problem
 from wegwijs.render.bundle import ENTRY, BundleError, bundle, shortened
@@ -71,7 +72,7 @@ def load_design(folder: Path, memory: Memory | None = None) -> tuple[Design | No
 def _stamps(folder: Path) -> tuple[tuple[str, int, int, int], ...]:
     """What changes when any file in the folder does."""
     found = []
-    for parent, _, names in os.walk(folder):
+    for parent, _folders, names in os.walk(folder):
         for file in (os.path.join(parent, name) for name in names):
             with suppress(OSError):  # gone already; a look at what is left follows
                 stamp = os.stat(file)
@@ -153,7 +154,9 @@ class _Reader:
 
 
 def _broken(file: Path, error: Exception) -> Problem:
-    return problem("asset-broken", Place(str(file)), reason=" ".join(str(error).split()))
+    said = " ".join(str(error).split())
+    why = _("{name} ontbreekt", name=said) if isinstance(error, KeyError) else said
+    return problem("asset-broken", Place(str(file)), reason=why)
 
 
 def _styles(folder: Path) -> list[Path]:
