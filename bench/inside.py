@@ -36,7 +36,7 @@ STAGES = (
     "orphan_problems",
     "make_context",
     "all_pages",
-    "component_views",
+    "component_pages",
     "render_all",
     "budget_problems",
     "_write",

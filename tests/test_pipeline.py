@@ -45,9 +45,20 @@ EMBEDS = {
     "/kader/locatie/hengelo/",
     "/kader/locatie/oldenzaal/",
 }
+GROUPS = (
+    "kaarten-en-lijsten",
+    "kop-en-voet",
+    "overzicht-van-spreekuren",
+    "printen-en-delen",
+    "spreekuren",
+    "tekst",
+    "wegwijzers",
+    "zoeken",
+)
 UNLISTED = {
     "/404.html",
     "/bouwstenen/",
+    *(f"/bouwstenen/{group}/" for group in GROUPS),
     "/digid-code/",
     "/artikelen/oude-naam/",
     "/locaties/",
@@ -97,7 +108,8 @@ def test_the_manifest_says_what_kind_each_page_is(built: PortalFolder) -> None:
     assert kinds["/"] == "home"
     assert kinds["/artikelen/digid-aanvragen/"] == "article"
     assert kinds["/digid-code/"] == "redirect"
-    assert kinds["/bouwstenen/"] == "components"
+    assert kinds["/bouwstenen/"] == "component-groups"
+    assert kinds["/bouwstenen/tekst/"] == "components"
     assert kinds["/404.html"] == "not-found"
 
 
@@ -174,13 +186,14 @@ def test_every_link_and_file_of_every_page_is_there(
 ) -> None:
     portal = built if base == "/" else built_below
     pages = dict(html_files(portal))
+    kinds = {one["path"]: one["kind"] for one in manifest(portal)["pages"]}
     for path, page in pages.items():
         for node in page.css("[href], [src], form[action]"):
             url = next(
                 node.attributes[one] or "" for one in ("href", "src", "action") if one in node.attributes
             )
             parts = urlsplit(url)
-            if parts.scheme or path == "bouwstenen/index.html":
+            if parts.scheme or kinds[path] == "components":  # with made-up examples
                 continue
             assert not parts.path or parts.path.startswith(base), (path, url)
             target = unquote(parts.path.removeprefix(base)) if parts.path else path
@@ -188,6 +201,16 @@ def test_every_link_and_file_of_every_page_is_there(
             assert (portal.site / target).is_file(), (path, url)
             if parts.fragment:
                 assert pages[target].css_first(f"[id='{parts.fragment}']"), (path, url)
+
+
+def test_an_anchor_of_a_component_is_on_the_first_review_page_too(built: PortalFolder) -> None:
+    first = LexborHTMLParser(built.page("/bouwstenen/"))
+    for group in GROUPS:
+        page = LexborHTMLParser(built.page(f"/bouwstenen/{group}/"))
+        anchors = [one.attributes["id"] for one in page.css("h2[id^=bouwsteen-]")]
+        assert anchors
+        for anchor in anchors:
+            assert first.css_first(f"[id='{anchor}'] a[href='/bouwstenen/{group}/#{anchor}']"), anchor
 
 
 def test_links_between_files_work_below_a_base_path(built_below: PortalFolder) -> None:

@@ -54,7 +54,6 @@ NOT_FOR_EDITORS = {
     "validate/recurrence.py",
     "validate/schema.py",  # examples of content
     "validate/locations.py",
-    "pipeline.py",  # title and summary of /bouwstenen/
 }
 FOLDERS = ("render/pages", "manual/", "schemas/", "problem_texts/", "readability/", "sample/")
 """What residents read; the editors' manual, and the files for their programs that are in the repository:

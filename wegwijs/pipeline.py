@@ -8,8 +8,6 @@ from datetime import date
 from itertools import chain
 from pathlib import Path
 
-from jinja2 import Environment
-
 from wegwijs.check import (
     accessibility_problems,
     address_problems,
@@ -64,20 +62,18 @@ from wegwijs.read.synonyms import Synonyms, read_synonyms
 from wegwijs.reasons import reason
 from wegwijs.render import Design, Rendered, all_pages, load_design, render_all
 from wegwijs.render.budgets import budget_problems
-from wegwijs.render.components import component_views, missing_anchors
 from wegwijs.render.html import file_of
 from wegwijs.render.pages import Context, make_context
+from wegwijs.render.pages.components import component_pages
 from wegwijs.render.pages.finder import GAZETTEER, location_gazetteer
 from wegwijs.render.pages.parts import LEVELS
 from wegwijs.render.sheets import all_sheets
 from wegwijs.render.templates import make_environment
-from wegwijs.render.views import ComponentsPage, Page, RedirectPage
+from wegwijs.render.views import Page, RedirectPage
 from wegwijs.schedule import Calendar
 from wegwijs.settings import Settings, read_settings
 from wegwijs.site_hash import site_hash
 from wegwijs.validate import Records, validate
-
-COMPONENTS_URL = "/bouwstenen/"
 
 Progress = Callable[[str, int, int], None]
 """(what is going on, done, total)"""
@@ -306,12 +302,9 @@ def _render(
     pages = all_pages(context)
     languages = {page.language for page in pages} - {context.site.language}
     others = {one: make_environment(design, context.site, cache, one) for one in sorted(languages)}
-    problems: list[Problem] = []
-    if not options.release:
-        page, problems = components_page(context, environment, design)
-        pages.append(page)
+    reviewed, problems = component_pages(context, environment, design)
     rendered, broken = render_all(
-        pages,
+        [*pages, *reviewed],
         environment,
         design.folder,
         context.site.base_path,
@@ -339,21 +332,6 @@ def _pdfs(sheets: Mapping[str, Sheet], options: Options, on_progress: Progress) 
     # Not of the preview, which makes one at a time: to it all others would seem to be of no use.
     cache.forget_old(len(sheets))
     return made
-
-
-def components_page(
-    context: Context, environment: Environment, design: Design
-) -> tuple[ComponentsPage, list[Problem]]:
-    """The review page of components, which a release does not have."""
-    views, problems = component_views(environment, design)
-    shared = context.page(
-        "components",
-        COMPONENTS_URL,
-        context.texts("Bouwstenen"),
-        context.texts("Elk onderdeel van de opmaak, met voorbeelden."),
-        in_sitemap=False,
-    )
-    return ComponentsPage(**shared, components=views, anchors=missing_anchors(views)), problems
 
 
 def _write(staging: Staging, context: Context, design: Design, rendered: Sequence[Rendered]) -> None:

@@ -51,7 +51,9 @@ def test_one_alias_twice_in_a_file(tmp_path: Path) -> None:
     assert one.message == "Het oude adres /oud/ staat twee keer bij `aliases`."
 
 
-@pytest.mark.parametrize("url", ["/zoeken/", "/", "/spreekuren/", "/bouwstenen/", "/locaties/", "/404/"])
+@pytest.mark.parametrize(
+    "url", ["/zoeken/", "/", "/spreekuren/", "/bouwstenen/", "/bouwstenen/tekst/", "/locaties/", "/404/"]
+)
 def test_alias_that_wegwijs_needs_itself(tmp_path: Path, url: str) -> None:
     [one] = found(tmp_path, {"artikelen/a.md": with_alias(url)})
     assert one.message == f"Het adres {url} is al van Wegwijs zelf."

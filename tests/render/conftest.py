@@ -16,6 +16,7 @@ BASE = "<!doctype html><title>{{ page.title }}</title>{% block main %}{% endbloc
 TEXT = '{% extends "base.html" %}\n{% block main %}\n<h1>{{ page.title }}</h1>\n{% endblock %}'
 BUTTON = "{% macro render(text, uitleg_html='') %}<b>{{ text }}</b>{{ uitleg_html }}{% endmacro %}"
 EXAMPLES = """\
+group: Knoppen
 description: Een knop.
 examples:
   - name: Kort

@@ -57,10 +57,6 @@ def test_other_pages_have_a_budget_of_their_own(design: Design) -> None:
     assert len(found(design, rendered("home", 701), page_html=700)) == 1
 
 
-def test_the_review_page_has_no_budget(design: Design) -> None:
-    assert found(design, rendered("components", 900), page_html=1, article_html=1) == []
-
-
 @pytest.mark.parametrize("kind", ["index", "sessions", "sessions-chosen"])
 def test_a_list_has_a_budget_of_its_own(design: Design, kind: str) -> None:
     assert found(design, rendered(kind, 700), page_html=600, list_html=700) == []

@@ -4,6 +4,7 @@ import hashlib
 from pathlib import Path
 
 import pytest
+import yaml
 
 from tests.support import TEMPLATES, codes
 from wegwijs.render import Design, load_design
@@ -66,7 +67,7 @@ def test_an_icon_in_a_page_has_no_namespace(templates: Path) -> None:
 
 def test_components_have_their_examples(templates: Path) -> None:
     [component] = design_of(templates).components
-    assert (component.name, component.description) == ("knop", "Een knop.")
+    assert (component.name, component.group, component.description) == ("knop", "Knoppen", "Een knop.")
     assert component.examples == (("Kort", {"text": "A & B"}),)
 
 
@@ -94,11 +95,12 @@ def test_a_folder_that_is_missing_or_not_complete(tmp_path: Path, templates: Pat
     [
         "examples: [",
         "",
-        "description: x",
-        "description: x\nexamples: 3",
-        "description: x\nexamples:\n  - props: {}",
-        "description: x\nexamples:\n  - name: y\n    props: tekst",
-        "description: x\nexamples:\n  - name: y\n    props: {dag: 2026-02-30}",
+        "group: z\ndescription: x",
+        "description: x\nexamples: []",
+        "group: z\ndescription: x\nexamples: 3",
+        "group: z\ndescription: x\nexamples:\n  - props: {}",
+        "group: z\ndescription: x\nexamples:\n  - name: y\n    props: tekst",
+        "group: z\ndescription: x\nexamples:\n  - name: y\n    props: {dag: 2026-02-30}",
         "- 1",
     ],
 )
@@ -109,6 +111,16 @@ def test_examples_that_cannot_be_read_are_a_problem(templates: Path, text: str) 
     assert design is None
     assert [(one.code, one.file) for one in problems] == [("asset-broken", str(file))]
     assert "\n" not in problems[0].message
+
+
+@pytest.mark.parametrize("key", ["group", "description", "examples"])
+def test_a_key_that_examples_miss_is_named(templates: Path, key: str) -> None:
+    file = templates / "components/knop/examples.yaml"
+    data = yaml.safe_load(file.read_text())
+    del data[key]
+    file.write_text(yaml.safe_dump(data))
+    _, [one] = load_design(templates)
+    assert one.message == f"Dit bestand van de opmaak klopt niet: '{key}' ontbreekt."
 
 
 @pytest.mark.parametrize(

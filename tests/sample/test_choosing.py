@@ -66,6 +66,14 @@ def test_pages_that_only_lead_on_are_not_looked_at(tmp_path: Path) -> None:
     assert sample.total == len(PAGES) - 1
 
 
+def test_pages_with_components_are_not_for_residents(tmp_path: Path) -> None:
+    review: Kinds = {
+        "/bouwstenen/": ("component-groups", "<p>"),
+        "/bouwstenen/tekst/": ("components", "<p>"),
+    }
+    assert choose(site(tmp_path, {**PAGES, **review}), "x").total == len(PAGES) - 1
+
+
 def test_a_process_can_be_walked_from_link_to_link(tmp_path: Path) -> None:
     sample = choose(site(tmp_path, PAGES), "x")
     assert sample.processes == {

@@ -7,20 +7,21 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import Any
 
+from wegwijs.audit.excerpt import excerpt
 from wegwijs.audit.rules import AXE_BARRIERS, BEST_PRACTICE, Rule, axe_level
 from wegwijs.language import _
 
 # "wcag143" is criterion 1.4.3, "wcag1410" is 1.4.10; "wcag2aa" is a level.
 CRITERION_TAG = re.compile(r"wcag(\d)(\d)(\d+)")
-LONGEST_HTML = 1000
 
 
 @dataclass(frozen=True, slots=True)
 class Finding:
     """What report.json says of one barrier. `wcag` is empty for a best practice.
 
-    `state` is the first in which it was seen, `states` are all. `component` and `source` say
-    where it comes from, when that is known: a folder of templates/components/, "content/x.md:12".
+    `state` is the first in which it was seen, `states` are all. `html` is how the element begins.
+    `component` and `source` say where it comes from, when that is known: a folder of
+    templates/components/, "content/x.md:12".
     """
 
     rule: str
@@ -55,7 +56,7 @@ def _finding(rule: dict[str, Any], node: dict[str, Any], state: str) -> Finding:
         state=state,
         target=target_text(node["target"]),
         help=rule["help"],
-        html=str(node["html"])[:LONGEST_HTML],
+        html=excerpt(str(node["html"])),
         level=axe_level(rule["id"], rule["tags"]),
         states=(state,),
     )
@@ -70,7 +71,7 @@ def from_rule(rule: Rule, state: str, target: str, html: str, **fields: object) 
         state=state,
         target=target,
         help=_(rule.help, **fields) if fields else _(rule.help),
-        html=html[:LONGEST_HTML],
+        html=excerpt(html),
         level=rule.level,
         states=(state,),
     )

@@ -79,6 +79,7 @@ globalThis.wegwijsAudit = (() => {
     return size >= 24 || (size >= 18.66 && Number(style.fontWeight) >= 700);
   };
   // What a check says of an element; `data` fills the {fields} of the rule's help. doubt: for a person.
+  // html is more than reports show (excerpt.py): checks know elements by it.
   const row = (rule, element, data = {}, doubt = false) => ({
     rule, data, doubt, target: selector(element), html: element.outerHTML?.slice(0, 1000) ?? "",
   });

@@ -39,7 +39,10 @@ title, summary and introduction of that page."""
 LOCATIONS_PAGE = "/locaties/"
 """Leads on to the list of spreekuren."""
 
-RESERVED = ("/bouwstenen/", "/assets/", "/pagefind/", LOCATIONS_PAGE, "/404/", EMBEDS, ALL_EMBED)
+REVIEW_PAGE = "/bouwstenen/"
+"""Leads to all components of the design, on pages below it. A release has none of them."""
+
+RESERVED = (REVIEW_PAGE, "/assets/", "/pagefind/", LOCATIONS_PAGE, "/404/", EMBEDS, ALL_EMBED)
 
 _Claim: TypeAlias = tuple[str, str, Place]
 """(URL, file that claims it, where it does)"""
@@ -47,7 +50,7 @@ _Claim: TypeAlias = tuple[str, str, Place]
 PRINT_VIEWS: Mapping[str, str] = MappingProxyType({"poster": "poster", "card": "kaart"})
 """Template -> folder below a location in which its poster and its card stand."""
 
-OWN_FOLDERS = ("/assets/", "/pagefind/")
+OWN_FOLDERS = (REVIEW_PAGE, "/assets/", "/pagefind/")
 """Below these Wegwijs writes files of its own."""
 
 

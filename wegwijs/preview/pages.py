@@ -13,12 +13,13 @@ from jinja2 import Environment
 from wegwijs.link.feeds import feed_paths
 from wegwijs.paper.cache import PdfCache
 from wegwijs.paper.make import make_pdfs
-from wegwijs.pipeline import COMPONENTS_URL, components_page, small_files
+from wegwijs.pipeline import small_files
 from wegwijs.problems import Problem
 from wegwijs.render import Design, Rendered
 from wegwijs.render.budgets import page_problems
 from wegwijs.render.html import file_of, render_page
 from wegwijs.render.pages import Context, PageMaker, PdfMaker, page_makers, pdf_makers
+from wegwijs.render.pages.components import ComponentPageMaker, component_page_makers
 from wegwijs.render.sheets import make_sheet
 from wegwijs.render.views import Page
 
@@ -59,16 +60,21 @@ class Pages:
         self.design = design
         self._environments = environments
         self._own_environment = environments[context.site.language]
-        base = context.site.base_path
         self._shown: dict[str, Shown] = {}
         self._pdfs = pdfs or PdfCache(None)
-        self._components = "" if context.site.release else file_of(context.url(COMPONENTS_URL), base)
 
     @cached_property
     def _makers(self) -> dict[str, PageMaker]:
         """File -> what makes the page. When it is first needed: not every site of a look is shown."""
         base = self.context.site.base_path
         return {file_of(url, base): make for url, make in page_makers(self.context).items()}
+
+    @cached_property
+    def _component_makers(self) -> dict[str, ComponentPageMaker]:
+        """File -> what makes the review page."""
+        base = self.context.site.base_path
+        makers = component_page_makers(self.context, self._own_environment, self.design)
+        return {file_of(url, base): make for url, make in makers.items()}
 
     @cached_property
     def _pdf_makers(self) -> dict[str, PdfMaker]:
@@ -82,7 +88,7 @@ class Pages:
     @property
     def paths(self) -> tuple[str, ...]:
         """The files of all pages: "artikelen/x/index.html"."""
-        return (*self._makers, self._components) if self._components else tuple(self._makers)
+        return (*self._makers, *self._component_makers)
 
     @property
     def broken(self) -> bool:
@@ -90,7 +96,7 @@ class Pages:
         return any(one.html is None for one in tuple(self._shown.values()))
 
     def has(self, path: str) -> bool:
-        return path in self._makers or (bool(path) and path == self._components)
+        return path in self._makers or path in self._component_makers
 
     def at(self, path: str) -> Shown | None:
         """The page in a file of the site, or None if there is no such page."""
@@ -102,10 +108,8 @@ class Pages:
 
     def page(self, path: str) -> tuple[Page, tuple[Problem, ...]]:
         """The page object of a file that `has` knows, and what is wrong with the making of it."""
-        if path == self._components:
-            page, problems = components_page(
-                self.context, self._environments[self.context.site.language], self.design
-            )
+        if path in self._component_makers:
+            page, problems = self._component_makers[path]()
             return page, tuple(problems)
         return self._makers[path](), ()
 

@@ -50,8 +50,7 @@ def page_problems(one: Rendered, design: Design, budgets: Budgets, files: Mappin
     scripts = _scripts(one, design)
     problems = _over(_("Het script van {url}", url=one.page.url), file, budgets.script, *scripts)
     limit = _limit(one.page.template, budgets)
-    if limit is not None:
-        problems += _over(_("De pagina {url}", url=one.page.url), file, limit, one.html)
+    problems += _over(_("De pagina {url}", url=one.page.url), file, limit, one.html)
     if one.page.template == "article":
         parts = (one.html, design.files[design.stylesheet], *scripts)
         what = _("Het eerste bezoek aan {url}", url=one.page.url)
@@ -59,11 +58,11 @@ def page_problems(one: Rendered, design: Design, budgets: Budgets, files: Mappin
     return problems
 
 
-def _limit(kind: str, budgets: Budgets) -> int | None:
-    """What a page of this kind may weigh; None for the review page, which residents never see."""
+def _limit(kind: str, budgets: Budgets) -> int:
+    """What a page of this kind may weigh."""
     if kind in _LISTS:
         return budgets.list_html
-    return {"article": budgets.article_html, "components": None}.get(kind, budgets.page_html)
+    return budgets.article_html if kind == "article" else budgets.page_html
 
 
 def _scripts(one: Rendered, design: Design) -> list[bytes]:

@@ -14,6 +14,7 @@ import rcssmin
 import rjsmin
 import yaml
 
+from wegwijs.language import _
 from wegwijs.memory import Memory
 from wegwijs.problems import Place, Problem, problem
 from wegwijs.render.bundle import ENTRY, BundleError, bundle, shortened
@@ -31,9 +32,10 @@ NEEDED = ("base.html", "components", "icons", "pages", "styles")
 
 @dataclass(frozen=True, slots=True)
 class Component:
-    """examples: (name, keyword arguments of the macro `render`)."""
+    """group: the review page that it is on; examples: (name, keyword arguments of the macro `render`)."""
 
     name: str
+    group: str
     description: str
     examples: tuple[tuple[str, Mapping[str, Any]], ...]
 
@@ -70,7 +72,7 @@ def load_design(folder: Path, memory: Memory | None = None) -> tuple[Design | No
 def _stamps(folder: Path) -> tuple[tuple[str, int, int, int], ...]:
     """What changes when any file in the folder does."""
     found = []
-    for parent, _, names in os.walk(folder):
+    for parent, _folders, names in os.walk(folder):
         for file in (os.path.join(parent, name) for name in names):
             with suppress(OSError):  # gone already; a look at what is left follows
                 stamp = os.stat(file)
@@ -152,7 +154,9 @@ class _Reader:
 
 
 def _broken(file: Path, error: Exception) -> Problem:
-    return problem("asset-broken", Place(str(file)), reason=" ".join(str(error).split()))
+    said = " ".join(str(error).split())
+    why = _("{name} ontbreekt", name=said) if isinstance(error, KeyError) else said
+    return problem("asset-broken", Place(str(file)), reason=why)
 
 
 def _styles(folder: Path) -> list[Path]:
@@ -194,7 +198,8 @@ def _components(folder: Path) -> tuple[tuple[Component, ...], list[Problem]]:
         try:
             data = yaml.safe_load(file.read_text("utf-8"))
             examples = tuple((str(one["name"]), dict(one.get("props") or {})) for one in data["examples"])
-            found.append(Component(file.parent.name, str(data["description"]), examples))
+            component = Component(file.parent.name, str(data["group"]), str(data["description"]), examples)
+            found.append(component)
         except (yaml.YAMLError, KeyError, OSError, TypeError, ValueError) as error:
             problems.append(_broken(file, error))
     return tuple(found), problems

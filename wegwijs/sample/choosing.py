@@ -16,7 +16,7 @@ from wegwijs.audit.states import EXTRA_VISITS
 
 RANDOM_SHARE = 0.1
 """Step 3.2: a tenth of the structured sample, drawn at random, comes on top of it."""
-NOT_SEEN = ("redirect", "components")
+NOT_SEEN = ("redirect", "components", "component-groups")
 """Kinds of pages that send on at once, or that no resident meets."""
 PROCESSES: Mapping[str, tuple[str, ...]] = {
     "zoeken, lezen, langskomen": ("search", "article", "location"),

@@ -42,6 +42,21 @@ def test_a_script_has_moved_it_or_given_it_a_class(document: Document) -> None:
     assert "m" in [one.id for one in moved.around]
 
 
+def test_of_what_a_script_has_moved_only_the_beginning_is_known(document: Document) -> None:
+    moved = document.find("#m > div:nth-child(9)", '<p class="b">Drie')
+    assert moved is not None
+    assert moved.words == ("drie", "vet")
+    assert "m" in [one.id for one in moved.around]
+
+
+def test_what_has_all_words_comes_before_what_begins_with_them() -> None:
+    page = Document("<p>Een twee</p><p>Een</p><p>Drie vier</p>")
+    whole, begun = page.find("#weg", "<p>Een</p>"), page.find("#weg", "<p>Drie")
+    assert whole is not None
+    assert begun is not None
+    assert (whole.words, begun.words) == (("een",), ("drie", "vier"))
+
+
 def test_a_script_has_made_it(document: Document) -> None:
     made = document.find("#m > ol > li:nth-child(3)", '<li class="search__result">Nieuw</li>')
     assert made is not None

@@ -103,7 +103,7 @@ def test_a_site_of_somebody_else(tmp_path: Path, finding: MakeFinding) -> None:
 
 
 def examples(document: Document) -> Iterator[tuple[str, list[Element]]]:
-    """Component -> the outermost elements of its examples on the page with all of them."""
+    """Component -> the outermost elements of its examples, on a review page."""
     for name in (one for element in document.every() for one in element.classes):
         if name.startswith("specimen__example--"):
             component = name.removeprefix("specimen__example--")
@@ -111,10 +111,9 @@ def examples(document: Document) -> Iterator[tuple[str, list[Element]]]:
 
 
 def test_every_component_is_known_by_its_elements(built: PortalFolder) -> None:
-    document = Document.read(built.site / "bouwstenen/index.html")
-    assert document is not None
     templates = Templates.read(TEMPLATES)
-    shown = dict(examples(document))
+    pages = (Document(file.read_bytes()) for file in built.site.glob("bouwstenen/*/index.html"))
+    shown = {name: elements for page in pages for name, elements in examples(page)}
     assert shown.keys() == set(templates.components)
     for component, elements in shown.items():
         found = {templates.component(one, "components") for one in elements}

@@ -120,6 +120,7 @@ class Document:
             return selected
         likely = [one for one in self.every(wanted.tag) if _alike(one, wanted)]
         same = [one for one in likely if one.words == wanted.words]
+        same = same or [one for one in likely if _begins(one, wanted)]
         if same or len(likely) == 1:
             return (same or likely)[0]
         return wanted
@@ -198,6 +199,12 @@ def _in_its_place(tag: str, html: str) -> str:
     inside = {"td": "<table><tr>", "th": "<table><tr>", "tr": "<table>", "caption": "<table>"}
     inside |= dict.fromkeys(("thead", "tbody", "tfoot"), "<table>")
     return inside.get(tag, "") + html
+
+
+def _begins(one: Element, other: Element) -> bool:
+    """Whether one's words begin with all of the other's, which has some."""
+    wanted = other.words
+    return bool(wanted) and one.words[: len(wanted)] == wanted
 
 
 def _alike(one: Element, other: Element) -> bool:

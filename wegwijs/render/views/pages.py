@@ -160,17 +160,33 @@ class ExampleView:
 
 @dataclass(frozen=True, slots=True)
 class ComponentView:
+    """`id` is that of its heading."""
+
     name: str
+    id: str
     description: str
     examples: tuple[ExampleView, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ComponentsPage(Page):
-    """The review page /bouwstenen/: every component with every example.
+    """A review page below /bouwstenen/: the components of one group, with every example.
 
     `anchors` are the ids that links in the examples name and nothing on the page has.
     """
 
     components: tuple[ComponentView, ...]
     anchors: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ComponentGroup:
+    name: str
+    components: tuple[Teaser, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ComponentGroupsPage(Page):
+    """/bouwstenen/, which leads to the review page of each group."""
+
+    groups: tuple[ComponentGroup, ...]

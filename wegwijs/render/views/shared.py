@@ -99,7 +99,7 @@ class Teaser:
     """An entry of a list: an article, a term or an organisation.
 
     level: only of articles; word: under which it stands in an A-Z list, if that is not its title;
-    defines: whether the title is a word and the summary says what it means.
+    defines: whether the title is a word and the summary says what it means; id: for links to the entry.
     """
 
     title: str
@@ -108,6 +108,7 @@ class Teaser:
     level: ReadingLevel | None = None
     word: str = ""
     defines: bool = False
+    id: str = ""
 
 
 @dataclass(frozen=True, slots=True)
