@@ -90,7 +90,10 @@ if (old.length && width <= 320 && innerHeight > 300) {
   // The outermost element of which nothing is left.
   const hidden = (e) => { while (e.parentElement && e.parentElement !== document.body
     && !lines.some((one) => seen.has(one.node) && e.parentElement.contains(one.node))) e = e.parentElement; return e; };
-  for (const e of new Set(lost.map((one) => hidden(one.parent)))) rows.push(row("narrow-loss", e, { words: kit.squeeze(e.textContent).slice(0, 80) }));
+  // A script may have hidden it for this window, or for a moment, as what blinks.
+  const byScript = (e) => e.style.display === "none" || e.style.visibility === "hidden" || e.hidden;
+  for (const e of new Set(lost.map((one) => hidden(one.parent))))
+    rows.push(row("narrow-loss", e, { words: kit.squeeze(e.textContent).slice(0, 80) }, byScript(e)));
 }
 
 // ---- What stays in place, and leaves little to read at a zoom of 400 %
