@@ -10,7 +10,7 @@ from collections.abc import Callable
 from datetime import date, time
 from typing import Annotated, Any, Literal, get_args
 
-from pydantic import BeforeValidator, Field, WithJsonSchema
+from pydantic import AfterValidator, BeforeValidator, Field, WithJsonSchema
 from pydantic_core import PydanticCustomError
 
 from wegwijs.language import _
@@ -129,6 +129,14 @@ def _matching(test: Callable[[str], object]) -> Callable[[str], str]:
 def _one_or_more(value: Any) -> Any:
     """A single text stands for a list of one: `topic: digid`."""
     return (value,) if isinstance(value, str) and value else value
+
+
+def _in_week_order(days: tuple[str, ...]) -> tuple[str, ...]:
+    """Monday first, however they were written. One that stands there twice was meant to be another."""
+    for number, day in enumerate(days):
+        if day in days[:number]:
+            raise _wrong("value-twice", day)
+    return tuple(day for day in get_args(choices.Weekday) if day in days)
 
 
 def _items(value: Any) -> Any:
@@ -267,6 +275,7 @@ Weekdays = Annotated[
     BeforeValidator(_items),
     BeforeValidator(_one_or_more),
     Field(min_length=1, max_length=7),
+    AfterValidator(_in_week_order),
     _shown_choices(Weekday, 7),
 ]
 SessionKind = Annotated[
