@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
+from wegwijs.render.pages.parts import date_text
 from wegwijs.render.pages.session_clock import clock_texts
 from wegwijs.render.views import DateGroup, OccurrenceView, SessionView, Teaser
 from wegwijs.schedule import (
@@ -92,6 +93,7 @@ def session_view(
         ended=ended_text(ahead, _, course=session.kind == COURSE),
         clock=clock_texts(session, ahead, advice, _),
         example=session.example,
+        checked_on=None if session.example else date_text(session.checked_on, _),
     )
 
 
