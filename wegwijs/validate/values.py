@@ -168,10 +168,10 @@ def _shown_list(item: dict[str, Any], **limits: int) -> WithJsonSchema:
     return WithJsonSchema({"anyOf": [item, {"type": "array", "items": item, **limits}]})
 
 
-def _shown_choices(item: Any, many: int) -> WithJsonSchema:
+def _shown_choices(item: Any, many: int, **limits: int) -> WithJsonSchema:
     """One or more of the words of a Literal."""
     words = list(get_args(get_args(item)[0]))
-    return _shown_list({"enum": words}, minItems=1, maxItems=many)
+    return _shown_list({"enum": words}, minItems=1, maxItems=many, **limits)
 
 
 _SHOWN_TEXT = _shown_text(MAX_TEXT)
@@ -276,7 +276,7 @@ Weekdays = Annotated[
     BeforeValidator(_one_or_more),
     Field(min_length=1, max_length=7),
     AfterValidator(_in_week_order),
-    _shown_choices(Weekday, 7),
+    _shown_choices(Weekday, 7, uniqueItems=True),
 ]
 SessionKind = Annotated[
     choices.SessionKind,
