@@ -31,7 +31,7 @@ new MutationObserver(() => said.push(document.querySelector(arguments[0]).textCo
 """
 # Every town of the file with one mistake in it: is it among what is found, and how often the first?
 MISSPELT = """
-const [script, url, done] = arguments;
+const [script, url, part, parts, done] = arguments;
 const bare = (name) => name.replace(/ \\(.*/, '');
 const wrong = (name, at) => {
   const [before, here, after] = [name.slice(0, at), name[at], name.slice(at + 1)];
@@ -41,7 +41,8 @@ const wrong = (name, at) => {
 Promise.all([import(script), fetch(url).then(one => one.json())]).then(([{match}, {names}]) => {
   const missed = [];
   let first = 0, all = 0;
-  for (const name of names.map(([one]) => bare(one)).filter(one => one.length >= 6))
+  const mine = names.filter((_, number) => number % parts === part).map(([one]) => bare(one));
+  for (const name of mine.filter(one => one.length >= 6))
     for (let at = 1; at < name.length - 1; at++)
       for (const typed of wrong(name, at)) {
         const found = match(names, typed).map(one => bare(one.from));
@@ -52,6 +53,8 @@ Promise.all([import(script), fetch(url).then(one => one.json())]).then(([{match}
   done({all, first, missed});
 });
 """
+PARTS = 8
+"""Of all those names, so that no part takes as long as a browser may take, on a busy machine either."""
 DISTANCE = """
 const [script, one, other, done] = arguments;
 import(script).then(({kilometres}) => done(kilometres(one, other)));
@@ -456,10 +459,13 @@ def test_without_towns_it_says_so_and_asking_again_helps(overview: SessionsPage)
 def test_spelling_mistakes_find_the_town(overview: SessionsPage) -> None:
     script = overview.find("script[src*=finder]").get_attribute("src")
     url = overview.find("#dichtbij").get_attribute("data-url")
-    found = overview.driver.execute_async_script(MISSPELT, script, url)
-    assert found["all"] > 3000
-    assert len(found["missed"]) < 0.01 * found["all"], found["missed"][:20]
-    assert found["first"] > 0.95 * found["all"]
+    parts = [
+        overview.driver.execute_async_script(MISSPELT, script, url, part, PARTS) for part in range(PARTS)
+    ]
+    tried, missed = sum(one["all"] for one in parts), [name for one in parts for name in one["missed"]]
+    assert tried > 3000
+    assert len(missed) < 0.01 * tried, missed[:20]
+    assert sum(one["first"] for one in parts) > 0.95 * tried
 
 
 def test_distance_is_that_of_the_build(overview: SessionsPage) -> None:

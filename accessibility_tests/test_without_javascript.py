@@ -7,10 +7,13 @@ from urllib.parse import urlsplit
 import pytest
 from selenium.webdriver.chromium.webdriver import ChromiumDriver
 from selenium.webdriver.common.by import By
+from selenium.webdriver.support.ui import WebDriverWait
 
 from wegwijs.audit.pages import Page, SitePages
 
 SEARCH_PATH = "zoeken/index.html"
+SECONDS = 20
+"""To wait for the next page: sending a form gives no sign of when it is there."""
 
 
 @pytest.fixture(scope="module")
@@ -52,6 +55,7 @@ def test_its_form_is_a_plain_get_form_to_itself(search: ChromiumDriver, search_p
 def test_sending_the_form_comes_back_here(search: ChromiumDriver, search_page: Page) -> None:
     search.find_element(By.CSS_SELECTOR, "main [name=q]").send_keys("digid")
     search.find_element(By.CSS_SELECTOR, "main form").submit()
+    WebDriverWait(search, SECONDS, 0.05).until(lambda page: urlsplit(page.current_url).query)
     address = urlsplit(search.current_url)
     assert address.path == search_page.url
     assert "q=digid" in address.query

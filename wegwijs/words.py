@@ -24,6 +24,12 @@ def weekday_date(day: date, locale: str = LOCALE) -> str:
     return _formatted(day, "EEEE d MMMM", locale)
 
 
+@lru_cache(maxsize=512)
+def weekday_long_date(day: date, locale: str = LOCALE) -> str:
+    """ "maandag 23 november 2026": with the year, for dates that are far away."""
+    return _formatted(day, "EEEE d MMMM y", locale)
+
+
 def date_for_editors(day: date) -> str:
     """ "23 november 2026", in the language in which editors are spoken to."""
     return long_date(day, language())

@@ -15,6 +15,7 @@ FILES = {
     "locaties/hengelo-stad.md": LOCATION,
     "organisaties/svb.md": ORGANISATION,
 }
+UNCHECKED = LOCATION.replace("    example: true\n", "").replace("checked_on: 2026-11-23\nexample: true\n", "")
 SOURCE = "sources:\n  - title: x\n    url: https://x.nl\n    seen_on: 2026-11-24\n"
 
 
@@ -166,6 +167,25 @@ def test_phone_number_that_nobody_checked(tmp_path: Path) -> None:
     [one] = on(tmp_path, TODAY, {"organisaties/svb.md": text})
     assert (one.code, one.severity, one.line) == ("phone-unchecked", "warning", 6)
     assert one.hint.endswith("zet eronder: `checked_on: 2026-11-23`")
+
+
+def test_hours_that_nobody_checked(tmp_path: Path) -> None:
+    [one] = on(tmp_path, TODAY, {"locaties/hengelo-stad.md": UNCHECKED})
+    assert (one.code, one.severity, one.line) == ("session-unchecked", "warning", 9)
+    assert "`checked_on: 2026-11-23`" in one.hint
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("    not_on", "    checked_on: 2026-11-20\n    not_on"),
+        ("    not_on", "    example: true\n    not_on"),
+        ("\n---\n", "\nchecked_on: 2026-11-20\n---\n"),
+    ],
+    ids=["the spreekuur was checked", "it is an example", "the location was checked"],
+)
+def test_hours_of_which_something_is_known(tmp_path: Path, old: str, new: str) -> None:
+    assert on(tmp_path, TODAY, {"locaties/hengelo-stad.md": UNCHECKED.replace(old, new)}) == []
 
 
 @pytest.mark.parametrize(("review", "far"), [("2027-11-23", False), ("2027-11-24", True)])

@@ -89,11 +89,21 @@ def test_a_meeting_that_is_held_later_on_an_extra_day_counts(tmp_path: Path) -> 
             "Er valt dus niets uit.",
         ),
         ('from: "14:00"', 'from: "2:00"', "Dit spreekuur begint om 02.00. Dat is in de nacht."),
+        (
+            EXAMPLE,
+            f"    walk_in: false\n{EXAMPLE}",
+            "Bij dit spreekuur is een afspraak nodig. Maar er staat niet hoe iemand die maakt.",
+        ),
     ],
 )
 def test_other_slips(tmp_path: Path, old: str, new: str, message: str) -> None:
     [found] = changed(tmp_path, old, new)
     assert (found.message, found.is_error) == (message, False)
+
+
+@pytest.mark.parametrize("key", ["how", "sign_up"])
+def test_how_to_make_an_appointment_may_stand_at_two_keys(tmp_path: Path, key: str) -> None:
+    assert with_keys(tmp_path, f"    walk_in: false\n    {key}: Bel ons.\n") == []
 
 
 def test_a_spreekuur_with_one_name_at_one_time_stands_there_twice(tmp_path: Path) -> None:

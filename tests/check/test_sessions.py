@@ -117,12 +117,14 @@ def test_what_cannot_be_right(
     ("day", "hint"),
     [
         ("2026-12-25", "Bedoelde u donderdag 24 december 2026? Controleer de datum bij `not_on`."),
-        ("2025-12-24", "Bedoelde u donderdag 25 december 2025? Controleer de datum bij `not_on`."),
+        ("2025-12-24", "Bedoelde u donderdag 24 december 2026? Controleer de datum bij `not_on`."),
+        ("2024-11-22", "Bedoelde u donderdag 21 november 2024? Controleer de datum bij `not_on`."),
+        ("2024-01-07", "Bedoelde u donderdag 7 januari 2027? Controleer de datum bij `not_on`."),
         ("9999-12-31", "Bedoelde u donderdag 30 december 9999? Controleer de datum bij `not_on`."),
         ("0001-01-01", "Bedoelde u dinsdag 2 januari 1? Controleer de datum bij `not_on`."),
     ],
 )
-def test_closed_day_without_a_session_names_the_nearest(tmp_path: Path, day: str, hint: str) -> None:
+def test_closed_day_without_a_session_names_the_one_meant(tmp_path: Path, day: str, hint: str) -> None:
     [one] = changed(tmp_path, "- date: 2026-12-24", f"- date: {day}")
     assert one.hint == hint
 
@@ -160,10 +162,26 @@ def test_extra_days_that_may_be(tmp_path: Path, extra: str) -> None:
     assert with_keys(tmp_path, f"    extra:\n      {extra}\n") == []
 
 
-def test_a_course_that_is_over_is_no_spreekuur_that_never_is(tmp_path: Path) -> None:
+def test_a_course_is_over_after_its_last_meeting(tmp_path: Path) -> None:
+    """Three meetings on Tuesdays and Thursdays: the last is on 13 October."""
     keys = "    starts: 2026-10-06\n    meetings: 3\n"
     text = LOCATION.replace("      - date: 2026-12-24\n        reason: kerstvakantie\n", "")
-    assert problems(tmp_path, text.replace("    not_on:\n", keys)) == []
+    text = text.replace("    not_on:\n", keys)
+    assert problems(tmp_path, text, date(2026, 10, 13)) == []
+    [one] = problems(tmp_path, text, date(2026, 10, 14))
+    assert (one.message, one.is_error) == ("Dit spreekuur is afgelopen sinds 13 oktober 2026.", False)
+    assert (one.line, one.column) == (15, 5)
+
+
+def test_an_extra_day_that_is_there_twice(tmp_path: Path) -> None:
+    day = '      - date: 2026-12-23\n        from: "{}"\n        until: "{}"\n'
+    after = with_keys(tmp_path, "    extra:\n" + day.format("10:00", "11:00") + day.format("11:00", "12:00"))
+    assert after == []
+    [one] = with_keys(tmp_path, "    extra:\n" + day.format("10:00", "12:00") + day.format("11:00", "13:00"))
+    assert one.message == "Op woensdag 23 december 2026 staan twee extra dagen op dezelfde tijd."
+    assert (one.is_error, one.line, one.column) == (True, 21, 9)
+    thrice = with_keys(tmp_path, "    extra:\n" + 3 * "      - date: 2026-12-23\n")
+    assert places(thrice) == [("extra-twice", 19, 9), ("extra-twice", 20, 9)]
 
 
 class TestSchoolHolidays:

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from wegwijs.memory import Memory
 from wegwijs.read.holidays import SchoolHoliday, parse_school_holidays, read_school_holidays
 
+CONTENT = Path(__file__).parent.parent.parent / "content"
 GOOD = """\
 region = "Noord"
 
@@ -103,6 +104,26 @@ def test_a_mistake_is_told_at_its_line(old: str, new: str, line: int, code: str,
     assert message is None or problems[0].message == message
 
 
+def test_a_holiday_that_seems_to_be_missing_is_told_at_the_next_one() -> None:
+    text = GOOD.replace("2027-02-20", "2027-04-24").replace("2027-02-28", "2027-05-02")
+    found, [one] = parse_school_holidays(text, "x.toml")
+    assert len(found.days) == 2
+    assert one.message == (
+        "Tussen 3 januari 2027 en 24 april 2027 staat geen schoolvakantie. Dat zijn 15 weken."
+    )
+    assert (one.is_error, one.line, one.column) == (False, 16, 1)
+
+
+def test_any_holiday_of_this_portal_would_be_missed() -> None:
+    """But the first and the last: nobody can know that there should be more."""
+    text = (CONTENT / "schoolvakanties.toml").read_text("utf-8")
+    head, *each = text.split("[[holiday]]")
+    for left_out in range(1, len(each) - 1):
+        rest = [one for number, one in enumerate(each) if number != left_out]
+        _, problems = parse_school_holidays("[[holiday]]".join((head, *rest)), "x.toml")
+        assert [one.code for one in problems] == ["school-holiday-gap"], each[left_out]
+
+
 def test_holidays_without_a_source_are_refused() -> None:
     text = GOOD[GOOD.index("[[holiday]]") :]
     _, [one] = parse_school_holidays(text, "x.toml")
@@ -118,12 +139,12 @@ def test_a_list_that_is_none() -> None:
 @given(st.text(max_size=200) | st.lists(st.sampled_from(GOOD.splitlines(keepends=True))).map("".join))
 def test_any_text_gives_holidays_or_problems(text: str) -> None:
     found, problems = parse_school_holidays(text, "x.toml")
-    assert not (found.days and problems)
+    assert not (found.days and any(one.is_error for one in problems))
 
 
 def test_those_of_this_portal_are_those_of_the_package() -> None:
     """Another transcription of the same rules: a slip in one of the two is seen here."""
-    found, problems = read_school_holidays(Path(__file__).parent.parent.parent / "content")
+    found, problems = read_school_holidays(CONTENT)
     assert problems == []
     years = {day.year for one in found.days for day in (one.first, one.last)}
     known = country_holidays("NL", subdiv=found.region, categories=("school",), years=years)

@@ -106,6 +106,14 @@ def test_the_partner_is_a_link_with_what_it_does(shown: Shown) -> None:
     ]
 
 
+def test_it_says_when_its_times_were_checked(shown: Shown) -> None:
+    [checked] = shown(checked_on="2026-11-20").css("[datetime='2026-11-20']")
+    assert checked.parent is not None
+    assert words(checked.parent) == "Tijden gecontroleerd op 20 november 2026"
+    assert "gecontroleerd op" not in words(shown().body)
+    assert "gecontroleerd op" not in words(shown(checked_on="2026-11-20", example="true").body)
+
+
 def test_what_has_ended_leads_to_other_places_and_has_nothing_for_the_script(shown: Shown) -> None:
     page = shown(today=date(2027, 1, 4), ends="2026-12-31")
     assert words(page.css_first(".notice")) == "Let op: Dit spreekuur is gestopt op 31 december 2026."

@@ -38,6 +38,7 @@ def code(kind: Any, value: Any) -> str:
         (values.Url, "https://www.digid.nl/a?b=c#d", "https://www.digid.nl/a?b=c#d"),
         (values.SitePath, "/oude-naam/", "/oude-naam/"),
         (values.Text, "een\n  twee", "een twee"),
+        (values.Weekdays, ["zondag", "dinsdag", "maandag"], ("maandag", "dinsdag", "zondag")),
         (values.Texts, "een", ("een",)),
         (values.Texts, ["een", "twee"], ("een", "twee")),
         (values.Texts, [], ()),
@@ -93,6 +94,7 @@ def test_good_values(kind: Any, text: Any, value: Any) -> None:
         (values.Level, "C1", "literal_error"),
         (values.Level, ["A2"], "value-not-text"),
         (values.Weekdays, "dinsdags", "literal_error"),
+        (values.Weekdays, ["dinsdag", "maandag", "dinsdag"], "value-twice"),
         (values.SessionKind, "yoga", "literal_error"),
     ],
 )

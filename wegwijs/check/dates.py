@@ -121,6 +121,8 @@ def _location(location: Entry[Location], today: date, ages: Ages) -> Iterator[Pr
         place = location.place("sessions", index, "checked_on")
         yield from _in_future(session.checked_on, "checked_on", place, today)
         yield from _old(checked, _("Dit spreekuur"), place, today, ages.hours)
+        if checked is None and not (session.example or data.example):
+            yield problem("session-unchecked", place, today=today.isoformat())
 
 
 def _in_future(day: date | None, key: str, place: Place, today: date) -> Iterator[Problem]:

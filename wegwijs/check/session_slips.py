@@ -28,6 +28,7 @@ def session_slips(location: Entry[Location], calendar: Calendar, today: date) ->
         yield from _years(location, place, session, today)
         yield from _night(location, place, session)
         yield from _first_day(location, place, session)
+        yield from _appointment(location, place, session)
         yield from _too_few(location, place, session, calendar)
         yield from _twins(location, index, calendar, today)
 
@@ -71,6 +72,12 @@ def _first_day(location: Entry[Location], place: Path, session: Session) -> Iter
             starts=weekday_for_editors(session.starts),
             first=weekday_for_editors(first),
         )
+
+
+def _appointment(location: Entry[Location], place: Path, session: Session) -> Iterator[Problem]:
+    """Who has to make an appointment has to read how."""
+    if not (session.walk_in or session.how or session.sign_up):
+        yield problem("session-how", location.place(*place, "walk_in"))
 
 
 def _too_few(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, time
 from functools import partial
 
 from wegwijs.check.session_slips import session_slips
@@ -82,14 +82,16 @@ def _session(one: _Known) -> Iterator[Problem]:
     if session.starts is None:
         yield from _without_start(one)
     last = last_day(session, one.calendar)
-    if session.ends and last and last < one.today:
-        yield problem("session-ended", one.place("ends"), ends=date_for_editors(last))
+    if last and last < one.today:
+        place = one.place("ends" if session.ends else "meetings")
+        yield problem("session-ended", place, ends=date_for_editors(last))
     else:
         yield from _never(one)
     for number, closed in enumerate(session.not_on):
         yield from _closed(one, number, closed)
     for number, extra in enumerate(session.extra):
         yield from _extra(one, number, extra)
+        yield from _extra_twice(one, number, extra)
     yield from _school_holidays(one)
 
 
@@ -109,8 +111,6 @@ def _never(one: _Known) -> Iterator[Problem]:
     last = min(session.ends or date.max, shifted(first, HORIZON.days))
     if next(occurrences(session, one.calendar, first, last), None) is not None:
         return
-    if session.meetings and session.starts and session.starts <= one.today:
-        return  # a course that is over, which the page says
     if session.starts and any(True for _day in rule_days(session, session.starts, one.today)):
         return  # it was there; what is left of it is closed
     begin = date_for_editors(session.starts or first)
@@ -130,15 +130,38 @@ def _nothing_closed(one: _Known, number: int, closed: ClosedDay) -> Problem:
     first, last = weekday_for_editors(closed.first), weekday_for_editors(closed.last)
     if not closed.date:
         return problem("closed-days-none", one.place("not_on", number, "from"), first=first, last=last)
-    nearest = nearest_occurrence(one.session, closed.first)
-    suggestion = _("Bedoelde u {day}?", day=weekday_for_editors(nearest)) if nearest else ""
+    meant = _same_day_of_a_year_to_come(one, closed.first) or nearest_occurrence(one.session, closed.first)
+    suggestion = _("Bedoelde u {day}?", day=weekday_for_editors(meant)) if meant else ""
     place = one.place("not_on", number, "date")
     return problem("exception-no-session", place, date=first, suggestion=suggestion)
 
 
+def _same_day_of_a_year_to_come(one: _Known, day: date) -> date | None:
+    """Of a day that is past: the same day of a year to come, where the spreekuur is there."""
+    years = one.today.year - day.year
+    later = (months_later(day, YEAR * more) for more in (years, years + 1) if more > 0)
+    return next((found for found in later if found >= one.today and occurs_on(one.session, found)), None)
+
+
+def _times(one: _Known, extra: ExtraDay) -> tuple[time, time]:
+    """When an extra day begins and ends."""
+    return extra.start or one.session.start, extra.until or one.session.until
+
+
+def _extra_twice(one: _Known, number: int, extra: ExtraDay) -> Iterator[Problem]:
+    """An extra day that is there already, told at the second."""
+    start, until = _times(one, extra)
+    for other in one.session.extra[:number]:
+        begin, end = _times(one, other)
+        if other.date == extra.date and begin < until and start < end:
+            place = one.place("extra", number, "date")
+            yield problem("extra-twice", place, date=weekday_for_editors(extra.date))
+            return
+
+
 def _extra(one: _Known, number: int, extra: ExtraDay) -> Iterator[Problem]:
     session = one.session
-    start, until = extra.start or session.start, extra.until or session.until
+    start, until = _times(one, extra)
     place, day = one.place("extra", number, "date"), weekday_for_editors(extra.date)
     if until <= start and (extra.start or extra.until):
         times = {"start": f"{start:%H.%M}", "until": f"{until:%H.%M}"}
@@ -197,12 +220,12 @@ def _helper_problem(earlier: _Known, later: _Known, clash: Occurrence) -> Proble
 def _clash(one: _Known, other: _Known) -> Occurrence | None:
     """The first time in the coming year at which both are there."""
     by_day: dict[date, list[Occurrence]] = defaultdict(list)
-    for time in _coming(one):
-        by_day[time.day].append(time)
-    for time in _coming(other):
-        for first in by_day[time.day]:
-            if first.start < time.until and time.start < first.until:
-                return time
+    for first in _coming(one):
+        by_day[first.day].append(first)
+    for second in _coming(other):
+        for first in by_day[second.day]:
+            if first.start < second.until and second.start < first.until:
+                return second
     return None
 
 

@@ -57,9 +57,19 @@ DATES = {
         "Op {date} is dit spreekuur er al op deze tijd.",
         "Haal deze extra dag weg, of verbeter de datum.",
     ),
+    "extra-twice": error(
+        "Op {date} staan twee extra dagen op dezelfde tijd.",
+        "Haal er één weg, of verbeter de datum of de tijden.",
+    ),
     "helper-twice": error(
         "{helper} helpt op {date} op twee plekken tegelijk: hier, en bij “{other}” ({where}).",
-        "Verbeter de tijden, of zet een ander bij `helpers`.",
+        "Verbeter de tijden, of zet een ander bij `helpers`. Zijn het twee mensen met dezelfde naam? "
+        "Zet dan bij één van de twee een letter achter de naam.",
+    ),
+    "session-unchecked": warning(
+        "Bij dit spreekuur staat niet wanneer de tijden zijn nagekeken.",
+        "Vraag de tijden na en zet eronder: `checked_on: {today}`. "
+        "Weet nog niemand of ze kloppen? Zet er dan `example: true` bij.",
     ),
     "school-holidays-unknown": warning(
         "Dit spreekuur is dicht in schoolvakanties, maar die kennen wij {until}.",
@@ -68,6 +78,10 @@ DATES = {
     "school-holiday-period": error(
         "De vakantie “{name}” eindigt voor zij begint, of duurt langer dan {days} dagen.",
         "Controleer `from` en `until`, ook het jaar.",
+    ),
+    "school-holiday-gap": warning(
+        "Tussen {first} en {last} staat geen schoolvakantie. Dat zijn {weeks} weken.",
+        "Staat er een vakantie niet in de lijst? Zet hem erbij. Of verbeter het jaar.",
     ),
     "closed-days-none": warning(
         "Van {first} tot en met {last} is dit spreekuur er nooit. Er valt dus niets uit.",
@@ -88,6 +102,10 @@ DATES = {
     "session-meetings-few": error(
         "Deze cursus is {meetings} keer. Maar tot en met {ends} past hij maar {count} keer.",
         "Haal `ends` weg: Wegwijs rekent de laatste dag zelf uit. Of verbeter `ends` of `meetings`.",
+    ),
+    "session-how": warning(
+        "Bij dit spreekuur is een afspraak nodig. Maar er staat niet hoe iemand die maakt.",
+        "Schrijf het bij `how`. Bijvoorbeeld: Bel de bibliotheek of vraag het aan de balie.",
     ),
     "session-twice": error(
         "Het spreekuur “{name}” staat hier twee keer, op dezelfde tijd.",

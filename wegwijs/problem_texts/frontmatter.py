@@ -92,6 +92,10 @@ FRONTMATTER = {
         "Schrijf `week`, `2 weken`, `1e en 3e week van de maand` of `laatste week van de maand`. "
         "De dag, zoals dinsdag, schrijft u bij `days`.",
     ),
+    "value-twice": error(
+        "Bij `{key}` staat `{value}` twee keer.",
+        "Haal er één weg. Of bedoelde u een andere dag?",
+    ),
     "value-meetings": error(
         "`{value}` kan niet als aantal keer.",
         "Schrijf een getal van 1 tot en met 60.",

@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
 from wegwijs.memory import Memory
 from wegwijs.problems import Place, Problem, problem
 from wegwijs.read.toml_file import TomlFile, parse_toml, read_toml
+from wegwijs.words import date_for_editors
 
 NAME = "schoolvakanties.toml"
 MAX_DAYS = 70
 """A holiday that lasts longer has a wrong year in it."""
+MAX_GAP = 105
+"""Days between two holidays. Dutch schools have eleven weeks at most, and sixteen where one is forgotten."""
 _KINDS: Mapping[str, Mapping[str, tuple[type, str]]] = {
     "holiday": {
         "name": (str, 'name = "kerstvakantie"'),
@@ -68,7 +72,7 @@ def parse_school_holidays(text: str, file: str) -> tuple[SchoolHolidays, list[Pr
         return SchoolHolidays(file), [toml]
     checked = _Checked(toml)
     problems = checked.problems()
-    return (SchoolHolidays(file), problems) if problems else (_holidays(toml), [])
+    return (SchoolHolidays(file), problems) if problems else (_holidays(toml), list(_gaps(toml)))
 
 
 def _holidays(toml: TomlFile) -> SchoolHolidays:
@@ -84,6 +88,18 @@ def _holidays(toml: TomlFile) -> SchoolHolidays:
             if one.get("example")
         ),
     )
+
+
+def _gaps(toml: TomlFile) -> Iterator[Problem]:
+    """Where a holiday seems to be missing, told at the next one."""
+    entries = enumerate(toml.data.get("holiday", ()))
+    in_order = sorted(entries, key=lambda one: (one[1]["from"], one[1]["until"]))
+    for (_before, earlier), (index, later) in pairwise(in_order):
+        days = (later["from"] - earlier["until"]).days
+        if days > MAX_GAP:
+            place = toml.at("holiday", str(index), "from")
+            first, last = date_for_editors(earlier["until"]), date_for_editors(later["from"])
+            yield problem("school-holiday-gap", place, first=first, last=last, weeks=days // 7)
 
 
 class _Checked:

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from datetime import date, time
 from typing import Annotated, Any, Literal, get_args
 
-from pydantic import BeforeValidator, Field, WithJsonSchema
+from pydantic import AfterValidator, BeforeValidator, Field, WithJsonSchema
 from pydantic_core import PydanticCustomError
 
 from wegwijs.language import _
@@ -131,6 +131,14 @@ def _one_or_more(value: Any) -> Any:
     return (value,) if isinstance(value, str) and value else value
 
 
+def _in_week_order(days: tuple[str, ...]) -> tuple[str, ...]:
+    """Monday first, however they were written. One that stands there twice was meant to be another."""
+    for number, day in enumerate(days):
+        if day in days[:number]:
+            raise _wrong("value-twice", day)
+    return tuple(day for day in get_args(choices.Weekday) if day in days)
+
+
 def _items(value: Any) -> Any:
     if not isinstance(value, (list, tuple)):
         raise _wrong("value-empty" if value == "" else "value-not-list", value)
@@ -160,10 +168,10 @@ def _shown_list(item: dict[str, Any], **limits: int) -> WithJsonSchema:
     return WithJsonSchema({"anyOf": [item, {"type": "array", "items": item, **limits}]})
 
 
-def _shown_choices(item: Any, many: int) -> WithJsonSchema:
+def _shown_choices(item: Any, many: int, **limits: int) -> WithJsonSchema:
     """One or more of the words of a Literal."""
     words = list(get_args(get_args(item)[0]))
-    return _shown_list({"enum": words}, minItems=1, maxItems=many)
+    return _shown_list({"enum": words}, minItems=1, maxItems=many, **limits)
 
 
 _SHOWN_TEXT = _shown_text(MAX_TEXT)
@@ -267,7 +275,8 @@ Weekdays = Annotated[
     BeforeValidator(_items),
     BeforeValidator(_one_or_more),
     Field(min_length=1, max_length=7),
-    _shown_choices(Weekday, 7),
+    AfterValidator(_in_week_order),
+    _shown_choices(Weekday, 7, uniqueItems=True),
 ]
 SessionKind = Annotated[
     choices.SessionKind,

@@ -129,6 +129,15 @@ def test_what_is_an_example_says_so(portal_folder: PortalFolder, pages_of: Pages
     assert embed(pages_of(portal_folder)).places[0].sessions[0].example
 
 
+def test_it_says_when_the_times_were_checked(portal_folder: PortalFolder) -> None:
+    old = "    walk_in: true\n"
+    portal_folder.edit("content/locaties/hengelo.md", old, f"{old}    checked_on: 2026-11-21\n")
+    assert build(portal_folder.options()).ok
+    checked = 'Tijden gecontroleerd op <time datetime="2026-11-21">21 november 2026</time>'
+    assert checked in portal_folder.page("/kader/locatie/hengelo/")
+    assert checked in portal_folder.page("/locaties/hengelo/")
+
+
 def test_it_says_how_to_make_an_appointment(portal_folder: PortalFolder) -> None:
     portal_folder.edit(LOCATION, "walk_in: true", "walk_in: false\n    how: Bel 074 123 45 67.")
     assert build(portal_folder.options()).ok

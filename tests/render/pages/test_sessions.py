@@ -49,6 +49,14 @@ def test_later_in_the_week_what_is_past_is_left_out() -> None:
     ]
 
 
+def test_days_of_a_long_closure_have_their_year() -> None:
+    """Who reads "tot en met dinsdag 30 november" on that very day thinks that it is over."""
+    year = {"from": "2026-11-01", "until": "2027-11-30", "reason": "verbouwing"}
+    assert view(session("dinsdag", not_on=[year])).exceptions == (
+        "Van zondag 1 november 2026 tot en met dinsdag 30 november 2027 is er geen spreekuur (verbouwing).",
+    )
+
+
 def test_christmas_week_with_closed_and_extra_days() -> None:
     rule = session(
         "dinsdag",
@@ -104,7 +112,7 @@ def test_exceptions_in_words(closure: dict[str, str], extra: list[dict[str, str]
         ({"starts": "2026-12-02", "ends": "2026-12-31"}, "Van 8 december 2026 tot en met 31 december 2026"),
         ({"starts": "2020-01-01"}, ""),
         ({"kind": "cursus", "starts": "2026-11-03", "meetings": "6"}, "6 keer, tot en met 8 december 2026"),
-        ({"starts": "2026-12-08", "meetings": "1"}, "1 keer, van 8 december 2026 tot en met 8 december 2026"),
+        ({"starts": "2026-12-08", "meetings": "1"}, "1 keer, op 8 december 2026"),
     ],
 )
 def test_between_which_days_it_is(more: dict[str, str], text: str) -> None:

@@ -10,6 +10,9 @@ from wegwijs.site_texts import DUTCH, SiteTexts
 from wegwijs.validate import Session
 from wegwijs.words import in_a_row, month_of_day, time_span, weekday_date, weekday_name
 
+_TOGETHER = "\N{NO-BREAK SPACE}"
+"""Between the last day and its month: "4" at the end of a line is no date."""
+
 
 def one_by_one(session: Session, days: Iterable[Occurrence], _: SiteTexts = DUTCH) -> tuple[str, ...]:
     """ "dinsdag 1 december"; with its times where they are not those of the spreekuur."""
@@ -30,7 +33,7 @@ def by_weekday(session: Session, days: Iterable[Occurrence], _: SiteTexts = DUTC
 def _months(days: list[Occurrence], _: SiteTexts) -> Iterator[str]:
     """ "1, 8 en 15 december" for each month, in order of time."""
     for month, group in groupby(days, key=lambda one: month_of_day(one.day, _.locale)):
-        yield f"{in_a_row([str(one.day.day) for one in group], _)} {month}"
+        yield f"{in_a_row([str(one.day.day) for one in group], _)}{_TOGETHER}{month}"
 
 
 def _times(session: Session, one: Occurrence, _: SiteTexts) -> str:

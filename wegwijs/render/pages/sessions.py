@@ -7,8 +7,9 @@ script of the page says "nu", "vandaag" and "deze week", by the clock (`session_
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from datetime import date
+from datetime import date, timedelta
 
+from wegwijs.render.pages.parts import date_text
 from wegwijs.render.pages.session_clock import clock_texts
 from wegwijs.render.views import DateGroup, OccurrenceView, SessionView, Teaser
 from wegwijs.schedule import (
@@ -26,7 +27,16 @@ from wegwijs.schedule import (
 from wegwijs.site_texts import DUTCH, N_, SiteTexts
 from wegwijs.validate import LAST, Session
 from wegwijs.validate.choices import COURSE
-from wegwijs.words import clock, in_a_row, long_date, sentences, time_span, weekday_date, weekday_name
+from wegwijs.words import (
+    clock,
+    in_a_row,
+    long_date,
+    sentences,
+    time_span,
+    weekday_date,
+    weekday_long_date,
+    weekday_name,
+)
 
 KINDS = {
     "ido": N_("Informatiepunt Digitale Overheid (IDO)"),
@@ -47,6 +57,8 @@ ORDINALS = {
 }
 
 
+LONG = timedelta(days=180)
+"""The days of a closure that lasts longer have their year: who reads "30 november" thinks of the first."""
 FREE = {
     "ido": N_("Het is gratis."),
     "oefenplein": N_("Oefenen is gratis."),
@@ -92,6 +104,7 @@ def session_view(
         ended=ended_text(ahead, _, course=session.kind == COURSE),
         clock=clock_texts(session, ahead, advice, _),
         example=session.example,
+        checked_on=None if session.example else date_text(session.checked_on, _),
     )
 
 
@@ -142,7 +155,9 @@ def period_text(session: Session, ahead: Outlook, calendar: Calendar, _: SiteTex
         "last": long_date(last, _.locale) if last else "",
     }
     days = ""
-    if ahead.begins and last:
+    if ahead.begins and ahead.begins == last:
+        days = _("op %(first)s", **names)
+    elif ahead.begins and last:
         days = _("van %(first)s tot en met %(last)s", **names)
     elif ahead.begins:
         days = _("vanaf %(first)s", **names)
@@ -159,7 +174,8 @@ def closure_text(
 
     instead: the times at which it is there all the same, on those very days.
     """
-    first, last = weekday_date(closure.first, _.locale), weekday_date(closure.last, _.locale)
+    named = weekday_long_date if closure.last - closure.first > LONG else weekday_date
+    first, last = named(closure.first, _.locale), named(closure.last, _.locale)
     reason = f" ({closure.reason})" if closure.reason else ""
     if closure.first == closure.last and instead:
         spans = in_a_row([time_span(one.start, one.until, _) for one in instead], _)

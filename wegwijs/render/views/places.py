@@ -67,7 +67,8 @@ class SessionView:
 
     period: between which days, if not always; open_door: whether one can just come, and walk_in says
     so; how and sign_up: what to do then; partner: the organisation that helps; unknown: filled when no
-    date is known; ended: filled when it is over, and then nothing but the name matters.
+    date is known; ended: filled when it is over, and then nothing but the name matters; checked_on: the
+    day on which its times were checked, where that is known of this spreekuur.
     """
 
     id: str
@@ -90,6 +91,7 @@ class SessionView:
     ended: str
     clock: ClockTexts
     example: bool
+    checked_on: DateText | None
 
     @property
     def next_dates(self) -> tuple[OccurrenceView, ...]:
