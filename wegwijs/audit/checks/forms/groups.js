@@ -18,6 +18,8 @@ const named = (e) => {
   return false;
 };
 const QUESTION = /[?:*]\s*$|^(kies|choose|select|selecteer|what|which|how|wat|welke|hoe)\b/i;
+// A few words on a line of their own, right above the choices, are what they are about.
+const isLabel = ({ text, box }, top) => box.bottom <= top + 4 && text.split(" ").length <= 8 && !/[.!;]$/.test(text);
 const isOption = (one, some) => some.some((e) => one.parent.closest("label")?.control === e || labelled(e).some((of) => of.contains(one.node)));
 const rows = [];
 const judged = (some, certain) => {
@@ -30,7 +32,7 @@ const judged = (some, certain) => {
   const asks = near && QUESTION.test(last.text);
   const heading = near && last.parent.closest("h1, h2, h3, h4, h5, h6, [role=heading]");
   if (fieldset && shared(some) && fieldset.contains(box)) rows.push(row("field-group-name", fieldset, {}));
-  else if (asks && !heading) rows.push(row("field-group", box, { question: last.text }));
+  else if ((asks || near && certain && isLabel(last, top)) && !heading) rows.push(row("field-group", box, { question: last.text }));
   else if (near && certain) rows.push(row("field-group", box, { question: last.text }, true));
 };
 // A legend without words was meant to say something; without any legend the box may be for its looks only.

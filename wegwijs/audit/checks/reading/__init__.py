@@ -5,6 +5,7 @@ from __future__ import annotations
 from wegwijs.audit.checks.check import Check
 from wegwijs.audit.checks.reading import (
     abbreviations,
+    bypass,
     headings,
     images,
     language,
@@ -32,5 +33,6 @@ CHECKS: tuple[Check, ...] = (
     pictures.CHECK,
     senses.CHECK,
     order.CHECK,
+    bypass.CHECK,
     abbreviations.CHECK,
 )
