@@ -74,7 +74,8 @@ globalThis.wegwijsSorts = (() => {
   // What tells a link apart from the text around it, beside its colour.
   const linkSort = (link) => {
     const style = styleOf(link), around = styleOf(link.parentElement);
-    return [marks(style), around.color, marks(around), style.display, style.float, inText(link), link.childElementCount > 0];
+    const drawn = ["::before", "::after"].map((one) => getComputedStyle(link, one).content);
+    return [marks(style), around.color, marks(around), style.display, style.float, inText(link), link.childElementCount > 0, ...drawn];
   };
   const marks = (style) => [style.textDecorationLine, style.fontWeight, style.fontStyle, style.borderBottomWidth].join(" ");
   const sortOf = (element, text, others) => {
