@@ -26,7 +26,9 @@ const judgeLine = (of, at, place) => {
   if (!next || line.text.length > 90 || wordsIn(line.text) > 12 || line.text.length < 3) return;
   const title = !place && isTitle(of, next);
   if (of.block.closest(NOT_A_HEADING) || next.block.matches(HEADING) && !title) return;
-  if (line.nodes.some((node) => kit.holder(node).closest("a[href], button"))) return;
+  const links = new Set(line.nodes.map((node) => kit.holder(node).closest("a[href], button")));
+  const linked = links.size === 1 && ![...links][0]?.matches("button") && ![...links].includes(null);
+  if (!linked && ![...links].every((one) => one === null)) return;
   if (second && wordsIn(second.text) < 12) return;
   // What it would be the heading of: running text, beside it or in the next block of the same part.
   const beside = second || of.block.parentElement === next.block.parentElement ||
@@ -37,6 +39,8 @@ const judgeLine = (of, at, place) => {
   const larger = own.size / after.largest; // code and small print in a text make it no smaller
   const bold = own.bold && !after.bold;
   if (!title && !bold && larger < 1.2) return;
+  // A link may be bold or large by itself; one that is large above a text is the title of that text.
+  if (linked && (title || larger < 1.25 || wordsIn(next.text) < 12)) return;
   const one = kit.box(of.block), other = kit.box(next.block);
   if (!second && other.y < one.y + one.height - 2) return; // beside, not below
   looks.push({ text: line.text, number: kit.keep(kit.holder(line.nodes[0])), bold, larger });
