@@ -7,6 +7,7 @@ from wegwijs.audit.checks.reading import (
     abbreviations,
     bypass,
     headings,
+    hidden,
     images,
     language,
     links,
@@ -34,5 +35,6 @@ CHECKS: tuple[Check, ...] = (
     senses.CHECK,
     order.CHECK,
     bypass.CHECK,
+    hidden.CHECK,
     abbreviations.CHECK,
 )

@@ -43,6 +43,7 @@ const wrongScope = (table) => {
   const starts = below.filter(({ cells: [one, ...others] }) => one && says(one, "col") && others.length > 0 && others.every((cell) => cell.localName === "td" && text(cell)));
   return starts.length > 1 || starts.length === 1 && below.length === 1 ? starts[0].cells[0] : null;
 };
+const width = (others) => Math.max(...others.map((one) => one.reduce((sum, cell) => sum + cell.colSpan, 0)));
 for (const table of kit.all("table")) {
   if (!kit.spoken(table)) continue;
   const lines = [...table.rows].map((one) => [...one.cells]).filter((one) => one.length);
@@ -67,6 +68,9 @@ for (const table of kit.all("table")) {
   if (!headed && (named.length || table.tHead || lines.every((one) => one.length === wide) && looksHeaded(lines)))
     rows.push(row("table-without-headers", table));
   if (!headed) continue;
+  const [title, ...others] = lines;
+  const alone = (line) => line.length === 1 && line[0].localName === "td" && line[0].colSpan > 1 && line[0].colSpan === width(others);
+  if (!table.caption && lines.length > 2 && alone(title) && text(title[0]) && !others.some(alone)) rows.push(row("table-fake-caption", title[0]));
   const wrong = wrongScope(table);
   if (wrong) rows.push(row("table-wrong-scope", wrong, { scope: wrong.getAttribute("scope") }));
   // The first cell of each row is bold, as the headers are, and nothing else is: a header by its looks only.

@@ -34,6 +34,14 @@ ROW_HEADER = Rule(
     ),
     source="https://www.w3.org/WAI/WCAG22/Techniques/html/H63",
 )
+FAKE_CAPTION = Rule(
+    id="table-fake-caption",
+    wcag=("1.3.1",),
+    level=A,
+    impact="moderate",
+    help=marked("De titel van deze tabel staat in een cel: zet hem in caption"),
+    source="https://www.w3.org/WAI/WCAG22/Techniques/html/H39",
+)
 LAYOUT_MARKED = Rule(
     id="table-layout-marked",
     wcag=("1.3.1",),
@@ -52,5 +60,5 @@ ONLY_LOOKS = Rule(
     ),
     source="https://www.w3.org/WAI/WCAG22/Techniques/failures/F48",
 )
-RULES = (WITHOUT_HEADERS, WRONG_SCOPE, ROW_HEADER, LAYOUT_MARKED, ONLY_LOOKS)
+RULES = (WITHOUT_HEADERS, WRONG_SCOPE, ROW_HEADER, FAKE_CAPTION, LAYOUT_MARKED, ONLY_LOOKS)
 CHECK = Check("tables", RULES, When.CONTENT, script_beside(__file__))
