@@ -98,8 +98,8 @@ def test_dark_colours_are_another_sort(driver: ChromiumDriver, tmp_path: Path) -
     [
         "<ul><li><a href=/a>Trein</a></ul>",
         "<p>De <a href=/a style='display: block; margin: 16px'>Trein</a> rijdt weer</p>",
-        "<style>.blok::after { content: ' '; display: inline-block; width: 1em; height: 1em; background: green }"
-        "</style><p>De <a class=blok href=/a>Trein</a> rijdt weer</p>",
+        "<style>.blok::after { content: ' '; display: inline-block; width: 1em; height: 1em; "
+        "background: green }</style><p>De <a class=blok href=/a>Trein</a> rijdt weer</p>",
     ],
     ids=["list", "block", "drawn"],
 )

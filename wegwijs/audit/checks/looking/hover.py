@@ -50,7 +50,8 @@ WITHOUT_FOCUS = Rule(
     level=A,
     impact="serious",
     help=marked(
-        "‘{words}’ verschijnt alleen onder een muis. Maak er een knop van die dat ook met het toetsenbord toont."
+        "‘{words}’ verschijnt alleen onder een muis. Maak er een knop van die dat ook met het toetsenbord "
+        "toont."
     ),
     source="https://www.w3.org/WAI/WCAG22/Techniques/failures/F54",
 )
@@ -116,13 +117,16 @@ const turn = () => {
 };
 turn();
 """
-# Whether the trigger, something in it or what it stands in can have the focus, or the words stand elsewhere too.
+# Whether the trigger, something in it or what it stands in can have the focus, or the words stand
+# elsewhere too.
 FOR_ALL = """
 const {hover: {e, fresh}} = wegwijsAudit.stored, rec = globalThis.wegwijsRecorder;
-const able = [e, ...rec.elements(e), ...rec.chain(e)].some((one) => one.matches(rec.NATIVE) ? rec.tabbable(one) : one.tabIndex >= 0);
+const focusable = (one) => one.matches(rec.NATIVE) ? rec.tabbable(one) : one.tabIndex >= 0;
+const able = [e, ...rec.elements(e), ...rec.chain(e)].some(focusable);
 const said = (text) => wegwijsAudit.squeeze(text).toLowerCase();
-const others = wegwijsAudit.placed().filter((one) => !fresh.includes(one.node)).map((one) => one.node.data).join(" ");
-return able || e.matches("label, label *") || fresh.every((node) => said(others).includes(said(node.data)));
+const shown = wegwijsAudit.placed().filter((one) => !fresh.includes(one.node));
+const others = said(shown.map((one) => one.node.data).join(" "));
+return able || e.matches("label, label *") || fresh.every((node) => others.includes(said(node.data)));
 """
 APPEARS, GOES, STAYS_FOR = 350, 250, 900
 """How long to wait, in milliseconds: for what appears, for what goes, for what should not go."""

@@ -1,7 +1,7 @@
 """WCAG 1.3.1: what is seen of a text can be heard as well.
 
-aria-hidden is for decoration and for what is said elsewhere on the page; whole sentences of which the words stand
-nowhere else are neither.
+aria-hidden is for decoration and for what is said elsewhere on the page; whole sentences of which the words
+stand nowhere else are neither.
 """
 
 from __future__ import annotations
