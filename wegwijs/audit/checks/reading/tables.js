@@ -74,7 +74,8 @@ for (const table of kit.all("table")) {
   const wrong = wrongScope(table);
   if (wrong) rows.push(row("table-wrong-scope", wrong, { scope: wrong.getAttribute("scope") }));
   // The first cell of each row is bold, as the headers are, and nothing else is: a header by its looks only.
-  const body = [...table.rows].filter((line) => line.querySelector("td") && line.cells.length > 1);
+  // Where a narrow window shows rows as cards, it is the title of the card.
+  const body = [...table.rows].filter((line) => line.querySelector("td") && line.cells.length > 1 && getComputedStyle(line).display === "table-row");
   const onlyLooks = body.length > 1 && own(table, "th").some((one) => one.parentElement.rowIndex === 0) && !own(table, "td[headers], td[scope]").length &&
     body.every(({ cells: [one, ...others] }) => one.localName === "td" && text(one) && bold(one) && others.some(text) && !others.some(bold));
   if (onlyLooks) rows.push(row("row-header-only-looks", body[0].cells[0]));
