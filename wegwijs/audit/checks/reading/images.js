@@ -37,7 +37,7 @@ const drawn = kit.all("pre, [style*=monospace]").filter((one) => {
     !one.querySelector("code, [aria-hidden=true]") && !one.closest("[role=img], [aria-label], [aria-labelledby], figure[aria-label], [aria-hidden=true]") && !one.closest("code");
 });
 // Faces made of signs: H86. They stand by themselves between words, and nothing says what they mean.
-const FACE = /(?:^|\s)([:;][-^']?[()DPp|]|[:;]-[\/\\]|<3)(?=$|[\s.,!?)])/;
+const FACE = /(?:^|\s)([:;][-^']?[()DPp|]|[:;]-[\/\\])(?=$|[\s.,!?)])/;
 const TOLD = "abbr[title], [role=img], [aria-label], [aria-hidden=true], code, pre, kbd, samp, textarea, math";
 const emoticons = kit.lines().flatMap((line) => line.nodes).flatMap((node) => {
   const signs = FACE.exec(node.data)?.[1], holder = kit.holder(node);
