@@ -117,6 +117,26 @@ def test_dark_colours_are_another_sort(driver: ChromiumDriver, tmp_path: Path) -
     assert {one["id"] for one in axe.run(Reads.COLOURS, sorts).violations} == {"color-contrast"}
 
 
+@pytest.mark.parametrize(
+    "alone",
+    [
+        "<ul><li><a href=/a>Trein</a></ul>",
+        "<p>De <a href=/a style='display: block; margin: 16px'>Trein</a> rijdt weer</p>",
+        "<style>.blok::after { content: ' '; display: inline-block; width: 1em; height: 1em; "
+        "background: green }</style><p>De <a class=blok href=/a>Trein</a> rijdt weer</p>",
+    ],
+    ids=["list", "block", "drawn"],
+)
+def test_a_link_that_stands_apart_says_nothing_of_one_in_a_text(
+    driver: ChromiumDriver, tmp_path: Path, alone: str
+) -> None:
+    style = "<style>a { color: #00e; text-decoration: none }</style>"
+    text = "<p>Er rijdt een bus</p>"
+    chosen(driver, tmp_path, f"{style}{text}{alone}<p>Neem de <a href=/b id=bus>Boot</a> naar de stad</p>")
+    found = AxeInPage(driver).run(Reads.COLOURS, {}).violations
+    assert {node["target"][0] for one in found for node in one["nodes"]} == {"#bus"}
+
+
 def test_every_text_of_a_sort_that_fails_is_told(driver: ChromiumDriver, tmp_path: Path) -> None:
     sorts: dict[str, bool] = {}
     chosen(driver, tmp_path, f'<div style="color: #aaa">{TWO}</div><p id=goed>De boot vaart</p>')

@@ -3,6 +3,7 @@
 python bench/heldout.py --act DIR               # a checkout of the ACT rules, or <rule>/meta.json and pages
 python bench/heldout.py --act DIR --gds DIR --half test --json results.jsonl
 python bench/heldout.py --act DIR --rules b33eff qt1vmo      # only these
+python bench/heldout.py --folder DIR            # any other pages, with an expected.json
 
 See bench/README.md for where the pages come from and how they are counted.
 """
@@ -25,10 +26,12 @@ sys.path.insert(0, str(REPO))
 from heldout_examples import (  # noqa: E402 (after the path)
     ACT,
     FAILED,
+    FOLDER,
     GDS,
     MAIN,
     Example,
     act_examples,
+    folder_examples,
     gds_examples,
     misses_a_file,
 )
@@ -74,6 +77,7 @@ def _options() -> argparse.Namespace:
     )
     parser.add_argument("--act", type=Path, help="folder with examples of ACT rules")
     parser.add_argument("--gds", type=Path, help="folder with GOV.UK's pages and expected.json")
+    parser.add_argument("--folder", type=Path, help="folder with other pages and expected.json")
     parser.add_argument("--half", choices=("dev", "test", "all"), default="all", help="which rules")
     parser.add_argument("--rules", nargs="*", help="only these rules (of GDS: file names)")
     parser.add_argument("--json", type=Path, help="write what was said of each example, a line for each")
@@ -85,6 +89,8 @@ def _examples(options: argparse.Namespace) -> Iterator[Example]:
         yield from act_examples(options.act)
     if options.gds:
         yield from gds_examples(options.gds)
+    if options.folder:
+        yield from folder_examples(options.folder)
 
 
 def _wanted(one: Example, options: argparse.Namespace) -> bool:
@@ -100,6 +106,8 @@ def _lay_out(examples: list[Example], options: argparse.Namespace, root: Path) -
         shutil.copytree(options.act / "test-assets", root / "test-assets")
     if options.gds:
         shutil.copytree(options.gds, root / GDS)
+    if options.folder:
+        shutil.copytree(options.folder, root / FOLDER)
     for one in examples:
         (root / one.path).parent.mkdir(parents=True, exist_ok=True)
         (root / one.path).write_text(one.html, encoding="utf-8")
@@ -122,7 +130,7 @@ def _audit(examples: list[Example], root: Path, out: TextIO | None) -> Iterator[
 
 
 def _print(results: list[Result]) -> None:
-    for suite, title in ((ACT, "ACT rules"), (GDS, "GOV.UK's barriers")):
+    for suite, title in ((ACT, "ACT rules"), (GDS, "GOV.UK's barriers"), (FOLDER, "Other pages")):
         these = [one for one in results if one.example.suite == suite]
         main = [one for one in these if one.example.group == MAIN]
         if not these:
@@ -133,8 +141,9 @@ def _print(results: list[Result]) -> None:
         if suite == GDS:
             print(f"\n{everything(these)}\n")
         else:
-            print("\n### Drafts and deprecated rules, apart\n")
-            print(*lines(these, lambda one: one.example.group), sep="\n")
+            if suite == ACT:
+                print("\n### Drafts and deprecated rules, apart\n")
+                print(*lines(these, lambda one: one.example.group), sep="\n")
             print("\n### By rule\n", *lines(these, lambda one: one.example.rule), sep="\n")
             print("\nFailures of other criteria on sound examples:", "; ".join(elsewhere(main)) + ".\n")
     _print_wrong(results)

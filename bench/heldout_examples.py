@@ -2,6 +2,7 @@
 
 Sources: https://github.com/act-rules/act-rules.github.io (folder `_rules`) and
 https://github.com/alphagov/accessibility-tool-audit. They are not in this repository; see bench/README.md.
+Any other collection can be laid in a folder with an `expected.json` of its own.
 """
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ from typing import Any
 
 import yaml
 
-ACT, GDS = "act", "gds"
+ACT, GDS, FOLDER = "act", "gds", "folder"
 FAILED, PASSED, INAPPLICABLE = "failed", "passed", "inapplicable"
 MAIN, DRAFT, DEPRECATED = "main", "draft", "deprecated"
 DRAFTS = frozenset({"lf4ym8", "acsmtl", "5awcwe", "be4d0c", "8a213c", "gi8qkf", "9au0ou", "18pg11"})
@@ -112,6 +113,14 @@ def gds_examples(folder: Path) -> Iterator[Example]:
         page = about.get("needs_script") or name
         html = (folder / page).read_text(encoding="utf-8")
         yield Example(GDS, name, f"{GDS}/{page}", html, FAILED, tuple(about["criteria"]))
+
+
+def folder_examples(folder: Path) -> Iterator[Example]:
+    """Those of a folder with `expected.json`: {"page.html": {"rule", "verdict", "criteria"}}."""
+    for name, about in json.loads((folder / "expected.json").read_text(encoding="utf-8")).items():
+        html = (folder / name).read_text(encoding="utf-8")
+        criteria = tuple(about["criteria"])
+        yield Example(FOLDER, about["rule"], f"{FOLDER}/{name}", html, about["verdict"], criteria)
 
 
 def misses_a_file(example: Example, root: Path) -> bool:

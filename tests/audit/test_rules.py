@@ -15,7 +15,9 @@ from wegwijs.audit.rules import AA, AAA, BEST_PRACTICE, EVERYTHING, LAW, STANDAR
         ("target-size", ["wcag22aa", "wcag258"], AA),
         ("color-contrast-enhanced", ["wcag2aaa", "wcag146"], AAA),
         ("region", ["cat.keyboard", "best-practice"], BEST_PRACTICE),
-        ("heading-order", ["cat.semantics", "best-practice"], A),
+        ("empty-heading", ["cat.name-role-value", "best-practice"], A),
+        ("heading-order", ["cat.semantics", "best-practice"], BEST_PRACTICE),
+        ("tabindex", ["cat.keyboard", "best-practice"], BEST_PRACTICE),
     ],
 )
 def test_level_of_a_rule_of_axe(rule: str, tags: list[str], level: str) -> None:

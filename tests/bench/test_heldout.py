@@ -15,6 +15,7 @@ from heldout_examples import (
     PASSED,
     Example,
     act_examples,
+    folder_examples,
     gds_examples,
     misses_a_file,
 )
@@ -94,6 +95,14 @@ def test_a_barrier_may_have_a_page_with_script(tmp_path: Path) -> None:
     (tmp_path / "expected.json").write_text(json.dumps(about), "utf-8")
     (one,) = gds_examples(tmp_path)
     assert (one.rule, one.path, one.verdict) == ("a.html", "gds/with-script/a.html", FAILED)
+
+
+def test_any_folder_tells_rule_verdict_and_criteria_of_its_pages(tmp_path: Path) -> None:
+    (tmp_path / "a.html").write_text("<p>", "utf-8")
+    about = {"a.html": {"rule": "alt", "verdict": "passed", "criteria": ["1.1.1"]}}
+    (tmp_path / "expected.json").write_text(json.dumps(about), "utf-8")
+    (one,) = folder_examples(tmp_path)
+    assert (one.rule, one.path, one.verdict, one.criteria) == ("alt", "folder/a.html", PASSED, ("1.1.1",))
 
 
 def test_rules_stay_whole_in_one_half() -> None:

@@ -74,6 +74,8 @@ globalThis.wegwijsRecorder = (() => {
       if (!event.hashChange && event.cancelable) event.preventDefault();
       note(event.hashChange ? "hash" : event.formData || event.sourceElement?.form ? "submit" : "navigate", { url: event.destination.url });
     });
+    // A step in the history cannot be called off.
+    for (const name of ["back", "forward", "go"]) history[name] = () => note("navigate", { url: `history.${name}` });
     globalThis.open = (url) => { note("open", { url: String(url ?? "") }); return null; };
     for (const name of ["alert", "confirm", "prompt", "print"]) globalThis[name] = () => { note("dialog"); return null; };
     real.add.call(globalThis, "error", () => note("error"), true);

@@ -6,6 +6,7 @@ globalThis.wegwijsSorts = (() => {
   let sorts = new Map();
   let grounds = new Map();
   let styles = new Map();
+  let texts = new Map();
   let others = null;
   const styleOf = (element) => {
     if (!styles.has(element)) styles.set(element, getComputedStyle(element));
@@ -63,6 +64,22 @@ globalThis.wegwijsSorts = (() => {
       && !others.some((one) => meets(one.box, box) && !(one.element && (one.element.contains(element) || element.contains(one.element))));
   };
 
+  // Whether a link stands in a text: axe looks at no other, so one that stands alone says nothing of those.
+  const inText = (link) => {
+    let block = link.parentElement;
+    while (block.parentElement && ["inline", "contents"].includes(styleOf(block).display)) block = block.parentElement;
+    if (!texts.has(block)) {
+      const ofLinks = [...block.querySelectorAll("a[href]")].map((one) => kit().squeeze(one.textContent).length);
+      texts.set(block, kit().squeeze(block.textContent).length > ofLinks.reduce((sum, one) => sum + one, 0) + ofLinks.length);
+    }
+    return texts.get(block);
+  };
+  // What tells a link apart from the text around it, beside its colour.
+  const linkSort = (link) => {
+    const style = styleOf(link), around = styleOf(link.parentElement);
+    const drawn = ["::before", "::after"].map((one) => getComputedStyle(link, one).content);
+    return [marks(style), around.color, marks(around), style.display, style.float, inText(link), link.childElementCount > 0, ...drawn];
+  };
   const marks = (style) => [style.textDecorationLine, style.fontWeight, style.fontStyle, style.borderBottomWidth].join(" ");
   const sortOf = (element, text, others) => {
     const style = styleOf(element), ground = groundOf(element);
@@ -71,7 +88,7 @@ globalThis.wegwijsSorts = (() => {
     // In SVG other colours count (fill), and drawings lie under the text.
     if (element.ownerSVGElement || !(plain || signs) || !ground.colour || !stays(element, ground, others)) return "";
     const around = element.closest("a[href]");
-    const link = around ? [marks(styleOf(around)), styleOf(around.parentElement).color, marks(styleOf(around.parentElement))] : [];
+    const link = around ? linkSort(around) : [];
     return [style.color, style.webkitTextFillColor, style.webkitTextStrokeWidth, style.textShadow, kit().large(style), signs, ground.colour, ...link].join("|");
   };
 
@@ -100,7 +117,7 @@ globalThis.wegwijsSorts = (() => {
     chosen: null,
     // Choose one text of each sort that is not in `known`, and all that have no sort. Gives their number, or null.
     choose(known) {
-      [sorts, grounds, styles, others, this.chosen] = [new Map(), new Map(), new Map(), null, null];
+      [sorts, grounds, styles, texts, others, this.chosen] = [new Map(), new Map(), new Map(), new Map(), null, null];
       if (!document.body || !kit().inOnePiece()) return null;
       const before = new Set(known);
       others = painted();

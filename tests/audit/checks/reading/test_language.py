@@ -40,6 +40,18 @@ def test_a_sentence_among_others_is_found() -> None:
     assert language_of_part(f"{DUTCH} {ENGLISH} {DUTCH}", "nl") == "en"
 
 
+def test_a_phrase_in_another_script_is_found_among_words() -> None:
+    assert language_of_part(f"{DUTCH} {ARABIC}", "nl") == "ar"
+    assert language_of_part("De moskee heet مسجد السلام en staat in de Kerkstraat.", "nl") == ""
+    assert language_of_part("In het Japans is dat 図書館 of 本.", "nl") == ""
+    assert language_of_part("استخدم Microsoft Office Home Edition في البيت", "ar") == ""
+
+
+def test_japanese_is_no_chinese() -> None:
+    assert language_of_part("図書館は月曜日に休みますので、火曜日に来てください。", "zh") == "ja"
+    assert language_of_part("图书馆星期一休息，请星期二来。", "zh") == ""
+
+
 def test_languages_that_are_taken_for_each_other_are_one() -> None:
     assert same("nl-BE", "af")
     assert not same("nl", "en")

@@ -123,6 +123,16 @@ def test_text_alternatives(row: dict[str, Any], rules: list[str]) -> None:
     assert [one.rule.id for one in images.judgements(row)] == rules
 
 
+@pytest.mark.parametrize("name", ["48 kB", "1,2 MB", "16K bytes", "640 x 480", "1920×1080 px", "nbsp"])
+def test_a_size_says_nothing_of_a_picture(name: str) -> None:
+    assert images.says_nothing(name)
+
+
+@pytest.mark.parametrize("name", ["Kaart van 48 GB", "4 x 4 wagen op het strand", "Lokaal 12 b"])
+def test_a_number_in_words_says_something(name: str) -> None:
+    assert not images.says_nothing(name)
+
+
 @pytest.mark.parametrize(
     ("seen", "said", "in_name"),
     [
@@ -133,6 +143,7 @@ def test_text_alternatives(row: dict[str, Any], rules: list[str]) -> None:
         ("X", "Sluiten", True),
         ("Naam (verplicht)", "Naam", True),
         ("Meer lezen", "Lezen en meer", False),
+        ("Uit", "Stuur mij een bericht", True),
     ],
 )
 def test_the_label_is_in_the_name(seen: str, said: str, in_name: bool) -> None:

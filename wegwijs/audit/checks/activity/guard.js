@@ -12,6 +12,7 @@ globalThis.addEventListener("submit", (event) => {
   if (!event.defaultPrevented) left.push(event.target.action);
   event.preventDefault();
 });
+for (const name of ["back", "forward", "go"]) history[name] = () => void left.push("history"); // it cannot be called off
 globalThis.open = () => (left.push("window"), null);
 globalThis.print = () => {};
 globalThis.alert = (text) => void boxes.push(String(text));

@@ -50,7 +50,13 @@ const onlyIcon = (element) => {
   const shown = [...element.querySelectorAll("*"), element].some((one) =>
     [...one.childNodes].some((child) => child.nodeType === Node.TEXT_NODE && /[\p{L}\p{N}]/u.test(child.data)
       && kit.visible(one)) && !/[\uE000-\uF8FF]/.test(one.textContent));
-  return !shown;
+  return !shown && [...element.querySelectorAll("svg, img")].some(isIcon);
+};
+// Not a photo or a logo, of which the looks are what they are; nor a picture that did not come.
+const LARGEST = 64;
+const isIcon = (picture) => {
+  const { width, height } = picture.getBoundingClientRect();
+  return picture.localName !== "img" || (picture.naturalWidth > 0 && width <= LARGEST && height <= LARGEST);
 };
 const faintIcon = (element) => {
   const under = ground(element);

@@ -18,6 +18,10 @@ const named = (e) => {
   return false;
 };
 const QUESTION = /[?:*]\s*$|^(kies|choose|select|selecteer|what|which|how|wat|welke|hoe)\b/i;
+// A few words on a line of their own, right above the choices and of no other field, are what they are about.
+const follows = (one, other) => Boolean(one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING);
+const isLabel = ({ text, box, node, parent }, first) => box.bottom <= rect(first).top + 4 && text.split(" ").length <= 8 && !/[.!;]$/.test(text)
+  && !parent.closest("label")?.control && !fields().some((e) => follows(node, e) && follows(e, first));
 const isOption = (one, some) => some.some((e) => one.parent.closest("label")?.control === e || labelled(e).some((of) => of.contains(one.node)));
 const rows = [];
 const judged = (some, certain) => {
@@ -30,7 +34,7 @@ const judged = (some, certain) => {
   const asks = near && QUESTION.test(last.text);
   const heading = near && last.parent.closest("h1, h2, h3, h4, h5, h6, [role=heading]");
   if (fieldset && shared(some) && fieldset.contains(box)) rows.push(row("field-group-name", fieldset, {}));
-  else if (asks && !heading) rows.push(row("field-group", box, { question: last.text }));
+  else if ((asks || near && certain && isLabel(last, first)) && !heading) rows.push(row("field-group", box, { question: last.text }));
   else if (near && certain) rows.push(row("field-group", box, { question: last.text }, true));
 };
 // A legend without words was meant to say something; without any legend the box may be for its looks only.

@@ -23,6 +23,14 @@ const grouped = (e) => {
 // A <label> that belongs to no field, or a text that ends like one.
 const looksLikeLabel = (one) => one.text.length <= 60 && !one.parent.closest("h1, h2, legend, th, p:has(+ *) + * p")
   && !one.parent.closest("label")?.control;
+// A picture in or beside a field, such as a magnifying glass, may be what people know it by.
+const pictured = (e) => getComputedStyle(e).backgroundImage !== "none" || e.parentElement.querySelector("img, svg, i, [class*=icon i], [class*=fa-]");
+const told = (before) => before && looksLikeLabel(before);
+// One text may stand before several fields: the parts of a date, the digits of a code.
+const shared = (e) => {
+  const scope = e.form ?? e.parentElement, beside = within.filter((one) => scope.contains(one));
+  return texts.some((one) => scope.contains(one.node)) || beside.some((one) => seenLabel(one) || told(textBefore(one, texts)));
+};
 const rows = [];
 const isOpen = (e) => e.isContentEditable && !e.hasAttribute("role");
 for (const e of within) {
@@ -39,7 +47,7 @@ for (const e of within) {
   if (before || grouped(e) || headed(e) || buttonTells(e)) continue;
   const placeholder = (e.placeholder ?? e.getAttribute("aria-placeholder") ?? "").trim();
   if (placeholder) rows.push(row("placeholder-as-label", e, { placeholder }));
-  else if (hasName && within.length > 1) rows.push(row("label-not-seen", e, { name: kit.name(e) }, !e.labels?.length));
+  else if (hasName && within.length > 1) rows.push(row("label-not-seen", e, { name: kit.name(e) }, !e.labels?.length && Boolean(shared(e) || pictured(e))));
 }
 // The same for what stands behind a tick box: a click on the text does nothing.
 for (const e of fields().filter((one) => TICKS.includes(one.type))) {

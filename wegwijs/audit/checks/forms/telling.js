@@ -11,6 +11,14 @@ for (const e of typed) {
 const VAGUE = /^((image |a )?button|btn|click|click (me|here|this)|press( here| me)?|image|picture|icon|(een )?knop|klik( hier)?|druk( hier)?|afbeelding|plaatje|icoon|pictogram)$/;
 for (const e of kit.all("button, input[type=button], input[type=submit], input[type=image], [role=button]"))
   if (kit.spoken(e) && VAGUE.test(plain(kit.name(e)))) rows.push(row("button-says-nothing", e, { label: kit.name(e) }));
+const FRAME = /^(i ?)?frame( \d+)?$|^(untitled|title|titel|kader|inhoud|content|page|pagina)$/;
+for (const e of kit.all("iframe, frame")) {
+  const name = kit.spoken(e) ? kit.name(e) : "";
+  if (FRAME.test(plain(name))) rows.push(row("frame-says-nothing", e, { name }));
+}
+const LEGEND = /^(legend|fieldset|field set|group|groep|label|title|titel)$/;
+for (const e of kit.all("fieldset > legend"))
+  if (kit.visible(e) && LEGEND.test(plain(kit.text(e)))) rows.push(row("legend-says-nothing", e, { legend: kit.text(e) }));
 if (typed.length < 2) return rows;
 // What is said between two fields, labels aside, may tell them apart: a heading, a legend, the row of a table.
 const isLabel = (one) => one.parent.closest("label") !== null || typed.some((e) => labelled(e).some((of) => of.contains(one.node)));

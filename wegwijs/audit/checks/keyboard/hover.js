@@ -17,7 +17,8 @@ const revealing = rules.filter((one) => shows(one).length > 0);
 const WAYS = /:focus-within|:focus-visible|:focus|:target|:checked|\[open\]|\[aria-[^\]]*\]/g;
 const otherwise = (element) => revealing.some((one) => parts(one).some((part) =>
   new RegExp(WAYS.source).test(part) && matches(element, part.replace(WAYS, "").replace(/:is\(\)|:where\(\)/g, ""))));
-const scripted = (trigger, element) => [...rec.chain(element), trigger, ...rec.elements(trigger)].some((e) =>
+// What is hidden itself shows nothing.
+const scripted = (trigger, element) => [...rec.chain(element), trigger, ...rec.elements(trigger)].some((e) => !element.contains(e) &&
   e !== document.body && e !== document.documentElement && rec.listens(e, ["click", ...rec.KEYS, ...rec.FOCUS]).length > 0 || e.matches("[aria-expanded], [aria-haspopup], [popovertarget], summary, [accesskey]"));
 const elsewhere = (links) => links.every((one) => one.href && rec.elements().some((e) => e !== one && e.href === one.href && rec.tabbable(e) && rec.seen(e)));
 const rows = [];

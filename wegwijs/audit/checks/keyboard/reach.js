@@ -1,6 +1,8 @@
 // Collects what reacts to a pointer, in rec.kept, and says of each what has to be found out about it.
 const rec = globalThis.wegwijsRecorder;
 const COMPOSITE = "[role=tab], [role=menuitem], [role=menuitemcheckbox], [role=menuitemradio], [role=option], [role=treeitem], [role=gridcell], [role=radio], [role=row], [role=cell]";
+// What only arrow keys can work: a value that is dragged or counted up.
+const DIAL = "[role=slider]:not(input), [role=spinbutton]:not(input)";
 const pointer = (e) => getComputedStyle(e).cursor === "pointer";
 const own = (e) => rec.listens(e, rec.POINTER);
 const delegated = (e) => pointer(e) && !(rec.parent(e) && pointer(rec.parent(e))) && rec.hears(e, ["click", "mousedown", "mouseup", "pointerdown", "pointerup"], true);
@@ -20,16 +22,21 @@ const onlyMouse = (e) => e.matches("button, input[type=button], [role=button]") 
 const found = [];
 for (const e of rec.elements(document.body)) {
   const heard = own(e);
-  if (!heard.length && !delegated(e)) continue;
+  // A link works without any script, but not for a keyboard that passes it by. What is hidden from readers as well, such as
+  // a slide that is not shown, or a picture beside the same link, is not meant for them.
+  const passed = e.matches("a[href][tabindex^='-']") && !e.closest("[aria-hidden=true]");
+  const dial = e.matches(DIAL) && rec.tabbable(e);
+  if (!heard.length && !delegated(e) && !passed && !dial) continue;
   if (!able(e) || ofLabel(e)) continue;
   const native = e.matches(rec.NATIVE) || e.isContentEditable;
   let kind = null;
-  if (rec.tabbable(e)) kind = native ? (onlyMouse(e) ? "works" : null) : holdsTabbable(e) ? null : "works";
+  if (dial) kind = "dial";
+  else if (rec.tabbable(e)) kind = native ? (onlyMouse(e) ? "works" : null) : holdsTabbable(e) ? null : "works";
   else if (!native && !inNative(e) && !holdsTabbable(e) && !managed(e) && !backdrop(e)) kind = "reach";
-  else if (e.matches("button, a[href], input") && e.tabIndex < 0 && heard.length && !managed(e)) kind = "reach";
+  else if (e.matches("button, a[href], input") && e.tabIndex < 0 && (heard.length || passed) && !managed(e)) kind = "reach";
   if (kind) found.push({ e, kind, heard });
 }
-const inner = found.filter(({ e, kind }) => kind === "works" || !found.some((other) => other.e !== e && e.contains(other.e)));
+const inner = found.filter(({ e, kind }) => kind !== "reach" || !found.some((other) => other.e !== e && e.contains(other.e)));
 rec.kept = inner.map((one) => one.e);
 const like = (e) => [e.localName, e.getAttribute("class"), e.getAttribute("role"), e.parentElement?.localName, e.parentElement?.getAttribute("class"),
   e.hasAttribute("onclick")].join("|");

@@ -4,7 +4,7 @@ const NAMES = /\bskip|spring|overslaan|direct naar|(ga|verder) naar|naar de (hoo
 const link = wegwijsWalk.stops.slice(0, 3).map((one) => one.element).find((one) =>
   one.matches('a[href*="#"]') && one.hash?.length > 1 && one.pathname === location.pathname && NAMES.test(one.textContent));
 const target = link && (document.getElementById(decodeURIComponent(link.hash.slice(1))) ?? document.getElementsByName(link.hash.slice(1))[0]);
-if (!target) return false;
 rec.kept = [link, target];
-link.focus();
-return rec.active() === link;
+if (link && !target && link.hash !== "#top") return "nowhere";
+link?.focus();
+return target && rec.active() === link ? "somewhere" : "";

@@ -1,5 +1,5 @@
 // What the last walk says of a page. args[0]: also compare its order with the screen.
-const rec = globalThis.wegwijsRecorder, walk = globalThis.wegwijsWalk, [order] = args;
+const rec = globalThis.wegwijsRecorder, walk = globalThis.wegwijsWalk, [ordered] = args;
 const rows = [];
 walk.leave();
 for (const one of walk.moved) rows.push(row("on-focus", one.element));
@@ -12,7 +12,7 @@ for (const stop of walk.stops) {
   else if (stop.covered === 1) rows.push(row("focus-covered", stop.element));
   else if (stop.covered > 0.15) rows.push(row("focus-partly-covered", stop.element));
 }
-if (!order) return rows;
+if (!ordered) return rows;
 
 // CSS that moves what stands beside each other: a reversed direction, `order`, a place in a grid.
 const flow = (container) => {
@@ -32,6 +32,18 @@ const first = (box, other, rightToLeft) => {
   if (other.bottom <= box.top + 4) return false;
   return rightToLeft ? box.left >= other.right - 4 : box.right <= other.left + 4;
 };
+// A tabindex above 0 takes an element out of the order of the text. That is wrong where it leads back and forth:
+// among those that have one, or within one part of the page. Source: F44.
+const PART = "form, fieldset, nav, ul, ol, dl, table, dialog, [role=dialog], [role=menu], [role=toolbar]";
+const order = walk.stops.map((stop) => stop.element).filter((one) => one.isConnected);
+const raised = order.filter((one) => one.tabIndex > 0);
+const leadsBack = (one, at, all) => at > 0 && one.compareDocumentPosition(all[at - 1]) & Node.DOCUMENT_POSITION_FOLLOWING
+  && first(one.getBoundingClientRect(), all[at - 1].getBoundingClientRect(), getComputedStyle(one).direction === "rtl");
+const parts = [...Map.groupBy(order, (one) => one.closest(PART))].filter(([part, some]) => part && some.some((one) => raised.includes(one)));
+for (const some of [raised, ...parts.map(([, some]) => some)]) {
+  const back = some.find(leadsBack);
+  if (back) { rows.push(row("focus-order", back)); break; }
+}
 for (const [container, items] of places) {
   // A list of like things with one stop each; the parts of a page may stand anywhere, and still make sense.
   const like = new Set([...items.keys()].map((item) => item.localName));

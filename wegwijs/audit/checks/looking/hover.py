@@ -1,7 +1,8 @@
 """WCAG 1.4.13: what appears under the pointer can be put away, be pointed at, and stays until then.
 
 A real pointer is moved onto what may show something. What appears has to stay while the pointer moves onto
-it, and Escape has to put it away when it lies over something else.
+it, and Escape has to put it away when it lies over something else. And (2.1.1) where nothing in the trigger
+can have the focus, nobody without a pointer gets to read it.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ from typing import Any
 
 from wegwijs.audit.checks.check import Check, Row, When, script_beside
 from wegwijs.audit.keys import Key
-from wegwijs.audit.rules import AA, Rule
+from wegwijs.audit.rules import AA, A, Rule
 from wegwijs.audit.scene import Scene
 from wegwijs.audit.states import DESKTOP, View, Visit
 from wegwijs.language import marked
@@ -42,6 +43,17 @@ STAYS = Rule(
     impact="serious",
     help=marked("‘{words}’ verdwijnt vanzelf. Laat het staan zolang de muis erop staat."),
     source=SOURCE,
+)
+WITHOUT_FOCUS = Rule(
+    id="hover-text-only",
+    wcag=("2.1.1",),
+    level=A,
+    impact="serious",
+    help=marked(
+        "‘{words}’ verschijnt alleen onder een muis. Maak er een knop van die dat ook met het toetsenbord "
+        "toont."
+    ),
+    source="https://www.w3.org/WAI/WCAG22/Techniques/failures/F54",
 )
 # What makes an element behave as it does, in the HTML of a page.
 BEHAVIOUR = re.compile(r"<(?:script|style)\b.*?</(?:script|style)>|<link\b[^>]*>", re.DOTALL | re.IGNORECASE)
@@ -105,6 +117,17 @@ const turn = () => {
 };
 turn();
 """
+# Whether the trigger, something in it or what it stands in can have the focus, or the words stand
+# elsewhere too.
+FOR_ALL = """
+const {hover: {e, fresh}} = wegwijsAudit.stored, rec = globalThis.wegwijsRecorder;
+const focusable = (one) => one.matches(rec.NATIVE) ? rec.tabbable(one) : one.tabIndex >= 0;
+const able = [e, ...rec.elements(e), ...rec.chain(e)].some(focusable);
+const said = (text) => wegwijsAudit.squeeze(text).toLowerCase();
+const shown = wegwijsAudit.placed().filter((one) => !fresh.includes(one.node));
+const others = said(shown.map((one) => one.node.data).join(" "));
+return able || e.matches("label, label *") || fresh.every((node) => others.includes(said(node.data)));
+"""
 APPEARS, GOES, STAYS_FOR = 350, 250, 900
 """How long to wait, in milliseconds: for what appears, for what goes, for what should not go."""
 
@@ -152,6 +175,8 @@ def _try(scene: Scene, number: int) -> list[tuple[str, str]]:
     if shown is None:
         return []
     words = shown["words"]
+    if not scene.driver.execute_script(FOR_ALL):
+        return [(WITHOUT_FOCUS.id, words)]
     if _watch(scene, wanted=False, patience=STAYS_FOR) is None:
         return [(STAYS.id, words)]
     found = []
@@ -187,7 +212,7 @@ def _goes_with_escape(scene: Scene) -> bool:
 
 CHECK = Check(
     "hover content",
-    (DISMISS, REACH, STAYS),
+    (DISMISS, REACH, STAYS, WITHOUT_FOCUS),
     When.CONTENT,
     script=script_beside(__file__),
     judge=_judge,

@@ -5,7 +5,9 @@ from __future__ import annotations
 from wegwijs.audit.checks.check import Check
 from wegwijs.audit.checks.reading import (
     abbreviations,
+    bypass,
     headings,
+    hidden,
     images,
     language,
     links,
@@ -32,5 +34,7 @@ CHECKS: tuple[Check, ...] = (
     pictures.CHECK,
     senses.CHECK,
     order.CHECK,
+    bypass.CHECK,
+    hidden.CHECK,
     abbreviations.CHECK,
 )

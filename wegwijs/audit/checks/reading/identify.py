@@ -11,6 +11,7 @@ import unicodedata
 from collections import Counter
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from itertools import groupby
 from typing import Any
 
 from wegwijs.audit.checks.reading.judging import words_by_language
@@ -56,6 +57,8 @@ LIKELY = (
     "nl en de fr es it pt pl tr ro hu cs sk hr sl da sv no fi et lv lt sq id ms vi so sw af ca eu cy ga mt "
     "ar fa ur he ru uk bg el zh ja ko hi th am hy ka bn ta"
 ).split()
+WITHOUT_SPACES = frozenset({"CJK", "HIRAGANA", "KATAKANA", "THAI"})
+PHRASE_WORDS, PHRASE_LETTERS = 4, 10
 SURE = 0.999
 SHORT = 12
 FEWEST = 4
@@ -98,6 +101,29 @@ def script_of(text: str) -> str:
         return ""
     name, number = counts.most_common(1)[0]
     return name if number >= 0.9 * counts.total() else ""
+
+
+def phrase_in_another_script(text: str, language: str) -> str:
+    """The longest run of words in one script, not Latin, that this language is not written in; else "".
+
+    Long enough to be a phrase: a name, which may stay in its own script, has fewer words.
+    """
+    runs = groupby(text.split(), lambda word: "" if fits_script(word, language) else script_of(word))
+    phrases = (" ".join(words) for script, words in runs if script not in ("", "LATIN"))
+    return max(filter(_is_phrase, phrases), key=len, default="")
+
+
+def _is_phrase(text: str) -> bool:
+    """Some scripts have no spaces between words."""
+    letters = sum(letter.isalpha() for letter in text)
+    return letters >= PHRASE_LETTERS and (
+        script_of(text) in WITHOUT_SPACES or len(text.split()) >= PHRASE_WORDS
+    )
+
+
+def kana(text: str) -> int:
+    """How many letters only Japanese has."""
+    return sum(unicodedata.name(letter, "").startswith(("HIRAGANA", "KATAKANA")) for letter in text)
 
 
 @lru_cache(maxsize=8192)

@@ -36,6 +36,13 @@ const drawn = kit.all("pre, [style*=monospace]").filter((one) => {
   return lines.length > 2 && signs.length > 24 && letters.length < signs.length * 0.3 && kit.visible(one) && kit.spoken(one) &&
     !one.querySelector("code, [aria-hidden=true]") && !one.closest("[role=img], [aria-label], [aria-labelledby], figure[aria-label], [aria-hidden=true]") && !one.closest("code");
 });
+// Faces made of signs: H86. They stand by themselves between words, and nothing says what they mean.
+const FACE = /(?:^|\s)([:;][-^']?[()DPp|]|[:;]-[\/\\])(?=$|[\s.,!?)])/;
+const TOLD = "abbr[title], [role=img], [aria-label], [aria-hidden=true], code, pre, kbd, samp, textarea, math";
+const emoticons = kit.lines().flatMap((line) => line.nodes).flatMap((node) => {
+  const signs = FACE.exec(node.data)?.[1], holder = kit.holder(node);
+  return signs && !holder.closest(TOLD) ? [{ signs, number: kit.keep(holder) }] : [];
+});
 const embeds = kit.all("embed").filter((one) => kit.spoken(one) && kit.visible(one) && !kit.name(one) && !one.title && !one.closest("object[aria-label], object[title]"));
 const canvases = kit.all("canvas").filter((one) => {
   const { width, height } = one.getBoundingClientRect();
@@ -43,4 +50,4 @@ const canvases = kit.all("canvas").filter((one) => {
     !one.getAttribute("aria-label") && !one.getAttribute("aria-labelledby") && !one.title && !kit.squeeze(one.textContent) && !one.children.length;
 });
 const numbers = (elements) => elements.map(kit.keep);
-return { images: rows, icons: numbers(icons), drawn: numbers(drawn), embeds: numbers(embeds), canvases: numbers(canvases) };
+return { images: rows, icons: numbers(icons), drawn: numbers(drawn), embeds: numbers(embeds), canvases: numbers(canvases), emoticons };

@@ -81,13 +81,26 @@ DRAWN = Rule(
     help=marked("Dit is een tekening van leestekens: geef haar role=“img” en een naam"),
     source="https://www.w3.org/WAI/WCAG22/Techniques/failures/F72",
 )
-RULES = (FILE_NAME, SAYS_NOTHING, REPEATS, TOO_LONG, TITLE_ONLY, WITHOUT_ALT, ICON_FONT, DRAWN)
+EMOTICON = Rule(
+    id="emoticon-without-text",
+    wcag=ONE_ONE_ONE,
+    level=A,
+    impact="minor",
+    help=marked(
+        "Een schermlezer leest “{signs}” als leestekens voor: gebruik een woord, of een beeld met een naam"
+    ),
+    source="https://www.w3.org/WAI/WCAG22/Techniques/html/H86",
+)
+RULES = (FILE_NAME, SAYS_NOTHING, REPEATS, TOO_LONG, TITLE_ONLY, WITHOUT_ALT, ICON_FONT, DRAWN, EMOTICON)
 ENDING = re.compile(r"\.(jpe?g|jfif|png|gif|svg|webp|bmp|tiff?|avif|ico|heic)$", re.IGNORECASE)
 CAMERA = re.compile(
     r"^(img|dsc[fn]?|dscn|dcim|pict|p|image|foto|photo|screenshot|scan|pic|afbeelding)[-_ ]?\d{2,}",
     re.IGNORECASE,
 )
 FILE_LIKE = re.compile(r"^[a-z0-9]+(?:[_-][a-z0-9]+){2,}$")
+SIZE = re.compile(
+    r"^\d+([.,]\d+)?\s?([kmg]i?)?\s?(b|bytes?)$|^\d{2,4}\s?[x×]\s?\d{2,4}(\s?px)?$", re.IGNORECASE
+)
 NUMBERED = re.compile(r"\s+(?:\d{1,3}|[a-z])$")
 LONGEST = 200
 
@@ -97,6 +110,9 @@ def _judge(scene: Scene, rules: dict[str, Rule], answer: Any) -> None:
     found = [Judgement(rule, number) for name, rule in lists for number in answer[name]]
     # What a script draws may as well be decoration.
     found += [Judgement(WITHOUT_ALT, number, doubt=True) for number in answer["canvases"]]
+    found += [
+        Judgement(EMOTICON, one["number"], fields={"signs": one["signs"]}) for one in answer["emoticons"]
+    ]
     found += [one for row in answer["images"] for one in judgements(row)]
     tell(scene, found)
 
@@ -142,9 +158,9 @@ def is_file_name(name: str, file: str) -> bool:
 
 
 def says_nothing(name: str) -> bool:
-    """Whether a text alternative could be of any picture: "image", "foto 2", "...", "spacer"."""
+    """Whether a text alternative could be of any picture: "image", "foto 2", "...", "spacer", "12 kB"."""
     bare = NUMBERED.sub("", plain(name))
-    return not bare or bare in words("alt_says_nothing")
+    return not bare or bare in words("alt_says_nothing") or bool(SIZE.match(name.strip()))
 
 
 CHECK = Check("images", RULES, When.CONTENT, script_beside(__file__), _judge)

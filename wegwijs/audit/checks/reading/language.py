@@ -8,7 +8,15 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from wegwijs.audit.checks.check import Check, Row, When, script_beside
-from wegwijs.audit.checks.reading.identify import fits_script, guess, primary, same, script_of
+from wegwijs.audit.checks.reading.identify import (
+    fits_script,
+    guess,
+    kana,
+    phrase_in_another_script,
+    primary,
+    same,
+    script_of,
+)
 from wegwijs.audit.checks.reading.judging import Judgement, tell
 from wegwijs.audit.rules import AA, A, Rule
 from wegwijs.audit.scene import Scene
@@ -44,6 +52,7 @@ SENTENCE_WORDS = 7
 UNLIKELY, SOME_LETTERS, SOME_WORDS = 0.01, 20, 3
 SMALL = 3
 LETTERS_IN_ANOTHER_SCRIPT = 12
+CHINESE, JAPANESE, SOME_KANA = "zh", "ja", 5
 # The same texts are judged in each state of a page, and those of its header on every page.
 REMEMBERED = 8192
 
@@ -113,6 +122,10 @@ def language_of_part(text: str, said: str) -> str:
     letters = sum(letter.isalpha() for letter in text)
     if letters >= LETTERS_IN_ANOTHER_SCRIPT and not fits_script(text, said):
         return _by_script(text)
+    if phrase := phrase_in_another_script(text, said):
+        return _by_script(phrase)
+    if primary(said) == CHINESE and kana(text) >= SOME_KANA:
+        return JAPANESE
     if _is_names(text):
         return ""
     found = guess(text).language

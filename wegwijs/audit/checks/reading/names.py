@@ -22,6 +22,8 @@ LABEL_IN_NAME = Rule(
 )
 IN_BRACKETS = re.compile(r"\([^)]*\)|\[[^\]]*\]")
 WORD = re.compile(r"\w+", re.UNICODE)
+STATES = frozenset({"on", "off", "aan", "uit", "ein", "aus"})
+"""What a switch shows of its state is no label: `aria-checked` says it."""
 SIGNS = re.compile(r"['’\-.,]")
 
 
@@ -41,6 +43,8 @@ def is_in_name(seen: str, said: str) -> bool:
     and a single letter ("X" for close) do not count. Source: ACT rule 2ee8b8 and its assumptions.
     """
     label, name = _words(IN_BRACKETS.sub(" ", seen)), _words(said)
+    if STATES.issuperset(label):
+        return True
     if not any(len(word) > 1 and not word.isdigit() for word in label):
         return True
     places = range(len(name) - len(label) + 1)

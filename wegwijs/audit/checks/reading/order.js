@@ -62,7 +62,9 @@ for (const { block, text } of kit.blocks()) {
   if (letters.length < 12 || text.split(" ").length < 3 || block.closest("pre, code, [translate=no]") || !kit.visible(block)) continue;
   const style = getComputedStyle(block), fromRight = letters.filter((one) => RIGHT.test(one)).length / letters.length;
   if (/plaintext|override/.test(style.unicodeBidi)) continue;
-  if (fromRight > 0.9 && style.direction === "ltr" && !block.querySelector("[dir], bdi, bdo")) rows.push(row("direction-wrong", block));
+  // Letters alone come in the right order by themselves; what is neither moves to the wrong side.
+  const mixed = /[\p{Script=Latin}\p{Nd}]/u.test(text) || /^\p{P}|\p{P}$/u.test(text);
+  if (fromRight > 0.9 && mixed && style.direction === "ltr" && !block.querySelector("[dir], bdi, bdo")) rows.push(row("direction-wrong", block));
   // A name or an address on a page that is read from the right may stand there; a part without any such text may not.
   const part = block.closest("[dir]")?.textContent.match(/\p{L}/gu) ?? [];
   const foreign = part.some((one) => RIGHT.test(one));

@@ -7,8 +7,11 @@ const add = (element, source, spoken) => {
   if (LOGO.test(`${element.id} ${element.className} ${element.getAttribute("alt") ?? ""} ${source.slice(0, 300)} ${element.closest("a, header > *")?.className ?? ""}`)) return;
   rows.push({ source, box: kit.box(element), number: kit.keep(element), name: spoken, hidden: Boolean(element.closest("[aria-hidden=true]")) });
 };
+// In the place of a picture that did not come stands its text. A field does not say whether it came, a picture does.
+const cameOf = (one) => (one.localName === "img" ? one : Object.assign(new Image(), { src: one.src }));
+const came = (one) => { const { complete, naturalWidth } = cameOf(one); return complete && naturalWidth > 0; };
 for (const one of kit.all("img[src], input[type=image]")) {
-  if (one.localName === "img" && (!one.complete || !one.naturalWidth)) continue;
+  if (!came(one)) continue;
   add(one, one.currentSrc || one.src, kit.name(one));
 }
 for (const one of kit.all("body *")) {

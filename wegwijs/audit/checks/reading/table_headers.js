@@ -32,9 +32,11 @@ for (const table of kit.all("table, [role=table], [role=grid], [role=treegrid]")
   // Rows of which only a few are in the page say how many there are.
   const inside = all.find(({ cell }) => cell.matches(HEADER) && [...cell.querySelectorAll("table")].some((one) => kit.spoken(one) && one.querySelector("th")));
   if (inside) rows.push(row("header-holds-table", inside.cell));
-  const below = all.filter((one) => one.top > 0);
-  if (!data.length && below.length > 1 && all.every(({ cell }) => kit.text(cell)) && all.some((one) => one.left > 0) && !table.hasAttribute("role"))
-    rows.push(row("table-all-headers", table));
+  // Headers of headers are no mistake (HTML: a header cell may be the header of another). Inside a table, away from
+  // its first row and column, stand data: enough of them, or numbers.
+  const inner = all.filter((one) => one.top > 0 && one.left > 0).map(({ cell }) => kit.text(cell));
+  const areData = inner.length >= 4 || inner.length >= 2 && inner.every((text) => /^[^\p{L}]*\d[^\p{L}]*$/u.test(text));
+  if (!data.length && areData && all.every(({ cell }) => kit.text(cell)) && !table.hasAttribute("role")) rows.push(row("table-all-headers", table));
   if (!data.length || table.hasAttribute("aria-rowcount") || table.hasAttribute("aria-colcount")) continue;
   for (const header of all) {
     const { cell } = header;

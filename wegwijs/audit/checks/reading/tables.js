@@ -32,6 +32,18 @@ const looksHeaded = (lines) => {
   return lines.length > 2 && first.every((cell) => text(cell) && !NUMBER.test(text(cell))) &&
     first.some((_, at) => rest.every((line) => NUMBER.test(text(line[at] ?? first[0]))));
 };
+// A scope that says row at the top of columns, or col at the start of rows. One such cell may be meant so: the corner
+// names the row of headers beside it, and a header inside the table the cells below it (HTML, "scope").
+const wrongScope = (table) => {
+  const says = (one, scope) => one.localName === "th" && one.getAttribute("scope")?.toLowerCase() === scope;
+  const [first, ...below] = table.rows;
+  const top = [...(first?.cells ?? [])].filter((one) => says(one, "row") && one.colSpan === 1);
+  const headed = first && [...first.cells].every((one) => one.localName === "th") && first.cells.length > 1 && below.some((line) => line.querySelector("td"));
+  if (headed && (top.length > 1 || top.some((one) => one.cellIndex > 0))) return top[0];
+  const starts = below.filter(({ cells: [one, ...others] }) => one && says(one, "col") && others.length > 0 && others.every((cell) => cell.localName === "td" && text(cell)));
+  return starts.length > 1 || starts.length === 1 && below.length === 1 ? starts[0].cells[0] : null;
+};
+const width = (others) => Math.max(...others.map((one) => one.reduce((sum, cell) => sum + cell.colSpan, 0)));
 for (const table of kit.all("table")) {
   if (!kit.spoken(table)) continue;
   const lines = [...table.rows].map((one) => [...one.cells]).filter((one) => one.length);
@@ -56,16 +68,17 @@ for (const table of kit.all("table")) {
   if (!headed && (named.length || table.tHead || lines.every((one) => one.length === wide) && looksHeaded(lines)))
     rows.push(row("table-without-headers", table));
   if (!headed) continue;
-  // A scope that says row at the top of a column, or col at the start of a row.
-  const wrong = own(table, "th[scope]").find((one) => {
-    const line = one.parentElement, scope = one.getAttribute("scope").toLowerCase();
-    const alone = [...line.cells].every((cell) => cell.localName === "th");
-    const below = [...table.rows].filter((other) => other.rowIndex > line.rowIndex);
-    if (scope === "row") return alone && line.cells.length > 1 && line.rowIndex === 0 && below.some((other) => other.querySelector("td")) && one.colSpan === 1;
-    return scope === "col" && line.rowIndex > 0 && one.cellIndex === 0 && [...line.cells].slice(1).length > 0 &&
-      [...line.cells].slice(1).every((cell) => cell.localName === "td" && text(cell));
-  });
+  const [title, ...others] = lines;
+  const alone = (line) => line.length === 1 && line[0].localName === "td" && line[0].colSpan > 1 && line[0].colSpan === width(others);
+  if (!table.caption && lines.length > 2 && alone(title) && text(title[0]) && !others.some(alone)) rows.push(row("table-fake-caption", title[0]));
+  const wrong = wrongScope(table);
   if (wrong) rows.push(row("table-wrong-scope", wrong, { scope: wrong.getAttribute("scope") }));
+  // The first cell of each row is bold, as the headers are, and nothing else is: a header by its looks only.
+  // Where a narrow window shows rows as cards, it is the title of the card.
+  const body = [...table.rows].filter((line) => line.querySelector("td") && line.cells.length > 1 && getComputedStyle(line).display === "table-row");
+  const onlyLooks = body.length > 1 && own(table, "th").some((one) => one.parentElement.rowIndex === 0) && !own(table, "td[headers], td[scope]").length &&
+    body.every(({ cells: [one, ...others] }) => one.localName === "td" && text(one) && bold(one) && others.some(text) && !others.some(bold));
+  if (onlyLooks) rows.push(row("row-header-only-looks", body[0].cells[0]));
 }
 // Columns made of spaces: in <pre>, or of non-breaking spaces in lines of text.
 const CODE = /[{};=<>]|\(\)|^\s*[$#>%]\s|\/\/|--\w/m;

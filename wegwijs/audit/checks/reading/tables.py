@@ -24,6 +24,24 @@ WRONG_SCOPE = Rule(
     ),
     source="https://www.w3.org/WAI/WCAG22/Techniques/html/H63",
 )
+ROW_HEADER = Rule(
+    id="row-header-only-looks",
+    wcag=("1.3.1",),
+    level=A,
+    impact="moderate",
+    help=marked(
+        "De eerste cel van elke rij is vet, als een kop, maar is gewone tekst: maak er th scope=“row” van"
+    ),
+    source="https://www.w3.org/WAI/WCAG22/Techniques/html/H63",
+)
+FAKE_CAPTION = Rule(
+    id="table-fake-caption",
+    wcag=("1.3.1",),
+    level=A,
+    impact="moderate",
+    help=marked("De titel van deze tabel staat in een cel: zet hem in caption"),
+    source="https://www.w3.org/WAI/WCAG22/Techniques/html/H39",
+)
 LAYOUT_MARKED = Rule(
     id="table-layout-marked",
     wcag=("1.3.1",),
@@ -42,5 +60,5 @@ ONLY_LOOKS = Rule(
     ),
     source="https://www.w3.org/WAI/WCAG22/Techniques/failures/F48",
 )
-RULES = (WITHOUT_HEADERS, WRONG_SCOPE, LAYOUT_MARKED, ONLY_LOOKS)
+RULES = (WITHOUT_HEADERS, WRONG_SCOPE, ROW_HEADER, FAKE_CAPTION, LAYOUT_MARKED, ONLY_LOOKS)
 CHECK = Check("tables", RULES, When.CONTENT, script_beside(__file__))

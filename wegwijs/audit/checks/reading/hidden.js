@@ -1,0 +1,25 @@
+// Texts that are seen but kept from screen readers, and stand nowhere that those do read.
+const HIDDEN = "[aria-hidden=true]", FEWEST = 8, NEW = 0.6;
+// An open dialog hides the page behind it.
+if (kit.all("dialog:modal, [aria-modal=true]").some(kit.visible)) return [];
+const words = (text) => text.toLowerCase().match(/\p{L}{2,}/gu) ?? [];
+const hidden = kit.all(HIDDEN).filter((one) => !one.parentElement?.closest(HIDDEN) && kit.visible(one));
+if (!hidden.length) return [];
+const seen = kit.placed().filter((one) => one.seen > 0.5);
+const spoken = () => kit.once("spoken words", () => {
+  const found = new Set();
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode())
+    if (!node.parentElement.closest(`${HIDDEN}, script, style, template`)) for (const word of words(node.data)) found.add(word);
+  for (const one of document.body.querySelectorAll("[alt], [aria-label], [title]"))
+    for (const name of ["alt", "aria-label", "title"]) for (const word of words(one.getAttribute(name) ?? "")) found.add(word);
+  return found;
+});
+const rows = [];
+for (const one of hidden) {
+  const own = seen.filter(({ node }) => one.contains(node)).flatMap(({ node }) => words(node.data));
+  if (own.length < FEWEST) continue;
+  const lost = own.filter((word) => !spoken().has(word));
+  if (lost.length >= own.length * NEW) rows.push(row("text-hidden-from-readers", one));
+}
+return rows;
