@@ -123,6 +123,19 @@ def test_endpoint_that_gives_no_session_may_give_one_later() -> None:
         assert fake.asked[-1] == "DELETE /session/een"
 
 
+@pytest.mark.parametrize(("status", "lost"), [({"nodes": [node(slot())]}, False), ({"ready": True}, True)])
+def test_grid_that_lets_a_session_wait_is_not_lost(
+    status: object, lost: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("wegwijs.audit.run.remote.SESSION_SECONDS", 0.2)
+    with endpoint(status) as fake:
+        one = look_at(fake.url)
+        fake.silent = True
+        with pytest.raises(EndpointLost, match="timed out"), open_remote(one):
+            pass
+    assert bool(one.lost) == lost
+
+
 def test_session_that_dies_at_once_is_ended() -> None:
     with endpoint() as fake:
         fake.dead = True

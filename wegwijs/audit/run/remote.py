@@ -16,7 +16,7 @@ from selenium.webdriver.chromium.webdriver import ChromiumDriver
 from selenium.webdriver.remote.client_config import ClientConfig
 from selenium.webdriver.remote.webdriver import WebDriver
 from urllib3 import Retry
-from urllib3.exceptions import HTTPError
+from urllib3.exceptions import HTTPError, ReadTimeoutError
 
 from wegwijs.audit.browser import BROWSER_FAILURES, QUIT_SECONDS, configure, prepare
 from wegwijs.audit.errors import EndpointLost
@@ -86,7 +86,9 @@ def open_remote(endpoint: Endpoint, hosts: Sequence[str] = ()) -> Iterator[Chrom
     except BROWSER_FAILURES as failure:
         if driver is not None:
             _quit(driver)
-        if isinstance(failure, HTTPError):
+        # A grid whose nodes are busy, or have died, lets a new session wait; its other browsers go on.
+        waits = endpoint.slots is not None and isinstance(failure, ReadTimeoutError)
+        if isinstance(failure, HTTPError) and not waits:
             endpoint.drop(reason_of(failure))
         raise EndpointLost(f"{endpoint.url}: {reason_of(failure)}") from failure
     try:
