@@ -13,6 +13,8 @@ const holdsTabbable = (e) => rec.elements(e).some(rec.tabbable) || e.shadowRoot 
 const managed = (e) => (e.hasAttribute("tabindex") || e.matches(COMPOSITE)) && rec.hears(e, rec.KEYS, true) ||
   rec.chain(e).some((up) => up.hasAttribute("aria-activedescendant")) ||
   e.id && document.querySelector(`[aria-activedescendant][aria-controls], [role=combobox]`) && e.closest("[role=listbox], [role=tree], [role=grid]");
+// Buttons beside a field that does the same by its own keys: up and down, open the list.
+const besideField = (e) => e.tabIndex < 0 && [...e.parentElement.querySelectorAll("[role=spinbutton], [role=combobox], [role=slider], input[type=number]")].some(rec.tabbable);
 const backdrop = (e) => {
   const box = e.getBoundingClientRect();
   return box.width * box.height > innerWidth * innerHeight / 2 && !e.innerText?.trim();
@@ -33,7 +35,7 @@ for (const e of rec.elements(document.body)) {
   if (dial) kind = "dial";
   else if (rec.tabbable(e)) kind = native ? (onlyMouse(e) ? "works" : null) : holdsTabbable(e) ? null : "works";
   else if (!native && !inNative(e) && !holdsTabbable(e) && !managed(e) && !backdrop(e)) kind = "reach";
-  else if (e.matches("button, a[href], input") && e.tabIndex < 0 && (heard.length || passed) && !managed(e)) kind = "reach";
+  else if (e.matches("button, a[href], input") && e.tabIndex < 0 && (heard.length || passed) && !managed(e) && !besideField(e)) kind = "reach";
   if (kind) found.push({ e, kind, heard });
 }
 const inner = found.filter(({ e, kind }) => kind !== "reach" || !found.some((other) => other.e !== e && e.contains(other.e)));

@@ -117,12 +117,15 @@ const turn = () => {
 };
 turn();
 """
-# Whether the trigger, something in it or what it stands in can have the focus, or the words stand
-# elsewhere too.
+# Whether the trigger, something in it or what it stands in can have the focus, the words stand elsewhere
+# too, or what came belongs to something else: it neither stands by the trigger nor lies over the page.
 FOR_ALL = """
 const {hover: {e, fresh}} = wegwijsAudit.stored, rec = globalThis.wegwijsRecorder;
 const focusable = (one) => one.matches(rec.NATIVE) ? rec.tabbable(one) : one.tabIndex >= 0;
 const able = [e, ...rec.elements(e), ...rec.chain(e)].some(focusable);
+const lies = (one) => ["absolute", "fixed"].includes(getComputedStyle(one).position);
+const belongs = ({parentElement: one}) => e.parentElement?.contains(one) || rec.chain(one).some(lies);
+if (!fresh.some(belongs)) return true;
 const said = (text) => wegwijsAudit.squeeze(text).toLowerCase();
 const shown = wegwijsAudit.placed().filter((one) => !fresh.includes(one.node));
 const others = said(shown.map((one) => one.node.data).join(" "));
@@ -175,7 +178,7 @@ def _try(scene: Scene, number: int) -> list[tuple[str, str]]:
     if shown is None:
         return []
     words = shown["words"]
-    if not scene.driver.execute_script(FOR_ALL):
+    if not scene.driver.execute_script(FOR_ALL) and _goes_with_pointer(scene, point):
         return [(WITHOUT_FOCUS.id, words)]
     if _watch(scene, wanted=False, patience=STAYS_FOR) is None:
         return [(STAYS.id, words)]
@@ -203,6 +206,14 @@ def _shown_again(scene: Scene, point: list[float]) -> bool:
     _watch(scene, wanted=False, patience=GOES)
     _move(scene, *point)
     return _watch(scene, wanted=True, patience=APPEARS) is not None
+
+
+def _goes_with_pointer(scene: Scene, point: list[float]) -> bool:
+    """Whether what appeared was there for the pointer: it goes when that goes, and comes when it comes."""
+    _move(scene, *NOWHERE)
+    gone = _watch(scene, wanted=False, patience=GOES) is None
+    _move(scene, *point)
+    return gone and _watch(scene, wanted=True, patience=APPEARS) is not None
 
 
 def _goes_with_escape(scene: Scene) -> bool:

@@ -15,11 +15,14 @@ const spoken = () => kit.once("spoken words", () => {
     for (const name of ["alt", "aria-label", "title"]) for (const word of words(one.getAttribute(name) ?? "")) found.add(word);
   return found;
 });
+// A sentence is for who reads; of a table, a chart or a list of words a person must say whether it is.
+const isSentence = ({ node }) => words(node.data).length >= FEWEST && /[.!?]\s*$/.test(node.data);
 const rows = [];
 for (const one of hidden) {
-  const own = seen.filter(({ node }) => one.contains(node)).flatMap(({ node }) => words(node.data));
+  const texts = seen.filter(({ node }) => one.contains(node));
+  const own = texts.flatMap(({ node }) => words(node.data));
   if (own.length < FEWEST) continue;
   const lost = own.filter((word) => !spoken().has(word));
-  if (lost.length >= own.length * NEW) rows.push(row("text-hidden-from-readers", one));
+  if (lost.length >= own.length * NEW) rows.push(row("text-hidden-from-readers", one, {}, !texts.some(isSentence)));
 }
 return rows;
