@@ -76,11 +76,14 @@ const onTab = () => {
   else push(element, false);
 };
 const moved = [];
-// A script sends a form, or opens a page, a moment after the focus came.
+// A script sends a form, or opens a page, a moment after the focus came: the next key may be quicker.
+let recent = [];
 const leave = () => {
   const left = rec.notes.slice(from).some((one) => ["navigate", "submit", "open", "dialog"].includes(one.what));
   from = rec.notes.length;
-  if (left && received[0]?.isConnected && rec.hears(received[0], ["focus", "focusin"], true)) moved.push({ element: received[0], what: "left" });
+  if (received[0] && received[0] !== recent[0]) recent = [received[0], ...recent].slice(0, 2);
+  const by = left && recent.find((one) => one.isConnected && rec.hears(one, ["focus", "focusin"], true));
+  if (by) moved.push({ element: by, what: "left" });
 };
 rec.real.add.call(globalThis, "keydown", (event) => {
   if (event.key === "Tab") { leave(); pressed = true; received = []; }
