@@ -40,6 +40,7 @@ globalThis.wegwijsSpots = (() => {
       || SCROLLS.test(style.overflowY) && element.scrollHeight > element.clientHeight;
   });
 
+  const RULES = { "target-size": targets, "scrollable-region-focusable": scrollers };
   return {
     chosen: {},
     // Choose for each of the rules what to look at, and what texts (see sorts.js). Gives their numbers; null: the
@@ -49,8 +50,8 @@ globalThis.wegwijsSpots = (() => {
     },
     choose() {
       const whole = !document.body || !globalThis.wegwijsAudit.inOnePiece();
-      this.chosen = whole ? {} : { "target-size": targets(), "scrollable-region-focusable": scrollers() };
-      return Object.fromEntries(["target-size", "scrollable-region-focusable"].map((rule) => [rule, this.chosen[rule]?.length ?? null]));
+      this.chosen = Object.fromEntries(Object.entries(RULES).map(([rule, find]) => [rule, whole ? null : find()]));
+      return Object.fromEntries(Object.entries(this.chosen).map(([rule, found]) => [rule, found && found.length]));
     },
   };
 })();
