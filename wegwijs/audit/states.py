@@ -409,6 +409,18 @@ def settle(driver: ChromiumDriver) -> None:
     driver.execute_async_script(SETTLE)
 
 
+def load(driver: ChromiumDriver, address: str, visit: Visit) -> None:
+    """Load the page at this address as the visit says: with its own scripts, or without. Ours run in both."""
+    if visit.scripts:
+        driver.get(address + visit.query)
+        return
+    driver.execute_cdp_cmd("Emulation.setScriptExecutionDisabled", {"value": True})
+    try:
+        driver.get(address + visit.query)
+    finally:
+        driver.execute_cdp_cmd("Emulation.setScriptExecutionDisabled", {"value": False})
+
+
 def prepare(driver: ChromiumDriver, visit: Visit) -> None:
     """Bring the page, which is there, into the state that the visit is about."""
     if visit.prepare:

@@ -6,7 +6,7 @@ import json
 import re
 import traceback
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager, nullcontext
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from email.message import Message
 from pathlib import Path
@@ -38,6 +38,7 @@ from wegwijs.audit.states import (
     REDIRECT,
     View,
     Visit,
+    load,
     prepare,
     settle,
     show,
@@ -259,8 +260,7 @@ class PageAudit:
         show(self.driver, visit.seen_in[0], self._view)
         self._view = visit.seen_in[0]
         address = self.page.address(self.site_url)
-        with _scripts_off(self.driver) if not visit.scripts else nullcontext():
-            self.driver.get(address + visit.query)
+        load(self.driver, address, visit)
         arrived = self.driver.execute_script(ARRIVED)
         _check_arrival(arrived, address)
         self._there = frozenset(arrived.get("scripts", ()))
@@ -333,16 +333,6 @@ def _drives(check: Check, scene: Scene) -> bool:
 
 def _asked(findings: Iterable[Finding], standard: str) -> Iterator[Finding]:
     return (one for one in findings if one.level in STANDARDS[standard])
-
-
-@contextmanager
-def _scripts_off(driver: ChromiumDriver) -> Iterator[None]:
-    """The page's own scripts do not run in it; ours do again behind it."""
-    driver.execute_cdp_cmd("Emulation.setScriptExecutionDisabled", {"value": True})
-    try:
-        yield
-    finally:
-        driver.execute_cdp_cmd("Emulation.setScriptExecutionDisabled", {"value": False})
 
 
 def _source(address: str, driver: ChromiumDriver) -> str:

@@ -24,7 +24,7 @@ from wegwijs.audit.pixels import Box, Pixels
 from wegwijs.audit.report import Report
 from wegwijs.audit.reports.groups import Barrier, by_rule
 from wegwijs.audit.reports.picture import Picture, PictureKey, picture_key
-from wegwijs.audit.states import VIEWS, View, Visit, prepare, settle, show, visits, wait_until_ready
+from wegwijs.audit.states import VIEWS, View, Visit, load, prepare, settle, show, visits, wait_until_ready
 from wegwijs.server import serve
 
 MOST = 60
@@ -152,17 +152,9 @@ def take_pictures(
 def _open(driver: ChromiumDriver, address: str, visit: Visit) -> None:
     """As the audit opens a page: without the page's own scripts, where the visit says so."""
     show(driver, VIEWS[0])
-    _scripts(driver, on=visit.scripts)
-    try:
-        driver.get(address + visit.query)
-    finally:
-        _scripts(driver, on=True)
+    load(driver, address, visit)
     prepare(driver, visit)
     wait_until_ready(driver, visit)
-
-
-def _scripts(driver: ChromiumDriver, *, on: bool) -> None:
-    driver.execute_cdp_cmd("Emulation.setScriptExecutionDisabled", {"value": not on})
 
 
 def _of_view(driver: ChromiumDriver, view: View, findings: Iterable[Finding]) -> Mapping[PictureKey, Picture]:
