@@ -15,6 +15,9 @@ from wegwijs.language import _
 from wegwijs.options import Options
 from wegwijs.reasons import reason
 
+WAKE = 0.5
+"""Seconds after which a signal that came at an unlucky moment is heard."""
+
 
 @click.command()
 @site_options
@@ -83,6 +86,9 @@ def _until_stopped() -> Iterator[None]:
 
 
 def _wait_for_ctrl_c() -> None:
+    """Wakes up now and then: a signal that comes just before a wait begins does not end that wait."""
     import threading
 
-    threading.Event().wait()
+    never = threading.Event()
+    while not never.wait(WAKE):
+        pass
