@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+import pytest
+
 from wegwijs.audit.fingerprint import COLOURS, PRESENCE, SHAPES, of
 
 
@@ -29,6 +31,14 @@ def snapshot(
     return {"strings": strings, "documents": [{"nodes": nodes, "layout": layout, "textBoxes": boxes}]}
 
 
+def styled(name: str, value: str) -> dict[str, Any]:
+    """The paragraph with one style."""
+    found = snapshot()
+    found["strings"].append(value)
+    found["documents"][0]["layout"]["styles"][0][PRESENCE.index(name)] = len(found["strings"]) - 1
+    return found
+
+
 def test_same_page_is_the_same_whatever_its_numbers() -> None:
     assert of(snapshot()) == of(snapshot(shift=3))
 
@@ -51,3 +61,17 @@ def test_what_nobody_can_see_any_more_is_other_content() -> None:
 
 def test_other_text_is_other_content() -> None:
     assert of(snapshot()).content != of(snapshot(text="Dag")).content
+
+
+@pytest.mark.parametrize(
+    ("name", "one", "other"), [("display", "grid", "block"), ("position", "static", "sticky")]
+)
+def test_how_a_box_sets_its_children_or_is_moved_is_layout(name: str, one: str, other: str) -> None:
+    first, second = of(styled(name, one)), of(styled(name, other))
+    assert first.content == second.content
+    assert first.layout != second.layout
+
+
+def test_box_taken_out_of_the_text_is_other_content() -> None:
+    assert of(styled("position", "static")).content != of(styled("position", "absolute")).content
+    assert of(styled("display", "block")).content != of(styled("display", "inline")).content

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from wegwijs.audit import fingerprint, visit
+from wegwijs.audit import fingerprint, states, visit
 from wegwijs.audit.axe import AxeResults, Reads
 from wegwijs.audit.checks import ALL
 from wegwijs.audit.checks.check import Check, When
@@ -18,7 +18,7 @@ from wegwijs.audit.pages import Page
 from wegwijs.audit.report import PageReport
 from wegwijs.audit.rules import EVERYTHING, LAW
 from wegwijs.audit.scene import Scene
-from wegwijs.audit.states import DARK, DESKTOP, PHONE, STILL, VIEWS, View, Visit
+from wegwijs.audit.states import DARK, DESKTOP, PHONE, SPACING_PHONE, STILL, VIEWS, View, Visit
 from wegwijs.audit.visit import ARRIVED, SAME, PageAudit, audit_page, scripts_to_stand_in_pages
 
 PAGE = Page("/a/", "a/index.html")
@@ -77,7 +77,8 @@ def no_browser(monkeypatch: pytest.MonkeyPatch) -> None:
 
     monkeypatch.setattr(visit, "AxeInPage", FakeAxe)
     monkeypatch.setattr(visit, "show", show)
-    monkeypatch.setattr(visit, "settle", lambda driver: None)
+    monkeypatch.setattr(states, "show", show)
+    monkeypatch.setattr(states, "settle", lambda driver: None)
     monkeypatch.setattr(fingerprint, "take", look)
     monkeypatch.setattr(visit, "_source", lambda address, driver: "<!doctype html>")
 
@@ -107,6 +108,16 @@ def test_visit_that_changes_nothing_costs_one_look(monkeypatch: pytest.MonkeyPat
     again = Visit("opened", views=(DESKTOP, PHONE))
     driver = see(monkeypatch, Visit(views=(DESKTOP,)), again)
     assert driver.axe == [("1280", Reads.ALL)]
+
+
+def test_visit_that_a_page_may_undo_is_prepared_again_and_seen_at_each_width(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    prepared: list[str] = []
+    monkeypatch.setattr(states, "prepare", lambda driver, visit: prepared.append(driver.view.name))
+    opened = Visit("opened", prepare="open();", again=True, views=(DESKTOP, DARK, PHONE, SPACING_PHONE))
+    see(monkeypatch, Visit(views=(DESKTOP,)), opened)
+    assert prepared == ["320"]
 
 
 def test_page_is_opened_once_for_each_visit() -> None:

@@ -26,6 +26,10 @@ COLOURS = (
     *("box-shadow", "text-shadow", "filter", "mix-blend-mode", "forced-color-adjust"),
 )
 STYLES = (*PRESENCE, *SHAPES, *COLOURS)
+# How a box sets its children, or is moved itself, makes another layout: it is there all the same, as a block.
+AS_BLOCK = {"flex": "block", "grid": "block", "inline-flex": "inline-block", "inline-grid": "inline-block"}
+IN_PLACE = {"relative": "static", "sticky": "static"}
+ALIKE = [{"display": AS_BLOCK, "position": IN_PLACE}.get(name, {}) for name in PRESENCE]
 # What captureSnapshot says of a few nodes, by pairs of node and text.
 RARE_TEXTS = ("textValue", "inputValue", "pseudoType", "shadowRootType")
 FLAGS = ("inputChecked", "optionSelected")
@@ -83,8 +87,11 @@ class _Styles(dict[tuple[int, ...], tuple[str, str, str]]):
 
     def __missing__(self, numbers: tuple[int, ...]) -> tuple[str, str, str]:
         values = [self._strings[one] for one in numbers]
-        shapes, colours = len(PRESENCE), len(PRESENCE) + len(SHAPES)
-        parts = values[:shapes], values[shapes:colours], values[colours:]
+        colours = len(PRESENCE) + len(SHAPES)
+        presence = [
+            one.get(value, value) for one, value in zip(ALIKE, values, strict=False)
+        ]  # or no styles at all
+        parts = presence, values[:colours], values[colours:]
         found = json.dumps(parts[0]), json.dumps(parts[1]), json.dumps(parts[2])
         self[numbers] = found
         return found

@@ -25,8 +25,9 @@ globalThis.wegwijsSpots = (() => {
   const seen = (element) => element.checkVisibility({ visibilityProperty: true }) && !clipped(getComputedStyle(element));
   const targets = () => {
     const boxes = globalThis.wegwijsAudit.all("body *").map((element) => ({ element, box: element.getBoundingClientRect() }))
-      .filter(({ element, box }) => box.width > 0 && box.height > 0 && element.checkVisibility());
-    const alone = ({ element, box }) => !boxes.some((one) => one.element !== element && meets(one.box, box) && !related(element, one.element));
+      .filter(({ box }) => box.width > 0 && box.height > 0);
+    const alone = ({ element, box }) => !boxes.some((one) => one.element !== element && meets(one.box, box)
+      && !related(element, one.element) && one.element.checkVisibility());
     const small = ({ width, height }) => width < LEAST || height < LEAST;
     const large = ({ width, height }) => width >= LARGE && height >= LARGE;
     return boxes.filter((one) => one.element.matches(TARGET) && !large(one.box) && seen(one.element) && !inText(one.element)

@@ -49,6 +49,7 @@ class Visit:
     """One load of a page: `query` goes behind its address; `prepare` is JavaScript that runs when it
     is there; `ready` is JavaScript that says when it can be looked at. Without `scripts`, none of
     the page's own scripts run. `views` are the views in which it is seen; none: HARDEST.
+    `again`: prepared again when the window has another width, as a page may undo it then.
     `differs` is JavaScript that says of the page as published whether the visit could show anything else.
     `shows` are the states of components, (component, selector), that it is there to show."""
 
@@ -59,6 +60,7 @@ class Visit:
     waiting_for: str = ""
     scripts: bool = True
     views: tuple[View, ...] = ()
+    again: bool = False
     differs: str = "true"
     shows: tuple[tuple[str, str], ...] = ()
 
@@ -66,6 +68,10 @@ class Visit:
     def seen_in(self) -> tuple[View, ...]:
         """The views in which the visit is seen, the first of them first."""
         return self.views or HARDEST
+
+    def alike(self, view: View) -> tuple[View, ...]:
+        """The views in which the visit changes nothing if it changes nothing in this one."""
+        return tuple(one for one in self.seen_in if not self.again or one.width == view.width)
 
     def state_name(self, view: View) -> str:
         return f"{view.name} {self.name}".rstrip()
@@ -297,6 +303,7 @@ document.querySelectorAll('{FOLDED}').forEach((one) => one.click());
 OPENED = Visit(
     name="opened",
     prepare=UNFOLD,
+    again=True,
     differs=f"document.querySelector('details:not([open]), {FOLDED}') !== null",
     shows=(("contents", "details[open]"), ("snippets", "details[open]")),
 )
@@ -380,6 +387,18 @@ def show(driver: ChromiumDriver, view: View, before: View | None = None) -> None
         driver.execute_cdp_cmd("Page.setFontSizes", {"fontSizes": sizes})
     if view.spacing or (before is not None and before.spacing):
         driver.execute_script(SPACE, SPACING_STYLE if view.spacing else "")
+
+
+def turn_to(driver: ChromiumDriver, visit: Visit, view: View, before: View | None) -> None:
+    """Give the page, opened as the visit says, this view, and wait until it is drawn.
+
+    before: the view that it has now.
+    """
+    show(driver, view, before)
+    settle(driver)
+    if visit.again and before is not None and view.width != before.width:
+        prepare(driver, visit)
+        settle(driver)
 
 
 @contextmanager

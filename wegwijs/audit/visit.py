@@ -36,12 +36,13 @@ from wegwijs.audit.states import (
     DESKTOP,
     EVERY_PAGE,
     REDIRECT,
+    SIZES,
     View,
     Visit,
     load,
     prepare,
-    settle,
     show,
+    turn_to,
     visits,
     wait_until_ready,
 )
@@ -107,7 +108,7 @@ class PageAudit:
     stopwatch: Stopwatch = field(default_factory=Stopwatch)
     _seen: _Seen = field(default_factory=_Seen)
     _of_page: Remembered = field(default_factory=dict)
-    _same: frozenset[str] = frozenset()
+    _same: frozenset[str] | None = None
     _there: frozenset[str] = frozenset()
     _view: View | None = None
     _html: str = ""
@@ -117,32 +118,40 @@ class PageAudit:
         self._html = _source(self.page.address(self.site_url), self.driver)
         page = replace(self.page, kind=REDIRECT) if SENDS_ON.search(self._html) else self.page
         for visit in visits(page):
-            if visit.name in self._same:
+            if visit.name in (self._same or ()):
                 self.states += [visit.state_name(view) for view in visit.seen_in]
             else:
                 self._visit(visit)
 
     def _visit(self, visit: Visit) -> None:
         axe = self.open(visit)
-        if visit == AS_PUBLISHED:
-            self._same = frozenset(self.driver.execute_script(SAME))
         scene = self._scene(visit)
         changed = False
         drives: list[tuple[View, Check]] = []
-        for number, view in enumerate(visit.seen_in):
+        unchanged: tuple[View, ...] = ()
+        for view in visit.seen_in:
+            self.states.append(visit.state_name(view))
+            if view in unchanged:
+                continue
             self._look(scene, view)
+            if visit == AS_PUBLISHED and view in SIZES:
+                self._compare_visits()
             with self.stopwatch.part(LOOKING):
                 look = fingerprint.take(self.driver)
-            self.states.append(scene.state)
-            if number == 0 and look.whole in self._seen.whole:
+            if view == visit.seen_in[0] and look.whole in self._seen.whole:
                 # The visit changed nothing: the same page, and the same rules for every other view.
-                self.states += [visit.state_name(one) for one in visit.seen_in[1:]]
-                return
+                unchanged = visit.alike(view)
+                continue
             changed = changed or look.whole not in self._seen.whole
             self._audit_view(scene, axe, look)
             drives += [(view, check) for check in self.checks if _drives(check, scene)]
         if changed:
             self._drive(scene, drives)
+
+    def _compare_visits(self) -> None:
+        """Note which other visits would show this page as it is now, at a desk and on a phone."""
+        same = frozenset(self.driver.execute_script(SAME))
+        self._same = same if self._same is None else self._same & same
 
     def _audit_view(self, scene: Scene, axe: AxeInPage, look: Fingerprint) -> None:
         reads = None if look.whole in self._seen.whole else self._seen.new_to(look)
@@ -228,9 +237,8 @@ class PageAudit:
 
     def _look(self, scene: Scene, view: View) -> None:
         with self.stopwatch.part(LOOKING):
-            show(self.driver, view, self._view)
+            turn_to(self.driver, scene.visit, view, self._view)
             self._view = scene.view = view
-            settle(self.driver)
 
     def _scene(self, visit: Visit) -> Scene:
         return Scene(

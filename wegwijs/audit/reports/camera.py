@@ -24,7 +24,7 @@ from wegwijs.audit.pixels import Box, Pixels
 from wegwijs.audit.report import Report
 from wegwijs.audit.reports.groups import Barrier, by_rule
 from wegwijs.audit.reports.picture import Picture, PictureKey, picture_key
-from wegwijs.audit.states import VIEWS, View, Visit, load, prepare, settle, show, visits, wait_until_ready
+from wegwijs.audit.states import VIEWS, View, Visit, load, prepare, show, turn_to, visits, wait_until_ready
 from wegwijs.server import serve
 
 MOST = 60
@@ -142,8 +142,7 @@ def take_pictures(
                 _open(driver, page.address(site_url), visit)
             before = VIEWS[0]
             for view in here:
-                show(driver, view, before)
-                settle(driver)
+                turn_to(driver, visit, view, before)
                 before = view
                 taken |= _of_view(driver, view, waiting.pop(visit.state_name(view)))
     return taken

@@ -26,12 +26,18 @@ const pointed = [...selectors].map((one) => {
   const before = one.slice(0, one.search(STATE)).trim();
   return before === "" || /[\s>+~(]$/.test(one.slice(0, one.search(STATE))) ? `${before} *` : before;
 });
-const matches = (element) => unknown || pointed.some((one) => {
-  try { return element.matches(one); } catch { return true; } // within :is() and the like
-});
-const around = (element) => pointed.map((one) => {
-  try { return element.parentElement.closest(one); } catch { return null; }
-}).find((one) => one && one !== document.body && one !== document.documentElement) ?? null;
+// What stands within :is() and the like is no selector without its end: then anything may be meant.
+const isWhole = (selector) => {
+  try { return document.documentElement.matches(selector) || true; } catch { return false; }
+};
+const whole = pointed.filter(isWhole), some = whole.join(",") || ":not(*)";
+if (whole.length < pointed.length) unknown = true;
+const matches = (element) => unknown || element.matches(some);
+const around = (element) => {
+  const parent = element.parentElement;
+  if (!parent.closest(some)) return null;
+  return whole.map((one) => parent.closest(one)).find((one) => one && one !== document.body && one !== document.documentElement) ?? null;
+};
 const sorts = new Map();
 for (const one of kit.all("a[href], button, summary, [role=button], [role=link], [role=tab], [role=menuitem]")) {
   if (one.matches(":disabled, [aria-disabled=true]") || one.getRootNode() !== document) continue;

@@ -19,6 +19,7 @@ from wegwijs.audit.checks.reading import (
     table_headers,
     tables,
     titles,
+    typesetting,
 )
 
 CHECKS: tuple[Check, ...] = (
@@ -34,6 +35,7 @@ CHECKS: tuple[Check, ...] = (
     pictures.CHECK,
     senses.CHECK,
     order.CHECK,
+    typesetting.CHECK,
     bypass.CHECK,
     hidden.CHECK,
     abbreviations.CHECK,

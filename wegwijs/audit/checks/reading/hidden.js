@@ -3,7 +3,9 @@ const HIDDEN = "[aria-hidden=true]", FEWEST = 8, NEW = 0.6;
 // An open dialog hides the page behind it.
 if (kit.all("dialog:modal, [aria-modal=true]").some(kit.visible)) return [];
 const words = (text) => text.toLowerCase().match(/\p{L}{2,}/gu) ?? [];
-const hidden = kit.all(HIDDEN).filter((one) => !one.parentElement?.closest(HIDDEN) && kit.visible(one));
+// Most of what is hidden is a drawing, which says nothing.
+const long = (one) => words(one.textContent).length >= FEWEST;
+const hidden = kit.all(HIDDEN).filter((one) => !one.parentElement?.closest(HIDDEN) && long(one) && kit.visible(one));
 if (!hidden.length) return [];
 const seen = kit.placed().filter((one) => one.seen > 0.5);
 const spoken = () => kit.once("spoken words", () => {

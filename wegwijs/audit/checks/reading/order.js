@@ -1,11 +1,19 @@
-// Blocks that are shown in another order than they are read, words with spaces between their letters, and
-// texts that only the style sheet adds.
+// Blocks that are shown in another order than they are read.
 const rows = [];
 const CONTROL = "a[href], button, input, select, textarea, summary, img";
-const SET = "flex, inline-flex, grid, inline-grid";
-const box = (element) => element.getBoundingClientRect();
-const reads = (element) => kit.squeeze(element.innerText ?? "");
-const shown = (element) => { const { width, height } = box(element); return width > 4 && height > 4 && reads(element).length > 1; };
+const SET = /^(?:inline-)?(?:flex|grid)$/;
+const memo = (make) => {
+  const known = new Map();
+  return (element) => {
+    if (!known.has(element)) known.set(element, make(element));
+    return known.get(element);
+  };
+};
+const styleOf = memo((element) => getComputedStyle(element));
+const box = memo((element) => element.getBoundingClientRect());
+const reads = memo((element) => kit.squeeze(element.innerText ?? ""));
+const large = (element) => box(element).width > 4 && box(element).height > 4;
+const shown = (element) => large(element) && reads(element).length > 1;
 // Columns beside each other are read in either order, so what stands beside only counts when it hangs together.
 // Whether `one` comes after `other` for the eye: in a later line, or further on in the same one.
 const after = (one, other, rtl) => {
@@ -14,25 +22,30 @@ const after = (one, other, rtl) => {
   if (b.top >= a.bottom - 2) return false;
   return rtl ? a.right <= b.left + 2 : a.left >= b.right - 2;
 };
+const swapped = (one, other, rtl) => after(one, other, rtl) && !after(other, one, rtl);
 const isText = (element) => !element.matches("nav, header, footer, aside, [role=navigation], [role=banner], [role=contentinfo], [role=complementary]");
 const heading = (element) => element.matches("h1, h2, h3, h4, h5, h6, [role=heading]") || (element.children.length && element.firstElementChild.matches("h1, h2, h3, h4, h5, h6"));
-const styles = new Map();
-const styleOf = (element) => {
-  if (!styles.has(element)) styles.set(element, getComputedStyle(element));
-  return styles.get(element);
-};
 const placed = (child) => /^(absolute|fixed)$/.test(styleOf(child).position);
 const moved = (child) => placed(child) || styleOf(child).order !== "0";
-for (const parent of kit.all("body *, body")) {
-  const style = styleOf(parent);
-  const laidOut = SET.includes(style.display);
+// Only these can show their children in another order.
+const parents = kit.all("body, body *").filter((parent) => {
+  if (parent.childElementCount < 2) return false;
+  return SET.test(styleOf(parent).display) || [...parent.children].some((child) => placed(child) || styleOf(child).float !== "none");
+});
+// Whether any of these stands before another that it comes after; asking what a text reads like is dear. Of many, not asked.
+const FEW = 12;
+const perhapsBack = (children, rtl) => children.length > FEW
+  || children.some((one, at) => children.slice(at + 1).some((two) => swapped(one, two, rtl)));
+for (const parent of parents) {
+  const style = styleOf(parent), rtl = style.direction === "rtl";
+  const laidOut = SET.test(style.display);
   const children = [...parent.children].filter((child) => !child.matches("script, style, br"));
-  if (children.length < 2) continue;
+  if (children.length < 2 || !perhapsBack(children.filter(large), rtl)) continue;
   const reversed = laidOut && /reverse/.test(`${style.flexDirection} ${style.flexWrap}`);
   // Three or more beside each other that all float to the side where a line ends stand in reverse.
-  const ends = style.direction === "rtl" ? "left" : "right";
-  const floated = children.length > 2 && children.filter((child) => styleOf(child).float === ends).length === children.length;
-  const grid = style.display.includes("grid") && children.some((child) => styleOf(child).gridRowStart !== "auto" || styleOf(child).gridColumnStart !== "auto" || styleOf(child).gridArea !== "auto");
+  const ends = rtl ? "left" : "right";
+  const floated = children.length > 2 && children.every((child) => styleOf(child).float === ends);
+  const grid = style.display.includes("grid") && (style.gridAutoFlow.includes("dense") || children.some((child) => styleOf(child).gridRowStart !== "auto" || styleOf(child).gridColumnStart !== "auto"));
   if (!reversed && !(laidOut && children.some((child) => styleOf(child).order !== "0")) && !grid && !floated && !children.some(placed)) continue;
   if (!kit.visible(parent)) continue;
   const texts = children.filter(shown).filter((child) => styleOf(child).position !== "fixed");
@@ -40,8 +53,7 @@ for (const parent of kit.all("body *, body")) {
   const back = [];
   for (let at = 1; at < texts.length; at++) {
     const one = texts[at - 1], two = texts[at];
-    const between = after(one, two, style.direction === "rtl") && !after(two, one, style.direction === "rtl");
-    if (between && (reversed || grid || floated || moved(one) || moved(two))) back.push([one, two]);
+    if (swapped(one, two, rtl) && (reversed || grid || floated || moved(one) || moved(two))) back.push([one, two]);
   }
   if (!back.length) continue;
   // Sure when the parts hang together: a heading away from its text, numbered steps, all of three or more
@@ -54,50 +66,5 @@ for (const parent of kit.all("body *, body")) {
   const perhaps = floated && back.length === texts.length - 1 && !texts.some((child) => child.matches(CONTROL) || child.querySelector(CONTROL));
   if (numbered || torn || whole && !floated) rows.push(row("order-shown-otherwise", back[0][1]));
   else if (perhaps) rows.push(row("order-shown-otherwise", back[0][1], {}, true));
-}
-// H56: a text in a script that is read from the right, in a line that is laid out from the left, or the other way round.
-const RIGHT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
-for (const { block, text } of kit.blocks()) {
-  const letters = text.match(/\p{L}/gu) ?? [];
-  if (letters.length < 12 || text.split(" ").length < 3 || block.closest("pre, code, [translate=no]") || !kit.visible(block)) continue;
-  const style = getComputedStyle(block), fromRight = letters.filter((one) => RIGHT.test(one)).length / letters.length;
-  if (/plaintext|override/.test(style.unicodeBidi)) continue;
-  // Letters alone come in the right order by themselves; what is neither moves to the wrong side.
-  const mixed = /[\p{Script=Latin}\p{Nd}]/u.test(text) || /^\p{P}|\p{P}$/u.test(text);
-  if (fromRight > 0.9 && mixed && style.direction === "ltr" && !block.querySelector("[dir], bdi, bdo")) rows.push(row("direction-wrong", block));
-  // A name or an address on a page that is read from the right may stand there; a part without any such text may not.
-  const part = block.closest("[dir]")?.textContent.match(/\p{L}/gu) ?? [];
-  const foreign = part.some((one) => RIGHT.test(one));
-  if (fromRight < 0.1 && style.direction === "rtl" && !foreign && /\p{Script=Latin}/u.test(text) && !block.querySelector("[dir], bdi, bdo")) rows.push(row("direction-wrong", block));
-}
-// F32: at least four single letters with spaces between them.
-const SPACED = /(?:^|[^\p{L}\p{N}])((?:\p{L}[ \u00a0]{1,3}){3,}\p{L})(?=$|[^\p{L}\p{N}])/u;
-for (const { block, lines } of kit.blocks()) {
-  if (block.closest("pre, code, table, math, [aria-hidden=true]")) continue;
-  for (const line of lines) {
-    const found = line.nodes.map((node) => node.data).join("").replace(/[\n\t]/g, " ").match(SPACED)?.[1] ?? "";
-    const letters = found.replace(/[ \u00a0]/g, "");
-    if (letters.length >= 4 && /[aeiouyáéíóúäëïöü]/i.test(letters) && new Set(letters.toLowerCase()).size > 2 && !/^abcd|^a b c d/i.test(letters) && letters.length * 2 <= found.length + 1) {
-      rows.push(row("letters-spaced", block, { words: found }));
-      break;
-    }
-  }
-}
-// F87: words in ::before and ::after. Not: signs, counters, quotation marks and what has another text.
-// Words that stand in the page itself too, such as a table's heading repeated in each cell, get lost to nobody.
-const inPage = () => kit.once("text in page", () => {
-  const code = [...document.body.querySelectorAll("style, script")].map((one) => one.textContent);
-  return kit.squeeze(code.reduce((text, one) => text.replace(one, ""), document.body.textContent)).toLowerCase();
-});
-const alsoInPage = (said) => inPage().includes(kit.squeeze(said).replace(/[\s:.,;]+$/, "").toLowerCase());
-const WORDS = /[\p{L}]{3,}(?:\s+[\p{L}]{2,})*/u;
-for (const { element: one, style } of kit.generated()) {
-  const { content, display, visibility, fontFamily } = style;
-  if (display === "none" || visibility !== "visible") continue;
-  if (/icon|material|awesome|glyph|symbol/i.test(fontFamily) || /counter|attr\(|url\(/.test(content)) continue;
-  const said = [...content.matchAll(/"((?:[^"\\]|\\.)*)"/g)].map((found) => found[1]).join("");
-  const [text, other] = content.split(/"\s*\/\s*"/);
-  if (!WORDS.test(said) || other !== undefined || said.trim().split(/\s+/).length < 2 || said.trim().startsWith("(") || !kit.visible(one) || one.closest("pre, code") || alsoInPage(said)) continue;
-  rows.push(row("text-in-style-sheet", one, { words: said.slice(0, 80) }));
 }
 return rows;

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from wegwijs.audit.checks.reading.order import CHECK
+from wegwijs.audit.checks.reading.typesetting import CHECK
 from wegwijs.audit.pages import Page
 from wegwijs.audit.scene import Outcome, Scene
 from wegwijs.audit.states import AS_PUBLISHED, DESKTOP, FROM_RIGHT_TO_LEFT, Visit
@@ -19,12 +19,12 @@ def rows(*rules: str) -> list[dict[str, Any]]:
 @pytest.mark.parametrize(
     ("visit", "said"),
     [
-        (AS_PUBLISHED, ["order-shown-otherwise", "direction-wrong"]),
-        (FROM_RIGHT_TO_LEFT, ["order-shown-otherwise"]),
+        (AS_PUBLISHED, ["letters-spaced", "direction-wrong"]),
+        (FROM_RIGHT_TO_LEFT, ["letters-spaced"]),
     ],
 )
 def test_direction_is_not_judged_where_the_audit_chose_it(visit: Visit, said: list[str]) -> None:
     outcome = Outcome()
     scene = Scene(None, Page("/", ""), visit, DESKTOP, "", lambda: None, outcome)  # type: ignore[arg-type]
-    CHECK.judge(scene, CHECK.rules_by_id, rows("order-shown-otherwise", "direction-wrong"))
+    CHECK.judge(scene, CHECK.rules_by_id, rows("letters-spaced", "direction-wrong"))
     assert [one.rule for one in outcome.failures] == said

@@ -1,0 +1,51 @@
+// Words with spaces between their letters, texts that are set from the wrong side, and texts that only the style
+// sheet adds.
+const rows = [];
+// H56: a text in a script that is read from the right, in a line that is laid out from the left, or the other way round.
+const RIGHT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
+const OPEN = "[dir], bdi, bdo", FREE = /plaintext|override/;
+for (const { block, text } of kit.blocks()) {
+  const style = getComputedStyle(block), rtl = style.direction === "rtl";
+  if ((!rtl && !RIGHT.test(text)) || FREE.test(style.unicodeBidi)) continue;
+  const letters = text.match(/\p{L}/gu) ?? [];
+  if (letters.length < 12 || text.split(" ").length < 3 || block.closest("pre, code, [translate=no]") || !kit.visible(block)) continue;
+  if (block.querySelector(OPEN)) continue;
+  const fromRight = letters.filter((one) => RIGHT.test(one)).length / letters.length;
+  // Letters alone come in the right order by themselves; what is neither moves to the wrong side.
+  const mixed = /[\p{Script=Latin}\p{Nd}]/u.test(text) || /^\p{P}|\p{P}$/u.test(text);
+  if (fromRight > 0.9 && mixed && !rtl) rows.push(row("direction-wrong", block));
+  // A name or an address on a page that is read from the right may stand there; a part without any such text may not.
+  const foreign = () => RIGHT.test(block.closest("[dir]")?.textContent ?? "");
+  if (fromRight < 0.1 && rtl && /\p{Script=Latin}/u.test(text) && !foreign()) rows.push(row("direction-wrong", block));
+}
+// F32: at least four single letters with spaces between them.
+const SPACED = /(?:^|[^\p{L}\p{N}])((?:\p{L}[ \u00a0]{1,3}){3,}\p{L})(?=$|[^\p{L}\p{N}])/u;
+for (const { block, lines } of kit.blocks()) {
+  if (block.closest("pre, code, table, math, [aria-hidden=true]")) continue;
+  for (const line of lines) {
+    const found = line.nodes.map((node) => node.data).join("").replace(/[\n\t]/g, " ").match(SPACED)?.[1] ?? "";
+    const letters = found.replace(/[ \u00a0]/g, "");
+    if (letters.length >= 4 && /[aeiouyáéíóúäëïöü]/i.test(letters) && new Set(letters.toLowerCase()).size > 2 && !/^abcd|^a b c d/i.test(letters) && letters.length * 2 <= found.length + 1) {
+      rows.push(row("letters-spaced", block, { words: found }));
+      break;
+    }
+  }
+}
+// F87: words in ::before and ::after. Not: signs, counters, quotation marks and what has another text.
+// Words that stand in the page itself too, such as a table's heading repeated in each cell, get lost to nobody.
+const inPage = () => kit.once("text in page", () => {
+  const code = [...document.body.querySelectorAll("style, script")].map((one) => one.textContent);
+  return kit.squeeze(code.reduce((text, one) => text.replace(one, ""), document.body.textContent)).toLowerCase();
+});
+const alsoInPage = (said) => inPage().includes(kit.squeeze(said).replace(/[\s:.,;]+$/, "").toLowerCase());
+const WORDS = /[\p{L}]{3,}(?:\s+[\p{L}]{2,})*/u;
+for (const { element: one, style } of kit.generated()) {
+  const { content, display, visibility, fontFamily } = style;
+  if (display === "none" || visibility !== "visible") continue;
+  if (/icon|material|awesome|glyph|symbol/i.test(fontFamily) || /counter|attr\(|url\(/.test(content)) continue;
+  const said = [...content.matchAll(/"((?:[^"\\]|\\.)*)"/g)].map((found) => found[1]).join("");
+  const [text, other] = content.split(/"\s*\/\s*"/);
+  if (!WORDS.test(said) || other !== undefined || said.trim().split(/\s+/).length < 2 || said.trim().startsWith("(") || !kit.visible(one) || one.closest("pre, code") || alsoInPage(said)) continue;
+  rows.push(row("text-in-style-sheet", one, { words: said.slice(0, 80) }));
+}
+return rows;
