@@ -144,3 +144,7 @@ def test_every_text_of_a_sort_that_fails_is_told(driver: ChromiumDriver, tmp_pat
     targets = [node["target"] for one in found if one["id"] == "color-contrast" for node in one["nodes"]]
     assert targets == [["#een"], ["#twee"]]
     assert len(sorts) == 1
+
+
+def test_text_that_stands_right_in_the_body_is_a_text(driver: ChromiumDriver, tmp_path: Path) -> None:
+    assert chosen(driver, tmp_path, "Dag <p id=p style='color: #333'>De bus rijdt elk uur") == ["", "p"]

@@ -103,8 +103,16 @@ globalThis.wegwijsSorts = (() => {
     const { width, height } = element.getBoundingClientRect();
     return width > 1 && height > 1 && element.checkVisibility();
   };
-  const ownText = (element) =>
-    [...element.childNodes].filter((one) => one.nodeType === 3).map((one) => one.data).join(" ").trim();
+  // The texts that stand right in an element, by element; and controls, which may have none.
+  const written = () => {
+    const found = new Map(), walker = document.createTreeWalker(document.body, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      if (node.nodeType === Node.ELEMENT_NODE) { if (node.matches(CONTROL)) found.set(node, ""); continue; }
+      const text = node.data.trim(), parent = node.parentNode;
+      if (text) found.set(parent, found.has(parent) ? `${found.get(parent)} ${text}` : text);
+    }
+    return found;
+  };
 
   const bad = (selectors) => {
     const said = selectors.map((one) => document.querySelector(one)).filter(Boolean);
@@ -121,15 +129,14 @@ globalThis.wegwijsSorts = (() => {
       if (!document.body || !kit().inOnePiece()) return null;
       const before = new Set(known);
       others = painted();
-      this.chosen = [...document.body.querySelectorAll("*")].filter((element) => {
-        const text = ownText(element), control = element.matches(CONTROL);
-        if ((!text && !control) || !seen(element)) return false;
-        const sort = control ? sortOfControl(element) : sortOf(element, text, others);
-        if (!sort) return true;
-        if (before.has(sort)) return false;
-        sorts.set(sort, [...(sorts.get(sort) ?? []), element]);
-        return sorts.get(sort).length === 1;
-      });
+      this.chosen = [];
+      for (const [element, text] of written()) {
+        if (!seen(element)) continue;
+        const sort = element.matches(CONTROL) ? sortOfControl(element) : sortOf(element, text, others);
+        if (before.has(sort)) continue;
+        if (!sort || !sorts.has(sort)) this.chosen.push(element);
+        if (sort) sorts.set(sort, [...(sorts.get(sort) ?? []), element]);
+      }
       return this.chosen.length;
     },
     // The plain colour that an element stands on, as it was at the last choice; "" when there is more to it.
