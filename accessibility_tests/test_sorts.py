@@ -148,3 +148,12 @@ def test_every_text_of_a_sort_that_fails_is_told(driver: ChromiumDriver, tmp_pat
 
 def test_text_that_stands_right_in_the_body_is_a_text(driver: ChromiumDriver, tmp_path: Path) -> None:
     assert chosen(driver, tmp_path, "Dag <p id=p style='color: #333'>De bus rijdt elk uur") == ["", "p"]
+
+
+@pytest.mark.parametrize("style", ["display: contents", "height: 0"])
+def test_text_without_a_box_of_its_own_is_told_apart(
+    driver: ChromiumDriver, tmp_path: Path, style: str
+) -> None:
+    body = f"<div><p id=p style='{style}'>De bus rijdt</p></div><div hidden><p style='{style}'>De trein</p></div>"
+    assert chosen(driver, tmp_path, body) == []
+    assert driver.execute_script("return wegwijsSorts.spilled.map((one) => one.id);") == ["p"]

@@ -98,10 +98,19 @@ globalThis.wegwijsSorts = (() => {
     return ["control", element.localName, element.type, style.color, style.fontSize, style.fontWeight, ground.colour].join("|");
   };
 
-  // What is folded away has a box as well.
-  const seen = (element) => {
+  const hasBox = (element) => {
     const { width, height } = element.getBoundingClientRect();
-    return width > 1 && height > 1 && element.checkVisibility();
+    return width > 1 && height > 1;
+  };
+  // Whether its text can be seen though it has no box (display: contents), or one that is too small and cuts nothing off.
+  const spills = (element) => {
+    const style = styleOf(element), range = document.createRange();
+    if (style.display !== "contents" && (style.overflowX !== "visible" || style.overflowY !== "visible")) return false;
+    return style.visibility === "visible" && [...element.childNodes].some((node) => {
+      if (node.nodeType !== Node.TEXT_NODE || !node.data.trim()) return false;
+      range.selectNodeContents(node);
+      return [...range.getClientRects()].some(({ width, height }) => width > 1 && height > 1);
+    });
   };
   // The texts that stand right in an element, by element; and controls, which may have none.
   const written = () => {
@@ -123,15 +132,20 @@ globalThis.wegwijsSorts = (() => {
   return {
     // The elements to look at; null for the whole page, when it has parts that cannot be sorted.
     chosen: null,
+    // Elements of which only the text can be seen, as it was at the last choice: axe does not look at those.
+    spilled: [],
     // Choose one text of each sort that is not in `known`, and all that have no sort. Gives their number, or null.
     choose(known) {
-      [sorts, grounds, styles, texts, others, this.chosen] = [new Map(), new Map(), new Map(), new Map(), null, null];
+      [sorts, grounds, styles, texts, others] = [new Map(), new Map(), new Map(), new Map(), null];
+      [this.chosen, this.spilled] = [null, []];
       if (!document.body || !kit().inOnePiece()) return null;
       const before = new Set(known);
       others = painted();
       this.chosen = [];
       for (const [element, text] of written()) {
-        if (!seen(element)) continue;
+        if (!hasBox(element) && spills(element)) this.spilled.push(element);
+        // What is folded away has a box as well.
+        if (!hasBox(element) || !element.checkVisibility()) continue;
         const sort = element.matches(CONTROL) ? sortOfControl(element) : sortOf(element, text, others);
         if (before.has(sort)) continue;
         if (!sort || !sorts.has(sort)) this.chosen.push(element);

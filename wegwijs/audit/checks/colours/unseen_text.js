@@ -1,4 +1,5 @@
-// Text that axe does not look at: what a field shows while it is empty, and what style sheets write.
+// Text that axe does not look at: what a field shows while it is empty, what style sheets write, and what stands in
+// an element that has no box of its own.
 if (matchMedia("(forced-colors: active)").matches) return [];
 const colours = axe.commons.color;
 const needed = (style) => (kit.large(style) ? [3, 4.5] : [4.5, 7]);
@@ -38,4 +39,11 @@ const written = kit.generated().flatMap(({ element: one, style }) => {
   const ground = own.alpha === 1 ? own : own.alpha === 0 ? colours.getBackgroundColor(one, []) : null;
   return judged(one, style, ground, style.content.slice(1, -1));
 });
-return [...placeholders, ...written];
+// What has a box without room may stand on anything; without any box it stands on what is around it.
+const spilled = wegwijsSorts.spilled.flatMap((one) => {
+  const style = getComputedStyle(one), around = one.parentElement;
+  if (!around || !kit.visible(around) || inactive(one) || !/\p{L}{2}/u.test(one.textContent) || Number(style.opacity) === 0) return [];
+  const found = judged(one, style, colours.getBackgroundColor(around, []), kit.squeeze(one.textContent).slice(0, 60));
+  return found.map((each) => ({ ...each, doubt: style.display !== "contents" }));
+});
+return [...placeholders, ...written, ...spilled];
