@@ -154,6 +154,7 @@ def test_text_that_stands_right_in_the_body_is_a_text(driver: ChromiumDriver, tm
 def test_text_without_a_box_of_its_own_is_told_apart(
     driver: ChromiumDriver, tmp_path: Path, style: str
 ) -> None:
-    body = f"<div><p id=p style='{style}'>De bus rijdt</p></div><div hidden><p style='{style}'>De trein</p></div>"
+    text = f"<p id=p style='{style}'>De bus rijdt</p>"
+    body = f"<div>{text}</div><div hidden>{text}</div>"
     assert chosen(driver, tmp_path, body) == []
     assert driver.execute_script("return wegwijsSorts.spilled.map((one) => one.id);") == ["p"]
