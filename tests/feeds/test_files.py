@@ -214,6 +214,18 @@ def test_what_is_known_of_a_spreekuur(full: PortalFolder) -> None:
     assert (course["example"], spreekuur["example"]) == (False, True)
 
 
+def test_the_days_are_told_in_the_same_words_on_pages_on_paper_and_in_the_data(full: PortalFolder) -> None:
+    work_days = "[maandag, dinsdag, woensdag, donderdag, vrijdag]"
+    full.edit("content/locaties/hengelo.md", "[dinsdag, donderdag]", work_days)
+    assert build(full.options()).ok
+    words = "Maandag tot en met vrijdag, 14.00 tot 16.30 uur"
+    place = "/locaties/hengelo/"
+    for url in (place, f"{place}poster/", f"{place}kaart/", "/spreekuren/", "/spreekuren/dag/maandag/"):
+        assert words in full.page(url), url
+    told = [one for location in data_of(full)["locations"] for one in location["sessions"]]
+    assert next(one["when"] for one in told if len(one["days"]) == 5) == words
+
+
 def test_names_of_helpers_are_in_no_feed(full: PortalFolder) -> None:
     for data in feed_files(context_of(full)).values():
         assert "Anna" not in data.decode()

@@ -57,6 +57,8 @@ ORDINALS = {
 }
 
 
+ROW = 4
+"""Of so many days after each other, only the first and the last are named: "dinsdag tot en met vrijdag"."""
 LONG = timedelta(days=180)
 """The days of a closure that lasts longer have their year: who reads "30 november" thinks of the first."""
 FREE = {
@@ -110,15 +112,40 @@ def session_view(
 
 def when_text(session: Session, _: SiteTexts = DUTCH) -> str:
     """ "Elke dinsdag en donderdag, 14.00 tot 16.30 uur"."""
-    names = [weekday_name(WEEKDAYS.index(day), _.locale) for day in session.days]
-    days, span = in_a_row(names, _), time_span(session.start, session.until, _)
+    return f"{_which_days(session, _)}, {time_span(session.start, session.until, _)}"
+
+
+def _which_days(session: Session, _: SiteTexts) -> str:
+    numbers = [WEEKDAYS.index(day) for day in session.days]
+    names = [weekday_name(number, _.locale) for number in numbers]
     every = session.every
     if every.ordinals:
         which = in_a_row([_(ORDINALS[one]) for one in every.ordinals], _)
-        return _("De %(which)s %(days)s van de maand, %(span)s", which=which, days=days, span=span)
+        return _("De %(which)s %(days)s van de maand", which=which, days=in_a_row(names, _))
+    if _is_row(numbers):
+        return _row_of_days(names, every.weeks, _)
     if every.weeks > 1:
-        return _("Elke %(weeks)s weken op %(days)s, %(span)s", weeks=every.weeks, days=days, span=span)
-    return _("Elke %(days)s, %(span)s", days=days, span=span)
+        return _("Elke %(weeks)s weken op %(days)s", weeks=every.weeks, days=in_a_row(names, _))
+    return _("Elke %(days)s", days=in_a_row(names, _))
+
+
+def _is_row(numbers: Sequence[int]) -> bool:
+    """Whether these are days after each other, and too many to name each."""
+    return len(numbers) >= ROW and list(numbers) == list(range(numbers[0], numbers[-1] + 1))
+
+
+def _row_of_days(names: Sequence[str], weeks: int, _: SiteTexts) -> str:
+    """Not "elke werkdag": who works on Saturday has other working days."""
+    if weeks > 1:
+        return _(
+            "Elke %(weeks)s weken van %(first)s tot en met %(last)s",
+            weeks=weeks,
+            first=names[0],
+            last=names[-1],
+        )
+    if len(names) == len(WEEKDAYS):
+        return _("Elke dag")
+    return _capital(_("%(first)s tot en met %(last)s", first=names[0], last=names[-1]))
 
 
 def occurrence_view(one: Occurrence, _: SiteTexts = DUTCH) -> OccurrenceView:
