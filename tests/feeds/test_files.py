@@ -214,6 +214,13 @@ def test_what_is_known_of_a_spreekuur(full: PortalFolder) -> None:
     assert (course["example"], spreekuur["example"]) == (False, True)
 
 
+def test_a_course_that_does_not_say_how_to_join_is_no_walk_in(full: PortalFolder) -> None:
+    full.edit("content/locaties/hengelo.md", "kind: ido", "kind: cursus")
+    full.edit("content/locaties/hengelo.md", "    walk_in: true\n", "")
+    told = next(one for one in data_of(full)["locations"] if one["name"] == "Bibliotheek Hengelo")
+    assert [one["walk_in"] for one in told["sessions"]] == [False]
+
+
 def test_the_days_are_told_in_the_same_words_on_pages_on_paper_and_in_the_data(full: PortalFolder) -> None:
     work_days = "[maandag, dinsdag, woensdag, donderdag, vrijdag]"
     full.edit("content/locaties/hengelo.md", "[dinsdag, donderdag]", work_days)

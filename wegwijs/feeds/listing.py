@@ -104,7 +104,7 @@ def _session(context: Context, uid: str, data: Session) -> shape.Session:
         meetings=data.meetings,
         holidays=data.holidays,
         school_holidays=data.school_holidays,
-        walk_in=data.walk_in,
+        walk_in=data.walk_in and not data.joining_unknown,
         how=data.how,
         sign_up=data.sign_up,
         who=data.who,

@@ -138,6 +138,14 @@ def test_who_must_sign_up_is_not_told_to_just_come(portal_folder: PortalFolder) 
     assert page.sessions[0].facts[0] == "Meld u eerst aan."
 
 
+def test_what_is_not_known_of_a_course_is_to_be_asked(portal_folder: PortalFolder) -> None:
+    course = COURSE.format(starts="2026-11-30").partition("    meetings")[0]
+    portal_folder.write("content/locaties/hengelo.md", f"{HEAD}{course}checked_on: 2026-11-20\n---\n")
+    page = poster(portal_folder)
+    assert page.heading == ("Wilt u leren?", "Vraag het ons.")
+    assert page.sessions[0].facts == ("Vraag eerst hoe u meedoet.", "Vraag hoeveel keer u komt.")
+
+
 def test_a_course_that_is_far_away_tells_its_first_day(portal_folder: PortalFolder) -> None:
     portal_folder.write("content/locaties/hengelo.md", HEAD + COURSE.format(starts="2027-02-01"))
     [session] = poster(portal_folder).sessions

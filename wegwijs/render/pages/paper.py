@@ -153,8 +153,10 @@ def _heading(coming: Coming, _: SiteTexts) -> tuple[str, str]:
         return what, _("Vraag het ons.")
     if any(one.open_door for one, ahead in coming):
         return what, _("Kom langs.")
-    sign_up = all(one.sign_up for one, ahead in coming)
-    return what, _("Meld u eerst aan.") if sign_up else _("Maak een afspraak.")
+    if all(one.sign_up for one, ahead in coming):
+        return what, _("Meld u eerst aan.")
+    unknown = all(one.joining_unknown for one, ahead in coming)
+    return what, _("Vraag het ons.") if unknown else _("Maak een afspraak.")
 
 
 def _session(session: Session, ahead: Outlook, level: Level, _: SiteTexts) -> PaperSession:
@@ -179,6 +181,8 @@ def _facts(session: Session, _: SiteTexts) -> Iterator[str]:
         yield session.how
     if session.meetings:
         yield _("U komt %(number)s keer.", number=session.meetings)
+    if session.length_unknown:
+        yield _("Vraag hoeveel keer u komt.")
     if session.sign_up:
         yield _("Opgeven: %(how)s", how=session.sign_up)
     if session.cost:

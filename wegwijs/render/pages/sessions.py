@@ -94,7 +94,7 @@ def session_view(
         open_door=session.open_door,
         walk_in=_walk_in(session, _),
         how=session.how or "",
-        sign_up=session.sign_up or "",
+        sign_up=session.sign_up or (advice if session.joining_unknown else ""),
         cost=_cost(session, _),
         who=session.who or "",
         helpers=_helpers(session, _),
@@ -190,8 +190,13 @@ def period_text(session: Session, ahead: Outlook, calendar: Calendar, _: SiteTex
         days = _("vanaf %(first)s", **names)
     elif last:
         days = _("tot en met %(last)s", **names)
-    count = _.ngettext("%(number)s keer", "%(number)s keer", session.meetings) if session.meetings else ""
-    return _capital(", ".join(part for part in (count, days) if part))
+    return _capital(", ".join(part for part in (_how_often(session, _), days) if part))
+
+
+def _how_often(session: Session, _: SiteTexts) -> str:
+    if session.length_unknown:
+        return _("vraag hoeveel keer u komt")
+    return _.ngettext("%(number)s keer", "%(number)s keer", session.meetings) if session.meetings else ""
 
 
 def closure_text(
@@ -257,12 +262,16 @@ def closure_texts(
 def _walk_in(session: Session, _: SiteTexts) -> str:
     if session.sign_up:
         return _("Meld u eerst aan")
+    if session.joining_unknown:
+        return _("Wij weten niet hoe u meedoet")
     return _("Zonder afspraak: u kunt binnenlopen") if session.walk_in else _("Maak eerst een afspraak")
 
 
 def _cost(session: Session, _: SiteTexts) -> str:
     if session.cost:
         return _("Kosten: %(cost)s", cost=session.cost)
+    if session.kind == COURSE:
+        return _("Vraag wat het kost.")
     return _(FREE[session.kind]) if session.kind in FREE else ""
 
 
