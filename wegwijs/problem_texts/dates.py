@@ -114,7 +114,8 @@ DATES = {
     ),
     "course-meetings": warning(
         "Bij deze cursus staat niet hoeveel keer hij is, en ook geen laatste dag.",
-        "Schrijf bijvoorbeeld `meetings: 6`, met bij `starts` de eerste dag. Of zet bij `ends` de laatste dag.",
+        "Schrijf bijvoorbeeld `meetings: 6`, met bij `starts` de eerste dag. "
+        "Of zet bij `ends` de laatste dag.",
     ),
     "session-twice": error(
         "Het spreekuur “{name}” staat hier twee keer, op dezelfde tijd.",

@@ -177,6 +177,24 @@ def test_what_holds_for_all_spreekuren_is_said_once(portal_folder: PortalFolder)
     assert page.closures == ()
 
 
+def test_where_many_spreekuren_are_on_a_sheet_each_is_told_in_short(portal_folder: PortalFolder) -> None:
+    others = "".join(
+        f'  - kind: taalhuis\n    name: Taalpunt {number}\n    days: woensdag\n    from: "{number}:00"\n'
+        f'    until: "{number}:30"\n    walk_in: {"true" if number < 17 else "false"}\n    how: Bel ons.\n'
+        for number in range(10, 18)
+    )
+    portal_folder.write("content/locaties/hengelo.md", LOCATION.replace("checked_on", f"{others}checked_on"))
+    page = poster(portal_folder)
+    assert page.in_short
+    assert len(page.sessions) == 9
+    assert page.facts == ("U hebt geen afspraak nodig, behalve als dat erbij staat.",)
+    first, last = page.sessions[0], page.sessions[-1]
+    assert (first.dates, first.facts) == ((), ())
+    assert first.closures == ("Niet op donderdag 24\N{NO-BREAK SPACE}december.",)
+    assert last.facts == ("Maak eerst een afspraak. Bel ons.",)
+    assert poster(portal_folder, kind="kaart").more.startswith("En nog ")
+
+
 def test_print_views_are_found_by_nobody_but_through_their_location(portal_folder: PortalFolder) -> None:
     assert build(portal_folder.options()).ok
     html = portal_folder.page("/locaties/hengelo/poster/")
