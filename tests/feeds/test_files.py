@@ -14,8 +14,9 @@ from jsonschema import Draft202012Validator
 from tests.support import LARGER, TODAY, PortalFolder, make_portal
 from wegwijs.feeds import feed_files
 from wegwijs.link.feeds import feed_paths
-from wegwijs.pipeline import build, inspect, other_files
+from wegwijs.pipeline import build, inspect
 from wegwijs.render.pages import Context, make_context
+from wegwijs.site_files import other_files
 
 DATA = "spreekuren/spreekuren.json"
 SCHEMA = "spreekuren/spreekuren.schema.json"
