@@ -17,7 +17,8 @@ from wegwijs.render.pages.paper_dates import by_weekday, one_by_one
 from wegwijs.render.pages.paper_room import fits
 from wegwijs.render.pages.paper_short import appointment, in_short
 from wegwijs.render.pages.parts import HELPING, address_lines, condition, unknown_hours
-from wegwijs.render.pages.sessions import closure_text, when_text
+from wegwijs.render.pages.session_rule import when_text
+from wegwijs.render.pages.sessions import closure_text
 from wegwijs.render.views import PaperCode, PaperLink, PaperSession, PosterPage
 from wegwijs.schedule import Outlook, outlook
 from wegwijs.site_texts import N_, SiteTexts

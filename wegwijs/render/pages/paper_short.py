@@ -8,7 +8,7 @@ from datetime import date
 
 from wegwijs.render.pages.paper_dates import by_month, by_weekday
 from wegwijs.render.pages.parts import condition
-from wegwijs.render.pages.sessions import period_text, when_text
+from wegwijs.render.pages.session_rule import period_text, when_text
 from wegwijs.schedule import Calendar, Closure, Occurrence, Outlook, is_weekly, last_day, rule_days
 from wegwijs.site_texts import SiteTexts
 from wegwijs.validate import Session

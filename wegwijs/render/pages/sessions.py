@@ -1,4 +1,4 @@
-"""A spreekuur in words: how often, the next dates, and when it is otherwise.
+"""A spreekuur in words: the next dates, when it is otherwise, and what to know before one comes.
 
 What is said stays true when the page gets old: weeks and days have their names here. Only the
 script of the page says "nu", "vandaag" and "deze week", by the clock (`session_clock`).
@@ -11,21 +11,20 @@ from datetime import date, timedelta
 
 from wegwijs.render.pages.parts import date_text
 from wegwijs.render.pages.session_clock import clock_texts
+from wegwijs.render.pages.session_rule import period_text, when_text
 from wegwijs.render.views import DateGroup, OccurrenceView, SessionView, Teaser
 from wegwijs.schedule import (
-    WEEKDAYS,
     Calendar,
     Closure,
     Occurrence,
     Outlook,
     extra_occurrences,
-    last_day,
     monday_of,
     outlook,
     shifted,
 )
 from wegwijs.site_texts import DUTCH, N_, SiteTexts
-from wegwijs.validate import LAST, Session
+from wegwijs.validate import Session
 from wegwijs.validate.choices import COURSE
 from wegwijs.words import (
     clock,
@@ -35,7 +34,6 @@ from wegwijs.words import (
     time_span,
     weekday_date,
     weekday_long_date,
-    weekday_name,
 )
 
 KINDS = {
@@ -47,18 +45,6 @@ KINDS = {
     "belasting": N_("Hulp bij belasting"),
     COURSE: N_("Cursus"),
 }
-ORDINALS = {
-    1: N_("1e"),
-    2: N_("2e"),
-    3: N_("3e"),
-    4: N_("4e"),
-    5: N_("5e"),
-    LAST: N_("laatste"),
-}
-
-
-ROW = 4
-"""Of so many days after each other, only the first and the last are named: "dinsdag tot en met vrijdag"."""
 LONG = timedelta(days=180)
 """The days of a closure that lasts longer have their year: who reads "30 november" thinks of the first."""
 FREE = {
@@ -110,44 +96,6 @@ def session_view(
     )
 
 
-def when_text(session: Session, _: SiteTexts = DUTCH) -> str:
-    """ "Elke dinsdag en donderdag, 14.00 tot 16.30 uur"."""
-    return f"{_which_days(session, _)}, {time_span(session.start, session.until, _)}"
-
-
-def _which_days(session: Session, _: SiteTexts) -> str:
-    numbers = [WEEKDAYS.index(day) for day in session.days]
-    names = [weekday_name(number, _.locale) for number in numbers]
-    every = session.every
-    if every.ordinals:
-        which = in_a_row([_(ORDINALS[one]) for one in every.ordinals], _)
-        return _("De %(which)s %(days)s van de maand", which=which, days=in_a_row(names, _))
-    if _is_row(numbers):
-        return _row_of_days(names, every.weeks, _)
-    if every.weeks > 1:
-        return _("Elke %(weeks)s weken op %(days)s", weeks=every.weeks, days=in_a_row(names, _))
-    return _("Elke %(days)s", days=in_a_row(names, _))
-
-
-def _is_row(numbers: Sequence[int]) -> bool:
-    """Whether these are days after each other, and too many to name each."""
-    return len(numbers) >= ROW and list(numbers) == list(range(numbers[0], numbers[-1] + 1))
-
-
-def _row_of_days(names: Sequence[str], weeks: int, _: SiteTexts) -> str:
-    """Not "elke werkdag": who works on Saturday has other working days."""
-    if weeks > 1:
-        return _(
-            "Elke %(weeks)s weken van %(first)s tot en met %(last)s",
-            weeks=weeks,
-            first=names[0],
-            last=names[-1],
-        )
-    if len(names) == len(WEEKDAYS):
-        return _("Elke dag")
-    return _capital(_("%(first)s tot en met %(last)s", first=names[0], last=names[-1]))
-
-
 def occurrence_view(one: Occurrence, _: SiteTexts = DUTCH) -> OccurrenceView:
     """One time in words, and for the script that looks at the clock."""
     text = f"{weekday_date(one.day, _.locale)}, {time_span(one.start, one.until, _)}"
@@ -172,31 +120,6 @@ def date_groups(ahead: Outlook, _: SiteTexts = DUTCH) -> Iterator[DateGroup]:
     if ahead.later:
         label = _("Daarna") if ahead.week else _("Op deze dagen")
         yield DateGroup(label, tuple(occurrence_view(one, _) for one in ahead.later))
-
-
-def period_text(session: Session, ahead: Outlook, calendar: Calendar, _: SiteTexts = DUTCH) -> str:
-    """ "6 keer, tot en met 9 februari 2027": how often in all and between which days; empty if always."""
-    last = last_day(session, calendar)
-    names = {
-        "first": long_date(ahead.begins, _.locale) if ahead.begins else "",
-        "last": long_date(last, _.locale) if last else "",
-    }
-    days = ""
-    if ahead.begins and ahead.begins == last:
-        days = _("op %(first)s", **names)
-    elif ahead.begins and last:
-        days = _("van %(first)s tot en met %(last)s", **names)
-    elif ahead.begins:
-        days = _("vanaf %(first)s", **names)
-    elif last:
-        days = _("tot en met %(last)s", **names)
-    return _capital(", ".join(part for part in (_how_often(session, _), days) if part))
-
-
-def _how_often(session: Session, _: SiteTexts) -> str:
-    if session.length_unknown:
-        return _("vraag hoeveel keer u komt")
-    return _.ngettext("%(number)s keer", "%(number)s keer", session.meetings) if session.meetings else ""
 
 
 def closure_text(
@@ -282,7 +205,3 @@ def _helpers(session: Session, _: SiteTexts) -> str:
 def _languages(session: Session, _: SiteTexts) -> str:
     names = in_a_row(session.languages, _)
     return _("Wij spreken: %(languages)s", languages=names) if names else ""
-
-
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]
