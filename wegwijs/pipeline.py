@@ -65,7 +65,8 @@ from wegwijs.render.sheets import all_sheets
 from wegwijs.render.templates import make_environment
 from wegwijs.render.views import Page
 from wegwijs.schedule import Calendar
-from wegwijs.settings import Settings, read_settings
+from wegwijs.settings import Settings
+from wegwijs.settings_file import read_settings
 from wegwijs.site_files import other_files
 from wegwijs.site_hash import site_hash
 from wegwijs.validate import Records, validate
