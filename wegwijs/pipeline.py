@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from itertools import chain
@@ -33,7 +33,7 @@ from wegwijs.check import (
 )
 from wegwijs.check.readability import TextReading
 from wegwijs.convert import Fragment, FragmentCache, convert_all
-from wegwijs.index import Choices, IndexError_, SearchPage, index_pages
+from wegwijs.index import IndexError_
 from wegwijs.keyed_cache import KeyedCache
 from wegwijs.language import _
 from wegwijs.link import Portal, link
@@ -47,6 +47,7 @@ from wegwijs.paper.make import make_pdfs
 from wegwijs.paper.pango import has_pango
 from wegwijs.paper.typeset import Sheet
 from wegwijs.problems import Place, Problem, has_errors, in_order, problem, softened
+from wegwijs.progress import Progress, silent
 from wegwijs.publish.manifest import ManifestPage
 from wegwijs.publish.staging import OutputBusy, OutputForeign, Staging
 from wegwijs.read import Content, read_content
@@ -60,19 +61,15 @@ from wegwijs.render import Design, Rendered, all_pages, load_design, render_all
 from wegwijs.render.budgets import budget_problems
 from wegwijs.render.pages import Context, make_context
 from wegwijs.render.pages.components import component_pages
-from wegwijs.render.pages.parts import LEVELS
 from wegwijs.render.sheets import all_sheets
 from wegwijs.render.templates import make_environment
-from wegwijs.render.views import Page
 from wegwijs.schedule import Calendar
 from wegwijs.settings import Settings
 from wegwijs.settings_file import read_settings
 from wegwijs.site_files import other_files
 from wegwijs.site_hash import site_hash
+from wegwijs.site_index import make_index
 from wegwijs.validate import Records, validate
-
-Progress = Callable[[str, int, int], None]
-"""(what is going on, done, total)"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,10 +121,6 @@ def _tips(readings: Mapping[str, TextReading]) -> tuple[Problem, ...]:
     return tuple(in_order(chain.from_iterable(one.tip_problems for one in readings.values())))
 
 
-def _silent(what: str, done: int, total: int) -> None:
-    """No progress shown."""
-
-
 @dataclass(frozen=True, slots=True)
 class _Files:
     """What the files say, before it is put together. problems: those of each file by itself."""
@@ -145,7 +138,7 @@ class _Files:
     """Whether the settings are those of the editor: if not, nothing may be concluded from them."""
 
 
-def inspect(options: Options, on_progress: Progress = _silent, memory: Memory | None = None) -> Inspected:
+def inspect(options: Options, on_progress: Progress = silent, memory: Memory | None = None) -> Inspected:
     """Read, validate, link, convert and check. Writes nothing but the cache.
 
     memory: of an earlier look; what did not change since is not done again.
@@ -278,7 +271,7 @@ def _readings(
     return readings(portal, fragments, own, known, settings.language, memory, cache, options.jobs)
 
 
-def check(options: Options, on_progress: Progress = _silent) -> Checked:
+def check(options: Options, on_progress: Progress = silent) -> Checked:
     """All checks, those of the finished pages too. Writes nothing but the cache."""
     inspected = inspect(options, on_progress)
     if not inspected.is_whole or inspected.design is None:
@@ -302,7 +295,7 @@ def check(options: Options, on_progress: Progress = _silent) -> Checked:
     return Checked(everything, inspected.readings, tuple(rendered), context, inspected.design, sheets)
 
 
-def build(options: Options, on_progress: Progress = _silent) -> Result:
+def build(options: Options, on_progress: Progress = silent) -> Result:
     """Build the whole site, or nothing: with an error, the public site stays as it was."""
     place = Place(str(options.output))
     try:
@@ -401,40 +394,3 @@ def _index(
     except IndexError_ as error:
         return [problem("search-failed", Place(str(folder)), reason=error)]
     return []
-
-
-def make_index(
-    folder: Path, context: Context, pages: Iterable[tuple[Page, bytes]], on_progress: Progress = _silent
-) -> None:
-    """The search index over all pages that want to be found.
-
-    folder: of the site, in which it is written; pages: each with its HTML. Raises IndexError_.
-    """
-    base = context.site.base_path
-    language = context.site.language
-    found = [(_search_page(page, base, language), html) for page, html in pages if page.search_kind]
-    topics = [(topic.slug, topic.data.title) for topic in context.portal.topics.values()]
-    on_progress(_("Zoekmachine maken"), 0, len(found))
-    index_pages(
-        folder,
-        found,
-        Choices(topics, list(LEVELS.items())),
-        context.synonyms.entries,
-        most=context.settings.budgets.search_data,
-        language=language,
-    )
-    on_progress(_("Zoekmachine maken"), len(found), len(found))
-
-
-def _search_page(page: Page, base: str, portal_language: str) -> SearchPage:
-    return SearchPage(
-        "/" + page.url.removeprefix(base),
-        page.title,
-        page.search_kind,
-        float(page.search_weight),
-        page.search_words,
-        page.search_topics,
-        page.search_level,
-        page.search_organisation,
-        page.language if page.language != portal_language else "",
-    )

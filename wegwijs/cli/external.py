@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING
 from wegwijs import __version__
 from wegwijs.language import _, ngettext
 from wegwijs.options import Options
-from wegwijs.pipeline import Progress, inspect
+from wegwijs.pipeline import inspect
 from wegwijs.problems import Place, Problem
+from wegwijs.progress import Progress
 from wegwijs.settings import Settings
 
 if TYPE_CHECKING:

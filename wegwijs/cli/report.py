@@ -17,7 +17,7 @@ from wegwijs.parallel import default_jobs
 from wegwijs.reasons import reason
 
 if TYPE_CHECKING:
-    from wegwijs.pipeline import Progress
+    from wegwijs.progress import Progress
 
 NAMES = {"html": "index.html", "json": "report.json", "csv": "pages.csv", "markdown": "summary.md"}
 """Format -> name of the file in the folder of the report."""
