@@ -304,6 +304,29 @@ def test_a_guess_is_called_a_guess(overview: SessionsPage) -> None:
     overview.wait(lambda: overview.message.startswith("Vanaf Hengelo"), "zonder te raden")
 
 
+@pytest.mark.parametrize(("typed", "town"), [("twekkelo", "Twello"), ("oele", "Oene"), ("azelo", "Agelo")])
+def test_what_may_be_another_town_is_asked_and_not_answered(
+    overview: SessionsPage, typed: str, town: str
+) -> None:
+    overview.ask(typed)
+    overview.wait_for_message(f"Wij kennen {typed} niet. Bedoelt u {town}?")
+    assert not overview.find(".finder__result").is_displayed()
+    assert overview.field.get_attribute("aria-invalid") == "true"
+    overview.find(".finder__others a").click()
+    overview.wait(lambda: overview.message.startswith(f"Vanaf {town} "), town)
+
+
+@pytest.mark.parametrize(
+    ("typed", "place"), [("hasselo", "Kulturhus Hasselo"), ("hasseler es", "Bibliotheek Hengelo Hasseler Es")]
+)
+def test_a_place_of_ours_is_known_by_the_end_of_its_name(
+    overview: SessionsPage, typed: str, place: str
+) -> None:
+    overview.ask(typed)
+    assert overview.wait_for_message("dichtstbij").startswith("Vanaf Hassel")
+    assert overview.found[0] == place
+
+
 def test_of_two_towns_of_one_name_the_other_can_be_chosen(overview: SessionsPage) -> None:
     overview.ask("haarle")
     overview.wait_for_message("Vanaf Haarle (")

@@ -30,7 +30,7 @@ from tests.support import (
     make_portal,
     snapshot,
 )
-from wegwijs import parallel, pipeline
+from wegwijs import parallel
 from wegwijs.index import IndexError_
 from wegwijs.options import Options
 from wegwijs.pipeline import build, check
@@ -487,7 +487,7 @@ def bad_settings(portal: PortalFolder, monkeypatch: pytest.MonkeyPatch) -> Optio
 
 
 def no_search(portal: PortalFolder, monkeypatch: pytest.MonkeyPatch) -> Options:
-    monkeypatch.setattr(pipeline, "index_pages", raising(IndexError_("met opzet")))
+    monkeypatch.setattr("wegwijs.site_index.index_pages", raising(IndexError_("met opzet")))
     return portal.options()
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from itertools import chain
@@ -33,8 +33,7 @@ from wegwijs.check import (
 )
 from wegwijs.check.readability import TextReading
 from wegwijs.convert import Fragment, FragmentCache, convert_all
-from wegwijs.headers import HEADERS_FILE
-from wegwijs.index import Choices, IndexError_, SearchPage, index_pages
+from wegwijs.index import IndexError_
 from wegwijs.keyed_cache import KeyedCache
 from wegwijs.language import _
 from wegwijs.link import Portal, link
@@ -48,35 +47,29 @@ from wegwijs.paper.make import make_pdfs
 from wegwijs.paper.pango import has_pango
 from wegwijs.paper.typeset import Sheet
 from wegwijs.problems import Place, Problem, has_errors, in_order, problem, softened
-from wegwijs.publish.headers import headers_txt
+from wegwijs.progress import Progress, silent
 from wegwijs.publish.manifest import ManifestPage
-from wegwijs.publish.redirects import redirects_txt
-from wegwijs.publish.robots import robots_txt, sitemap_xml
 from wegwijs.publish.staging import OutputBusy, OutputForeign, Staging
-from wegwijs.read import read_content
+from wegwijs.read import Content, read_content
 from wegwijs.read.accessibility import Accessibility, read_accessibility
 from wegwijs.read.difficult_words import PortalWords, read_difficult_words
-from wegwijs.read.holidays import read_school_holidays
-from wegwijs.read.published import read_published
+from wegwijs.read.holidays import SchoolHolidays, read_school_holidays
+from wegwijs.read.published import Published, read_published
 from wegwijs.read.synonyms import Synonyms, read_synonyms
 from wegwijs.reasons import reason
 from wegwijs.render import Design, Rendered, all_pages, load_design, render_all
 from wegwijs.render.budgets import budget_problems
-from wegwijs.render.html import file_of
 from wegwijs.render.pages import Context, make_context
 from wegwijs.render.pages.components import component_pages
-from wegwijs.render.pages.finder import GAZETTEER, location_gazetteer
-from wegwijs.render.pages.parts import LEVELS
 from wegwijs.render.sheets import all_sheets
 from wegwijs.render.templates import make_environment
-from wegwijs.render.views import Page, RedirectPage
 from wegwijs.schedule import Calendar
-from wegwijs.settings import Settings, read_settings
+from wegwijs.settings import Settings
+from wegwijs.settings_file import read_settings
+from wegwijs.site_files import other_files
 from wegwijs.site_hash import site_hash
+from wegwijs.site_index import make_index
 from wegwijs.validate import Records, validate
-
-Progress = Callable[[str, int, int], None]
-"""(what is going on, done, total)"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,62 +121,114 @@ def _tips(readings: Mapping[str, TextReading]) -> tuple[Problem, ...]:
     return tuple(in_order(chain.from_iterable(one.tip_problems for one in readings.values())))
 
 
-def _silent(what: str, done: int, total: int) -> None:
-    """No progress shown."""
+@dataclass(frozen=True, slots=True)
+class _Files:
+    """What the files say, before it is put together. problems: those of each file by itself."""
+
+    settings: Settings
+    content: Content
+    records: Records
+    school: SchoolHolidays
+    words: PortalWords
+    synonyms: Synonyms
+    accessibility: Accessibility
+    published: Published
+    problems: tuple[Problem, ...]
+    is_set: bool
+    """Whether the settings are those of the editor: if not, nothing may be concluded from them."""
 
 
-def inspect(options: Options, on_progress: Progress = _silent, memory: Memory | None = None) -> Inspected:
+def inspect(options: Options, on_progress: Progress = silent, memory: Memory | None = None) -> Inspected:
     """Read, validate, link, convert and check. Writes nothing but the cache.
 
     memory: of an earlier look; what did not change since is not done again.
     """
     memory = memory or Memory()
-    settings, problems = read_settings(options.settings)
-    menus = None if problems else (*settings.navigation.main, *settings.navigation.footer)
-    if options.base_url:
-        settings = replace(settings, base_url=options.base_url)
-    content = read_content(options.content, memory)
-    records, found = validate(content.sources, content.unread, memory)
-    school, unusable = read_school_holidays(options.content, memory)
-    words, unusable_words = read_difficult_words(options.content, memory)
-    synonyms, unusable_synonyms = read_synonyms(options.content, memory)
-    accessibility, unusable_claims = _accessibility(options, memory)
-    portal, linking = link(records, content.assets, options.today, memory, Calendar(school.days))
-    problems += [*content.problems, *found, *unusable, *unusable_words, *unusable_synonyms]
-    problems += [*unusable_claims, *linking]
-    fragments = _fragments(portal, settings, options, on_progress, memory)
-    design, design_problems = load_design(options.templates, memory)
-    problems += design_problems
-    problems += text_problems(portal, fragments, memory)
-    problems += dated_link_problems(portal, fragments, memory)
-    problems += call_now_problems(portal, fragments)
-    problems += date_problems(portal, options.today, settings.ages, memory)
-    problems += session_problems(portal, memory)
-    problems += town_problems(portal)
-    problems += synonym_problems(portal, synonyms, memory)
-    problems += period_problems(portal)
-    problems += accessibility_problems(portal, accessibility, options.today, settings.ages, options.release)
-    problems += variant_problems(portal, settings, Place(str(options.settings)), options.today)
-    problems += guide_problems(records.guides, memory)
-    problems += icon_problems(portal, design.icons) if design else []
-    published, unreadable = read_published(options.content)
-    problems += [*unreadable, *gone_problems(published, portal), *alias_problems(portal, settings.base_path)]
-    if options.release:
-        problems += example_problems(portal, (*school.examples, *accessibility.examples))
-        problems += unlisted_problems(published, portal)
-        problems += address_problems(settings, Place(str(options.settings)))
-    problems += orphan_problems(portal, fragments, menus, memory) if menus is not None else []
-    problems += setting_problems(settings, Place(str(options.settings)), portal)
-    read = _readings(portal, fragments, words, settings, options, memory)
+    files = _read(options, memory)
+    calendar = Calendar(files.school.days)
+    portal, linking = link(files.records, files.content.assets, options.today, memory, calendar)
+    fragments = _fragments(portal, files.settings, options, on_progress, memory)
+    design, unusable = load_design(options.templates, memory)
+    problems = [*files.problems, *linking, *unusable]
+    problems += _problems_of_content(files, portal, fragments, options, memory)
+    problems += _problems_of_site(files, portal, fragments, design, options, memory)
+    problems += _problems_of_release(files, portal, options) if options.release else []
+    read = _readings(portal, fragments, files.words, files.settings, options, memory)
     drafts = {one.file for one in portal.sources if one.draft}
     problems = softened(problems, drafts)
     of_language = softened(chain.from_iterable(one.problems for one in read.values()), drafts)
     everything = tuple(in_order([*problems, *of_language]))
-    is_whole = not has_errors(problems)
-    return Inspected(
-        *(records, portal, fragments, design, settings, read, synonyms, accessibility, everything),
-        is_whole=is_whole,
+    known = (files.settings, read, files.synonyms, files.accessibility, everything)
+    return Inspected(files.records, portal, fragments, design, *known, is_whole=not has_errors(problems))
+
+
+def _read(options: Options, memory: Memory) -> _Files:
+    """Read and validate every file but the templates."""
+    settings, unset = read_settings(options.settings)
+    if options.base_url:
+        settings = replace(settings, base_url=options.base_url)
+    content = read_content(options.content, memory)
+    records, invalid = validate(content.sources, content.unread, memory)
+    school, unusable = read_school_holidays(options.content, memory)
+    words, unusable_words = read_difficult_words(options.content, memory)
+    synonyms, unusable_synonyms = read_synonyms(options.content, memory)
+    accessibility, unusable_claims = _accessibility(options, memory)
+    published, unreadable = read_published(options.content)
+    problems = (*unset, *content.problems, *invalid, *unusable, *unusable_words, *unusable_synonyms)
+    return _Files(
+        *(settings, content, records, school, words, synonyms, accessibility, published),
+        problems=(*problems, *unusable_claims, *unreadable),
+        is_set=not unset,
     )
+
+
+def _problems_of_content(
+    files: _Files, portal: Portal, fragments: dict[str, Fragment], options: Options, memory: Memory
+) -> list[Problem]:
+    """What is wrong with texts, facts and dates."""
+    ages, today = files.settings.ages, options.today
+    return [
+        *text_problems(portal, fragments, memory),
+        *dated_link_problems(portal, fragments, memory),
+        *call_now_problems(portal, fragments),
+        *date_problems(portal, today, ages, memory),
+        *session_problems(portal, memory),
+        *town_problems(portal),
+        *synonym_problems(portal, files.synonyms, memory),
+        *period_problems(portal),
+        *accessibility_problems(portal, files.accessibility, today, ages, options.release),
+        *variant_problems(portal, files.settings, Place(str(options.settings)), today),
+        *guide_problems(files.records.guides, memory),
+    ]
+
+
+def _problems_of_site(
+    files: _Files,
+    portal: Portal,
+    fragments: dict[str, Fragment],
+    design: Design | None,
+    options: Options,
+    memory: Memory,
+) -> list[Problem]:
+    """What does not fit together: drawings, addresses, menus and settings."""
+    settings = files.settings
+    menus = (*settings.navigation.main, *settings.navigation.footer)
+    return [
+        *(icon_problems(portal, design.icons) if design else []),
+        *gone_problems(files.published, portal),
+        *alias_problems(portal, settings.base_path),
+        *(orphan_problems(portal, fragments, menus, memory) if files.is_set else []),
+        *setting_problems(settings, Place(str(options.settings)), portal),
+    ]
+
+
+def _problems_of_release(files: _Files, portal: Portal, options: Options) -> list[Problem]:
+    """What may not go public."""
+    return [
+        *example_problems(portal, (*files.school.examples, *files.accessibility.examples)),
+        *unlisted_problems(files.published, portal),
+        *address_problems(files.settings, Place(str(options.settings))),
+    ]
 
 
 def _accessibility(options: Options, memory: Memory) -> tuple[Accessibility, list[Problem]]:
@@ -226,7 +271,7 @@ def _readings(
     return readings(portal, fragments, own, known, settings.language, memory, cache, options.jobs)
 
 
-def check(options: Options, on_progress: Progress = _silent) -> Checked:
+def check(options: Options, on_progress: Progress = silent) -> Checked:
     """All checks, those of the finished pages too. Writes nothing but the cache."""
     inspected = inspect(options, on_progress)
     if not inspected.is_whole or inspected.design is None:
@@ -250,7 +295,7 @@ def check(options: Options, on_progress: Progress = _silent) -> Checked:
     return Checked(everything, inspected.readings, tuple(rendered), context, inspected.design, sheets)
 
 
-def build(options: Options, on_progress: Progress = _silent) -> Result:
+def build(options: Options, on_progress: Progress = silent) -> Result:
     """Build the whole site, or nothing: with an error, the public site stays as it was."""
     place = Place(str(options.output))
     try:
@@ -341,34 +386,6 @@ def _write(staging: Staging, context: Context, design: Design, rendered: Sequenc
         staging.write(path, data)
 
 
-def other_files(context: Context, design: Design, pages: Sequence[Page]) -> dict[str, bytes]:
-    """Path -> bytes of all files of the site but the pages, the search index and the manifest."""
-    # Imported here: to check takes no calendars.
-    from wegwijs.feeds import feed_files
-
-    return {**small_files(context, design, pages), **feed_files(context)}
-
-
-def small_files(context: Context, design: Design, pages: Sequence[Page]) -> dict[str, bytes]:
-    """`other_files` without the feeds."""
-    urls = [one.canonical for one in pages if one.in_sitemap]
-    old = [one for one in pages if isinstance(one, RedirectPage)]
-    base = context.site.base_path
-    files = {
-        **design.files,
-        **{path: asset.data for path, asset in context.portal.assets.items()},
-        GAZETTEER: location_gazetteer(context.portal.locations.values()).to_json(),
-    }
-    return {
-        **files,
-        "sitemap.xml": sitemap_xml(urls).encode(),
-        "robots.txt": robots_txt(context.absolute("/sitemap.xml"), context.site.release).encode(),
-        HEADERS_FILE: headers_txt([*files, *(file_of(one.url, base) for one in pages)], base).encode(),
-        "_redirects": redirects_txt((one.url, one.target.url) for one in old).encode(),
-        ".nojekyll": b"",
-    }
-
-
 def _index(
     folder: Path, context: Context, rendered: Sequence[Rendered], on_progress: Progress
 ) -> list[Problem]:
@@ -377,40 +394,3 @@ def _index(
     except IndexError_ as error:
         return [problem("search-failed", Place(str(folder)), reason=error)]
     return []
-
-
-def make_index(
-    folder: Path, context: Context, pages: Iterable[tuple[Page, bytes]], on_progress: Progress = _silent
-) -> None:
-    """The search index over all pages that want to be found.
-
-    folder: of the site, in which it is written; pages: each with its HTML. Raises IndexError_.
-    """
-    base = context.site.base_path
-    language = context.site.language
-    found = [(_search_page(page, base, language), html) for page, html in pages if page.search_kind]
-    topics = [(topic.slug, topic.data.title) for topic in context.portal.topics.values()]
-    on_progress(_("Zoekmachine maken"), 0, len(found))
-    index_pages(
-        folder,
-        found,
-        Choices(topics, list(LEVELS.items())),
-        context.synonyms.entries,
-        most=context.settings.budgets.search_data,
-        language=language,
-    )
-    on_progress(_("Zoekmachine maken"), len(found), len(found))
-
-
-def _search_page(page: Page, base: str, portal_language: str) -> SearchPage:
-    return SearchPage(
-        "/" + page.url.removeprefix(base),
-        page.title,
-        page.search_kind,
-        float(page.search_weight),
-        page.search_words,
-        page.search_topics,
-        page.search_level,
-        page.search_organisation,
-        page.language if page.language != portal_language else "",
-    )

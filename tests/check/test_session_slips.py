@@ -106,6 +106,35 @@ def test_how_to_make_an_appointment_may_stand_at_two_keys(tmp_path: Path, key: s
     assert with_keys(tmp_path, f"    walk_in: false\n    {key}: Bel ons.\n") == []
 
 
+@pytest.mark.parametrize(
+    ("keys", "expected"),
+    [
+        ("", ["course-sign-up", "course-meetings"]),
+        ("    sign_up: Bel ons.\n", ["course-meetings"]),
+        (COURSE, ["course-sign-up"]),
+        ("    ends: 2027-01-28\n", ["course-sign-up"]),
+        (f"{COURSE}    sign_up: Bel ons.\n", []),
+        ("    ends: 2027-01-28\n    sign_up: Bel ons.\n", []),
+        ("    walk_in: true\n", []),
+        ("    walk_in: true\n    sign_up: Bel ons.\n", ["course-meetings"]),
+        ("    walk_in: false\n    how: Bel ons.\n", ["course-meetings"]),
+        (f"    walk_in: false\n{COURSE}", ["session-how"]),
+    ],
+)
+def test_a_course_tells_how_to_join_and_how_often_it_is(
+    tmp_path: Path, keys: str, expected: list[str]
+) -> None:
+    every = changed(tmp_path, "  - kind: ido\n", f"  - kind: cursus\n{keys}")
+    found = [one for one in every if one.code.startswith(("course-", "session-how"))]
+    assert [one.code for one in found] == expected
+    assert not any(one.is_error for one in found)
+    assert {one.line for one in found if one.code != "session-how"} <= {9}
+
+
+def test_another_kind_may_leave_out_how_to_join(tmp_path: Path) -> None:
+    assert changed(tmp_path, "  - kind: ido\n", "  - kind: taalhuis\n") == []
+
+
 def test_a_spreekuur_with_one_name_at_one_time_stands_there_twice(tmp_path: Path) -> None:
     [found] = changed(tmp_path, EXAMPLE, f"{EXAMPLE}{TWIN}")
     assert (found.code, found.line) == ("session-twice", LOCATION.splitlines().index(EXAMPLE.rstrip()) + 3)

@@ -14,8 +14,9 @@ from jsonschema import Draft202012Validator
 from tests.support import LARGER, TODAY, PortalFolder, make_portal
 from wegwijs.feeds import feed_files
 from wegwijs.link.feeds import feed_paths
-from wegwijs.pipeline import build, inspect, other_files
+from wegwijs.pipeline import build, inspect
 from wegwijs.render.pages import Context, make_context
+from wegwijs.site_files import other_files
 
 DATA = "spreekuren/spreekuren.json"
 SCHEMA = "spreekuren/spreekuren.schema.json"
@@ -212,6 +213,25 @@ def test_what_is_known_of_a_spreekuur(full: PortalFolder) -> None:
         },
     ]
     assert (course["example"], spreekuur["example"]) == (False, True)
+
+
+def test_a_course_that_does_not_say_how_to_join_is_no_walk_in(full: PortalFolder) -> None:
+    full.edit("content/locaties/hengelo.md", "kind: ido", "kind: cursus")
+    full.edit("content/locaties/hengelo.md", "    walk_in: true\n", "")
+    told = next(one for one in data_of(full)["locations"] if one["name"] == "Bibliotheek Hengelo")
+    assert [one["walk_in"] for one in told["sessions"]] == [False]
+
+
+def test_the_days_are_told_in_the_same_words_on_pages_on_paper_and_in_the_data(full: PortalFolder) -> None:
+    work_days = "[maandag, dinsdag, woensdag, donderdag, vrijdag]"
+    full.edit("content/locaties/hengelo.md", "[dinsdag, donderdag]", work_days)
+    assert build(full.options()).ok
+    words = "Maandag tot en met vrijdag, 14.00 tot 16.30 uur"
+    place = "/locaties/hengelo/"
+    for url in (place, f"{place}poster/", f"{place}kaart/", "/spreekuren/", "/spreekuren/dag/maandag/"):
+        assert words in full.page(url), url
+    told = [one for location in data_of(full)["locations"] for one in location["sessions"]]
+    assert next(one["when"] for one in told if len(one["days"]) == 5) == words
 
 
 def test_names_of_helpers_are_in_no_feed(full: PortalFolder) -> None:

@@ -78,6 +78,15 @@ def test_few_words_are_large_and_many_are_small_and_end_at_the_address(tmp_path:
     assert "Alles staat op hulp.example.nl/locaties/hengelo" in tight.decode()
 
 
+def test_eight_spreekuren_are_all_on_a_poster_in_short_and_in_large_letters(tmp_path: Path) -> None:
+    portal = make_portal(tmp_path)
+    portal.write("content/locaties/hengelo.md", with_sessions(8, NAMES[0]))
+    html = sheets_of(portal)[POSTER].versions[0].decode()
+    assert [f"{NAMES[0]} {number}" in html for number in range(8)] == [True] * 8
+    assert "Elke maandag, dinsdag en woensdag, 14.00 tot 14.45 uur" in html
+    assert "En nog" not in html
+
+
 def long_article(words: int) -> str:
     part = "\n## Nog een vraag\n\nDit is een zin met acht gewone woorden erin.\n"
     return ARTICLE + part * (words // 12)

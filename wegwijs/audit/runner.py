@@ -134,22 +134,29 @@ def _audit(site: _Site, settings: Settings, on_progress: OnProgress) -> Report:
         Auditor(opener, site.url, standard, settings.page_seconds, keep, remembered)
         for opener in openers[: len(left)]
     ]
-    reports = list(known.values())
     try:
-        if left:
-            work = audit_all(left, auditors, on_progress)
-            reports += work.reports
-            if len(work.reports) < len(left):
-                raise EndpointLost(
-                    _("Er is geen browser meer: {reasons}", reasons="; ".join(dict.fromkeys(work.lost)))
-                )
+        made = _all_audited(left, auditors, on_progress)
     finally:
         cache.save(site.pages)
-    if settings.shard.number == 1:
-        reports += site.broken
+    broken = site.broken if settings.shard.number == 1 else ()
+    reports = [*known.values(), *made, *broken]
     notes = (*site.notes, *_shard_note(settings.shard, len(pages), len(site.pages)), *_lost_notes(endpoints))
     in_order = compared(sorted(reports, key=lambda page: page.url), standard)
     return Report(vendored_version(), in_order, standard, str(settings.shard), notes)
+
+
+def _all_audited(
+    pages: Sequence[Page], auditors: Sequence[Auditor], on_progress: OnProgress
+) -> Sequence[PageReport]:
+    """The report of each page. Raises EndpointLost when the last browser goes before the last page."""
+    if not pages:
+        return []
+    work = audit_all(pages, auditors, on_progress)
+    if len(work.reports) < len(pages):
+        raise EndpointLost(
+            _("Er is geen browser meer: {reasons}", reasons="; ".join(dict.fromkeys(work.lost)))
+        )
+    return work.reports
 
 
 def _browsers(settings: Settings, hosts: tuple[str, ...]) -> tuple[list[Opener], str, list[Endpoint]]:

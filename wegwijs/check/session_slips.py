@@ -29,6 +29,7 @@ def session_slips(location: Entry[Location], calendar: Calendar, today: date) ->
         yield from _night(location, place, session)
         yield from _first_day(location, place, session)
         yield from _appointment(location, place, session)
+        yield from _course(location, place, session)
         yield from _too_few(location, place, session, calendar)
         yield from _twins(location, index, calendar, today)
 
@@ -78,6 +79,14 @@ def _appointment(location: Entry[Location], place: Path, session: Session) -> It
     """Who has to make an appointment has to read how."""
     if not (session.walk_in or session.how or session.sign_up):
         yield problem("session-how", location.place(*place, "walk_in"))
+
+
+def _course(location: Entry[Location], place: Path, session: Session) -> Iterator[Problem]:
+    """What somebody wants to know before joining: how, and for how long."""
+    if session.joining_unknown:
+        yield problem("course-sign-up", location.place(*place, "kind"))
+    if session.length_unknown:
+        yield problem("course-meetings", location.place(*place, "kind"))
 
 
 def _too_few(

@@ -6,7 +6,7 @@ import posixpath
 from collections.abc import Callable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from itertools import chain
-from urllib.parse import unquote, urlsplit
+from urllib.parse import SplitResult, unquote, urlsplit
 
 from wegwijs.check.fences import fence_problems, readable
 from wegwijs.check.lists import list_problems
@@ -218,21 +218,29 @@ def _target(
         yield problem("link-unsafe", place(), target=target)
         return
     if parts.scheme or parts.netloc:
-        if parts.scheme not in SCHEMES or (parts.scheme in ("http", "https") and not parts.hostname):
+        if not _leads_out(parts):
             yield problem("link-unsafe", place(), target=target)
-        return
-    if parts.path in targets.drafts:
+    elif parts.path in targets.drafts:
         yield problem("reference-draft", place(), value=target)
-        return
-    if parts.path and parts.path not in targets.ids:
+    elif parts.path and parts.path not in targets.ids:
         meant = suggestion(target, source.path, targets.ids, targets.aliases)
         yield problem("link-broken", place(), target=target, suggestion=meant)
-        return
-    if not parts.path and not parts.fragment:
+    elif not parts.path and not parts.fragment:
         yield problem("link-broken", place(), target=target, suggestion="")
-        return
-    anchors = targets.ids[parts.path] if parts.path else frozenset(own)
-    anchor = unquote(parts.fragment)
+    else:
+        anchors = targets.ids[parts.path] if parts.path else frozenset(own)
+        yield from _anchor(target, unquote(parts.fragment), anchors, place)
+
+
+def _leads_out(parts: SplitResult) -> bool:
+    """Whether it is an address outside the site that a browser or a telephone can use."""
+    return parts.scheme in SCHEMES and (parts.scheme not in ("http", "https") or bool(parts.hostname))
+
+
+def _anchor(
+    target: str, anchor: str, anchors: frozenset[str] | None, place: Callable[[], Place]
+) -> Iterator[Problem]:
+    """anchors: of the page that is linked to; None if they cannot be known."""
     if anchor and anchors is not None and anchor not in anchors:
         yield problem(
             "link-anchor",

@@ -12,7 +12,7 @@ from wegwijs.convert import Fragment
 from wegwijs.convert.destinations import blanked, destinations, without_code
 from wegwijs.problems import Place, Problem, problem
 from wegwijs.read import Source
-from wegwijs.settings import is_web_address
+from wegwijs.web_address import is_web_address
 
 EMPTY_WORDS = frozenset(
     re.split(

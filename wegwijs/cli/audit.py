@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,7 +17,7 @@ from wegwijs.parallel import default_jobs
 from wegwijs.reasons import reason
 
 if TYPE_CHECKING:
-    from wegwijs.audit import Report
+    from wegwijs.audit import Report, Settings
     from wegwijs.audit.findings import Finding
 
 
@@ -92,26 +94,30 @@ def audit(
 ) -> None:
     """Test elke pagina op toegankelijkheid, met axe en eigen controles in een echte browser."""
     from wegwijs import audit as auditing
-    from wegwijs.reporting import say, shown
 
     if bool(folders) != join:
         raise click.UsageError(_("Noem mappen met verslagen bij --join, en alleen daar."))
-    try:
+    with _told_to_who_asked(report):
         report.mkdir(parents=True, exist_ok=True)
         decisions = auditing.read_decisions(reviewed)
-        if join:
-            result = auditing.joined([auditing.read_report(one / "report.json") for one in folders])
-        else:
-            if not context.params["url"]:
-                auditing.require_every_state(context.params["site"], reports.templates)
-            result = _audited(context)
-        # Of other sites there is no source to name.
-        made = None if context.params["url"] or join else context.params["site"]
-        result, files = write_all(result, report, reports, made)
+        result = _joined(folders) if join else _audited(context, reports)
+        result, files = write_all(result, report, reports, _made_of(context))
         undecided = auditing.all_undecided(result, decisions, amsterdam_today())
         if summary:
             files = (*files, _summarized(context, result, summary, undecided))
-    except auditing.AuditError as error:
+    _print_result(result, undecided, files)
+    sys.exit(PROBLEMS if result.failed else 0)
+
+
+@contextmanager
+def _told_to_who_asked(report: Path) -> Iterator[None]:
+    """What ends an audit, as a message: pages that cannot be tested, or a report that cannot be written."""
+    from wegwijs.audit import AuditError
+    from wegwijs.reporting import say
+
+    try:
+        yield
+    except AuditError as error:
         say(str(error))
         sys.exit(WRONG_USE)
     except OSError as error:
@@ -122,10 +128,27 @@ def audit(
                 reason=reason(error),
             )
         ) from None
-    say(auditing.summary_text(result, undecided))
+
+
+def _joined(folders: tuple[Path, ...]) -> Report:
+    from wegwijs import audit as auditing
+
+    return auditing.joined([auditing.read_report(one / "report.json") for one in folders])
+
+
+def _made_of(context: click.Context) -> Path | None:
+    """The built site whose sources can be named; there is none of other sites."""
+    given = context.params
+    return None if given["url"] or given["join"] else given["site"]
+
+
+def _print_result(result: Report, undecided: list[Finding], files: Iterable[Path]) -> None:
+    from wegwijs.audit import summary_text
+    from wegwijs.reporting import say, shown
+
+    say(summary_text(result, undecided))
     for file in files:
         say(_("Verslag: {file}", file=shown(file)))
-    sys.exit(PROBLEMS if result.failed else 0)
 
 
 def _summarized(context: click.Context, result: Report, file: Path, undecided: list[Finding]) -> Path:
@@ -137,22 +160,15 @@ def _summarized(context: click.Context, result: Report, file: Path, undecided: l
     return write_summary(result, file, amsterdam_today(), sources=sources, undecided=undecided)
 
 
-def _audited(context: click.Context) -> Report:
+def _audited(context: click.Context, reports: ReportOptions) -> Report:
     from wegwijs import audit as auditing
     from wegwijs.reporting import Progress
 
     given = context.params
+    if not given["url"]:
+        auditing.require_every_state(given["site"], reports.templates)
     _refuse_both(context)
-    settings = auditing.Settings(
-        jobs=given["jobs"] or default_jobs(),
-        standard=given["standard"] or "",
-        shard=auditing.Shard.parse(given["shard"]) if given["shard"] else auditing.Shard(),
-        remote=tuple(one.strip() for text in given["remote"] for one in text.split(",") if one.strip()),
-        cache=None if given["no_cache"] else given["cache"],
-        page_seconds=given["page_seconds"],
-        hosts=given["hosts"],
-        serve_at=given["serve_at"],
-    )
+    settings = _settings(context)
     with Progress() as progress:
 
         def tell(one: auditing.Progress) -> None:
@@ -163,6 +179,23 @@ def _audited(context: click.Context) -> Report:
                 given["url"], settings, tell, given["sitemap"] or "", given["most_pages"]
             )
         return auditing.audit_site(given["site"], settings, tell)
+
+
+def _settings(context: click.Context) -> Settings:
+    """What was asked, as the audit knows it."""
+    from wegwijs import audit as auditing
+
+    given = context.params
+    return auditing.Settings(
+        jobs=given["jobs"] or default_jobs(),
+        standard=given["standard"] or "",
+        shard=auditing.Shard.parse(given["shard"]) if given["shard"] else auditing.Shard(),
+        remote=tuple(one.strip() for text in given["remote"] for one in text.split(",") if one.strip()),
+        cache=None if given["no_cache"] else given["cache"],
+        page_seconds=given["page_seconds"],
+        hosts=given["hosts"],
+        serve_at=given["serve_at"],
+    )
 
 
 def _refuse_both(context: click.Context) -> None:

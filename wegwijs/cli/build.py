@@ -42,34 +42,29 @@ def build_with_progress(options: Options) -> Result:
 def print_summary(result: Result, options: Options) -> None:
     from wegwijs.reporting import problem_counts, say, shown
 
-    counts = problem_counts(result.problems)
-    where = shown(options.output)
-    pages = ngettext("{number} pagina", "{number} pagina's", result.pages)
+    say(_summary(result, shown(options.output), problem_counts(result.problems)))
+
+
+def _summary(result: Result, folder: str, counts: str) -> str:
     if not result.ok:
-        say(
-            _(
-                "Niet gepubliceerd: {counts}. Wat er in {folder} stond, staat er nog.",
-                counts=counts,
-                folder=where,
-            )
+        return _(
+            "Niet gepubliceerd: {counts}. Wat er in {folder} stond, staat er nog.",
+            counts=counts,
+            folder=folder,
         )
-    elif result.changed:
-        changed = ngettext("{number} bestand veranderd", "{number} bestanden veranderd", result.changed)
-        say(
-            _(
-                "Klaar: {pages} in {folder}, {changed}; {counts}.",
-                pages=pages,
-                folder=where,
-                changed=changed,
-                counts=counts,
-            )
+    pages = ngettext("{number} pagina", "{number} pagina's", result.pages)
+    if not result.changed:
+        return _(
+            "Klaar: {pages} in {folder}, er is niets veranderd; {counts}.",
+            pages=pages,
+            folder=folder,
+            counts=counts,
         )
-    else:
-        say(
-            _(
-                "Klaar: {pages} in {folder}, er is niets veranderd; {counts}.",
-                pages=pages,
-                folder=where,
-                counts=counts,
-            )
-        )
+    changed = ngettext("{number} bestand veranderd", "{number} bestanden veranderd", result.changed)
+    return _(
+        "Klaar: {pages} in {folder}, {changed}; {counts}.",
+        pages=pages,
+        folder=folder,
+        changed=changed,
+        counts=counts,
+    )

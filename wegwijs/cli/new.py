@@ -118,7 +118,7 @@ def _answers(
 
 def _say_next(file: Path, kind: Kind, settings: Path) -> None:
     from wegwijs.reporting import command, say, shown
-    from wegwijs.settings import read_settings
+    from wegwijs.settings_file import read_settings
 
     base = read_settings(settings)[0].base_path
     url = PREVIEW + base.rstrip("/") + kind.collection.url(file.stem)

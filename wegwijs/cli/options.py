@@ -51,7 +51,7 @@ class BaseUrl(click.ParamType[str]):
     name = "URL"
 
     def convert(self, value: Any, param: Any, context: Any) -> str:
-        from wegwijs.settings import is_base_url
+        from wegwijs.web_address import is_base_url
 
         if not is_base_url(value):
             self.fail(_("'{value}' is geen volledig webadres, zoals https://hulp.example.nl/", value=value))

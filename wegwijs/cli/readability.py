@@ -75,7 +75,7 @@ def _sources(files: Iterable[Path], content: Path) -> list[Source]:
 def _settings(file: Path) -> Settings:
     """Those of the portal, if there is one and it has no mistakes."""
     from wegwijs.reporting import say, shown
-    from wegwijs.settings import read_settings
+    from wegwijs.settings_file import read_settings
 
     settings, problems = read_settings(file)
     if problems and file.exists():

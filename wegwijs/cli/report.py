@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,7 +17,7 @@ from wegwijs.parallel import default_jobs
 from wegwijs.reasons import reason
 
 if TYPE_CHECKING:
-    from wegwijs.pipeline import Progress
+    from wegwijs.progress import Progress
 
 NAMES = {"html": "index.html", "json": "report.json", "csv": "pages.csv", "markdown": "summary.md"}
 """Format -> name of the file in the folder of the report."""
@@ -47,7 +48,7 @@ def report(
     form: str,
 ) -> None:
     """Maak een verslag: wat is er aan de beurt, wat is te oud, wat is nog niet af. Ook als er fouten zijn."""
-    from wegwijs.reporting import Progress, say, shown
+    from wegwijs.reporting import Progress
 
     options = Options(
         content=content,
@@ -66,12 +67,18 @@ def report(
         data, stylesheet = _made(options, form, "" if to_screen else style.name, progress)
     if to_screen:
         sys.stdout.buffer.write(data)
-        return
+    else:
+        _write(output, {style: stylesheet, file: data} if form == "html" and stylesheet else {file: data})
+
+
+def _write(output: Path, files: Mapping[Path, bytes]) -> None:
+    """The last of the files is the report, which is named."""
+    from wegwijs.reporting import say, shown
+
     try:
-        file.parent.mkdir(parents=True, exist_ok=True)
-        if form == "html" and stylesheet:
-            style.write_bytes(stylesheet)
-        file.write_bytes(data)
+        for file, data in files.items():
+            file.parent.mkdir(parents=True, exist_ok=True)
+            file.write_bytes(data)
     except OSError as error:
         message = _("Het verslag kan niet in {folder} komen: {reason}.", folder=output, reason=reason(error))
         raise click.UsageError(message) from None

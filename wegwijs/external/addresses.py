@@ -13,7 +13,7 @@ from wegwijs.link import Portal
 from wegwijs.problems import Place
 from wegwijs.read import Source
 from wegwijs.read.source import Path
-from wegwijs.settings import is_web_address
+from wegwijs.web_address import is_web_address
 
 KEYS = ("url", "website", "source")
 """Keys of frontmatter that hold an address: of sources, of organisations, of phone numbers."""

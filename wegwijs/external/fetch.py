@@ -27,7 +27,7 @@ from urllib3.exceptions import (
 from wegwijs.external.outcome import NO_SUCH_HOST, Kind, Outcome
 from wegwijs.external.page import Body, ids, read_body
 from wegwijs.language import marked
-from wegwijs.settings import is_web_address
+from wegwijs.web_address import is_web_address
 
 AT_ONE_HOST = 2
 MAX_REDIRECTS = 10

@@ -12,7 +12,8 @@ from wegwijs.link.feeds import CALENDAR, OPEN_DATA_SCHEMA
 from wegwijs.link.next_change import next_change
 from wegwijs.link.session_filters import SESSIONS_PAGE
 from wegwijs.render.pages.context import Context
-from wegwijs.render.pages.sessions import KINDS, when_text
+from wegwijs.render.pages.session_rule import when_text
+from wegwijs.render.pages.sessions import KINDS
 from wegwijs.schedule import ZONE, Outlook, moment, outlook
 from wegwijs.validate import Entry, Location, Session
 
@@ -104,7 +105,7 @@ def _session(context: Context, uid: str, data: Session) -> shape.Session:
         meetings=data.meetings,
         holidays=data.holidays,
         school_holidays=data.school_holidays,
-        walk_in=data.walk_in,
+        walk_in=data.walk_in and not data.joining_unknown,
         how=data.how,
         sign_up=data.sign_up,
         who=data.who,

@@ -111,7 +111,7 @@ class Session(_Model):
     meetings: int | None = Field(default=None, description="Bij een cursus: hoeveel keer.")
     holidays: str = Field(description="dicht of open: op feestdagen.")
     school_holidays: str = Field(description="dicht of open: in de schoolvakanties.")
-    walk_in: bool = Field(description="true: zonder afspraak.")
+    walk_in: bool = Field(description="true: zonder afspraak. false: eerst vragen, of eerst opgeven.")
     how: str | None = Field(default=None, description="Waar iemand heen loopt, of hoe hij afspreekt.")
     sign_up: str | None = Field(default=None, description="Hoe iemand zich opgeeft.")
     who: str | None = Field(default=None, description="Wie er helpt.")

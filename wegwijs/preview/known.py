@@ -12,7 +12,8 @@ from wegwijs.link.graph import LinkGraph, link_graph
 from wegwijs.memory import Memory
 from wegwijs.preview.look import Look
 from wegwijs.render.pages import Context
-from wegwijs.settings import Settings, read_settings
+from wegwijs.settings import Settings
+from wegwijs.settings_file import read_settings
 from wegwijs.validate import Entry
 
 Given = TypeVar("Given")

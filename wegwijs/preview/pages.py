@@ -13,7 +13,6 @@ from jinja2 import Environment
 from wegwijs.link.feeds import feed_paths
 from wegwijs.paper.cache import PdfCache
 from wegwijs.paper.make import make_pdfs
-from wegwijs.pipeline import small_files
 from wegwijs.problems import Problem
 from wegwijs.render import Design, Rendered
 from wegwijs.render.budgets import page_problems
@@ -22,6 +21,7 @@ from wegwijs.render.pages import Context, PageMaker, PdfMaker, page_makers, pdf_
 from wegwijs.render.pages.components import ComponentPageMaker, component_page_makers
 from wegwijs.render.sheets import make_sheet
 from wegwijs.render.views import Page
+from wegwijs.site_files import small_files
 
 
 @dataclass(frozen=True, slots=True)

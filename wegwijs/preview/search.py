@@ -10,9 +10,9 @@ from pathlib import Path
 
 from wegwijs.index.layer import FILE
 from wegwijs.index.pagefind import FOLDER
-from wegwijs.pipeline import make_index
 from wegwijs.preview.pages import Pages
 from wegwijs.render.views import Page
+from wegwijs.site_index import make_index
 
 
 def is_search_file(path: str) -> bool:

@@ -107,6 +107,16 @@ DATES = {
         "Bij dit spreekuur is een afspraak nodig. Maar er staat niet hoe iemand die maakt.",
         "Schrijf het bij `how`. Bijvoorbeeld: Bel de bibliotheek of vraag het aan de balie.",
     ),
+    "course-sign-up": warning(
+        "Bij deze cursus staat niet hoe iemand meedoet.",
+        "Schrijf het bij `sign_up`. Bijvoorbeeld: Geef u op aan de balie. "
+        "Kan iemand zo binnenlopen? Schrijf dan `walk_in: true`.",
+    ),
+    "course-meetings": warning(
+        "Bij deze cursus staat niet hoeveel keer hij is, en ook geen laatste dag.",
+        "Schrijf bijvoorbeeld `meetings: 6`, met bij `starts` de eerste dag. "
+        "Of zet bij `ends` de laatste dag.",
+    ),
     "session-twice": error(
         "Het spreekuur “{name}” staat hier twee keer, op dezelfde tijd.",
         "Haal er één weg, of geef het een andere naam of tijd.",

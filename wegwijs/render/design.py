@@ -93,17 +93,7 @@ def _load(folder: Path) -> tuple[Design | None, list[Problem]]:
         file.stem: _add_style(file.stem, _parts_of(folder, file), reader, files)
         for file in _own_styles(folder)
     }
-    scripts = {}
-    for file in sorted(folder.glob("components/*/script.js")):
-        script = str(rjsmin.jsmin(shortened(reader.text(file)))).encode()
-        name = file.parent.name
-        scripts[name] = f"assets/{name}.{_digest(script)}.js"
-        files[scripts[name]] = script
-    for entry in sorted(folder.glob(f"components/*/*/{ENTRY}")):
-        name = f"{entry.parent.parent.name}-{entry.parent.name}"
-        script = _bundled(entry, reader)
-        scripts[name] = f"assets/{name}.{_digest(script)}.js"
-        files[scripts[name]] = script
+    scripts = {name: _add_script(name, script, files) for name, script in _scripts(folder, reader).items()}
     for file in sorted(folder.glob("assets/*")):
         files[f"assets/{file.name}"] = reader.data(file)
     icons = {file.stem: _icon(reader.text(file)) for file in sorted(folder.glob("icons/*.svg"))}
@@ -117,6 +107,26 @@ def _load(folder: Path) -> tuple[Design | None, list[Problem]]:
         components=components,
     )
     return (None if problems else design), problems
+
+
+def _scripts(folder: Path, reader: _Reader) -> dict[str, bytes]:
+    """Name -> script of each component, and of each folder of modules that a component has."""
+    single = {
+        file.parent.name: str(rjsmin.jsmin(shortened(reader.text(file)))).encode()
+        for file in sorted(folder.glob("components/*/script.js"))
+    }
+    bundles = {
+        f"{entry.parent.parent.name}-{entry.parent.name}": _bundled(entry, reader)
+        for entry in sorted(folder.glob(f"components/*/*/{ENTRY}"))
+    }
+    return {**single, **bundles}
+
+
+def _add_script(name: str, script: bytes, files: dict[str, bytes]) -> str:
+    """Put it among the files; where it is."""
+    path = f"assets/{name}.{_digest(script)}.js"
+    files[path] = script
+    return path
 
 
 def _bundled(entry: Path, reader: _Reader) -> bytes:

@@ -10,7 +10,7 @@ from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 from pydantic_core import ErrorDetails
 
-from wegwijs.problems import Problem, did_you_mean, listing, nearest, problem
+from wegwijs.problems import Place, Problem, did_you_mean, listing, nearest, problem
 from wegwijs.read import Source
 from wegwijs.validate.dutch_keys import IN_DUTCH
 
@@ -42,40 +42,46 @@ def _meant(key: str, allowed: Sequence[str]) -> str:
 def to_problem(error: ErrorDetails, model: type[BaseModel], source: Source) -> Problem:
     """One pydantic error as a problem on the line of the value, or of the part it belongs to."""
     path = tuple(error["loc"])
-    place = source.place(*path)
-    key = _key(path)
-    field = _field(model, path)
-    kind = error["type"]
-    context: dict[str, Any] = error.get("ctx", {})
+    place, key, kind = source.place(*path), _key(path), error["type"]
+    example = _example(_field(model, path), key)
     if kind == "extra_forbidden":
-        allowed = _keys(_model_around(model, path))
-        meant = _meant(key, allowed)
-        suggestion = did_you_mean(meant, [meant]) if meant else ""
-        return problem("key-unknown", place, key=key, suggestion=suggestion, allowed=listing(allowed))
+        return _unknown_key(place, key, _keys(_model_around(model, path)))
     if kind == "missing":
-        return problem("key-missing", place, key=key, example=_example(field, key))
+        return problem("key-missing", place, key=key, example=example)
     if kind == "literal_error":
-        allowed = _QUOTED.findall(str(context["expected"]))
-        value = str(error["input"])[:80]
-        suggestion = did_you_mean(value, allowed)
-        return problem(
-            "value-not-allowed", place, key=key, value=value, suggestion=suggestion, allowed=listing(allowed)
-        )
-    if kind in ("string_too_long", "too_long") and isinstance(error["input"], str):
-        limit = context["max_length"]
-        return problem("value-too-long", place, key=key, length=len(str(error["input"])), limit=limit)
-    if kind == "too_long":
-        limit = context["max_length"]
-        return problem("value-too-many", place, key=key, length=len(error["input"]), limit=limit)
+        return _not_a_choice(place, key, error)
+    if kind in ("string_too_long", "too_long"):
+        return _too_long(place, key, error)
     if kind == "too_short":
-        return problem("value-too-few", place, key=key, example=_example(field, key))
+        return problem("value-too-few", place, key=key, example=example)
     if kind in _NEEDS_KEYS:
-        return problem("value-not-keys", place, key=key, example=_example(field, key))
+        return problem("value-not-keys", place, key=key, example=example)
     if kind.startswith("value-"):
-        value = context.get("value", "")
-        suggestion = context.get("suggestion", "")
-        return problem(kind, place, key=key, value=value, suggestion=suggestion, example=_example(field, key))
+        given = {"value": "", "suggestion": "", **error.get("ctx", {})}
+        value, suggestion = given["value"], given["suggestion"]
+        return problem(kind, place, key=key, value=value, suggestion=suggestion, example=example)
     return problem("value-wrong", place, key=key, reason=error["msg"])
+
+
+def _unknown_key(place: Place, key: str, allowed: Sequence[str]) -> Problem:
+    meant = _meant(key, allowed)
+    suggestion = did_you_mean(meant, [meant]) if meant else ""
+    return problem("key-unknown", place, key=key, suggestion=suggestion, allowed=listing(allowed))
+
+
+def _not_a_choice(place: Place, key: str, error: ErrorDetails) -> Problem:
+    allowed = _QUOTED.findall(str(error["ctx"]["expected"]))
+    value = str(error["input"])[:80]
+    suggestion = did_you_mean(value, allowed)
+    return problem(
+        "value-not-allowed", place, key=key, value=value, suggestion=suggestion, allowed=listing(allowed)
+    )
+
+
+def _too_long(place: Place, key: str, error: ErrorDetails) -> Problem:
+    """A text with too many letters, or a list with too many items."""
+    code = "value-too-long" if isinstance(error["input"], str) else "value-too-many"
+    return problem(code, place, key=key, length=len(error["input"]), limit=error["ctx"]["max_length"])
 
 
 def _key(path: tuple[str | int, ...]) -> str:

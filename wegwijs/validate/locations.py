@@ -8,6 +8,7 @@ from typing import Annotated
 from pydantic import ConfigDict, Field, model_validator
 from pydantic_core import PydanticCustomError
 
+from wegwijs.validate.choices import COURSE
 from wegwijs.validate.recurrence import Every
 from wegwijs.validate.schema import PHONE, SOURCES, DatedPage, Model, Phone, Sources
 from wegwijs.validate.values import (
@@ -222,7 +223,18 @@ class Session(Model):
     @property
     def open_door(self) -> bool:
         """Whether somebody can just come: where one signs up, `walk_in` may be true all the same."""
-        return self.walk_in and not self.sign_up
+        return self.walk_in and not self.sign_up and not self.joining_unknown
+
+    @property
+    def joining_unknown(self) -> bool:
+        """Whether nothing says how to join: of a course, that it can be walked into must be written."""
+        return self.kind == COURSE and not self.sign_up and "walk_in" not in self.model_fields_set
+
+    @property
+    def length_unknown(self) -> bool:
+        """Of a course: whether nothing says how often it is. One that is a walk-in may go on and on."""
+        walk_in = "walk_in" in self.model_fields_set and self.open_door
+        return self.kind == COURSE and not (self.meetings or self.ends or walk_in)
 
 
 class Partner(Model):

@@ -15,9 +15,9 @@ from pydantic_core import PydanticCustomError
 
 from wegwijs.language import _
 from wegwijs.read.paths import SITE_PATH, is_site_path, meant_path
-from wegwijs.settings import is_web_address
 from wegwijs.validate import choices
 from wegwijs.validate.recurrence import Every, parse_every
+from wegwijs.web_address import is_web_address
 
 _DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
 _TIME = re.compile(r"([01]?\d|2[0-3])[:.]([0-5]\d)")

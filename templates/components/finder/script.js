@@ -4,6 +4,9 @@
 const EARTH = 6371.0088; // km, as in wegwijs/places/points.py
 const AT_ONCE = 5; // places before the button for more
 const OTHERS = 3; // other towns that may be meant
+const SOUND = 2; // unlike: up to here only sounds are written otherwise, or the end is not there yet
+const LONG = 6; // letters: one mistake in a longer name makes no other town
+const NEAR = 5; // km: a town that is ours, or beside it
 const PATIENCE = 15000; // ms for the device to say where it is
 const KEEP = 300000; // ms that what it said before is good enough
 const ROUGH = 1000; // metres: from here on we say "ongeveer"
@@ -74,10 +77,28 @@ export function match(names, text) {
   return good.sort((one, other) => one.unlike - other.unlike || near.get(one) - near.get(other));
 }
 
+// A guess that may be another town is not answered: of Twekkelo, which we do not know, Twello is 40 km away.
+export const isSure = (one, text) => one.unlike <= SOUND
+  || (one.unlike === SOUND + 1 && (plain(text).length > LONG || distances(one)[0]?.away < NEAR));
+
+// Our own places by the ends of their names: "Hasseler Es" of "Bibliotheek Hengelo Hasseler Es".
+const ends = () => places.filter(({ dataset }) => dataset.latitude).flatMap((place) => {
+  const [, ...parts] = nameOf(place).split(" ");
+  const { latitude, longitude } = place.dataset;
+  return parts.map((_, at) => [parts.slice(at).join(" "), latitude, longitude]);
+});
+
+// Towns first, as "Goor" is the town and not our place there.
+function named(names, text) {
+  const towns = match(names, text);
+  if (towns[0]?.unlike <= SOUND) return towns;
+  return [...match(ends(), text).filter((one) => one.unlike <= SOUND), ...towns];
+}
+
 async function look(text) {
   const { names, codes } = await load();
   const [code] = /^\d{4}(?!\d)/.exec(text) ?? [];
-  if (!code) return match(names, text);
+  if (!code) return named(names, text);
   const [latitude, longitude, town] = codes[code] ?? [];
   return town ? [{ from: `${code} (${town})`, latitude, longitude, rough: true, unlike: 0 }] : [];
 }
@@ -167,13 +188,18 @@ function show([best, ...rest]) {
   result.hidden = false;
 }
 
+function doubt(found, text) {
+  complain(words.doubt, { text, from: found[0].from });
+  offer(found.slice(0, OTHERS));
+}
+
 async function ask(text) {
   const mine = ++turn;
   if (!text) return complain(words.empty);
   try {
     const found = await look(text);
     if (mine !== turn) return;
-    if (found.length) show(found);
+    if (found.length) (isSure(found[0], text) ? show : doubt)(found, text);
     else complain(/^\d/.test(text) ? words.code : words.name, { text });
   } catch (error) {
     console.error(error);

@@ -6,12 +6,12 @@ import pytest
 
 from tests.render.conftest import Pages, context_of
 from tests.support import PortalFolder
-from wegwijs.pipeline import other_files
 from wegwijs.places import Point
 from wegwijs.render import Design, Page
 from wegwijs.render.pages.finder import GAZETTEER, place_of
 from wegwijs.render.pages.route import route_url
 from wegwijs.render.views import NearbyPlace, SessionsPage
+from wegwijs.site_files import other_files
 from wegwijs.validate import Address, Location
 from wegwijs.validate.locations import (
     Coordinates,

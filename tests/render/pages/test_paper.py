@@ -138,6 +138,14 @@ def test_who_must_sign_up_is_not_told_to_just_come(portal_folder: PortalFolder) 
     assert page.sessions[0].facts[0] == "Meld u eerst aan."
 
 
+def test_what_is_not_known_of_a_course_is_to_be_asked(portal_folder: PortalFolder) -> None:
+    course = COURSE.format(starts="2026-11-30").partition("    meetings")[0]
+    portal_folder.write("content/locaties/hengelo.md", f"{HEAD}{course}checked_on: 2026-11-20\n---\n")
+    page = poster(portal_folder)
+    assert page.heading == ("Wilt u leren?", "Vraag het ons.")
+    assert page.sessions[0].facts == ("Vraag eerst hoe u meedoet.", "Vraag hoeveel keer u komt.")
+
+
 def test_a_course_that_is_far_away_tells_its_first_day(portal_folder: PortalFolder) -> None:
     portal_folder.write("content/locaties/hengelo.md", HEAD + COURSE.format(starts="2027-02-01"))
     [session] = poster(portal_folder).sessions
@@ -167,6 +175,24 @@ def test_what_holds_for_all_spreekuren_is_said_once(portal_folder: PortalFolder)
     assert page.facts == ("U hebt geen afspraak nodig.",)
     assert [one.facts for one in page.sessions] == [(), ()]
     assert page.closures == ()
+
+
+def test_where_many_spreekuren_are_on_a_sheet_each_is_told_in_short(portal_folder: PortalFolder) -> None:
+    others = "".join(
+        f'  - kind: taalhuis\n    name: Taalpunt {number}\n    days: woensdag\n    from: "{number}:00"\n'
+        f'    until: "{number}:30"\n    walk_in: {"true" if number < 17 else "false"}\n    how: Bel ons.\n'
+        for number in range(10, 18)
+    )
+    portal_folder.write("content/locaties/hengelo.md", LOCATION.replace("checked_on", f"{others}checked_on"))
+    page = poster(portal_folder)
+    assert page.in_short
+    assert len(page.sessions) == 9
+    assert page.facts == ("U hebt geen afspraak nodig, behalve als dat erbij staat.",)
+    first, last = page.sessions[0], page.sessions[-1]
+    assert (first.dates, first.facts) == ((), ())
+    assert first.closures == ("Niet op donderdag 24\N{NO-BREAK SPACE}december.",)
+    assert last.facts == ("Maak eerst een afspraak. Bel ons.",)
+    assert poster(portal_folder, kind="kaart").more.startswith("En nog ")
 
 
 def test_print_views_are_found_by_nobody_but_through_their_location(portal_folder: PortalFolder) -> None:

@@ -103,22 +103,6 @@ def test_exceptions_in_words(closure: dict[str, str], extra: list[dict[str, str]
     assert view(session("donderdag", not_on=[closure], extra=extra)).exceptions == (text,)
 
 
-@pytest.mark.parametrize(
-    ("more", "text"),
-    [
-        ({}, ""),
-        ({"ends": "2026-12-31"}, "Tot en met 31 december 2026"),
-        ({"starts": "2026-12-08"}, "Vanaf 8 december 2026"),
-        ({"starts": "2026-12-02", "ends": "2026-12-31"}, "Van 8 december 2026 tot en met 31 december 2026"),
-        ({"starts": "2020-01-01"}, ""),
-        ({"kind": "cursus", "starts": "2026-11-03", "meetings": "6"}, "6 keer, tot en met 8 december 2026"),
-        ({"starts": "2026-12-08", "meetings": "1"}, "1 keer, op 8 december 2026"),
-    ],
-)
-def test_between_which_days_it_is(more: dict[str, str], text: str) -> None:
-    assert view(session("dinsdag", **more)).period == text
-
-
 def test_a_course() -> None:
     rule = session(
         "dinsdag",
@@ -136,6 +120,37 @@ def test_a_course() -> None:
     assert [one.iso for one in found.next_dates] == ["2026-12-01", "2026-12-15"]
     assert found.clock.past == "De laatste keer was op 15 december 2026."
     assert view(rule, date(2026, 12, 16)).ended == "Deze cursus is afgelopen op 15 december 2026."
+
+
+@pytest.mark.parametrize(
+    ("more", "open_door", "walk_in", "sign_up", "period"),
+    [
+        ({}, False, "Wij weten niet hoe u meedoet", ADVICE, "Vraag hoeveel keer u komt"),
+        (
+            {"meetings": "6"},
+            False,
+            "Wij weten niet hoe u meedoet",
+            ADVICE,
+            "6 keer, tot en met 15 december 2026",
+        ),
+        ({"sign_up": "Bel ons."}, False, "Meld u eerst aan", "Bel ons.", "Vraag hoeveel keer u komt"),
+        ({"walk_in": "true"}, True, "Zonder afspraak: u kunt binnenlopen", "", ""),
+        ({"walk_in": "false"}, False, "Maak eerst een afspraak", "", "Vraag hoeveel keer u komt"),
+        (
+            {"walk_in": "true", "ends": "2026-12-15"},
+            *(True, "Zonder afspraak: u kunt binnenlopen", "", "Tot en met 15 december 2026"),
+        ),
+    ],
+)
+def test_what_is_not_known_of_a_course_is_to_be_asked(
+    more: dict[str, str], open_door: bool, walk_in: str, sign_up: str, period: str
+) -> None:
+    found = view(session("dinsdag", kind="cursus", starts="2026-11-10", **more))
+    assert (found.open_door, found.walk_in, found.sign_up) == (open_door, walk_in, sign_up)
+    assert found.period == period
+    assert found.cost == "Vraag wat het kost."
+    if not more:
+        assert found.clock.opened == "Nu bezig, tot {} uur. Vraag eerst hoe u meedoet."
 
 
 def test_every_two_weeks() -> None:
@@ -178,7 +193,7 @@ def test_a_spreekuur_without_a_date_to_come_says_what_to_do() -> None:
         ("ido", {"cost": "2 euro voor printen"}, "Kosten: 2 euro voor printen"),
         ("oefenplein", {}, "Oefenen is gratis."),
         ("belasting", {}, ""),
-        ("cursus", {}, ""),
+        ("cursus", {}, "Vraag wat het kost."),
     ],
 )
 def test_only_what_is_known_to_be_free_is_called_free(kind: str, more: dict[str, str], text: str) -> None:

@@ -12,6 +12,7 @@ from wegwijs.link.ordering import by_municipality
 from wegwijs.render.pages.context import Context, PageMakers
 from wegwijs.render.pages.parts import (
     address_lines,
+    advice,
     contact_card,
     date_text,
     phone,
@@ -218,7 +219,9 @@ def fits(session: Session, wanted: Offers) -> bool:
 
 def _offer(context: Context, location: Entry[Location], session: Session, number: int) -> Offer | None:
     """None of a spreekuur that is over, or further away than dates are looked for."""
-    view = session_view(session, number, context.today, context.portal.calendar, context.texts)
+    _, calendar = context.texts, context.portal.calendar
+    how = advice(location.data, _)
+    view = session_view(session, number, context.today, calendar, _, advice=how)
     if not view.next_dates:
         return None
     first = view.next_dates[0]

@@ -15,7 +15,7 @@ from wegwijs.read.collections import TERMS
 from wegwijs.render.pages.context import Context
 from wegwijs.render.pages.paper import paper_code, street_address
 from wegwijs.render.pages.parts import HELPING, contact_card, date_text
-from wegwijs.render.pages.sessions import when_text
+from wegwijs.render.pages.session_rule import when_text
 from wegwijs.render.pages.versions import version_fields
 from wegwijs.render.views import HandoutPage, PaperLink, PaperPlace
 from wegwijs.schedule import outlook

@@ -15,8 +15,10 @@ from wegwijs.paper.qr import qr_svg, readable
 from wegwijs.render.pages.context import Context, PageMakers
 from wegwijs.render.pages.paper_dates import by_weekday, one_by_one
 from wegwijs.render.pages.paper_room import fits
+from wegwijs.render.pages.paper_short import appointment, in_short
 from wegwijs.render.pages.parts import HELPING, address_lines, condition, unknown_hours
-from wegwijs.render.pages.sessions import closure_text, when_text
+from wegwijs.render.pages.session_rule import when_text
+from wegwijs.render.pages.sessions import closure_text
 from wegwijs.render.views import PaperCode, PaperLink, PaperSession, PosterPage
 from wegwijs.schedule import Outlook, outlook
 from wegwijs.site_texts import N_, SiteTexts
@@ -35,26 +37,26 @@ LEARNING = ("oefenplein", "taalhuis", COURSE)
 class Level:
     """How much is on a sheet.
 
-    size: of the letters, 1 is largest; dates: how days are told, without which other facts are short too;
-    most: spreekuren.
+    size: of the letters, 1 is largest; dates: how days are told; most: spreekuren; bring: whether there is
+    room for what to bring.
     """
 
     size: int
     dates: str
     most: int = 99
+    bring: bool = True
 
 
-ONE_BY_ONE, BY_WEEKDAY, NONE = "one by one", "by weekday", "none"
+ONE_BY_ONE, BY_WEEKDAY, IN_SHORT = "one by one", "by weekday", "in short"
 LEVELS = (
     Level(1, ONE_BY_ONE), Level(2, ONE_BY_ONE), Level(3, ONE_BY_ONE),
     Level(2, BY_WEEKDAY), Level(3, BY_WEEKDAY), Level(4, BY_WEEKDAY),
-    *(Level(4, BY_WEEKDAY, most) for most in range(7, 1, -1)),
-    Level(3, NONE), Level(4, NONE),
-    Level(4, BY_WEEKDAY, 1),
-    *(Level(4, NONE, most) for most in range(7, 0, -1)),
+    *(Level(size, IN_SHORT) for size in (2, 3, 4)),
+    *(Level(size, IN_SHORT, bring=False) for size in (3, 4, 5)),
+    *(Level(5, IN_SHORT, most, bring=False) for most in range(11, 0, -1)),
 )  # fmt: skip
-"""From roomy to tight: who reads it wants to know the days, so rather fewer spreekuren than no days.
-Size 4 has days of 18 points on a poster, and 12 on a card."""
+"""From roomy to tight: who looks for one spreekuur is helped least by a sheet that leaves it out.
+Size 5 has days of 16 points on a poster, and 12 on a card."""
 
 Coming = tuple[tuple[Session, Outlook], ...]
 
@@ -110,12 +112,15 @@ def _page(context: Context, location: Entry[Location], kind: str, level: Level, 
     title = _(TITLES[kind], place=data.title)
     shared = context.page(kind, paper_url(location.url, kind), title, data.summary, in_sitemap=False)
     shown = coming[: level.most]
-    sessions = tuple(_session(one, ahead, level, _) for one, ahead in shown)
+    sessions = tuple(_session(context, one, ahead, level) for one, ahead in shown)
     facts, closures = _common(one.facts for one in sessions), _common(one.closures for one in sessions)
+    if level.dates == IN_SHORT and (walk_in := appointment((one for one, _ahead in shown), _)):
+        facts = (walk_in,)
     code = paper_code(context, location.url, _("QR-code: de pagina van %(place)s", place=data.title))
     return PosterPage(
         **{**shared, "structured_data": ()},
         size=level.size,
+        in_short=level.dates == IN_SHORT,
         place=data.title,
         heading=_heading(coming, _),
         address=" ".join(_address(location, _)),
@@ -124,7 +129,7 @@ def _page(context: Context, location: Entry[Location], kind: str, level: Level, 
         closures=closures,
         unknown_hours="" if coming else unknown_hours(data, _),
         more=_more(coming, level, code.address, _),
-        bring=data.bring[: MOST_TO_BRING[kind]] if len(shown) == len(coming) else (),
+        bring=data.bring[: MOST_TO_BRING[kind]] if level.bring else (),
         valid_until=_valid_until(coming, _),
         code=code,
         example=data.example or any(one.example for one, _ahead in shown),
@@ -153,21 +158,39 @@ def _heading(coming: Coming, _: SiteTexts) -> tuple[str, str]:
         return what, _("Vraag het ons.")
     if any(one.open_door for one, ahead in coming):
         return what, _("Kom langs.")
-    sign_up = all(one.sign_up for one, ahead in coming)
-    return what, _("Meld u eerst aan.") if sign_up else _("Maak een afspraak.")
+    if all(one.sign_up for one, ahead in coming):
+        return what, _("Meld u eerst aan.")
+    unknown = all(one.joining_unknown for one, ahead in coming)
+    return what, _("Vraag het ons.") if unknown else _("Maak een afspraak.")
 
 
-def _session(session: Session, ahead: Outlook, level: Level, _: SiteTexts) -> PaperSession:
-    tell = {ONE_BY_ONE: one_by_one, BY_WEEKDAY: by_weekday}.get(level.dates)
-    until = ahead.paper_until
+def _session(context: Context, session: Session, ahead: Outlook, level: Level) -> PaperSession:
+    if level.dates == IN_SHORT:
+        return _short_session(context, session, ahead)
+    _, until = context.texts, ahead.paper_until
+    tell = one_by_one if level.dates == ONE_BY_ONE else by_weekday
     return PaperSession(
         name=session.name,
         when=when_text(session, _),
-        facts=tuple(_facts(session, _))[: None if level.dates != NONE else 1],
-        dates=tell(session, ahead.on_paper, _) if tell else (),
+        facts=tuple(_facts(session, _)),
+        dates=tell(session, ahead.on_paper, _),
         in_lines=level.dates == BY_WEEKDAY,
         closures=tuple(closure_text(one, _) for one in ahead.closures if until and one.first <= until),
         note=_note(ahead, _),
+        example=session.example,
+    )
+
+
+def _short_session(context: Context, session: Session, ahead: Outlook) -> PaperSession:
+    short = in_short(session, ahead, context.portal.calendar, context.today, context.texts)
+    return PaperSession(
+        name=session.name,
+        when=short.when,
+        facts=short.facts,
+        dates=(),
+        in_lines=False,
+        closures=short.exceptions,
+        note="",
         example=session.example,
     )
 
@@ -179,6 +202,8 @@ def _facts(session: Session, _: SiteTexts) -> Iterator[str]:
         yield session.how
     if session.meetings:
         yield _("U komt %(number)s keer.", number=session.meetings)
+    if session.length_unknown:
+        yield _("Vraag hoeveel keer u komt.")
     if session.sign_up:
         yield _("Opgeven: %(how)s", how=session.sign_up)
     if session.cost:
@@ -195,15 +220,12 @@ def _note(ahead: Outlook, _: SiteTexts) -> str:
 
 
 def _more(coming: Coming, level: Level, address: str, _: SiteTexts) -> str:
+    """That there are others, and where."""
     left = len(coming) - level.most
-    if left > 0:
-        others = _.ngettext(
-            "En nog %(number)s ander spreekuur.", "En nog %(number)s andere spreekuren.", left
-        )
-        return f"{others} {_('Alles staat op %(address)s', address=address)}"
-    if level.dates == NONE and coming:
-        return _("Alle dagen staan op %(address)s", address=address)
-    return ""
+    if left <= 0:
+        return ""
+    others = _.ngettext("En nog %(number)s ander spreekuur.", "En nog %(number)s andere spreekuren.", left)
+    return f"{others} {_('Alles staat op %(address)s', address=address)}"
 
 
 def street_address(location: Entry[Location]) -> str:

@@ -25,13 +25,17 @@ def by_weekday(session: Session, days: Iterable[Occurrence], _: SiteTexts = DUTC
     for one in days:
         lines.setdefault((one.day.weekday(), _times(session, one, _)), []).append(one)
     return tuple(
-        f"{weekday_name(weekday, _.locale)} {', '.join(_months(found, _))}{times}"
+        f"{weekday_name(weekday, _.locale)} {by_month(found, _)}{times}"
         for (weekday, times), found in sorted(lines.items())
     )
 
 
-def _months(days: list[Occurrence], _: SiteTexts) -> Iterator[str]:
-    """ "1, 8 en 15 december" for each month, in order of time."""
+def by_month(days: Iterable[Occurrence], _: SiteTexts = DUTCH) -> str:
+    """ "1, 8 en 15 december, 5 januari": days in order of time."""
+    return ", ".join(_months(days, _))
+
+
+def _months(days: Iterable[Occurrence], _: SiteTexts) -> Iterator[str]:
     for month, group in groupby(days, key=lambda one: month_of_day(one.day, _.locale)):
         yield f"{in_a_row([str(one.day.day) for one in group], _)}{_TOGETHER}{month}"
 

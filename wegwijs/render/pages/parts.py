@@ -49,6 +49,8 @@ def condition(session: Session, _: SiteTexts = DUTCH) -> str:
     """What to do before one comes; empty where one can just come."""
     if session.sign_up:
         return _("Meld u eerst aan.")
+    if session.joining_unknown:
+        return _("Vraag eerst hoe u meedoet.")
     return "" if session.walk_in else _("Maak eerst een afspraak.")
 
 

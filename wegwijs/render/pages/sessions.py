@@ -1,4 +1,4 @@
-"""A spreekuur in words: how often, the next dates, and when it is otherwise.
+"""A spreekuur in words: the next dates, when it is otherwise, and what to know before one comes.
 
 What is said stays true when the page gets old: weeks and days have their names here. Only the
 script of the page says "nu", "vandaag" and "deze week", by the clock (`session_clock`).
@@ -11,21 +11,20 @@ from datetime import date, timedelta
 
 from wegwijs.render.pages.parts import date_text
 from wegwijs.render.pages.session_clock import clock_texts
+from wegwijs.render.pages.session_rule import period_text, when_text
 from wegwijs.render.views import DateGroup, OccurrenceView, SessionView, Teaser
 from wegwijs.schedule import (
-    WEEKDAYS,
     Calendar,
     Closure,
     Occurrence,
     Outlook,
     extra_occurrences,
-    last_day,
     monday_of,
     outlook,
     shifted,
 )
 from wegwijs.site_texts import DUTCH, N_, SiteTexts
-from wegwijs.validate import LAST, Session
+from wegwijs.validate import Session
 from wegwijs.validate.choices import COURSE
 from wegwijs.words import (
     clock,
@@ -35,7 +34,6 @@ from wegwijs.words import (
     time_span,
     weekday_date,
     weekday_long_date,
-    weekday_name,
 )
 
 KINDS = {
@@ -47,16 +45,6 @@ KINDS = {
     "belasting": N_("Hulp bij belasting"),
     COURSE: N_("Cursus"),
 }
-ORDINALS = {
-    1: N_("1e"),
-    2: N_("2e"),
-    3: N_("3e"),
-    4: N_("4e"),
-    5: N_("5e"),
-    LAST: N_("laatste"),
-}
-
-
 LONG = timedelta(days=180)
 """The days of a closure that lasts longer have their year: who reads "30 november" thinks of the first."""
 FREE = {
@@ -92,7 +80,7 @@ def session_view(
         open_door=session.open_door,
         walk_in=_walk_in(session, _),
         how=session.how or "",
-        sign_up=session.sign_up or "",
+        sign_up=session.sign_up or (advice if session.joining_unknown else ""),
         cost=_cost(session, _),
         who=session.who or "",
         helpers=_helpers(session, _),
@@ -106,19 +94,6 @@ def session_view(
         example=session.example,
         checked_on=None if session.example else date_text(session.checked_on, _),
     )
-
-
-def when_text(session: Session, _: SiteTexts = DUTCH) -> str:
-    """ "Elke dinsdag en donderdag, 14.00 tot 16.30 uur"."""
-    names = [weekday_name(WEEKDAYS.index(day), _.locale) for day in session.days]
-    days, span = in_a_row(names, _), time_span(session.start, session.until, _)
-    every = session.every
-    if every.ordinals:
-        which = in_a_row([_(ORDINALS[one]) for one in every.ordinals], _)
-        return _("De %(which)s %(days)s van de maand, %(span)s", which=which, days=days, span=span)
-    if every.weeks > 1:
-        return _("Elke %(weeks)s weken op %(days)s, %(span)s", weeks=every.weeks, days=days, span=span)
-    return _("Elke %(days)s, %(span)s", days=days, span=span)
 
 
 def occurrence_view(one: Occurrence, _: SiteTexts = DUTCH) -> OccurrenceView:
@@ -145,26 +120,6 @@ def date_groups(ahead: Outlook, _: SiteTexts = DUTCH) -> Iterator[DateGroup]:
     if ahead.later:
         label = _("Daarna") if ahead.week else _("Op deze dagen")
         yield DateGroup(label, tuple(occurrence_view(one, _) for one in ahead.later))
-
-
-def period_text(session: Session, ahead: Outlook, calendar: Calendar, _: SiteTexts = DUTCH) -> str:
-    """ "6 keer, tot en met 9 februari 2027": how often in all and between which days; empty if always."""
-    last = last_day(session, calendar)
-    names = {
-        "first": long_date(ahead.begins, _.locale) if ahead.begins else "",
-        "last": long_date(last, _.locale) if last else "",
-    }
-    days = ""
-    if ahead.begins and ahead.begins == last:
-        days = _("op %(first)s", **names)
-    elif ahead.begins and last:
-        days = _("van %(first)s tot en met %(last)s", **names)
-    elif ahead.begins:
-        days = _("vanaf %(first)s", **names)
-    elif last:
-        days = _("tot en met %(last)s", **names)
-    count = _.ngettext("%(number)s keer", "%(number)s keer", session.meetings) if session.meetings else ""
-    return _capital(", ".join(part for part in (count, days) if part))
 
 
 def closure_text(
@@ -230,12 +185,16 @@ def closure_texts(
 def _walk_in(session: Session, _: SiteTexts) -> str:
     if session.sign_up:
         return _("Meld u eerst aan")
+    if session.joining_unknown:
+        return _("Wij weten niet hoe u meedoet")
     return _("Zonder afspraak: u kunt binnenlopen") if session.walk_in else _("Maak eerst een afspraak")
 
 
 def _cost(session: Session, _: SiteTexts) -> str:
     if session.cost:
         return _("Kosten: %(cost)s", cost=session.cost)
+    if session.kind == COURSE:
+        return _("Vraag wat het kost.")
     return _(FREE[session.kind]) if session.kind in FREE else ""
 
 
@@ -246,7 +205,3 @@ def _helpers(session: Session, _: SiteTexts) -> str:
 def _languages(session: Session, _: SiteTexts) -> str:
     names = in_a_row(session.languages, _)
     return _("Wij spreken: %(languages)s", languages=names) if names else ""
-
-
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]

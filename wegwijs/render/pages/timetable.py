@@ -16,7 +16,8 @@ from wegwijs.link.session_filters import (
 from wegwijs.link.urls import filters_of
 from wegwijs.render.pages.context import Context
 from wegwijs.render.pages.parts import advice, condition, no_hours
-from wegwijs.render.pages.sessions import KINDS, closure_texts, period_text, unknown_date, when_text
+from wegwijs.render.pages.session_rule import period_text, when_text
+from wegwijs.render.pages.sessions import KINDS, closure_texts, unknown_date
 from wegwijs.render.views import DateText, FilterChoice, FilterGroup, SessionRow
 from wegwijs.schedule import WEEKDAYS, Occurrence, Outlook, outlook
 from wegwijs.site_texts import N_, SiteTexts

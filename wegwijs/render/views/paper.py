@@ -22,8 +22,8 @@ class PaperLink:
 class PaperSession:
     """A spreekuur on a poster or a card.
 
-    facts: in what way one can come; dates: one each, or several in a line (`in_lines`); empty where
-    there is no room for dates; note: why there are none, if that is known.
+    facts: in what way one can come; dates: one each, or several in a line (`in_lines`); note: why there are
+    none, if that is known.
     """
 
     name: str
@@ -62,12 +62,13 @@ class PaperCode:
 class PosterPage(Page):
     """A poster or a card: the print view, and what the PDF is made from.
 
-    size: 1 (large letters) to 4; heading: in lines; facts, closures: those of all spreekuren; more: where to
-    find what is not on it; valid_until: its last day;
-    place_url: the page that it is about.
+    size: 1 (large letters) to 5; in_short: whether only those spreekuren have dates that are not as always;
+    heading: in lines; facts, closures: those of all spreekuren; more: where to find what is not on it;
+    valid_until: its last day; place_url: the page that it is about.
     """
 
     size: int
+    in_short: bool
     place: str
     heading: tuple[str, ...]
     address: str
