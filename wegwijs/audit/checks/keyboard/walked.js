@@ -57,4 +57,17 @@ for (const [container, items] of places) {
   const wrong = boxes.findIndex((box, i) => i > 0 && first(box, boxes[i - 1], style.direction === "rtl"));
   if (wrong > 0) rows.push(row("focus-order", items.get(inOrder[wrong])[0]));
 }
+// Links or buttons beside each other that people see numbered are a sequence, however they came to stand otherwise.
+const WORDS = [["first", "eerste"], ["second", "tweede"], ["third", "derde"], ["fourth", "vierde"], ["fifth", "vijfde"], ["sixth", "zesde"]];
+const numberOf = (element) => {
+  const word = /^(?:(?:step|stap|the|de|het) )?([\p{L}\d]+)/iu.exec(element.innerText?.trim() ?? "")?.[1].toLowerCase() ?? "";
+  return /^\d{1,2}$/.test(word) ? Number(word) : WORDS.findIndex((some) => some.includes(word)) + 1;
+};
+for (const [parent, some] of Map.groupBy(order.filter(rec.seen), rec.parent)) {
+  const numbers = some.map(numberOf);
+  if (some.length < 3 || places.has(parent) || numbers.some((one, at) => one < 1 || at > 0 && one !== numbers[at - 1] + 1)) continue;
+  const boxes = some.map((one) => one.getBoundingClientRect()), rtl = getComputedStyle(parent).direction === "rtl";
+  const wrong = boxes.findIndex((box, at) => at > 0 && first(box, boxes[at - 1], rtl));
+  if (wrong > 0) { rows.push(row("focus-order", some[wrong])); break; }
+}
 return rows;
