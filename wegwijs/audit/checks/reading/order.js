@@ -76,11 +76,17 @@ for (const { block, text } of kit.blocks()) {
   if (/plaintext|override/.test(style.unicodeBidi)) continue;
   // Letters alone come in the right order by themselves; what is neither moves to the wrong side.
   const mixed = /[\p{Script=Latin}\p{Nd}]/u.test(text) || /^\p{P}|\p{P}$/u.test(text);
-  if (fromRight > 0.9 && mixed && style.direction === "ltr" && !block.querySelector("[dir], bdi, bdo")) rows.push(row("direction-wrong", block));
+  if (fromRight > 0.9 && style.direction === "ltr" && !block.querySelector("[dir], bdi, bdo")) rows.push(row(mixed ? "direction-wrong" : "direction-missing", block));
   // A name or an address on a page that is read from the right may stand there; a part without any such text may not.
   const part = block.closest("[dir]")?.textContent.match(/\p{L}/gu) ?? [];
   const foreign = part.some((one) => RIGHT.test(one));
   if (fromRight < 0.1 && style.direction === "rtl" && !foreign && /\p{Script=Latin}/u.test(text) && !block.querySelector("[dir], bdi, bdo")) rows.push(row("direction-wrong", block));
+}
+// F71: a word in Latin letters with one of another script in it that looks the same, or the other way round.
+const ALIKE = /\p{Script=Latin}[асеорухіјѕԁѵοαρνυικ]|[асеорухіјѕԁѵοαρνυικ]\p{Script=Latin}/iu, WORD = /[\p{L}\p{M}]{3,}/gu;
+for (const { block, text } of kit.blocks()) {
+  const word = ALIKE.test(text) && !block.closest("pre, code, math, [translate=no]") && text.match(WORD)?.find((one) => ALIKE.test(one) && one.match(/\p{Script=Latin}/gu).length > 1);
+  if (word) rows.push(row("letters-alike", block, { word }));
 }
 // F32: at least four single letters with spaces between them.
 const SPACED = /(?:^|[^\p{L}\p{N}])((?:\p{L}[ \u00a0]{1,3}){3,}\p{L})(?=$|[^\p{L}\p{N}])/u;
@@ -109,7 +115,7 @@ for (const { element: one, style } of kit.generated()) {
   if (/icon|material|awesome|glyph|symbol/i.test(fontFamily) || /counter|attr\(|url\(/.test(content)) continue;
   const said = [...content.matchAll(/"((?:[^"\\]|\\.)*)"/g)].map((found) => found[1]).join("");
   const [text, other] = content.split(/"\s*\/\s*"/);
-  if (!WORDS.test(said) || other !== undefined || said.trim().split(/\s+/).length < 2 || said.trim().startsWith("(") || !kit.visible(one) || one.closest("pre, code") || alsoInPage(said)) continue;
+  if (!WORDS.test(said) || other !== undefined || said.trim().startsWith("(") || !kit.visible(one) || one.closest("pre, code") || alsoInPage(said)) continue;
   rows.push(row("text-in-style-sheet", one, { words: said.slice(0, 80) }));
 }
 return rows;
