@@ -19,12 +19,14 @@ def rows(*rules: str) -> list[dict[str, Any]]:
 @pytest.mark.parametrize(
     ("visit", "said"),
     [
-        (AS_PUBLISHED, ["order-shown-otherwise", "direction-wrong"]),
+        (AS_PUBLISHED, ["order-shown-otherwise", "direction-wrong", "direction-missing"]),
         (FROM_RIGHT_TO_LEFT, ["order-shown-otherwise"]),
     ],
 )
 def test_direction_is_not_judged_where_the_audit_chose_it(visit: Visit, said: list[str]) -> None:
     outcome = Outcome()
     scene = Scene(None, Page("/", ""), visit, DESKTOP, "", lambda: None, outcome)  # type: ignore[arg-type]
-    CHECK.judge(scene, CHECK.rules_by_id, rows("order-shown-otherwise", "direction-wrong"))
+    CHECK.judge(
+        scene, CHECK.rules_by_id, rows("order-shown-otherwise", "direction-wrong", "direction-missing")
+    )
     assert [one.rule for one in outcome.failures] == said

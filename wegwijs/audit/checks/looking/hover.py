@@ -120,7 +120,7 @@ turn();
 """
 # Whether the trigger, something in it or what it stands in can have the focus, the words stand elsewhere
 # too, or what came belongs to something else: it neither stands by the trigger nor lies over the page.
-FOR_ALL = """
+FOR_ALL = r"""
 const {hover: {e, fresh}} = wegwijsAudit.stored, rec = globalThis.wegwijsRecorder;
 const focusable = (one) => one.matches(rec.NATIVE) ? rec.tabbable(one) : one.tabIndex >= 0;
 const able = [e, ...rec.elements(e), ...rec.chain(e)].some(focusable);
