@@ -27,8 +27,12 @@ WIDE, NARROW = "1280", "320"
 # The pair, the rule that must fail, the state in which it is seen first.
 EXPECTED = {
     "aaa-contrast": ("color-contrast-enhanced", WIDE),
+    "capitals": ("text-capitals", WIDE),
     "duplicate-id": ("duplicate-id", WIDE),
+    "empty-paragraph": ("paragraph-empty", WIDE),
     "heading-skip": ("heading-order", WIDE),
+    "italics": ("text-italic", WIDE),
+    "label-far": ("label-far", WIDE),
     "low-contrast": ("color-contrast", WIDE),
     "made-by-script": ("button-name", WIDE),
     "missing-alt": ("image-alt", WIDE),
@@ -37,6 +41,8 @@ EXPECTED = {
     # Sends the visitor on at once, to a page with the other outcome.
     "moved": ("image-alt", WIDE),
     "narrow-contrast": ("color-contrast", NARROW),
+    "obsolete-element": ("element-obsolete", WIDE),
+    "script-link": ("link-is-script", WIDE),
     "small-target": ("target-size", WIDE),
     "wide-block": ("reflow", NARROW),
 }
