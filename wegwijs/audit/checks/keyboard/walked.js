@@ -64,8 +64,9 @@ const numberOf = (element) => {
   return /^\d{1,2}$/.test(word) ? Number(word) : WORDS.findIndex((some) => some.includes(word)) + 1;
 };
 for (const [parent, some] of Map.groupBy(order.filter(rec.seen), rec.parent)) {
+  if (some.length < 3 || places.has(parent)) continue;
   const numbers = some.map(numberOf);
-  if (some.length < 3 || places.has(parent) || numbers.some((one, at) => one < 1 || at > 0 && one !== numbers[at - 1] + 1)) continue;
+  if (numbers.some((one, at) => one < 1 || at > 0 && one !== numbers[at - 1] + 1)) continue;
   const boxes = some.map((one) => one.getBoundingClientRect()), rtl = getComputedStyle(parent).direction === "rtl";
   const wrong = boxes.findIndex((box, at) => at > 0 && first(box, boxes[at - 1], rtl));
   if (wrong > 0) { rows.push(row("focus-order", some[wrong])); break; }
