@@ -67,8 +67,10 @@ for (const [parent, some] of Map.groupBy(order.filter(rec.seen), rec.parent)) {
   if (some.length < 3 || places.has(parent)) continue;
   const numbers = some.map(numberOf);
   if (numbers.some((one, at) => one < 1 || at > 0 && one !== numbers[at - 1] + 1)) continue;
-  const boxes = some.map((one) => one.getBoundingClientRect()), rtl = getComputedStyle(parent).direction === "rtl";
-  const wrong = boxes.findIndex((box, at) => at > 0 && first(box, boxes[at - 1], rtl));
+  // In one line: the top of a next column comes after the foot of the one before it.
+  const rtl = getComputedStyle(parent).direction === "rtl", level = (box, other) => box.top < other.bottom - 4 && other.top < box.bottom - 4;
+  const boxes = some.map((one) => one.getBoundingClientRect());
+  const wrong = boxes.findIndex((box, at) => at > 0 && level(box, boxes[at - 1]) && first(box, boxes[at - 1], rtl));
   if (wrong > 0) { rows.push(row("focus-order", some[wrong])); break; }
 }
 return rows;

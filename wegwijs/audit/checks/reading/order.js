@@ -108,6 +108,12 @@ const inPage = () => kit.once("text in page", () => {
   return kit.squeeze(code.reduce((text, one) => text.replace(one, ""), document.body.textContent)).toLowerCase();
 });
 const alsoInPage = (said) => inPage().includes(kit.squeeze(said).replace(/[\s:.,;]+$/, "").toLowerCase());
+// What the element says in another way: by its name, by its state, by `required`.
+const TOLD = /^\s*(?:required|verplicht|optional|optioneel|niet verplicht)\s*$/i;
+const alsoSaid = (one, said) => {
+  const control = one.closest("a, button, summary, [role], [aria-label], [aria-expanded]");
+  return TOLD.test(said) || Boolean(control) && (control.matches("summary, [aria-expanded]") || kit.name(control).toLowerCase().includes(kit.squeeze(said).toLowerCase()));
+};
 const WORDS = /[\p{L}]{3,}(?:\s+[\p{L}]{2,})*/u;
 for (const { element: one, style } of kit.generated()) {
   const { content, display, visibility, fontFamily } = style;
@@ -115,7 +121,7 @@ for (const { element: one, style } of kit.generated()) {
   if (/icon|material|awesome|glyph|symbol/i.test(fontFamily) || /counter|attr\(|url\(/.test(content)) continue;
   const said = [...content.matchAll(/"((?:[^"\\]|\\.)*)"/g)].map((found) => found[1]).join("");
   const [text, other] = content.split(/"\s*\/\s*"/);
-  if (!WORDS.test(said) || other !== undefined || said.trim().startsWith("(") || !kit.visible(one) || one.closest("pre, code") || alsoInPage(said)) continue;
+  if (!WORDS.test(said) || other !== undefined || said.trim().startsWith("(") || !kit.visible(one) || one.closest("pre, code") || alsoInPage(said) || alsoSaid(one, said)) continue;
   rows.push(row("text-in-style-sheet", one, { words: said.slice(0, 80) }));
 }
 return rows;
