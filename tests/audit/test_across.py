@@ -39,3 +39,38 @@ def test_comparing_again_tells_nothing_twice(standard: str) -> None:
 def test_page_that_was_not_audited_has_no_title() -> None:
     pages = [PageReport("/a/", error="weg"), PageReport("/b/", error="weg")]
     assert compared(pages, EVERYTHING) == tuple(pages)
+
+
+def with_menu(url: str, *links: str) -> PageReport:
+    return PageReport(url, ("1280",), title=url, menus=(links,))
+
+
+def test_a_menu_in_another_order_is_told_on_the_page_that_differs() -> None:
+    pages = [
+        with_menu("/a/", "/boeken/", "/films/", "/contact/"),
+        with_menu("/b/", "/contact/", "/boeken/", "/films/"),
+        with_menu("/c/", "/boeken/", "/films/", "/contact/"),
+    ]
+    a, b, c = compared(pages, LAW)
+    assert (a.failures, c.failures) == ((), ())
+    assert [(one.rule, one.wcag) for one in b.failures] == [("menu-order-differs", ("3.2.3",))]
+    assert "/a/" in b.failures[0].help
+    assert compared((a, b, c), LAW) == (a, b, c)
+
+
+def test_a_menu_without_a_link_to_its_own_page_is_the_same_menu() -> None:
+    pages = [
+        with_menu("/a/", "/boeken/", "/films/", "/muziek/", "/contact/"),
+        with_menu("/films/", "/boeken/", "/muziek/", "/contact/"),
+        with_menu("/muziek/", "/contact/", "/boeken/", "/films/"),
+    ]
+    assert [bool(one.failures) for one in compared(pages, LAW)] == [False, False, True]
+
+
+def test_other_menus_may_have_any_order() -> None:
+    pages = [
+        with_menu("/a/", "/boeken/", "/films/", "/contact/"),
+        with_menu("/b/", "/contact/", "/pas/", "/boeken/"),
+        with_menu("/c/", "/films/", "/boeken/"),
+    ]
+    assert not any(one.failures for one in compared(pages, LAW))

@@ -1,46 +1,67 @@
-"""What only shows when pages are laid side by side: two of them with one title."""
+"""What only shows when pages are laid side by side: one title for two, one menu in two orders."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from html import escape
 
+from wegwijs.audit.checks.reading.menus import ORDER, menus_in_another_order
 from wegwijs.audit.checks.reading.titles import SHARED, shared_titles
 from wegwijs.audit.findings import Finding, from_rule
 from wegwijs.audit.report import PageReport
 from wegwijs.audit.rules import EVERYTHING, STANDARDS
 
+RULES = (SHARED, ORDER)
+
 
 def compared(pages: Sequence[PageReport], standard: str) -> tuple[PageReport, ...]:
-    """The same reports, each with what it has in common with another page and should not.
+    """The same reports, each with what it has in common with another page and should not, or the reverse.
 
     standard: a name in rules.STANDARDS; what it does not ask for is advice. What an earlier comparison of a
     part of the pages found is left out.
     """
-    shared = shared_titles({page.url: page.title for page in pages if page.title})
-    found = {
-        page.url: from_rule(
-            SHARED,
-            page.states[0] if page.states else "",
-            "title",
-            f"<title>{escape(page.title)}</title>",
-            other=shared[page.url],
-            title=page.title,
-        )
-        for page in pages
-        if page.url in shared
-    }
-    asked = SHARED.level in STANDARDS.get(standard, STANDARDS[EVERYTHING])
-    return tuple(_with(page, found.get(page.url), asked) for page in pages)
-
-
-def _with(page: PageReport, finding: Finding | None, asked: bool) -> PageReport:
-    failures, advice = (
-        tuple(one for one in found if one.rule != SHARED.id) for found in (page.failures, page.advice)
+    asked = frozenset(
+        rule.id for rule in RULES if rule.level in STANDARDS.get(standard, STANDARDS[EVERYTHING])
     )
-    if finding is None:
-        return replace(page, failures=failures, advice=advice)
-    if asked:
-        return replace(page, failures=(*failures, finding), advice=advice)
-    return replace(page, failures=failures, advice=(*advice, finding))
+    found: dict[str, list[Finding]] = {}
+    for url, finding in (*_titles(pages), *_menus(pages)):
+        found.setdefault(url, []).append(finding)
+    return tuple(_with(page, found.get(page.url, []), asked) for page in pages)
+
+
+def _titles(pages: Sequence[PageReport]) -> Iterator[tuple[str, Finding]]:
+    shared = shared_titles({page.url: page.title for page in pages if page.title})
+    for page in pages:
+        if page.url in shared:
+            html = f"<title>{escape(page.title)}</title>"
+            state = _state(page)
+            yield (
+                page.url,
+                from_rule(SHARED, state, "title", html, other=shared[page.url], title=page.title),
+            )
+
+
+def _menus(pages: Sequence[PageReport]) -> Iterator[tuple[str, Finding]]:
+    moved = menus_in_another_order({page.url: page.menus for page in pages if page.menus})
+    for page in pages:
+        if page.url in moved:
+            menu, other = moved[page.url]
+            links = "".join(f'<a href="{escape(link)}">' for link in menu)
+            yield page.url, from_rule(ORDER, _state(page), "nav", f"<nav>{links}", other=other)
+
+
+def _state(page: PageReport) -> str:
+    return page.states[0] if page.states else ""
+
+
+def _with(page: PageReport, found: list[Finding], asked: frozenset[str]) -> PageReport:
+    ours = frozenset(rule.id for rule in RULES)
+    failures, advice = (
+        tuple(one for one in some if one.rule not in ours) for some in (page.failures, page.advice)
+    )
+    return replace(
+        page,
+        failures=(*failures, *(one for one in found if one.rule in asked)),
+        advice=(*advice, *(one for one in found if one.rule not in asked)),
+    )

@@ -92,6 +92,20 @@ globalThis.wegwijsRecorder = (() => {
   const begin = () => { notes.length = 0; before = snapshot(); };
   const frames = (then) => requestAnimationFrame(() => requestAnimationFrame(then));
   const dialogs = () => elements().filter((one) => one.matches("dialog[open], [role=dialog], [role=alertdialog]") && seen(one));
+  // A box over the middle of the window that can be closed: a dialog, whether it says so or not. Not: what says
+  // that it is something else, a bar at an edge, a message, a menu.
+  const CLOSES = /(^|[^a-z])(close|sluit(en)?|dismiss|annule(er|ren)|cancel)([^a-z]|$)|^[×✕✖✗x]$/i;
+  const SAYS = "[role], dialog, [popover], nav, header, footer, aside";
+  const OTHER = "dialog, nav, [role=dialog], [role=alertdialog], [role=navigation], [role=menu], [role=listbox], [role=status], [role=alert], [aria-live]";
+  const closes = (one) => !one.children.length && seen(one) &&
+    [one.textContent.trim(), one.ariaLabel, one.title, one.value].some((text) => typeof text === "string" && text.length < 30 && CLOSES.test(text));
+  const looksLikeDialog = (element) => {
+    if (element.matches(SAYS) || element.querySelector(OTHER) || getComputedStyle(element).position !== "fixed" || !seen(element)) return false;
+    const { left, right, top, bottom } = element.getBoundingClientRect();
+    const across = (left + right) / 2 / innerWidth, down = (top + bottom) / 2 / innerHeight;
+    return Math.abs(across - 0.5) < 0.1 && down > 0.15 && down < 0.75 && elements(element).some(closes);
+  };
+  const fixedBoxes = () => elements().filter((one) => getComputedStyle(one).position === "fixed" && seen(one));
   // What has happened since `begin`: names, and the elements that it happened to.
   const effects = () => {
     const now = snapshot();
@@ -138,5 +152,6 @@ globalThis.wegwijsRecorder = (() => {
   return {
     POINTER, KEYS, FOCUS, NATIVE, kept: [], real, notes, reacts, listens, hears, pageHears, pageListeners, chain, parent, active, seen, elements,
     tabbable, guard, note, begin, effects, told, root, typing, typed, page, signature, frames, dialogs,
+    looksLikeDialog, fixedBoxes,
   };
 })();

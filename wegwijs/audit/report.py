@@ -27,6 +27,7 @@ class PageReport:
 
     `advice` is what was found beyond the standard that the audit asks for. `cached`: nothing that the page
     loads has changed since it was audited. `time` is in seconds, by part of the work (see stopwatch.py).
+    `menus` are the links of each menu outside the content, for across.py.
     """
 
     url: str
@@ -39,6 +40,7 @@ class PageReport:
     cached: bool = False
     time: dict[str, float] = field(default_factory=dict)
     title: str = ""
+    menus: tuple[tuple[str, ...], ...] = ()
 
     @property
     def failed(self) -> bool:
@@ -127,6 +129,7 @@ def page_json(page: PageReport) -> dict[str, Any]:
         "cached": page.cached,
         "time": page.time,
         "title": page.title,
+        "menus": [list(menu) for menu in page.menus],
     }
     return entry | {name: text for name, text in notes.items() if text}
 

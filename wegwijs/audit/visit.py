@@ -50,8 +50,13 @@ from wegwijs.audit.stopwatch import AXE, CHECKS, LOADING, LOOKING, Stopwatch
 from wegwijs.language import _
 
 ARRIVED = """
+const address = (link) => link.origin === location.origin ? link.pathname + link.search : link.href;
+const links = (menu) => [...menu.querySelectorAll("a[href]:not([href^='#'])")].map(address);
+const menus = () => [...document.querySelectorAll("nav, [role=navigation]")]
+  .filter((one) => !one.closest("main, article, aside, [role=main]"))
+  .map((one) => [...new Set(links(one))]).filter((one) => one.length > 2);
 return {status: performance.getEntriesByType('navigation')[0].responseStatus, path: location.pathname,
-  title: document.title, axe: typeof axe === 'object',
+  title: document.title, menus: menus(), axe: typeof axe === 'object',
   scripts: Object.keys(globalThis.wegwijsAudit?.scripts ?? {})};
 """
 # What a broken connection gave is asked again; what takes too long once, does so again.
@@ -105,6 +110,7 @@ class PageAudit:
     states: list[str] = field(default_factory=list)
     broken: dict[str, str] = field(default_factory=dict)
     title: str = ""
+    menus: tuple[tuple[str, ...], ...] = ()
     stopwatch: Stopwatch = field(default_factory=Stopwatch)
     _seen: _Seen = field(default_factory=_Seen)
     _of_page: Remembered = field(default_factory=dict)
@@ -273,6 +279,7 @@ class PageAudit:
         _check_arrival(arrived, address)
         self._there = frozenset(arrived.get("scripts", ()))
         self.title = self.title or arrived["title"]
+        self.menus = self.menus or tuple(tuple(one) for one in arrived.get("menus", ()))
         prepare(self.driver, visit)
         wait_until_ready(self.driver, visit)
         if not arrived["axe"]:  # a page may have a thing of this name itself; our checks use ours
@@ -307,6 +314,7 @@ def audit_page(
         advice=tuple(one for one in failures if one.level not in STANDARDS[standard]),
         error="; ".join(audit.broken.values()),
         title=audit.title,
+        menus=audit.menus,
     )
 
 

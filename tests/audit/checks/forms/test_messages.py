@@ -12,13 +12,31 @@ LABELS = ["Postcode", "Aantal personen"]
 
 
 def rules_of(words: str, **more: Any) -> list[str]:
-    known = {"labels": LABELS, "tied": False, "listed": False, "hidden": False}
+    known = {"labels": LABELS, "tied": False, "listed": False, "coloured": False, "hidden": False}
     return [rule.id for rule in judged({"words": words, **known, **more})]
 
 
 def test_a_message_that_fits_every_field_names_none() -> None:
     assert rules_of("Er staan fouten in dit formulier.") == ["error-names-no-field"]
     assert rules_of("Please correct the errors below.") == ["error-names-no-field"]
+
+
+def test_a_message_that_leaves_the_rest_to_red_fields_is_told_by_colour_too() -> None:
+    said = rules_of("Er staan fouten in dit formulier.", coloured=True)
+    assert said == ["error-names-no-field", "error-shown-by-colour"]
+    assert rules_of("Postcode: vul vier cijfers en twee letters in.", coloured=True) == []
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        ("There is a problem.", ["error-names-no-field"]),
+        ("There is a problem with our telephone lines.", []),
+        ("Please fix these problems.", ["error-names-no-field"]),
+    ],
+)
+def test_a_problem_is_a_mistake_only_where_the_reader_made_it(words: str, said: list[str]) -> None:
+    assert rules_of(words) == said
 
 
 def test_a_message_with_a_word_of_one_label_names_it() -> None:

@@ -13,6 +13,7 @@ def link(name: str, **more: Any) -> dict[str, Any]:
     defaults = {
         "number": 0,
         "name": name,
+        "text": name,
         "href": "http://x/a",
         "title": "",
         "context": name,
@@ -95,3 +96,11 @@ def test_one_text_to_two_places_is_no_failure_when(more: dict[str, str], why: st
 
 def test_every_rule_has_another_id() -> None:
     assert len({rule.id for rule in RULES}) == len(RULES)
+
+
+@pytest.mark.parametrize(
+    ("title", "rules"),
+    [("Boeken lenen", ["link-title-repeats"]), ("boeken  lenen.", ["link-title-repeats"]), ("Boeken", [])],
+)
+def test_a_title_that_repeats_the_text(title: str, rules: list[str]) -> None:
+    assert rules_of(link("Boeken lenen", title=title)) == rules

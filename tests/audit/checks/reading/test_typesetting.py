@@ -19,12 +19,12 @@ def rows(*rules: str) -> list[dict[str, Any]]:
 @pytest.mark.parametrize(
     ("visit", "said"),
     [
-        (AS_PUBLISHED, ["letters-spaced", "direction-wrong"]),
+        (AS_PUBLISHED, ["letters-spaced", "direction-wrong", "direction-missing"]),
         (FROM_RIGHT_TO_LEFT, ["letters-spaced"]),
     ],
 )
 def test_direction_is_not_judged_where_the_audit_chose_it(visit: Visit, said: list[str]) -> None:
     outcome = Outcome()
     scene = Scene(None, Page("/", ""), visit, DESKTOP, "", lambda: None, outcome)  # type: ignore[arg-type]
-    CHECK.judge(scene, CHECK.rules_by_id, rows("letters-spaced", "direction-wrong"))
+    CHECK.judge(scene, CHECK.rules_by_id, rows("letters-spaced", "direction-wrong", "direction-missing"))
     assert [one.rule for one in outcome.failures] == said

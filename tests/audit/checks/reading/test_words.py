@@ -9,7 +9,7 @@ import pytest
 from wegwijs.audit.checks.reading import abbreviations, headings, images, titles
 from wegwijs.audit.checks.reading.judging import plain
 from wegwijs.audit.checks.reading.names import is_in_name
-from wegwijs.audit.checks.reading.senses import judged
+from wegwijs.audit.checks.reading.senses import judged, perhaps, points_at_one_of
 
 
 def test_plain_keeps_letters_and_digits() -> None:
@@ -199,3 +199,37 @@ def test_what_is_no_instruction_by_senses(sentence: str) -> None:
 def test_abbreviations(text: str, found: list[str]) -> None:
     rows = [{"text": text, "number": 0}]
     assert [one.fields["words"] for one in abbreviations.judgements(rows, [])] == found
+
+
+@pytest.mark.parametrize(
+    ("sentence", "place"),
+    [
+        ("The cook on the right made the Soup of the Day.", "the cook on the right"),
+        ("De vrijwilliger rechts helpt u op dinsdag.", "De vrijwilliger rechts"),
+        ("The cook on the right, Ann Bell, made the soup.", ""),
+        ("De vrijwilliger rechts, Kim Visser, helpt u.", ""),
+        ("The bank on the right of the river is steep.", ""),
+    ],
+)
+def test_a_place_may_be_all_that_says_who_is_meant(sentence: str, place: str) -> None:
+    assert perhaps(sentence).lower() == place.lower()
+
+
+@pytest.mark.parametrize(
+    ("place", "sentence", "beside", "sure"),
+    [
+        ("the cook on the right", "The cook on the right made soup.", ["Ann Bell", "Tom Hill"], True),
+        (
+            "the cook on the right",
+            "The cook on the right, mr Hill, made soup.",
+            ["Ann Bell", "Tom Hill"],
+            False,
+        ),
+        ("the cook on the left", "The cook on the left works with Tom Hill.", ["Ann Bell", "Tom Hill"], True),
+        ("de kok rechts", "De kok rechts maakte soep.", ["Ann Bell"], False),
+    ],
+)
+def test_a_place_that_is_all_that_says_which_of_the_texts_below_is_meant(
+    place: str, sentence: str, beside: list[str], sure: bool
+) -> None:
+    assert points_at_one_of(place, sentence, beside) is sure

@@ -130,6 +130,14 @@ TIME = Rule(
     ),
     source="https://www.w3.org/WAI/WCAG22/Techniques/failures/F40",
 )
+GOES = Rule(
+    id="message-goes",
+    wcag=("2.2.1",),
+    level=A,
+    impact="serious",
+    help=marked("Laat ‘{words}’ staan tot iemand verdergaat. Nu is het weg voor iemand het kan lezen."),
+    source="https://www.w3.org/WAI/WCAG22/Understanding/timing-adjustable.html",
+)
 RULES = (
     BY_COLOUR,
     ERROR_NOT_TOLD,
@@ -144,6 +152,7 @@ RULES = (
     MOVES,
     FLASHES,
     TIME,
+    GOES,
 )
 SCRIPT = "".join(script_beside(__file__, name) for name in ("guard", "submit", "press", "forward", "all"))
 PRESSING = 400

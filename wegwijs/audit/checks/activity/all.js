@@ -8,6 +8,7 @@ return (async () => {
     await submitAll();
     await pasteAll();
     await downAll();
+    await focusAll();
     const clean = await pressAll(skip, until);
     letTimeRun();
     return { rows: found, clean };

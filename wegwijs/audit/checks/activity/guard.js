@@ -30,10 +30,13 @@ navigator.sendBeacon = () => true;
 
 const soon = (wait = 0) => new Promise((go) => native.setTimeout.call(globalThis, go, wait));
 const HURRY = 1000;
-const settle = async () => {
+// What is seen right after an event, where a timer that it set may take some of it away again.
+const settle = async (waiting = clock.timers.size) => {
   await soon();
+  const between = clock.timers.size > waiting ? look() : null;
   clock.hurry(HURRY);
   await soon();
+  return between;
 };
 const LIVE = "[role=status], [role=alert], [role=log], [role=timer], [role=progressbar], [role=alertdialog], [aria-live]:not([aria-live=off]), output";
 const seen = (e) => e.checkVisibility({ opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: true });
@@ -64,10 +67,11 @@ const describes = (e, field) => ["aria-describedby", "aria-errormessage", "aria-
 // What an event did: texts that came and went, whether it was told, where the focus went.
 const watched = async (act) => {
   const before = look(), told = spokenTexts(), focus = document.activeElement, leaves = left.length, asked = boxes.length;
+  const waiting = clock.timers.size;
   act();
-  await settle();
-  const after = look();
+  const between = await settle(waiting), after = look();
   return {
+    fleeting: between ? [...between].filter(([e, text]) => before.get(e) !== text && after.get(e) !== text) : [],
     came: news(before, after), went: lost(before, after), told: spokenTexts() !== told || boxes.length > asked,
     moved: document.activeElement !== focus, gone: left.length > leaves,
   };

@@ -9,10 +9,16 @@ const faceOf = (e) => {
   const style = getComputedStyle(e);
   return [style.backgroundColor, style.color, style.backgroundImage, style.borderTopColor].join();
 };
+const lookOf = (e) => {
+  const { borderBottomColor, borderBottomWidth, fontWeight, textDecorationLine } = getComputedStyle(e);
+  return [faceOf(e), borderBottomColor, borderBottomWidth, fontWeight, textDecorationLine].join();
+};
 const nameOf = (e) => kit.squeeze(e.getAttribute("aria-label") ?? "") + kit.squeeze(e.textContent ?? "") + (e.value ?? "") + (e.title ?? "");
+// A link to a part of the page of which a script minds the click.
+const opens = (e) => e.matches("a[href^='#']") && recorder.reacts(e, "click");
 const pressable = () => [...document.querySelectorAll("body *")].filter((e) =>
   (e.matches(PRESSED) || recorder.reacts(e, "click")) && !e.matches(`${BUILT_IN}, body, main, form, label, [disabled], [aria-disabled=true]`)
-  && !(e.form && /^(submit|image|reset)$/.test(e.type)) && (!e.matches("a[href]") || e.matches("a[href='#'], a[href^='javascript:'], [role]")) && seen(e)
+  && !(e.form && /^(submit|image|reset)$/.test(e.type)) && (!e.matches("a[href]") || e.matches("a[href='#'], a[href^='javascript:'], [role]") || opens(e)) && seen(e)
   && !e.querySelector("button, a[href], input, select, textarea"));
 const click = (e) => {
   e.focus?.({ preventScroll: true });
@@ -37,6 +43,19 @@ const covering = (e) => {
   }
   return null;
 };
+// The box that has come over the page, and looks like a dialog.
+const windowOf = (e) => {
+  for (let at = e; at && at !== document.body; at = at.parentElement) if (recorder.looksLikeDialog(at)) return at;
+  return null;
+};
+// Of some beside each other one looks chosen: pressed, another one takes over that look, and what is shown changes.
+const TOLD_STATE = STATES.map((name) => `[${name}]`).join();
+const besides = (e) => [...e.parentElement.parentElement.querySelectorAll(e.localName)].filter((one) => one !== e && seen(one) && !one.matches(TOLD_STATE)
+  && (one.parentElement === e.parentElement || one.parentElement.parentElement === e.parentElement.parentElement && one.parentElement.localName === e.parentElement.localName));
+const takesOver = (e, before, others) => {
+  const now = lookOf(e), changed = others.filter(({ one, look }) => lookOf(one) !== look);
+  return now !== before && changed.length === 1 && changed[0].look === now && lookOf(changed[0].one) === before;
+};
 const statusOf = (e, first) => {
   if (first.told || first.moved || e.matches("[role=tab], [aria-expanded], [aria-haspopup], [aria-controls]")) return;
   const said = outside(first.came, e).filter((one) => !inLive(one) && !dialogue(one));
@@ -47,19 +66,36 @@ const statusOf = (e, first) => {
   const box = said[0].parentElement, shown = said[0].isConnected ? said[0] : e;
   if (STATUS.test(text) && !box?.querySelector("input, select, textarea")) say("status-not-told", shown, { words: text.slice(0, 80) });
 };
+// 2.2.1: a message of some words that is gone within a second, and in the place of which nothing comes, is read by nobody.
+const BUSY = /bezig|laden|geduld|wacht|zoek|loading|wait|search|saving|sending|moment/i, SENTENCE = 5;
+const tellFleeting = ({ fleeting, came }) => {
+  const lost = fleeting.find(([, text]) => text.split(" ").length >= SENTENCE && !BUSY.test(text));
+  if (lost && !came.length && lost[0].isConnected) say("message-goes", lost[0], { words: lost[1].slice(0, 80) });
+};
+const MOST_FIELDS = 5;
+const focusAll = async () => {
+  const some = [...document.querySelectorAll("input, select, textarea")].filter((e) => seen(e) && !e.disabled && ["focus", "focusin"].some((type) => recorder.reacts(e, type)));
+  for (const e of some.slice(0, MOST_FIELDS)) tellFleeting(await watched(() => e.focus({ preventScroll: true })));
+};
 const judgePress = async (e) => {
-  const had = STATES.some((name) => e.hasAttribute(name)), first = await once(e);
+  const had = STATES.some((name) => e.hasAttribute(name));
+  e.focus?.({ preventScroll: true });
+  const others = besides(e).map((one) => ({ one, look: lookOf(one) })), own = lookOf(e);
+  const first = await once(e);
   if (first.gone || !e.isConnected) return;
+  tellFleeting(first);
   const came = outside(first.came, e), went = outside(first.went, e);
-  const cover = came.map(covering).find(Boolean);
+  const box = e.hasAttribute("aria-expanded") ? null : came.map(windowOf).find(Boolean), cover = came.map(covering).find(Boolean);
+  if (box) return say("dialog-without-role", box);
   if (cover && !dialogue(came[0])) say("dialog-without-role", cover, {}, true);
   if (!seen(e) || first.moved || came.some(dialogue)) return;
   const popup = e.hasAttribute("aria-haspopup") || e.hasAttribute("popovertarget") || e.hasAttribute("commandfor");
-  const shown = came.length > 0 && !first.told, own = e.matches("[role=checkbox], [role=switch], [aria-pressed], [aria-checked]");
-  if (had && !first.state && !popup && ((e.hasAttribute("aria-expanded") && (shown || went.length)) || (own && (first.face || first.shape)))) {
+  const shown = came.length > 0 && !first.told, switches = e.matches("[role=checkbox], [role=switch], [aria-pressed], [aria-checked]");
+  if (had && !first.state && !popup && ((e.hasAttribute("aria-expanded") && (shown || went.length)) || (switches && (first.face || first.shape)))) {
     if (!first.name) say("state-not-changed", e);
     return;
   }
+  if (!had && !popup && came.length && went.length && takesOver(e, own, others)) return say("state-not-told", e);
   if (had || popup || first.name) return statusOf(e, first);
   if (!came.length && !went.length && !(first.shape && first.face)) return;
   const on = ON.test(e.className), second = await once(e);

@@ -3,6 +3,6 @@
 from __future__ import annotations
 
 from wegwijs.audit.checks.check import Check
-from wegwijs.audit.checks.code import references, roles, source
+from wegwijs.audit.checks.code import elements, references, roles, source
 
-CHECKS: tuple[Check, ...] = (references.CHECK, roles.CHECK, source.CHECK)
+CHECKS: tuple[Check, ...] = (references.CHECK, roles.CHECK, source.CHECK, elements.CHECK)

@@ -54,4 +54,9 @@ for (const e of kit.all("[tabindex='0']")) {
   if (/(auto|scroll)/.test(style.overflowX + style.overflowY) || ["click", "keydown", "keyup", "keypress", "focus", "pointerdown", "mousedown"].some((one) => globalThis.wegwijsRecorder?.reacts(e, one))) continue;
   if (kit.visible(e)) rows.push(row("focus-without-use", e, {}));
 }
+// Who hears "button" presses the space bar too, of which a link knows nothing.
+const KEYS = ["keydown", "keyup", "keypress"];
+const minds = (e) => globalThis.wegwijsRecorder?.hears(e, KEYS, true);
+for (const e of kit.all("a[href][role=button]"))
+  if (kit.visible(e) && !minds(e)) rows.push(row("button-without-space", e, {}));
 return rows;

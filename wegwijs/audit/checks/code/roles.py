@@ -69,10 +69,21 @@ NO_USE = Rule(
     help=marked('Haal tabindex="0" weg. Met het toetsenbord is hier niets te doen.'),
     source="https://www.w3.org/WAI/ARIA/apg/practices/keyboard-interface/",
 )
+NO_SPACE = Rule(
+    id="button-without-space",
+    wcag=("2.1.1",),
+    level=BEST_PRACTICE,
+    impact="moderate",
+    help=marked(
+        "Dit heet een knop, maar doet niets met de spatiebalk. Maak er een <button> van, of haal "
+        'role="button" weg van deze link.'
+    ),
+    source="https://www.w3.org/WAI/ARIA/apg/patterns/button/",
+)
 
 CHECK = Check(
     "roles",
-    (HIDDEN_CONTROL, HIDDEN_MEANING, NESTED, IN_SUMMARY, MANY, WITHOUT_ROLE, NO_USE),
+    (HIDDEN_CONTROL, HIDDEN_MEANING, NESTED, IN_SUMMARY, MANY, WITHOUT_ROLE, NO_USE, NO_SPACE),
     When.CONTENT,
     script=script_beside(__file__),
 )

@@ -37,4 +37,28 @@ for (const some of Map.groupBy(dots, (dot) => itemOf(dot).parentElement).values(
   const untold = groups.some((same) => same.length > 1 && !isTold(same, items.filter((one) => !same.includes(one))));
   if (untold) rows.push(row("told-by-colour", some[0]));
 }
+// Items in coloured letters, below a text that speaks of those colours: "those in red are taken".
+const HUES = { red: /\b(?:red|rood|rode)\b/i, green: /\b(?:green|groene?)\b/i, blue: /\b(?:blue|blauwe?)\b/i, orange: /\b(?:orange|oranje)\b/i, purple: /\b(?:purple|paarse?)\b/i };
+const hueOf = (one) => {
+  const [r, g, b] = getComputedStyle(one).color.match(/[\d.]+/g).map(Number), most = Math.max(r, g, b), least = Math.min(r, g, b);
+  if (most - least < 60) return "";
+  const hue = 60 * (most === r ? ((g - b) / (most - least) + 6) % 6 : most === g ? (b - r) / (most - least) + 2 : (r - g) / (most - least) + 4);
+  return hue < 16 || hue > 344 ? "red" : hue < 45 ? "orange" : hue > 80 && hue < 170 ? "green" : hue > 190 && hue < 255 ? "blue" : hue > 265 && hue < 320 ? "purple" : "";
+};
+const face = (one) => {
+  const { fontWeight, fontStyle, textDecorationLine, listStyleType, backgroundImage } = getComputedStyle(one);
+  return [fontWeight, fontStyle, textDecorationLine, listStyleType, backgroundImage].join();
+};
+const marked = (one) => one.querySelector("img, svg, [class*=icon i]") || ["::before", "::after"].some((part) => !["none", "normal", '""'].includes(getComputedStyle(one, part).content));
+for (const { block, text } of kit.blocks()) {
+  const named = Object.keys(HUES).filter((name) => HUES[name].test(text));
+  const list = block.nextElementSibling;
+  if (named.length < 2 || !list?.matches("ul, ol") || !kit.visible(list)) continue;
+  const items = [...list.children].filter((one) => one.textContent.trim());
+  const hues = items.map(hueOf), used = new Set(hues);
+  if (items.length < 3 || used.size < 2 || used.has("") || ![...used].every((name) => named.includes(name))) continue;
+  if (new Set(items.map(face)).size > 1 || items.some((one) => marked(one) || Object.values(HUES).some((name) => name.test(one.textContent)))) continue;
+  const alike = [...used].some((name) => isTold(items.filter((_, at) => hues[at] === name), items.filter((_, at) => hues[at] !== name)) && items.filter((_, at) => hues[at] === name).length > 1);
+  if (!alike) rows.push(row("told-by-colour", list));
+}
 return rows;

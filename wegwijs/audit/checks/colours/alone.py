@@ -1,8 +1,8 @@
 """WCAG 1.4.1: what a colour tells stands in words, signs or shapes as well.
 
-Whether a colour tells anything is hard to know; it does where empty cells of one table have several, and
+Whether a colour tells anything is hard to know; it does where empty cells of one table have several,
 where items each have a dot of the same shape, in fewer colours than there are items, and no word goes with
-a colour.
+a colour, and where a text says what the colours of the items below it mean.
 """
 
 from __future__ import annotations

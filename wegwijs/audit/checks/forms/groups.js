@@ -32,9 +32,11 @@ const judged = (some, certain) => {
   const last = before.at(-1), top = Math.min(...some.map((e) => rect(e).top));
   const near = last && top - last.box.bottom < 60 && last.box.top <= top + 20 && last.text.length < 200;
   const asks = near && QUESTION.test(last.text);
+  // A heading may be about more than these choices; one in the form that asks something is the question.
   const heading = near && last.parent.closest("h1, h2, h3, h4, h5, h6, [role=heading]");
+  const general = heading && !(certain && first.form?.contains(heading) && /\?\s*$/.test(kit.text(heading)));
   if (fieldset && shared(some) && fieldset.contains(box)) rows.push(row("field-group-name", fieldset, {}));
-  else if ((asks || near && certain && isLabel(last, first)) && !heading) rows.push(row("field-group", box, { question: last.text }));
+  else if ((asks || near && certain && isLabel(last, first)) && !general) rows.push(row("field-group", box, { question: last.text }));
   else if (near && certain) rows.push(row("field-group", box, { question: last.text }, true));
 };
 // A legend without words was meant to say something; without any legend the box may be for its looks only.
@@ -49,4 +51,12 @@ for (const some of sets.values()) if (some.length > 1) judged(some, true);
 const lone = ticks.filter((e) => e.type === "checkbox" && ![...sets.values()].some((some) => some.length > 1 && some.includes(e)));
 const byBox = Map.groupBy(lone, (e) => e.closest("fieldset, ul, ol, [role=group]") ?? e.closest("label, p, div, li")?.parentElement ?? e.parentElement);
 for (const some of byBox.values()) if (some.length > 1) judged(some, false);
+// The label of the first of some fields that all have a label of their own is about them all. Source: H71.
+for (const e of fields().filter((one) => !isTick(one) && one.labels?.length > 1)) {
+  const [label, ...own] = [...e.labels].filter((one) => kit.visible(one) && kit.text(one));
+  const box = own.at(-1)?.parentElement;
+  if (!label || !box?.contains(e) || box.contains(label) || named(e) || !follows(label, box)) continue;
+  const inside = fields().filter((one) => box.contains(one) && [...(one.labels ?? [])].some((of) => box.contains(of)));
+  if (inside.length > 1 && inside[0] === e) rows.push(row("field-group", box, { question: kit.text(label) }));
+}
 return rows;

@@ -32,8 +32,22 @@ const shared = (e) => {
   return texts.some((one) => scope.contains(one.node)) || beside.some((one) => seenLabel(one) || told(textBefore(one, texts)));
 };
 const rows = [];
+// G162: the label stands right before or above its field; far away, who sees a part of the window sees one of the two.
+const FAR = 300;
+const inkOf = (label) => {
+  const range = document.createRange();
+  range.selectNodeContents(label);
+  return range.getBoundingClientRect();
+};
+const isFar = (e) => {
+  const [label, ...more] = [...(e.labels ?? [])].filter(seenText);
+  if (!label || more.length || e.closest("table, [role=grid]")) return false;
+  const of = inkOf(label), field = rect(e);
+  return of.bottom > field.top && of.top < field.bottom && Math.max(field.left - of.right, of.left - field.right) > FAR;
+};
 const isOpen = (e) => e.isContentEditable && !e.hasAttribute("role");
 for (const e of within) {
+  if (isFar(e)) rows.push(row("label-far", e, { label: seenLabel(e) }));
   if (seenLabel(e) || isOpen(e)) continue;
   const before = textBefore(e, texts);
   const own = before && looksLikeLabel(before) && !(before.parent.closest("label")?.htmlFor && before.parent.closest("label").control);

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from wegwijs.audit.checks.check import Check, When, script_beside
-from wegwijs.audit.rules import A, Rule
+from wegwijs.audit.rules import BEST_PRACTICE, A, Rule
 from wegwijs.language import marked
 
 PLACEHOLDER = Rule(
@@ -32,10 +32,18 @@ NOT_ASSOCIATED = Rule(
     help=marked("Maak van ‘{label}’ een <label> met in `for` het id van dit veld."),
     source="https://www.w3.org/WAI/WCAG22/Techniques/failures/F68",
 )
+FAR = Rule(
+    id="label-far",
+    wcag=(),
+    level=BEST_PRACTICE,
+    impact="minor",
+    help=marked("Zet het label ‘{label}’ dichter bij dit veld: er vlak voor of erboven."),
+    source="https://www.w3.org/WAI/WCAG22/Techniques/general/G162",
+)
 
 CHECK = Check(
     "labels",
-    (PLACEHOLDER, NOT_SEEN, NOT_ASSOCIATED),
+    (PLACEHOLDER, NOT_SEEN, NOT_ASSOCIATED, FAR),
     When.CONTENT,
     script=script_beside(__file__, "fields") + script_beside(__file__),
 )

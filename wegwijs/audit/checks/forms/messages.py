@@ -31,6 +31,17 @@ NOT_SAID = Rule(
     help=marked("De melding ‘{words}’ zegt niet wat er fout is. Schrijf wat iemand moet invullen."),
     source="https://www.w3.org/WAI/WCAG22/Techniques/general/G85",
 )
+BY_COLOUR = Rule(
+    id="error-shown-by-colour",
+    wcag=("1.4.1", "3.3.1"),
+    level=A,
+    impact="serious",
+    help=marked(
+        "De melding ‘{words}’ noemt geen veld, en de foute velden zijn alleen rood. Zet er in woorden bij "
+        "wat er fout is."
+    ),
+    source="https://www.w3.org/WAI/WCAG22/Techniques/failures/F81",
+)
 HIDDEN = Rule(
     id="error-hidden",
     wcag=("3.3.1",),
@@ -52,10 +63,11 @@ def _judge(scene: Scene, rules: dict[str, Rule], rows: list[Row]) -> None:
 
 
 def judged(message: Row) -> Iterator[Rule]:
-    """What is wrong with one text: {words, labels (of the fields near it), tied, listed, hidden}.
+    """What is wrong with one text: {words, labels (of the fields near it), tied, listed, coloured, hidden}.
 
     tied: a field says that the text is about it. listed: more is said, by a list or links inside, by another
-    message in the form, or by a field that says of itself that it is wrong.
+    message in the form, or by a field that says of itself that it is wrong. coloured: some fields are red,
+    and differ in nothing else.
     """
     text, labels = str(message["words"]), [str(one) for one in message["labels"]]
     if not pattern("errors").search(text):
@@ -67,6 +79,8 @@ def judged(message: Row) -> Iterator[Rule]:
         return
     if not message["tied"] and len(labels) > 1 and not names_one_of(text, labels):
         yield NO_FIELD
+        if message["coloured"]:
+            yield BY_COLOUR
     elif says_nothing(text, labels):
         yield NOT_SAID
 
@@ -93,7 +107,7 @@ def _beginnings(text: str) -> set[str]:
 
 CHECK = Check(
     "messages",
-    (NO_FIELD, NOT_SAID, HIDDEN),
+    (NO_FIELD, NOT_SAID, BY_COLOUR, HIDDEN),
     When.CONTENT,
     script_beside(__file__, "fields") + script_beside(__file__),
     _judge,

@@ -3,7 +3,9 @@ const [number, done] = arguments, rec = wegwijsRecorder, opener = rec.kept[numbe
 const lies = (e) => e && rec.seen(e) && ['absolute', 'fixed'].includes(getComputedStyle(e).position);
 const controlled = () => (opener.getAttribute('aria-controls') ?? '').split(/\s+/).filter(Boolean).map((id) => document.getElementById(id));
 const look = () => {
-  const dialog = rec.dialogs().find((one) => !wegwijsWere.has(one)) ?? null;
+  const said = rec.dialogs().find((one) => !wegwijsWere.has(one)) ?? null;
+  // At the last look also what only looks like one: no need to try that each time.
+  const dialog = said ?? (left > 1 || opener.hasAttribute('aria-expanded') ? null : rec.fixedBoxes().find((one) => !wegwijsWere.has(one) && rec.looksLikeDialog(one))) ?? null;
   globalThis.wegwijsDialog = dialog ?? globalThis.wegwijsDialog ?? null;
   const now = rec.active();
   return {dialog: dialog !== null, inside: dialog !== null && now !== null && rec.chain(now).includes(dialog),

@@ -57,4 +57,20 @@ for (const [container, items] of places) {
   const wrong = boxes.findIndex((box, i) => i > 0 && first(box, boxes[i - 1], style.direction === "rtl"));
   if (wrong > 0) rows.push(row("focus-order", items.get(inOrder[wrong])[0]));
 }
+// Links or buttons beside each other that people see numbered are a sequence, however they came to stand otherwise.
+const WORDS = [["first", "eerste"], ["second", "tweede"], ["third", "derde"], ["fourth", "vierde"], ["fifth", "vijfde"], ["sixth", "zesde"]];
+const numberOf = (element) => {
+  const word = /^(?:(?:step|stap|the|de|het) )?([\p{L}\d]+)/iu.exec(element.innerText?.trim() ?? "")?.[1].toLowerCase() ?? "";
+  return /^\d{1,2}$/.test(word) ? Number(word) : WORDS.findIndex((some) => some.includes(word)) + 1;
+};
+for (const [parent, some] of Map.groupBy(order.filter(rec.seen), rec.parent)) {
+  if (some.length < 3 || places.has(parent)) continue;
+  const numbers = some.map(numberOf);
+  if (numbers.some((one, at) => one < 1 || at > 0 && one !== numbers[at - 1] + 1)) continue;
+  // In one line: the top of a next column comes after the foot of the one before it.
+  const rtl = getComputedStyle(parent).direction === "rtl", level = (box, other) => box.top < other.bottom - 4 && other.top < box.bottom - 4;
+  const boxes = some.map((one) => one.getBoundingClientRect());
+  const wrong = boxes.findIndex((box, at) => at > 0 && level(box, boxes[at - 1]) && first(box, boxes[at - 1], rtl));
+  if (wrong > 0) { rows.push(row("focus-order", some[wrong])); break; }
+}
 return rows;

@@ -59,7 +59,8 @@ WITHOUT_FOCUS = Rule(
 BEHAVIOUR = re.compile(r"<(?:script|style)\b.*?</(?:script|style)>|<link\b[^>]*>", re.DOTALL | re.IGNORECASE)
 NOWHERE = (-10.0, -10.0)
 STEPS = 6
-# The middle of the trigger, where a pointer meets it or something in it.
+# The middle of the trigger, where a pointer meets it or something in it. A text has appeared when a part of
+# it can be seen: the rest may lie beyond the edge of the page.
 AIM = """
 const e = wegwijsAudit.stored.triggers[arguments[0]];
 e.scrollIntoView({block: "center", inline: "nearest", behavior: "instant"});
@@ -68,7 +69,7 @@ for (const box of e.getClientRects()) {
   const top = document.elementFromPoint(x, y);
   if (top && (e.contains(top) || top.contains(e))) {
     wegwijsAudit.measure();
-    const shown = wegwijsAudit.placed().filter((one) => one.seen > 0.5);
+    const shown = wegwijsAudit.placed().filter((one) => one.seen > 0.2);
     wegwijsAudit.stored.hover = {e, x, y, fresh: [],
       before: new Set(shown.map((one) => one.node))};
     return [x, y];
@@ -82,7 +83,7 @@ const [wanted, patience] = arguments, done = arguments[arguments.length - 1];
 const {hover} = wegwijsAudit.stored, start = performance.now();
 const look = () => {
   wegwijsAudit.measure();
-  const shown = wegwijsAudit.placed().filter((one) => one.seen > 0.5);
+  const shown = wegwijsAudit.placed().filter((one) => one.seen > 0.2);
   const fresh = shown.filter((one) => !hover.before.has(one.node));
   return hover.fresh.length ? fresh.filter((one) => hover.fresh.includes(one.node)) : fresh;
 };
@@ -119,7 +120,7 @@ turn();
 """
 # Whether the trigger, something in it or what it stands in can have the focus, the words stand elsewhere
 # too, or what came belongs to something else: it neither stands by the trigger nor lies over the page.
-FOR_ALL = """
+FOR_ALL = r"""
 const {hover: {e, fresh}} = wegwijsAudit.stored, rec = globalThis.wegwijsRecorder;
 const focusable = (one) => one.matches(rec.NATIVE) ? rec.tabbable(one) : one.tabIndex >= 0;
 const able = [e, ...rec.elements(e), ...rec.chain(e)].some(focusable);
@@ -129,7 +130,12 @@ if (!fresh.some(belongs)) return true;
 const said = (text) => wegwijsAudit.squeeze(text).toLowerCase();
 const shown = wegwijsAudit.placed().filter((one) => !fresh.includes(one.node));
 const others = said(shown.map((one) => one.node.data).join(" "));
-return able || e.matches("label, label *") || fresh.every((node) => others.includes(said(node.data)));
+// In a label it may come with the focus of the field, or be told with it.
+const control = e.closest("label")?.control;
+const ids = (control?.getAttribute("aria-describedby") ?? "").split(/\s+/);
+const tells = ({parentElement: one}) => rec.chain(one).some(({id}) => id && ids.includes(id));
+const told = control && (e.closest("label").contains(control) || fresh.some(tells));
+return able || told || fresh.every((node) => others.includes(said(node.data)));
 """
 APPEARS, GOES, STAYS_FOR = 350, 250, 900
 """How long to wait, in milliseconds: for what appears, for what goes, for what should not go."""

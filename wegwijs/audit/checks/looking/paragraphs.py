@@ -42,6 +42,22 @@ TINY = Rule(
     help=marked("Deze tekst is {size} pixels hoog: te klein om te lezen. Maak er minstens 12 van."),
     source=UNDERSTANDING,
 )
+CAPITALS = Rule(
+    id="text-capitals",
+    wcag=(),
+    level=BEST_PRACTICE,
+    impact="minor",
+    help=marked("Zet deze tekst in gewone letters. Hele zinnen in hoofdletters lezen langzaam."),
+    source="https://alfa.siteimprove.com/rules/sia-r72",
+)
+ITALIC = Rule(
+    id="text-italic",
+    wcag=(),
+    level=BEST_PRACTICE,
+    impact="minor",
+    help=marked("Zet deze lange tekst recht. Schuine letters zijn voor veel mensen lastig te lezen."),
+    source="https://alfa.siteimprove.com/rules/sia-r85",
+)
 
 
 def _wide(view: View, visit: Visit) -> bool:
@@ -50,7 +66,7 @@ def _wide(view: View, visit: Visit) -> bool:
 
 CHECK = Check(
     "paragraphs",
-    (JUSTIFIED, SPACING, LENGTH, TINY),
+    (JUSTIFIED, SPACING, LENGTH, TINY, CAPITALS, ITALIC),
     When.CONTENT,
     script=script_beside(__file__),
     fits=_wide,

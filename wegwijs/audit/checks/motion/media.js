@@ -7,13 +7,23 @@ const promised = (one) => {
   return PROMISE.test(kit.text(box === document.body ? one.nextElementSibling ?? one : box)) || PROMISE.test(kit.text(one));
 };
 const hostOf = (one) => { try { return new URL(one.src, location.href).hostname; } catch { return ""; } };
+// Nothing else on the page can hold what is said: hardly a word of running text for eyes and screen readers, and
+// nothing that leads on or opens. Source: ACT rule 2eb176.
+const FEWEST = 20, AROUND = "h1, h2, h3, h4, h5, h6, header, nav, footer, [role=heading], [role=banner], [role=navigation], [role=contentinfo]";
+const MORE = "a[href], button, summary, iframe, object, embed, textarea, [role=button], [role=link], [role=tab], [onclick]";
+const alone = (one) => {
+  const texts = kit.blocks().filter(({ block }) => !block.closest(AROUND) && !one.contains(block) && kit.visible(block) && kit.spoken(block));
+  const words = texts.map(({ text }) => text.replace(kit.text(one), " ")).join(" ").match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.length < FEWEST && !kit.all(MORE).some((other) => other !== one && !one.contains(other) && !other.closest(AROUND));
+};
 const rows = [];
-const ask = (rule, one) => { if (kit.spoken(one) && !promised(one)) rows.push(row(rule, one, {}, true)); };
-for (const one of kit.all("audio[controls], audio[autoplay]")) ask("sound-without-text", one);
+const ask = (rule, one, doubt = true) => { if (kit.spoken(one) && !promised(one)) rows.push(row(rule, one, {}, doubt)); };
+const askSound = (one) => ask("sound-without-text", one, !alone(one));
+for (const one of kit.all("audio[controls], audio[autoplay]")) askSound(one);
 for (const one of kit.all("iframe[src]")) if (PLAYER.test(hostOf(one))) ask("film-without-text", one);
 for (const one of kit.all("a[href]")) {
   const address = one.href?.baseVal ?? one.href ?? "";
-  if (SOUND.test(address)) ask("sound-without-text", one);
+  if (SOUND.test(address)) askSound(one);
   else if (FILM.test(address)) ask("film-without-text", one);
 }
 return rows;

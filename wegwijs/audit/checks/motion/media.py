@@ -1,6 +1,8 @@
-"""WCAG 1.2: sound and film have their words in text. Only a person can hear it, so these are questions.
+"""WCAG 1.2: sound and film have their words in text. Only a person can hear it, so most are questions.
 
-Nothing is asked where a text beside it promises one ("transcript", "uitgeschreven tekst").
+Nothing is asked where a text beside it promises one ("transcript", "uitgeschreven tekst"). Of sound it is
+sure where the page has no text that could be its words, and nothing that leads to one; a film may have its
+words in its own picture.
 """
 
 from __future__ import annotations

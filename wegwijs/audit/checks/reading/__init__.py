@@ -12,6 +12,7 @@ from wegwijs.audit.checks.reading import (
     language,
     links,
     lists,
+    menus,
     names,
     order,
     pictures,
@@ -25,6 +26,7 @@ from wegwijs.audit.checks.reading import (
 CHECKS: tuple[Check, ...] = (
     language.CHECK,
     titles.CHECK,
+    menus.CHECK,
     headings.CHECK,
     lists.CHECK,
     tables.CHECK,

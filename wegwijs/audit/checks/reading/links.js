@@ -50,7 +50,7 @@ const nextLink = (link) => {
 return links.map((link) => {
   const next = nextLink(link);
   return {
-    number: kit.keep(link), name: kit.name(link), href: address(link), title: link.getAttribute("title") ?? "",
+    number: kit.keep(link), name: kit.name(link), href: address(link), title: link.getAttribute("title") ?? "", text: textOf(link),
     context: around(link), heading: `${heading(link)} ${headersAbove(link)}`.trim(), parent: kit.once(link.parentElement, () => kit.keep(link.parentElement)),
     // In a glossary "Link" says what it is: the word that is explained.
     defined: Boolean(link.closest("dfn")), opens: link.getAttribute("target") === "_blank", inside: textOf(link.parentElement),

@@ -77,7 +77,15 @@ NEW_WINDOW = Rule(
     help=marked("Deze link opent een nieuw venster: zeg dat in de linktekst, of laat de link gewoon openen"),
     source="https://www.w3.org/WAI/WCAG22/Techniques/general/G201",
 )
-RULES = (SAYS_NOTHING, ALONE, SAME_TEXT, SAME_CONTEXT, DOUBLE, FILE_TYPE, NEW_WINDOW)
+TITLE = Rule(
+    id="link-title-repeats",
+    wcag=(),
+    level=BEST_PRACTICE,
+    impact="minor",
+    help=marked("De title herhaalt de linktekst “{name}”: haal title weg"),
+    source="https://www.w3.org/WAI/WCAG22/Techniques/html/H33",
+)
+RULES = (SAYS_NOTHING, ALONE, SAME_TEXT, SAME_CONTEXT, DOUBLE, FILE_TYPE, NEW_WINDOW, TITLE)
 FILE = re.compile(r"\.(pdf|docx?|xlsx?|pptx?|odt|ods|odp|rtf|zip|epub|csv)$", re.IGNORECASE)
 ENOUGH_WORDS = 2
 
@@ -93,6 +101,8 @@ def _each(rows: list[Row]) -> Iterator[Judgement]:
             yield Judgement(ALONE, row["number"], fields=name)
             if not (_tells(row["context"], row["name"]) or _tells(row["heading"], row["name"], 1)):
                 yield Judgement(SAYS_NOTHING, row["number"], fields=name)
+        if plain(row["title"]) and plain(row["title"]) == plain(row["text"]):
+            yield Judgement(TITLE, row["number"], fields=name)
         if row["double"]:
             yield Judgement(DOUBLE, row["number"])
         file = FILE.search(urlsplit(row["href"]).path)

@@ -7,7 +7,19 @@ const things = {
   image: there("img, svg, [role=img], i, canvas, picture"),
   other: true,
 };
+// The short texts that stand beside each other on the line right below a text that speaks of left or right.
+const SIDES = /\b(?:left|right|links|rechts)\b/i, PICTURES = "img, svg, video, canvas, picture, [role=img]";
+const beside = (block, text) => {
+  if (!SIDES.test(text) || block.parentElement?.querySelector(PICTURES)) return [];
+  const next = [], below = block.getBoundingClientRect().bottom;
+  for (let e = block.nextElementSibling; e && next.length < 4; e = e.nextElementSibling)
+    if (kit.visible(e)) next.push({ tag: e.localName, text: kit.text(e), box: e.getBoundingClientRect() });
+  const [one] = next;
+  const some = next.filter(({ tag, text, box }) => tag === one.tag && text && text.length < 60 && Math.abs(box.top - one.box.top) < 8);
+  const apart = some.sort((a, b) => a.box.left - b.box.left).every(({ box }, at) => !at || box.left >= some[at - 1].box.right);
+  return some.length > 1 && apart && one.box.top >= below - 2 && one.box.top < below + 60 ? some.map(({ text }) => text) : [];
+};
 const texts = kit.blocks()
   .filter(({ block, text }) => text.length > 12 && !block.closest("pre, code, blockquote, q"))
-  .map(({ block, text }) => ({ text, number: kit.keep(block) }));
+  .map(({ block, text }) => ({ text, beside: beside(block, text), number: kit.keep(block) }));
 return { things, texts };

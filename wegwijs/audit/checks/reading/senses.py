@@ -38,6 +38,9 @@ REMEMBERED = 8192
 EXPRESSIONS = Path(__file__).with_suffix(".toml")
 SENTENCE_END = re.compile(r"(?<=[.!?])\s+")
 QUOTED = re.compile(r"[\"“”„‘«»]|'\w[^']*'(?!\w)|\(")
+NAME_BEHIND = re.compile(r"\W{0,3}(?:\w+ )?[A-Z][a-z]")
+WORD = re.compile(r"[^\W_]{3,}")
+RIGHT = re.compile(r"right|rechts", re.IGNORECASE)
 NAMED = re.compile(r"(?<=[^\s.!?:] )[A-Z][a-z]")
 
 
@@ -54,7 +57,8 @@ def _judgements(texts: list[dict[str, Any]], things: dict[str, bool]) -> Iterato
                 yield Judgement(rule, row["number"], not things[thing], {"words": words})
                 break
             if place := perhaps(sentence):
-                yield Judgement(SENSES, row["number"], True, {"words": place})
+                sure = points_at_one_of(place, sentence, row["beside"])
+                yield Judgement(SENSES, row["number"], not sure, {"words": place})
                 break
 
 
@@ -76,11 +80,25 @@ def judged(sentence: str) -> tuple[Rule, str, str] | None:
 def perhaps(sentence: str) -> str:
     """The words with which a sentence may point at something on the page by its place alone; else ""."""
     found = (_search("perhaps_by_senses", language, sentence) for language in ("nl", "en"))
-    return next((one[0] for one in found if one and not _named(sentence)), "")
+    return next((one[0] for one in found if one and not _named_there(sentence, one)), "")
+
+
+def points_at_one_of(place: str, sentence: str, beside: list[str]) -> bool:
+    """Whether only the place says which of the texts below the sentence, from left to right, is meant."""
+    if len(beside) < 2:
+        return False
+    meant = set(WORD.findall(beside[-1 if RIGHT.search(place) else 0].casefold()))
+    return not meant & set(WORD.findall(sentence.casefold()))
 
 
 def _named(sentence: str) -> bool:
     return bool(QUOTED.search(sentence) or NAMED.search(sentence))
+
+
+def _named_there(sentence: str, found: re.Match[str]) -> bool:
+    """Whether what a place is said of has its name before it or right behind: "the man on the right, Jan"."""
+    behind = sentence[found.end() :]
+    return bool(QUOTED.search(sentence) or NAMED.search(sentence[: found.end()]) or NAME_BEHIND.match(behind))
 
 
 def _search(name: str, language: str, sentence: str) -> re.Match[str] | None:

@@ -57,6 +57,8 @@ for (const table of kit.all("table")) {
   const cells = lines.flat();
   const isLayout = own(table, "td").some((cell) => cell.querySelector(LAYOUT)) || lines.length === 1 || lines.every((one) => one.length === 1);
   if (isLayout) {
+    const inner = lines.length > 1 && own(table, "th").length > 1 && own(table, "td").map((cell) => cell.querySelector("table")).find((one) => one && kit.spoken(one) && own(one, "th").length);
+    if (inner) rows.push(row("table-in-table", inner));
     const nested = own(table, "td").some((cell) => cell.querySelector("table"));
     if (nested && named.length && !own(table, "th").length) rows.push(row("table-layout-marked", table, { marks: named[0] }));
     continue;
@@ -71,6 +73,9 @@ for (const table of kit.all("table")) {
   const [title, ...others] = lines;
   const alone = (line) => line.length === 1 && line[0].localName === "td" && line[0].colSpan > 1 && line[0].colSpan === width(others);
   if (!table.caption && lines.length > 2 && alone(title) && text(title[0]) && !others.some(alone)) rows.push(row("table-fake-caption", title[0]));
+  // Headers above and beside need a scope to be told apart by all programs (H63); with one row or one column they do not.
+  const heads = own(table, "th").filter(text), above = heads.filter((one) => one.parentElement.rowIndex === 0), aside = heads.filter((one) => one.parentElement.rowIndex > 0);
+  if (above.length > 1 && aside.length > 1 && !own(table, "[scope], [headers]").length && aside.every((one) => one.parentElement.querySelector("td"))) rows.push(row("table-scope-missing", aside[0]));
   const wrong = wrongScope(table);
   if (wrong) rows.push(row("table-wrong-scope", wrong, { scope: wrong.getAttribute("scope") }));
   // The first cell of each row is bold, as the headers are, and nothing else is: a header by its looks only.

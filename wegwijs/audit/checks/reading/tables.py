@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from wegwijs.audit.checks.check import Check, When, script_beside
-from wegwijs.audit.rules import A, Rule
+from wegwijs.audit.rules import BEST_PRACTICE, A, Rule
 from wegwijs.language import marked
 
 WITHOUT_HEADERS = Rule(
@@ -60,5 +60,30 @@ ONLY_LOOKS = Rule(
     ),
     source="https://www.w3.org/WAI/WCAG22/Techniques/failures/F48",
 )
-RULES = (WITHOUT_HEADERS, WRONG_SCOPE, ROW_HEADER, FAKE_CAPTION, LAYOUT_MARKED, ONLY_LOOKS)
+NO_SCOPE = Rule(
+    id="table-scope-missing",
+    wcag=("1.3.1",),
+    level=BEST_PRACTICE,
+    impact="minor",
+    help=marked("Deze tabel heeft koppen boven en opzij: geef elke kop scope=“col” of scope=“row”"),
+    source="https://www.w3.org/WAI/WCAG22/Techniques/html/H63",
+)
+IN_TABLE = Rule(
+    id="table-in-table",
+    wcag=("1.3.1",),
+    level=BEST_PRACTICE,
+    impact="moderate",
+    help=marked("Deze tabel staat in een cel van een andere: zet haar eronder, of maak er rijen van"),
+    source="https://www.w3.org/WAI/tutorials/tables/tips/",
+)
+RULES = (
+    WITHOUT_HEADERS,
+    WRONG_SCOPE,
+    ROW_HEADER,
+    FAKE_CAPTION,
+    LAYOUT_MARKED,
+    ONLY_LOOKS,
+    NO_SCOPE,
+    IN_TABLE,
+)
 CHECK = Check("tables", RULES, When.CONTENT, script_beside(__file__))
