@@ -18,10 +18,13 @@ for (const { block, text } of kit.blocks()) {
   const foreign = () => RIGHT.test(block.closest("[dir]")?.textContent ?? "");
   if (fromRight < 0.1 && rtl && /\p{Script=Latin}/u.test(text) && !foreign()) rows.push(row("direction-wrong", block));
 }
-// F71: a word in Latin letters with one of another script in it that looks the same, or the other way round.
+// F71: a word in Latin letters with one of another script in it that looks the same, or the other way round. Not: names of
+// science, which mix small and capital letters or begin with a Greek one (NFκB, αMSH, αhelix).
 const ALIKE = /\p{Script=Latin}[асеорухіјѕԁѵοαρνυικ]|[асеорухіјѕԁѵοαρνυικ]\p{Script=Latin}/iu, WORD = /[\p{L}\p{M}]{3,}/gu;
+const PLAIN = /^(?!\p{Script=Greek}\p{Script=Latin})(?:\p{Lu}?[\p{Ll}\p{M}]+|[\p{Lu}\p{M}]+)$/u;
+const deceives = (word) => ALIKE.test(word) && PLAIN.test(word) && word.match(/\p{Script=Latin}/gu).length > 1;
 for (const { block, text } of kit.blocks()) {
-  const word = ALIKE.test(text) && !block.closest("pre, code, math, [translate=no]") && text.match(WORD)?.find((one) => ALIKE.test(one) && one.match(/\p{Script=Latin}/gu).length > 1);
+  const word = ALIKE.test(text) && !block.closest("pre, code, math, [translate=no]") && text.match(WORD)?.find(deceives);
   if (word) rows.push(row("letters-alike", block, { word }));
 }
 // F32: at least four single letters with spaces between them.
