@@ -41,6 +41,11 @@ def test_what_is_each_week_has_no_dates() -> None:
         ),
         (["woensdag"], {"school_holidays": "dicht"}, ("Niet op 23 en 30 december.",)),
         (
+            ["vrijdag"],
+            {"not_on": [{"date": "2026-12-25"}, {"date": "2027-01-01"}]},
+            ("Niet op 25 december en 1 januari.",),
+        ),
+        (
             ["donderdag"],
             {"school_holidays": "dicht", "not_on": [{"date": "2026-12-31"}, {"date": "2027-01-07"}]},
             ("Niet op 24 en 31 december, 7 januari.",),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from itertools import groupby
 
 from wegwijs.schedule import Occurrence
@@ -31,13 +31,13 @@ def by_weekday(session: Session, days: Iterable[Occurrence], _: SiteTexts = DUTC
 
 
 def by_month(days: Iterable[Occurrence], _: SiteTexts = DUTCH) -> str:
-    """ "1, 8 en 15 december, 5 januari": days in order of time."""
-    return ", ".join(_months(days, _))
-
-
-def _months(days: Iterable[Occurrence], _: SiteTexts) -> Iterator[str]:
-    for month, group in groupby(days, key=lambda one: month_of_day(one.day, _.locale)):
-        yield f"{in_a_row([str(one.day.day) for one in group], _)}{_TOGETHER}{month}"
+    """ "1, 8 en 15 december, 5 januari", or "25 december en 1 januari": days in order of time."""
+    months = [
+        (month, [str(one.day.day) for one in group])
+        for month, group in groupby(days, key=lambda one: month_of_day(one.day, _.locale))
+    ]
+    texts = [f"{in_a_row(numbers, _)}{_TOGETHER}{month}" for month, numbers in months]
+    return in_a_row(texts, _) if all(len(numbers) == 1 for __, numbers in months) else ", ".join(texts)
 
 
 def _times(session: Session, one: Occurrence, _: SiteTexts) -> str:
