@@ -76,12 +76,13 @@ const onTab = () => {
   else push(element, false);
 };
 const moved = [];
-// A script sends a form, or opens a page, a moment after the focus came: the next key may be quicker.
+// A script sends a form, or opens a page, a moment after the focus came: the next keys, sent together, may be quicker.
+const SLOWER = 8;
 let recent = [];
 const leave = () => {
   const left = rec.notes.slice(from).some((one) => ["navigate", "submit", "open", "dialog"].includes(one.what));
   from = rec.notes.length;
-  if (received[0] && received[0] !== recent[0]) recent = [received[0], ...recent].slice(0, 2);
+  if (received[0] && received[0] !== recent[0]) recent = [received[0], ...recent].slice(0, SLOWER);
   const by = left && recent.find((one) => one.isConnected && rec.hears(one, ["focus", "focusin"], true));
   if (by) moved.push({ element: by, what: "left" });
 };
