@@ -88,9 +88,8 @@ class _Styles(dict[tuple[int, ...], tuple[str, str, str]]):
     def __missing__(self, numbers: tuple[int, ...]) -> tuple[str, str, str]:
         values = [self._strings[one] for one in numbers]
         colours = len(PRESENCE) + len(SHAPES)
-        presence = [
-            one.get(value, value) for one, value in zip(ALIKE, values, strict=False)
-        ]  # or no styles at all
+        # The document's own box has no styles at all.
+        presence = [one.get(value, value) for one, value in zip(ALIKE, values, strict=False)]
         parts = presence, values[:colours], values[colours:]
         found = json.dumps(parts[0]), json.dumps(parts[1]), json.dumps(parts[2])
         self[numbers] = found

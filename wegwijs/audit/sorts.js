@@ -143,9 +143,11 @@ globalThis.wegwijsSorts = (() => {
       others = painted();
       this.chosen = [];
       for (const [element, text] of written()) {
-        if (!hasBox(element) && spills(element)) this.spilled.push(element);
-        // What is folded away has a box as well.
-        if (!hasBox(element) || !element.checkVisibility()) continue;
+        if (!hasBox(element)) {
+          if (spills(element)) this.spilled.push(element);
+          continue;
+        }
+        if (!element.checkVisibility()) continue; // what is folded away has a box as well
         const sort = element.matches(CONTROL) ? sortOfControl(element) : sortOf(element, text, others);
         if (before.has(sort)) continue;
         if (!sort || !sorts.has(sort)) this.chosen.push(element);
