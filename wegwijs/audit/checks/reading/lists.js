@@ -6,9 +6,12 @@ const picture = (line) => {
   const one = before?.localName === "img" ? before : before?.previousSibling?.localName === "img" ? before.previousSibling : null;
   return one && one.width <= 20 && one.height <= 20 ? `img ${one.src}` : "";
 };
+// A small picture from the font before each line is a bullet where it is the same one each time.
+const EMOJI = /^(?![©®™])(\p{Extended_Pictographic}\uFE0F?)\s*(?=[\p{L}\p{N}])/u;
 const mark = (line) => {
   if (line.block.closest(NO_LIST)) return null;
-  const found = line.text.match(MARK);
+  const found = line.text.match(MARK), emoji = line.text.match(EMOJI)?.[1];
+  if (!found && emoji) return { kind: emoji };
   if (!found) { const src = picture(line); return src ? { kind: src } : null; }
   const [, bullet, sign, number] = found;
   if (number) return { kind: /\d/.test(number) ? "1" : "a", number: /\d/.test(number) ? Number(number) : number.toLowerCase().charCodeAt(0) - 96 };
