@@ -1,4 +1,8 @@
-"""WCAG 2.1.1: what style rules show under a pointer, a keyboard can show too."""
+"""WCAG 2.1.1: what style rules show under a pointer, a keyboard can show too.
+
+Where the trigger leads to a page, that page may have the same links in its content. One of the same site is
+fetched: without any of them, it is a failure; else a person must judge.
+"""
 
 from __future__ import annotations
 
@@ -33,7 +37,7 @@ def _judge(scene: Scene, rules: dict[str, Rule], rows: list[Row]) -> None:
 def _lacks(scene: Scene, way: str, links: list[str]) -> bool:
     """Whether the page that this leads to is there, and has none of the links in its content."""
     try:
-        page = fetched(way, scene.driver.current_url)
+        page = fetched(scene, way)
     except (ValueError, HTTPError):
         return False
     wanted = [link for link in links if link]

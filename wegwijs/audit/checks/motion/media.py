@@ -2,7 +2,8 @@
 
 Nothing is asked where a text beside it promises one ("transcript", "uitgeschreven tekst"). Of sound it is
 sure where the page has no text that could be its words, and nothing that leads to one; a film may have its
-words in its own picture.
+words in its own picture. Captions that are promised are looked at: the file is there, is WebVTT, and has
+captions in it.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ from __future__ import annotations
 from urllib3.exceptions import HTTPError
 
 from wegwijs.audit.checks.check import Check, Row, When, script_beside
-from wegwijs.audit.checks.fetching import MissingError, fetched
+from wegwijs.audit.checks.fetching import MissingError, depends_on, fetched
 from wegwijs.audit.rules import A, Rule
 from wegwijs.audit.scene import Scene
 from wegwijs.language import marked
@@ -58,9 +59,10 @@ def has_captions(file: bytes) -> bool:
 def _is_empty(scene: Scene, address: str) -> bool:
     """Whether this file of captions is not there, or has none in it. One of another site is believed."""
     known = scene.memory("captions")
+    depends_on(scene, address)
     if address not in known:
         try:
-            known[address] = not has_captions(fetched(address, scene.driver.current_url))
+            known[address] = not has_captions(fetched(scene, address))
         except MissingError:
             known[address] = True
         except (ValueError, HTTPError):

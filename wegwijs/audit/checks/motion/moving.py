@@ -63,7 +63,7 @@ def _picture(scene: Scene, address: str) -> Motion:
     known = scene.memory("pictures")
     if address not in known:
         try:
-            known[address] = motion(fetched(address, scene.driver.current_url))
+            known[address] = motion(fetched(scene, address))
         except (ValueError, HTTPError):
             known[address] = STILL  # a picture that nobody sees
     found: Motion = known[address]

@@ -1,4 +1,8 @@
-"""WCAG 2.4.2: the title of a page tells what it is about, and no other page has it."""
+"""WCAG 2.4.2: the title of a page tells what it is about, and no other page has it.
+
+The name of the site is what the page tells programs (og:site_name), or the name of the link in its header
+that leads to the first page; only the first page may have that for a title.
+"""
 
 from __future__ import annotations
 
