@@ -36,8 +36,8 @@ for (const one of revealing) {
       if (!trigger || !rec.seen(trigger) || scripted(trigger, element)) continue;
       told.add(element);
       // The page that the trigger leads to may have the same links; hover.py looks.
-      const ways = [trigger, ...rec.elements(trigger)].filter((e) => e.matches("a[href]:not([href^='#'], [href^='javascript:'])") && !element.contains(e));
-      rows.push(row("hover-only", element, { ways: ways.map((e) => e.href), links: inside.map((e) => e.href ?? "") }, ways.length > 0));
+      const ways = [trigger, ...rec.elements(trigger)].filter((e) => e.matches("a[href]:not([href^='#'], [href^='javascript:'], svg *)") && !element.contains(e));
+      rows.push(row("hover-only", element, { ways: ways.map((e) => e.href), links: inside.map((e) => (typeof e.href === "string" ? e.href : "")) }, ways.length > 0));
     }
   }
 }

@@ -4,7 +4,7 @@ const HELP = /^(neem )?contact( ?opnemen| us)?$|^(contactgegevens|klantenservice
 const helps = () => {
   const [main, other] = document.querySelectorAll("main, [role=main]");
   if (!main || other) return [];
-  const found = [...document.querySelectorAll("a[href]")].filter((link) => !main.contains(link) && link.checkVisibility()
+  const found = [...document.querySelectorAll("a[href]:not(svg *)")].filter((link) => !main.contains(link) && link.checkVisibility()
     && (/^(tel|mailto):$/.test(link.protocol) || HELP.test((link.getAttribute("aria-label") ?? link.textContent).replace(/\s+/g, " ").trim())));
   return found.map((link) => [address(link), main.compareDocumentPosition(link) & 2 ? "before" : "after"]);
 };
