@@ -74,3 +74,35 @@ def test_other_menus_may_have_any_order() -> None:
         with_menu("/c/", "/films/", "/boeken/"),
     ]
     assert not any(one.failures for one in compared(pages, LAW))
+
+
+def test_one_title_for_all_pages_describes_none() -> None:
+    pages = [PageReport(f"/{name}/", ("1280",), title="De Brug") for name in "abc"]
+    assert [[one.rule for one in page.failures] for page in compared(pages, LAW)] == [
+        ["title-everywhere"]
+    ] * 3
+    assert compared(compared(pages, LAW), LAW) == compared(pages, LAW)
+
+
+def with_help(url: str, *helps: tuple[str, str]) -> PageReport:
+    return PageReport(url, ("1280",), title=url, helps=helps)
+
+
+def test_help_on_the_other_side_of_the_content_is_told_on_the_page_that_differs() -> None:
+    pages = [with_help(f"/{name}/", ("/contact/", "before"), ("tel:112", "after")) for name in "abc"]
+    pages += [with_help("/d/", ("/contact/", "after"), ("tel:112", "after")), with_help("/e/")]
+    *others, moved, without = compared(pages, LAW)
+    assert not any(one.failures for one in (*others, without))
+    assert [(one.rule, one.wcag, one.target) for one in moved.failures] == [
+        ("help-elsewhere", ("3.2.6",), 'a[href="/contact/"]')
+    ]
+    assert "/a/" in moved.failures[0].help
+
+
+def test_help_on_both_sides_or_on_few_pages_is_no_matter() -> None:
+    usual = [with_help(f"/{name}/", ("/contact/", "before")) for name in "abc"]
+    both = with_help("/d/", ("/contact/", "before"), ("/contact/", "after"))
+    assert not any(one.failures for one in compared([*usual, both], LAW))
+    assert not any(
+        one.failures for one in compared([*usual[:2], with_help("/d/", ("/contact/", "after"))], LAW)
+    )

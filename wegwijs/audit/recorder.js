@@ -152,6 +152,6 @@ globalThis.wegwijsRecorder = (() => {
   return {
     POINTER, KEYS, FOCUS, NATIVE, kept: [], real, notes, reacts, listens, hears, pageHears, pageListeners, chain, parent, active, seen, elements,
     tabbable, guard, note, begin, effects, told, root, typing, typed, page, signature, frames, dialogs,
-    looksLikeDialog, fixedBoxes,
+    looksLikeDialog, fixedBoxes, closes,
   };
 })();

@@ -27,7 +27,7 @@ class PageReport:
 
     `advice` is what was found beyond the standard that the audit asks for. `cached`: nothing that the page
     loads has changed since it was audited. `time` is in seconds, by part of the work (see stopwatch.py).
-    `menus` are the links of each menu outside the content, for across.py.
+    `menus` are the links of each menu outside the content, `helps` the links to help there, for across.py.
     """
 
     url: str
@@ -41,6 +41,7 @@ class PageReport:
     time: dict[str, float] = field(default_factory=dict)
     title: str = ""
     menus: tuple[tuple[str, ...], ...] = ()
+    helps: tuple[tuple[str, str], ...] = ()
 
     @property
     def failed(self) -> bool:
@@ -130,6 +131,7 @@ def page_json(page: PageReport) -> dict[str, Any]:
         "time": page.time,
         "title": page.title,
         "menus": [list(menu) for menu in page.menus],
+        "helps": [list(one) for one in page.helps],
     }
     return entry | {name: text for name, text in notes.items() if text}
 

@@ -22,6 +22,7 @@ from wegwijs.audit.axe import CHOOSE, AxeInPage, Reads, to_choose
 from wegwijs.audit.browser import BROWSER_FAILURES, PAGE_LOAD_SECONDS
 from wegwijs.audit.checks import ALL
 from wegwijs.audit.checks.check import Check, When
+from wegwijs.audit.checks.reading.help import FIND, Help
 from wegwijs.audit.errors import AuditError, PageError
 from wegwijs.audit.findings import Finding, from_axe, merged
 from wegwijs.audit.fingerprint import Fingerprint
@@ -55,10 +56,12 @@ const links = (menu) => [...menu.querySelectorAll("a[href]:not([href^='#'])")].m
 const menus = () => [...document.querySelectorAll("nav, [role=navigation]")]
   .filter((one) => !one.closest("main, article, aside, [role=main]"))
   .map((one) => [...new Set(links(one))]).filter((one) => one.length > 2);
+{find_help}
 return {status: performance.getEntriesByType('navigation')[0].responseStatus, path: location.pathname,
-  title: document.title, menus: menus(), axe: typeof axe === 'object',
+  title: document.title, menus: menus(), helps: helps(), axe: typeof axe === 'object',
   scripts: Object.keys(globalThis.wegwijsAudit?.scripts ?? {})};
 """
+ARRIVED = ARRIVED.replace("{find_help}", FIND)
 # What a broken connection gave is asked again; what takes too long once, does so again.
 _HTTP = PoolManager(retries=Retry(2, read=False))
 SENDS_ON = re.compile(r"""<meta[^>]+http-equiv\s*=\s*["']?refresh""", re.IGNORECASE)
@@ -111,6 +114,7 @@ class PageAudit:
     broken: dict[str, str] = field(default_factory=dict)
     title: str = ""
     menus: tuple[tuple[str, ...], ...] = ()
+    helps: tuple[Help, ...] = ()
     stopwatch: Stopwatch = field(default_factory=Stopwatch)
     _seen: _Seen = field(default_factory=_Seen)
     _of_page: Remembered = field(default_factory=dict)
@@ -280,6 +284,7 @@ class PageAudit:
         self._there = frozenset(arrived.get("scripts", ()))
         self.title = self.title or arrived["title"]
         self.menus = self.menus or tuple(tuple(one) for one in arrived.get("menus", ()))
+        self.helps = self.helps or tuple((where, side) for where, side in arrived.get("helps", ()))
         prepare(self.driver, visit)
         wait_until_ready(self.driver, visit)
         if not arrived["axe"]:  # a page may have a thing of this name itself; our checks use ours
@@ -315,6 +320,7 @@ def audit_page(
         error="; ".join(audit.broken.values()),
         title=audit.title,
         menus=audit.menus,
+        helps=audit.helps,
     )
 
 

@@ -14,6 +14,7 @@ from selenium.webdriver.chromium.webdriver import ChromiumDriver
 from wegwijs.audit.axe import preload
 from wegwijs.audit.browser import BROWSER_FAILURES, open_browser
 from wegwijs.audit.cache.requests import requests_of
+from wegwijs.audit.checks.fetching import asked_for
 from wegwijs.audit.discovery import Browser
 from wegwijs.audit.errors import EndpointLost, PageError, PageTooLong
 from wegwijs.audit.limits import Limited
@@ -119,7 +120,8 @@ class Auditor:
             report = audit_page(
                 driver, self._site_url, page, self._standard, self._remembered, stopwatch=stopwatch
             )
-            requests = requests_of(driver) if self._keep else frozenset()
+            asked = asked_for(self._remembered, page)
+            requests = requests_of(driver) | asked if self._keep else frozenset()
         except PageTooLong:
             raise
         except PageError as failure:

@@ -25,6 +25,13 @@ def test_the_most_visible_side_counts(field: Pixels, ratio: float) -> None:
     assert edge_contrast(field, margin=8, depth=6) == pytest.approx(ratio, abs=0.05)
 
 
+def test_what_stands_beside_a_field_is_no_side_of_it() -> None:
+    field = _field(200, 200)
+    field[8:32, 57:] = 0
+    assert edge_contrast(field, margin=8, depth=6) == pytest.approx(21, abs=0.05)
+    assert edge_contrast(field, 8, 6, (8, 4, 8, 8)) == pytest.approx(1.67, abs=0.05)
+
+
 @pytest.mark.parametrize(("ink", "ratio"), [(0, 21), (200, 1.67), (255, 1)])
 def test_an_icon_against_what_it_stands_on(ink: int, ratio: float) -> None:
     picture = np.full((40, 40, 3), 255, dtype=np.uint8)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from wegwijs.audit.checks.keyboard.focus import DRAWN, change
+from wegwijs.audit.checks.keyboard.focus import DRAWN, change, is_step_aside
 from wegwijs.audit.pixels import Pixels
 
 BLACK, WHITE, GREY = (0, 0, 0), (255, 255, 255), (221, 221, 221)
@@ -54,3 +54,17 @@ def test_pale_ring_is_seen_and_too_weak() -> None:
     assert found.visible
     assert found.area == 0
     assert found.ratio < 3
+
+
+def with_box(left: int, top: int, colour: tuple[int, int, int] = BLACK) -> Pixels:
+    drawn = picture()
+    drawn[top : top + 16, left : left + 50] = colour
+    return drawn
+
+
+def test_a_step_of_one_pixel_is_no_focus_that_anybody_sees() -> None:
+    assert is_step_aside(with_box(20, 10), with_box(21, 11))
+    assert is_step_aside(with_box(20, 11), with_box(20, 10))
+    assert not is_step_aside(with_box(20, 10), with_box(24, 10))
+    assert not is_step_aside(with_box(20, 10, GREY), with_box(21, 11))
+    assert not is_step_aside(with_ring(2, BLACK), picture())

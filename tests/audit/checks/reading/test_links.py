@@ -45,6 +45,13 @@ def test_names_that_say_something(name: str) -> None:
     assert not says_nothing(name)
 
 
+@pytest.mark.parametrize(
+    ("name", "sign"), [(".", True), ("( )", True), ("…", False), ("...", False), ("→", False)]
+)
+def test_a_mark_of_a_sentence_is_no_text(name: str, sign: bool) -> None:
+    assert ("link-is-a-sign" in rules_of(link(name, context=f"Alle tijden staan hier {name}"))) is sign
+
+
 def test_a_word_that_is_explained_says_enough() -> None:
     assert rules_of(link("Link", defined=True)) == []
 

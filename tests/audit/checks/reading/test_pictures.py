@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from PIL import Image, ImageDraw, ImageFont
 
-from wegwijs.audit.checks.reading.pictures import SCALE, is_of_text, runs
+from wegwijs.audit.checks.reading.pictures import SCALE, is_of_text, runs, signs_of_text, unsaid
 from wegwijs.audit.pixels import Pixels
 
 SIZE = (300 * SCALE, 50 * SCALE)
@@ -26,6 +26,18 @@ def test_words_on_a_plain_ground(ink: str, ground: str) -> None:
     image, draw = drawn(ground)
     draw.text((20, 20), "Wij zijn open op zondag", fill=ink, font=ImageFont.load_default(40))
     assert is_of_text(pixels(image))
+
+
+def test_signs_are_about_as_many_as_the_letters() -> None:
+    image, draw = drawn()
+    draw.text((20, 20), "Wij zijn open op zondag", fill="black", font=ImageFont.load_default(40))
+    assert 15 <= signs_of_text(pixels(image)) <= 25
+
+
+def test_a_name_that_leaves_out_most_of_a_picture() -> None:
+    assert unsaid(60, "Inloop dinsdag") == 60 - 13
+    assert unsaid(60, "Inloop elke dinsdag van tien tot twaalf uur") == 0
+    assert unsaid(12, "Inloop") == 0
 
 
 def test_dots_bars_and_a_box_are_no_words() -> None:

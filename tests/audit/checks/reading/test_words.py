@@ -40,6 +40,32 @@ def test_titles_that_say_something(title: str) -> None:
     assert not titles.says_nothing(title)
 
 
+SITE = ["Bibliotheek De Brug"]
+
+
+@pytest.mark.parametrize(
+    ("title", "subjects", "only"),
+    [
+        ("Bibliotheek De Brug", ["Boeken lenen"], True),
+        ("bibliotheek de brug.", ["Boeken lenen", "Hoe lang"], True),
+        ("Boeken lenen | Bibliotheek De Brug", ["Boeken lenen"], False),
+        ("Bibliotheek De Brug", ["Wie is De Brug?"], False),
+        ("Bibliotheek De Brug", [], False),
+        ("Bibliotheken", ["Boeken lenen"], False),
+    ],
+)
+def test_title_that_is_only_the_name_of_the_site(title: str, subjects: list[str], only: bool) -> None:
+    assert titles.is_site_only(title, SITE, subjects) is only
+    assert not titles.is_site_only(title, [], subjects)
+
+
+def test_one_title_for_all_pages() -> None:
+    assert titles.title_of_all({"/a/": "Brug", "/b/": "brug", "/c/": "Brug"})
+    assert not titles.title_of_all({"/a/": "Brug", "/b/": "Brug"})
+    assert not titles.title_of_all({"/a/": "Brug", "/b/": "Brug", "/c/": "Zoeken"})
+    assert not titles.title_of_all({"/a/?p=1": "Brug", "/a/?p=2": "Brug", "/a": "Brug"})
+
+
 def test_a_title_of_another_page_shares_no_word_with_it() -> None:
     text = "Wij helpen u met de computer en met brieven van de gemeente. " * 5
     assert titles.of_another_page("Zwembad: tarieven en tijden", text)
@@ -90,6 +116,7 @@ def picture(name: str, **more: Any) -> dict[str, Any]:
         "file": "",
         "empty": False,
         "title": "",
+        "told": False,
         "caption": "",
         "alone": True,
         "around": "",
@@ -116,6 +143,12 @@ def picture(name: str, **more: Any) -> dict[str, Any]:
         (picture("De zaal", caption="De zaal.", alone=False), []),
         (picture("zo " * 80), ["alt-too-long"]),
         (picture("", empty=True, title="De zaal van boven"), ["alt-empty-with-title"]),
+        (picture("", empty=True, title="Bushalte"), ["alt-empty-with-title"]),
+        (picture("", empty=True, title="Bushalte", told=True), []),
+        (picture("", empty=True, title="Foto: Anne de Boer"), []),
+        (picture("", empty=True, title="De zaal", file="de-zaal.jpg"), []),
+        (picture("", empty=True, title="IMG_2041"), []),
+        (picture("", empty=True, title="Foto 2"), []),
         (picture("", empty=True), []),
     ],
 )

@@ -138,6 +138,17 @@ GOES = Rule(
     help=marked("Laat ‘{words}’ staan tot iemand verdergaat. Nu is het weg voor iemand het kan lezen."),
     source="https://www.w3.org/WAI/WCAG22/Understanding/timing-adjustable.html",
 )
+STAYS = Rule(
+    id="alt-stays",
+    wcag=("1.1.1",),
+    level=A,
+    impact="serious",
+    help=marked(
+        "Na een druk op een knop staat hier een ander plaatje, maar de alt-tekst is nog “{alt}”: laat het "
+        "script ook alt aanpassen"
+    ),
+    source="https://www.w3.org/WAI/WCAG22/Techniques/failures/F20",
+)
 RULES = (
     BY_COLOUR,
     ERROR_NOT_TOLD,
@@ -153,6 +164,7 @@ RULES = (
     FLASHES,
     TIME,
     GOES,
+    STAYS,
 )
 SCRIPT = "".join(script_beside(__file__, name) for name in ("guard", "submit", "press", "forward", "all"))
 PRESSING = 400

@@ -1,5 +1,5 @@
 // Let the page's time run: what moves by itself, and what runs out. Source: F16, F50, F40; 20 hours is WCAG's.
-const HOURS = 20 * 3600 * 1000, FIVE = 5000, WATCHED = 12000;
+const HOURS = 20 * 3600 * 1000, FIVE = 5000, WATCHED = 32000;
 const MORE = /verleng|meer tijd|extend|more time|stay|blijf|doorgaan|continue|keep|ingelogd blijven|nog bezig|still here|tijdslimiet|time limit|uitzetten|turn off/i;
 const OVER = /sessie (is )?(verlopen|be[eë]indigd)|session (has )?(expired|ended|timed out)|tijd (is )?(om|voorbij)|time('s| is) up|uitgelogd|logged out|verlopen/i;
 const PAUSE = /pauz|paus|\bstop|halt|stil|freeze|bevries|animat|motion|beweging|⏸|❚❚/i;
@@ -7,7 +7,7 @@ const controls = () => [...document.querySelectorAll("button, [role=button], a[h
 const called = (e) => kit.squeeze(`${e.getAttribute("aria-label") ?? ""} ${e.textContent ?? ""} ${e.value ?? ""} ${e.title ?? ""} ${[...(e.labels ?? [])].map((one) => one.textContent).join(" ")}`);
 const offers = (words) => controls().some((e) => words.test(called(e)) || words.test(e.className?.toString() ?? ""));
 const movesAlone = () => {
-  const moves = new Map(), watch = new MutationObserver(() => {});
+  const moves = new Map(), turns = new Map(), watch = new MutationObserver(() => {});
   watch.observe(document.documentElement, { subtree: true, childList: true, characterData: true, attributes: true, attributeFilter: ["style", "class", "hidden", "src", "transform", "cx", "cy", "x", "y"] });
   const note = () => {
     for (const { target } of watch.takeRecords()) {
@@ -16,11 +16,19 @@ const movesAlone = () => {
       const times = moves.get(e) ?? [];
       if (times.at(-1) !== clock.at()) times.push(clock.at());
       moves.set(e, times);
+      // Of slides that take turns each changes now and then; what they stand in, each time.
+      const box = e.parentElement;
+      if (!box || box.matches("html, body, main, [role=main]")) continue;
+      const of = turns.get(box) ?? { parts: new Set(), times: [] };
+      of.parts.add(e);
+      if (of.times.at(-1) !== clock.at()) of.times.push(clock.at());
+      turns.set(box, of);
     }
     return left.length > 0;
   };
   clock.forward(WATCHED, note, 80);
   watch.disconnect();
+  for (const [box, { parts, times }] of turns) if (parts.size > 1 && !moves.has(box)) moves.set(box, times);
   const long = [...moves].filter(([e, times]) => times.length > 2 && times.at(-1) - times[0] > FIVE && e.isConnected && e !== document.body);
   return long.map(([e, times]) => ({ e, times })).filter(({ e }) => {
     const at = seen(e) ? e : e.parentElement;

@@ -77,13 +77,27 @@ const focusAll = async () => {
   const some = [...document.querySelectorAll("input, select, textarea")].filter((e) => seen(e) && !e.disabled && ["focus", "focusin"].some((type) => recorder.reacts(e, type)));
   for (const e of some.slice(0, MOST_FIELDS)) tellFleeting(await watched(() => e.focus({ preventScroll: true })));
 };
+// F20: another picture in the same place, with the alternative of the one before.
+const shots = () => new Map([...document.images].filter((one) => one.alt.trim() && seen(one)).map((one) => [one, [one.src, kit.squeeze(one.alt)]]));
+const altsOf = (some) => some.flatMap((one) => [...one.querySelectorAll("img[alt]")].map(({ alt }) => kit.squeeze(alt)).concat(kit.squeeze(one.getAttribute("aria-label") ?? "")));
+const tellStays = (e, before) => {
+  for (const [one, [src, alt]] of before) {
+    if (!one.isConnected || one.src === src || kit.squeeze(one.alt) !== alt || one.closest("button, a[href], [role=button], summary, header, footer")) continue;
+    // Surely so where each of some buttons shows a picture that has a name, and this name is that of another one.
+    const box = e.parentElement?.parentElement ?? e, others = [...box.querySelectorAll(e.localName)].filter((other) => other !== e && seen(other));
+    const own = altsOf([e]).filter(Boolean);
+    say("alt-stays", one, { alt }, !(own.length && !own.includes(alt) && altsOf(others).includes(alt)));
+  }
+};
 const judgePress = async (e) => {
+  const pictures = shots();
   const had = STATES.some((name) => e.hasAttribute(name));
   e.focus?.({ preventScroll: true });
   const others = besides(e).map((one) => ({ one, look: lookOf(one) })), own = lookOf(e);
   const first = await once(e);
   if (first.gone || !e.isConnected) return;
   tellFleeting(first);
+  tellStays(e, pictures);
   const came = outside(first.came, e), went = outside(first.went, e);
   const box = e.hasAttribute("aria-expanded") ? null : came.map(windowOf).find(Boolean), cover = came.map(covering).find(Boolean);
   if (box) return say("dialog-without-role", box);

@@ -76,9 +76,18 @@ const look = (element) => {
   });
   return under ? [under.toHexString(), ...own].join(";") : "";
 };
+// The room around a field, up to what stands beside it: [above, right, below, left], in CSS pixels.
+const roomOf = (element) => {
+  const own = element.getBoundingClientRect(), line = [element, element.parentElement];
+  const others = line.flatMap((one) => [...(one?.parentElement?.children ?? [])]).filter((one) => !one.contains(element)).map((one) => one.getBoundingClientRect())
+    .filter(({ width, height }) => width && height);
+  const beside = others.filter(({ top, bottom }) => top < own.bottom && bottom > own.top), over = others.filter(({ left, right }) => left < own.right && right > own.left);
+  const least = (gaps) => Math.max(0, Math.floor(Math.min(...gaps.filter((gap) => gap > -1), 99)));
+  return [least(over.map(({ bottom }) => own.top - bottom)), least(beside.map(({ left }) => left - own.right)), least(over.map(({ top }) => top - own.bottom)), least(beside.map(({ right }) => own.left - right))];
+};
 const found = (rule, selector, suspect) => kit.all(selector)
   .filter((one) => !inactive(one) && suspect(one) && kit.visible(one))
-  .map((one) => ({ ...row(rule, one, { ratio: 0 }), box: kit.box(one), look: look(one), border: parseFloat(getComputedStyle(one).borderTopWidth) }))
+  .map((one) => ({ ...row(rule, one, { ratio: 0 }), box: kit.box(one), room: roomOf(one), look: look(one), border: parseFloat(getComputedStyle(one).borderTopWidth) }))
   .filter(({ box }) => box.width >= 8 && box.height >= 8);
 return [
   ...found("control-contrast", FIELDS, faintEdge),

@@ -41,21 +41,25 @@ ICON = Rule(
 )
 
 
-def edge_contrast(pixels: Pixels, margin: int, depth: int) -> float:
+def edge_contrast(
+    pixels: Pixels, margin: int, depth: int, room: tuple[int, int, int, int] | None = None
+) -> float:
     """The contrast of the most visible side of a box, in a picture with `margin` pixels around it.
 
+    room: so many of those pixels above, right, below and left of it are not of something else.
     Of each line across a side, the lightest and the darkest pixel count, from the margin to `depth`
     inside; of all lines along the side, the middle one.
     """
     light = luminance(pixels)
     height, width = light.shape
     across = margin + depth
+    above, right, below, left = (margin - min(one, margin) for one in room or (margin,) * 4)
     rows, columns = slice(margin, height - margin), slice(margin, width - margin)
     sides = (
-        light[:across, columns].T,
-        light[-across:, columns].T,
-        light[rows, :across],
-        light[rows, -across:],
+        light[above:across, columns].T,
+        light[-across : height - below, columns].T,
+        light[rows, left:across],
+        light[rows, -across : width - right],
     )
     return max(_median_contrast(side) for side in sides)
 
@@ -85,12 +89,12 @@ def _judge(scene: Scene, rules: dict[str, Rule], rows: list[Row]) -> None:
 def _measured(scene: Scene, row: Row) -> float:
     """The contrast of an edge or an icon; of one with the same HTML and colours as before, what it was."""
     known = scene.memory("controls")
-    key = (row["rule"], row["html"], row["look"], scene.view.scale)
+    key = (row["rule"], row["html"], row["look"], scene.view.scale, tuple(row["room"]))
     if key in known:
         return float(known[key])
     box = Box.of(row["box"])
     if row["rule"] == EDGE.id:
-        ratio = _edge(scene, box, row["border"])
+        ratio = _edge(scene, box, row["border"], row["room"])
     else:
         ratio = icon_contrast(scene.screenshot(box))
     if row["look"]:  # what it stands on is known
@@ -98,12 +102,15 @@ def _measured(scene: Scene, row: Row) -> float:
     return ratio
 
 
-def _edge(scene: Scene, box: Box, border: float) -> float:
+def _edge(scene: Scene, box: Box, border: float, room: list[float]) -> float:
     if box.x < AROUND or box.y < AROUND:
         return LEAST  # it stands against the edge of the window: not to be measured
     pixels = scene.screenshot(box.grown(AROUND))
     scale = scene.view.scale
-    return edge_contrast(pixels, round(AROUND * scale), round((border + WITHIN) * scale))
+    above, right, below, left = (round(one * scale) for one in room)
+    return edge_contrast(
+        pixels, round(AROUND * scale), round((border + WITHIN) * scale), (above, right, below, left)
+    )
 
 
 def _fits(view: View, visit: Visit) -> bool:

@@ -63,6 +63,12 @@ for (const e of within) {
   if (placeholder) rows.push(row("placeholder-as-label", e, { placeholder }));
   else if (hasName && within.length > 1) rows.push(row("label-not-seen", e, { name: kit.name(e) }, !e.labels?.length && Boolean(shared(e) || pictured(e))));
 }
+// A box that can be typed in is a field, whatever it is made of. What it stands in may be the field that has the name.
+for (const e of kit.all("[contenteditable]")) {
+  if (!e.isContentEditable || e.matches("body, [role]") || e.parentElement?.isContentEditable || e.closest("[role=textbox], [role=application], [role=code]")) continue;
+  const named = e.ariaLabel?.trim() || e.title.trim() || labelled(e).some((one) => one.textContent.trim()) || e.ariaPlaceholder?.trim();
+  if (!named && kit.visible(e) && kit.spoken(e) && !e.matches("[tabindex^='-']")) rows.push(row("editable-without-name", e, {}));
+}
 // The same for what stands behind a tick box: a click on the text does nothing.
 for (const e of fields().filter((one) => TICKS.includes(one.type))) {
   if (e.labels?.length || labelled(e).length || e.ariaLabel || e.title) continue;

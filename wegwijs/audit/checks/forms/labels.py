@@ -40,10 +40,18 @@ FAR = Rule(
     help=marked("Zet het label ‘{label}’ dichter bij dit veld: er vlak voor of erboven."),
     source="https://www.w3.org/WAI/WCAG22/Techniques/general/G162",
 )
+EDITABLE = Rule(
+    id="editable-without-name",
+    wcag=("4.1.2",),
+    level=A,
+    impact="serious",
+    help=marked("Hier kan iemand typen, maar een schermlezer zegt niet wat: geef dit veld een aria-label."),
+    source="https://www.w3.org/WAI/WCAG22/Techniques/failures/F68",
+)
 
 CHECK = Check(
     "labels",
-    (PLACEHOLDER, NOT_SEEN, NOT_ASSOCIATED, FAR),
+    (PLACEHOLDER, NOT_SEEN, NOT_ASSOCIATED, FAR, EDITABLE),
     When.CONTENT,
     script=script_beside(__file__, "fields") + script_beside(__file__),
 )

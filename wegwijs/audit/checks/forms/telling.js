@@ -16,6 +16,23 @@ for (const e of kit.all("iframe, frame")) {
   const name = kit.spoken(e) ? kit.name(e) : "";
   if (FRAME.test(plain(name))) rows.push(row("frame-says-nothing", e, { name }));
 }
+// A name of one service on a frame that is of another, or of this site and speaks nowhere of that service.
+const SERVICES = { youtube: /youtu\.?be/, vimeo: /vimeo/, facebook: /facebook|fbcdn/, instagram: /instagram/, twitter: /twitter|(^|\.)x\.com/, linkedin: /linkedin/,
+  tiktok: /tiktok/, spotify: /spotify/, soundcloud: /soundcloud/, "google maps": /google|maps/, openstreetmap: /openstreetmap|osm/, pinterest: /pinterest/ };
+const insideOf = (frame) => { try { return frame.contentDocument; } catch { return null; } };
+const isOf = (service, frame) => {
+  const own = insideOf(frame);
+  return SERVICES[service].test(own ? `${own.URL} ${own.documentElement?.outerHTML ?? ""}`.toLowerCase() : frame.src.toLowerCase());
+};
+// What may stand beside the name of a service: a film "about Instagram" is another thing.
+const ITS = /^( |the|a|an|de|het|een|van|op|on|from|by|met|ons|us|video|film|player|speler|map|kaart|embed(ded)?|feed|timeline|tijdlijn|posts?|berichten|widget|plugin|page|pagina|iframe|frame)*$/;
+for (const e of kit.all("iframe")) {
+  const words = kit.spoken(e) ? ` ${plain(kit.name(e))} ` : "", own = insideOf(e);
+  const named = Object.keys(SERVICES).filter((one) => words.includes(` ${one} `) && ITS.test(words.replace(` ${one} `, " ")));
+  // Of a frame of another site only its address is known: only that of a service that we know says whose it is.
+  const known = own ? kit.squeeze(own.body?.textContent ?? "").length > 0 : Object.keys(SERVICES).some((one) => isOf(one, e));
+  if (named.length && known && !named.some((one) => isOf(one, e))) rows.push(row("frame-names-another", e, { name: kit.name(e) }));
+}
 const LEGEND = /^(legend|fieldset|field set|group|groep|label|title|titel)$/;
 for (const e of kit.all("fieldset > legend"))
   if (kit.visible(e) && LEGEND.test(plain(kit.text(e)))) rows.push(row("legend-says-nothing", e, { legend: kit.text(e) }));

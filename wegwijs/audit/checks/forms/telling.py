@@ -44,6 +44,14 @@ FRAME = Rule(
     ),
     source="https://www.w3.org/WAI/WCAG22/Techniques/html/H64",
 )
+OTHER_FRAME = Rule(
+    id="frame-names-another",
+    wcag=("4.1.2", "2.4.1"),
+    level=A,
+    impact="moderate",
+    help=marked("De titel ‘{name}’ noemt een dienst die niet in dit kader staat. Noem wat er wel in staat."),
+    source="https://www.w3.org/WAI/WCAG22/Techniques/html/H64",
+)
 TWICE = Rule(
     id="label-twice",
     wcag=("2.4.6", "3.3.2"),
@@ -57,7 +65,7 @@ TWICE = Rule(
 
 CHECK = Check(
     "telling",
-    (SAYS_NOTHING, BUTTON, LEGEND, FRAME, TWICE),
+    (SAYS_NOTHING, BUTTON, LEGEND, FRAME, OTHER_FRAME, TWICE),
     When.CONTENT,
     script=script_beside(__file__, "fields") + script_beside(__file__),
 )

@@ -47,6 +47,10 @@ ON = "wegwijsFocus.on(arguments[0], arguments[1], arguments[2]);"
 OFF = "wegwijsFocus.off(arguments[0], arguments[1], arguments[2]);"
 LEAST_DIFFERENCE, LEAST_PIXELS = 10, 8
 """A channel that differs by less, or fewer pixels, is noise of drawing, and nothing that a person sees."""
+AROUND = 10
+"""focus.js gives 14 pixels around the element, of which a ring may take some."""
+STEP = 1
+"""CSS pixels, which are pixels of a picture too."""
 ENOUGH = 3.0
 DRAWN = 0.9
 """Round corners and half pixels of a line of exactly 2 pixels leave a bit less than was asked."""
@@ -83,6 +87,25 @@ def _differs(one: Pixels, other: Pixels) -> NDArray[np.bool_]:
     return np.asarray(difference >= LEAST_DIFFERENCE)
 
 
+def is_step_aside(focused: Pixels, plain: Pixels) -> bool:
+    """Whether the same picture only stands one pixel further: nobody takes that for a focus."""
+    height, width = plain.shape[:2]
+    if min(height, width) <= 2 * STEP:
+        return False
+    middle = focused[STEP : height - STEP, STEP : width - STEP]
+    moved = (
+        plain[down : down + height - 2 * STEP, right : right + width - 2 * STEP]
+        for down in range(2 * STEP + 1)
+        for right in range(2 * STEP + 1)
+    )
+    return any(int(np.count_nonzero(_differs(middle, one))) < LEAST_PIXELS for one in moved)
+
+
+def _near(around: Pixels) -> Pixels:
+    """The element with a few pixels around it, without its neighbours."""
+    return around[AROUND:-AROUND, AROUND:-AROUND]
+
+
 def check_focus(scene: Scene, rules: dict[str, Rule]) -> None:
     """Measure every stop of the last walk whose like has not been measured and found good before."""
     good = scene.memory("focus")
@@ -108,7 +131,11 @@ def _measure(scene: Scene, rules: dict[str, Rule], stop: dict[str, Any]) -> bool
         box = Box.of(on["box"])
         focused = scene.look_at(box)
         ring_only = scene.driver.execute_async_script(OFF, number, 0)["ringOnly"]
-        found = change(focused, scene.look_at(box), on["need"])
+        plain = scene.look_at(box)
+        found = change(focused, plain, on["need"])
+        if found.visible and not stop["caret"] and is_step_aside(_near(focused), _near(plain)):
+            _say(scene, rules["focus-visible"], number)
+            return False
     if not found.visible and not stop["caret"] and not _shows_elsewhere(scene, number):
         _say(scene, rules["focus-visible"], number)
         return False

@@ -35,9 +35,9 @@ for (const one of revealing) {
       const trigger = find(at[1].replace(/:hover/g, "")).find((e) => e.contains(element) || e.parentElement === element.parentElement);
       if (!trigger || !rec.seen(trigger) || scripted(trigger, element)) continue;
       told.add(element);
-      // The page that the trigger leads to may have the same links; a person must look.
-      const leads = [trigger, ...rec.elements(trigger)].some((e) => e.matches("a[href]:not([href^='#'], [href^='javascript:'])") && !element.contains(e));
-      rows.push(row("hover-only", element, {}, leads));
+      // The page that the trigger leads to may have the same links; hover.py looks.
+      const ways = [trigger, ...rec.elements(trigger)].filter((e) => e.matches("a[href]:not([href^='#'], [href^='javascript:'], svg *)") && !element.contains(e));
+      rows.push(row("hover-only", element, { ways: ways.map((e) => e.href), links: inside.map((e) => (typeof e.href === "string" ? e.href : "")) }, ways.length > 0));
     }
   }
 }

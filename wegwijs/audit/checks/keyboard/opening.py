@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from wegwijs.audit.checks.check import script_beside
+from wegwijs.audit.checks.keyboard.reach import REACH
 from wegwijs.audit.keys import Key, press, press_often
 from wegwijs.audit.rules import BEST_PRACTICE, A, Rule
 from wegwijs.audit.scene import Scene
@@ -48,6 +49,14 @@ return wegwijsRecorder.active() === element;
 """
 OPEN = script_beside(__file__, "opened")
 CLOSE = script_beside(__file__, "closing")
+UNCLOSED = script_beside(__file__, "unclosed")
+# What looks like a way to close the dialog, hears a pointer, and is no stop for the keyboard.
+WAYS = f"""
+const rec = wegwijsRecorder, inside = (e) => rec.chain(e).filter((up) => wegwijsDialog.contains(up));
+globalThis.wegwijsWays = rec.elements(wegwijsDialog)
+  .filter((e) => rec.closes(e) && !inside(e).some(rec.tabbable) && rec.hears(e, rec.POINTER, true));
+return wegwijsWays.map((e) => row("{REACH.id}", e));
+"""
 ROW = "return row(args[0], wegwijsRecorder.kept[args[1]]);"
 DIALOG_ROW = "return row('dialog-focus', wegwijsDialog);"
 
@@ -102,12 +111,21 @@ def _dialog(scene: Scene, rules: dict[str, Rule], number: int, opened: dict[str,
     if after["dialog"]:
         scene.say(rules["escape-closes"], scene.ask(ROW, "escape-closes", number))
         if not driver.execute_script(CLOSE):
-            return False
+            return _closes_for_pointers(scene, rules)
         press(driver, Key.ENTER)
         after = _now(scene, number)
     if not after["dialog"] and after["lost"] and after["opener"]:
         scene.say(rules["focus-returns"], scene.ask(ROW, "focus-returns", number))
     return not after["dialog"]
+
+
+def _closes_for_pointers(scene: Scene, rules: dict[str, Rule]) -> bool:
+    """Whether a pointer closed the dialog that no key closes, which is said."""
+    rows = scene.ask(WAYS)
+    number = scene.driver.execute_async_script(UNCLOSED) if rows else -1
+    if number >= 0:
+        scene.say(rules[REACH.id], rows[number])
+    return bool(number >= 0)
 
 
 def _now(scene: Scene, number: int) -> dict[str, Any]:

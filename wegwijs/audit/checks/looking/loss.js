@@ -19,6 +19,9 @@ const block = (element) => {
 };
 // Lines, or a part of their letters, are lost above or below.
 const cutDown = (line) => line.boxes.map(kit.ink).some((one) => one.bottom > line.around.bottom + 2 || one.top < line.around.top - 2);
+// Nearly half the height of some letters is lost.
+const cutThrough = (line) => line.boxes.map(kit.ink).some((one) =>
+  Math.min(one.bottom, line.around.bottom) - Math.max(one.top, line.around.top) < 0.6 * (one.bottom - one.top));
 // Text that ends in "…" is cut by design, at its side. Source: ACT rule 59br37.
 const shortened = (line) => {
   const aside = !cutDown(line);
@@ -84,7 +87,7 @@ const wholeElsewhere = (e) => {
 };
 const sample = (line) => kit.squeeze(line.node.data).slice(0, 60);
 // ---- Cut off. What was not whole before was meant to be cut: a carousel, a preview.
-const cuts = lines.filter((line) => says(line) && !hushed(line) && line.seen < BARELY && old.seen.get(line.node) >= WHOLE && !shortened(line) && !veiled(line));
+const cuts = lines.filter((line) => says(line) && !hushed(line) && (line.seen < BARELY || cutThrough(line)) && old.seen.get(line.node) >= WHOLE && !shortened(line) && !veiled(line));
 for (const line of cuts.slice(0, 5)) {
   const own = block(line.parent);
   tell(rules.cut, own, { words: sample(line) }, wholeElsewhere(own));

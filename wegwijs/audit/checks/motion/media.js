@@ -26,4 +26,9 @@ for (const one of kit.all("a[href]")) {
   if (SOUND.test(address)) askSound(one);
   else if (FILM.test(address)) ask("film-without-text", one);
 }
+// Captions that are promised: all the files that a film names for them. A player of its own may read other files than browsers do.
+for (const one of kit.all("video[controls]")) {
+  const tracks = [...one.querySelectorAll("track[src]")].filter(({ kind }) => /^(captions|subtitles)$/.test(kind)).map(({ src }) => src);
+  if (tracks.length && kit.spoken(one)) rows.push(row("captions-empty", one, { tracks }));
+}
 return rows;

@@ -2,8 +2,11 @@
 const rows = [];
 const PAUSE = /pauz|paus|\bstop|halt|stil|freeze|bevries|animat|motion|beweging|verberg|hide|⏸|❚❚/i;
 const CONTROLS = "button, [role=button], a[href], input[type=button], summary, input[type=checkbox], [role=switch]";
+// A link that only leads to another page does nothing on this one.
+const acts = (e) => !e.matches("a[href]:not([role])") || (e.origin === location.origin && e.pathname === location.pathname)
+  || e.protocol === "javascript:" || globalThis.wegwijsRecorder?.hears(e, ["click", "pointerdown", "mousedown"]);
 const offers = (words) => kit.once(words, () =>
-  kit.all(CONTROLS).some((e) => kit.visible(e) && words.test(`${kit.name(e)} ${kit.text(e)}`)));
+  kit.all(CONTROLS).some((e) => kit.visible(e) && acts(e) && words.test(`${kit.name(e)} ${kit.text(e)}`)));
 const stoppable = () => offers(PAUSE);
 const FIVE = 5000, TINY = 400;
 const area = (e) => {
@@ -72,8 +75,10 @@ for (const e of kit.all("video")) {
   const long = e.loop || clipped(e) > 5;
   if (long || Number.isNaN(clipped(e))) rows.push(row("moves", e, {}, !long));
 }
-const OWN = /pauz|paus|stop|mute|geluid|dempen|sound|volume|uitzetten|turn off|zachter/i;
-const silenced = () => offers(OWN);
+// What it does to sound, or in a few words that it is about sound.
+const OWN = /pauz|paus|\bstop|mute|dempen|uitzetten|turn off|zachter|^(\P{L}*\p{L}+){0,2}\P{L}*(?<!\p{L})(geluid|sound|volume|audio|muziek|music)(?!\p{L})(\P{L}*\p{L}+){0,2}\P{L}*$/iu;
+const silenced = () => kit.once("silenced", () => kit.all(`${CONTROLS}, input[type=range], [role=slider]`).some((e) =>
+  kit.visible(e) && acts(e) && [kit.name(e), kit.text(e)].some((said) => OWN.test(said))));
 for (const e of new Set([...kit.all("audio, video"), ...(globalThis.wegwijsTimers?.sounds ?? [])])) {
   if (!starts(e) || NO_SOUND(e) || silenced() || (e.controls && e.isConnected)) continue;
   const long = e.loop || clipped(e) > 3;

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-import base64
-from urllib.parse import unquote_to_bytes, urlsplit
-
-from urllib3 import PoolManager, Timeout
 from urllib3.exceptions import HTTPError
 
 from wegwijs.audit.checks.check import Check, Row, When, script_beside
+from wegwijs.audit.checks.fetching import fetched
 from wegwijs.audit.checks.motion.pictures import Motion, motion
 from wegwijs.audit.rules import A, Rule
 from wegwijs.audit.scene import Scene
@@ -43,7 +40,6 @@ SOUNDS = Rule(
     help=marked("Laat geluid pas beginnen als iemand op een knop drukt."),
     source="https://www.w3.org/WAI/WCAG22/Techniques/failures/F93",
 )
-_HTTP = PoolManager(retries=1, timeout=Timeout(10))
 STILL = Motion(0, 0)
 
 
@@ -67,24 +63,11 @@ def _picture(scene: Scene, address: str) -> Motion:
     known = scene.memory("pictures")
     if address not in known:
         try:
-            known[address] = motion(_bytes(address, scene.driver.current_url))
+            known[address] = motion(fetched(scene, address))
         except (ValueError, HTTPError):
             known[address] = STILL  # a picture that nobody sees
     found: Motion = known[address]
     return found
-
-
-def _bytes(address: str, page: str) -> bytes:
-    """The picture's bytes; only from the site itself. Raises ValueError or HTTPError if they do not come."""
-    if address.startswith("data:"):
-        head, data = address.split(",", 1)
-        return base64.b64decode(data) if head.endswith("base64") else unquote_to_bytes(data)
-    if urlsplit(address).netloc != urlsplit(page).netloc:
-        raise ValueError(address)
-    answer = _HTTP.request("GET", address)
-    if answer.status != 200:
-        raise ValueError(address)
-    return answer.data
 
 
 CHECK = Check(

@@ -91,7 +91,40 @@ EMOTICON = Rule(
     ),
     source="https://www.w3.org/WAI/WCAG22/Techniques/html/H86",
 )
-RULES = (FILE_NAME, SAYS_NOTHING, REPEATS, TOO_LONG, TITLE_ONLY, WITHOUT_ALT, ICON_FONT, DRAWN, EMOTICON)
+ONLY_PICTURE = Rule(
+    id="picture-is-the-page",
+    wcag=ONE_ONE_ONE,
+    level=A,
+    impact="serious",
+    help=marked(
+        "Op deze pagina staat bijna geen tekst, en dit plaatje heeft geen alt-tekst. Is er iets op te lezen "
+        "of te zien? Zet dat dan in alt, of in de pagina"
+    ),
+    source="https://www.w3.org/WAI/WCAG22/Techniques/general/G94",
+)
+SHARED = Rule(
+    id="alt-shared",
+    wcag=ONE_ONE_ONE,
+    level=A,
+    impact="moderate",
+    help=marked(
+        "Verschillende plaatjes hebben de alt-tekst “{name}”. Zegt die van elk wat er te zien is? "
+        "Noem anders het verschil"
+    ),
+    source="https://www.w3.org/WAI/WCAG22/Techniques/general/G94",
+)
+OPENS = Rule(
+    id="link-to-picture",
+    wcag=ONE_ONE_ONE,
+    level=A,
+    impact="moderate",
+    help=marked("Deze link opent een plaatje. Staat in de tekst ook wat daarop te lezen of te zien is?"),
+    source="https://www.w3.org/WAI/WCAG22/Techniques/general/G92",
+)
+RULES = (
+    *(FILE_NAME, SAYS_NOTHING, REPEATS, TOO_LONG, TITLE_ONLY, WITHOUT_ALT, ICON_FONT, DRAWN, EMOTICON),
+    *(ONLY_PICTURE, SHARED, OPENS),
+)
 ENDING = re.compile(r"\.(jpe?g|jfif|png|gif|svg|webp|bmp|tiff?|avif|ico|heic)$", re.IGNORECASE)
 CAMERA = re.compile(
     r"^(img|dsc[fn]?|dscn|dcim|pict|p|image|foto|photo|screenshot|scan|pic|afbeelding)[-_ ]?\d{2,}",
@@ -102,6 +135,7 @@ SIZE = re.compile(
     r"^\d+([.,]\d+)?\s?([kmg]i?)?\s?(b|bytes?)$|^\d{2,4}\s?[x×]\s?\d{2,4}(\s?px)?$", re.IGNORECASE
 )
 NUMBERED = re.compile(r"\s+(?:\d{1,3}|[a-z])$")
+CREDIT = re.compile(r"^\s*(©|\(c\)|(foto|photo|beeld|image|bron|source|credits?|copyright)\b)", re.IGNORECASE)
 LONGEST = 200
 
 
@@ -113,6 +147,11 @@ def _judge(scene: Scene, rules: dict[str, Rule], answer: Any) -> None:
     found += [
         Judgement(EMOTICON, one["number"], fields={"signs": one["signs"]}) for one in answer["emoticons"]
     ]
+    # Whether a picture means something, whether one text fits several, and whether a text tells what is on
+    # one, is for people to judge.
+    found += [Judgement(ONLY_PICTURE, number, doubt=True) for number in answer["silent"]]
+    found += [Judgement(SHARED, one["number"], True, {"name": one["name"]}) for one in answer["same"]]
+    found += [Judgement(OPENS, number, doubt=True) for number in answer["opens"]]
     found += [one for row in answer["images"] for one in judgements(row)]
     tell(scene, found)
 
@@ -121,7 +160,7 @@ def judgements(row: dict[str, Any]) -> Iterator[Judgement]:
     """What is wrong with the text alternative of one picture."""
     number, name = row["number"], row["name"]
     if row["empty"]:
-        if len(plain(row["title"]).split()) > 1 and not row["hidden"] and not row["dark"]:
+        if is_said_by_title_alone(row) and not row["hidden"] and not row["dark"]:
             yield Judgement(TITLE_ONLY, number, fields={"title": row["title"]})
         return
     if not name or not row["spoken"]:
@@ -134,6 +173,19 @@ def judgements(row: dict[str, Any]) -> Iterator[Judgement]:
         yield Judgement(REPEATS, number)
     if len(name) > LONGEST:
         yield Judgement(TOO_LONG, number, fields={"length": len(name)})
+
+
+def is_said_by_title_alone(row: dict[str, Any]) -> bool:
+    """Whether the title of a picture says what stands nowhere else, and names no file and no photographer."""
+    title = row["title"]
+    return (
+        len(plain(title)) > 1
+        and not row["told"]
+        and not says_nothing(title)
+        and not is_file_name(title, row["file"])
+        and plain(title) != plain(ENDING.sub("", row["file"]))
+        and not CREDIT.match(title)
+    )
 
 
 def is_vague_button(row: dict[str, Any]) -> bool:

@@ -24,6 +24,14 @@ SAYS_NOTHING = Rule(
     ),
     source="https://www.w3.org/WAI/WCAG22/Techniques/failures/F63",
 )
+SIGN = Rule(
+    id="link-is-a-sign",
+    wcag=("2.4.4", "4.1.2"),
+    level=A,
+    impact="serious",
+    help=marked("Deze link is alleen het leesteken “{name}”: maak een link van woorden"),
+    source="https://www.w3.org/WAI/WCAG22/Techniques/failures/F89",
+)
 ALONE = Rule(
     id="link-text-alone",
     wcag=("2.4.9",),
@@ -85,9 +93,10 @@ TITLE = Rule(
     help=marked("De title herhaalt de linktekst “{name}”: haal title weg"),
     source="https://www.w3.org/WAI/WCAG22/Techniques/html/H33",
 )
-RULES = (SAYS_NOTHING, ALONE, SAME_TEXT, SAME_CONTEXT, DOUBLE, FILE_TYPE, NEW_WINDOW, TITLE)
+RULES = (SAYS_NOTHING, SIGN, ALONE, SAME_TEXT, SAME_CONTEXT, DOUBLE, FILE_TYPE, NEW_WINDOW, TITLE)
 FILE = re.compile(r"\.(pdf|docx?|xlsx?|pptx?|odt|ods|odp|rtf|zip|epub|csv)$", re.IGNORECASE)
 ENOUGH_WORDS = 2
+MARKS = frozenset(".,;:'\"‘’“”„()[]|_·")
 
 
 def _judge(scene: Scene, rules: dict[str, Rule], rows: list[Row]) -> None:
@@ -97,6 +106,8 @@ def _judge(scene: Scene, rules: dict[str, Rule], rows: list[Row]) -> None:
 def _each(rows: list[Row]) -> Iterator[Judgement]:
     for row in rows:
         name = {"name": row["name"]}
+        if is_punctuation(row["name"]):
+            yield Judgement(SIGN, row["number"], fields=name)
         if says_nothing(row["name"]) and not row["defined"]:
             yield Judgement(ALONE, row["number"], fields=name)
             if not (_tells(row["context"], row["name"]) or _tells(row["heading"], row["name"], 1)):
@@ -120,6 +131,15 @@ def says_nothing(name: str) -> bool:
     return plain(name) in words("link_says_nothing") or (
         not re.search(r"\w", name) and len(name) < 4 and _is_sign(name)
     )
+
+
+def is_punctuation(name: str) -> bool:
+    """Whether a link's name is a mark of a sentence. Readers do not speak that: for WCAG it is no text.
+
+    Not: arrows, "…", "+", "?" and "×", which stand for something.
+    """
+    letters = name.replace(" ", "")
+    return bool(letters) and set(letters) <= MARKS and ".." not in letters
 
 
 def _is_sign(name: str) -> bool:

@@ -40,11 +40,23 @@ UNSAID = Rule(
     ),
     source="https://www.w3.org/WAI/WCAG22/Techniques/failures/F3",
 )
+PARTLY = Rule(
+    id="picture-of-text-partly-said",
+    wcag=("1.1.1",),
+    level=A,
+    impact="serious",
+    help=marked(
+        "Op dit plaatje staan zo'n {signs} letters, maar de alt-tekst heeft er maar {letters}: zet er alle "
+        "woorden in, of zet ze naast het plaatje"
+    ),
+    source="https://www.w3.org/WAI/WCAG22/Techniques/general/G94",
+)
 Mask = NDArray[np.bool_]
 INK = 80  # difference of a colour channel, 0 to 255, that makes a pixel ink
 GROUND = 0.45  # part of the picture that has its ground's colour
 LOWEST, HIGHEST = 6, 90  # of a line of text, in CSS pixels
 FEWEST_SIGNS = 6
+MANY_SIGNS, HALF = 30, 0.5
 SCALE = 2
 
 
@@ -58,23 +70,48 @@ def _judgements(scene: Scene, rows: list[Row]) -> Iterator[Judgement]:
         size = round(row["box"]["width"]), round(row["box"]["height"])
         key = row["source"], size
         if key not in known:
-            known[key] = is_of_text(scene.screenshot(Box.of(row["box"]), SCALE))
+            known[key] = signs_of_text(scene.screenshot(Box.of(row["box"]), SCALE))
         if not known[key]:
             continue
         yield Judgement(OF_TEXT, row["number"])
         if not row["name"] and not row["hidden"]:
             yield Judgement(UNSAID, row["number"])
+        elif row["name"] and not row["hidden"] and (missing := unsaid(known[key], row["name"])):
+            fields = {"signs": known[key], "letters": letters_in(row["name"])}
+            # Where the page has as many letters more, these may be the words.
+            yield Judgement(PARTLY, row["number"], doubt=row["letters"] >= missing, fields=fields)
+
+
+def unsaid(signs: int, name: str) -> int:
+    """How many of the signs on a picture its name surely leaves out; 0 when it may say them all.
+
+    Letters that touch are one sign, and a sign in two pieces beside each other is two.
+    """
+    letters = letters_in(name)
+    return signs - letters if signs >= MANY_SIGNS and letters < HALF * signs else 0
+
+
+def letters_in(text: str) -> int:
+    """How many letters and digits a text has."""
+    return sum(letter.isalnum() for letter in text)
 
 
 def is_of_text(pixels: Pixels) -> bool:
     """Whether a picture, taken at SCALE, is surely of text and of hardly anything else."""
+    return signs_of_text(pixels) > 0
+
+
+def signs_of_text(pixels: Pixels) -> int:
+    """About how many signs of text are on a picture, taken at SCALE; 0 when it is not surely one of text."""
     ink = ink_of(pixels)
     if ink is None:
-        return False
+        return 0
     lines = [ink[top:bottom] for top, bottom in runs(np.asarray(ink.any(axis=1)))]
     text = [line for line in lines if is_line(line)]
     total = int(ink.sum())
-    return bool(text) and sum(int(line.sum()) for line in text) >= 0.8 * total
+    if sum(int(line.sum()) for line in text) < 0.8 * total:
+        return 0
+    return sum(len(runs(np.asarray(line.any(axis=0)))) for line in text)
 
 
 def ink_of(pixels: Pixels) -> Mask | None:
@@ -137,4 +174,4 @@ def runs(some: NDArray[np.bool_]) -> list[tuple[int, int]]:
     return [(int(start), int(end)) for start, end in edges.reshape(-1, 2)]
 
 
-CHECK = Check("pictures", (OF_TEXT, UNSAID), When.SOURCE, script_beside(__file__), _judge)
+CHECK = Check("pictures", (OF_TEXT, UNSAID, PARTLY), When.SOURCE, script_beside(__file__), _judge)

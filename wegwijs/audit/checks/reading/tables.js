@@ -113,4 +113,26 @@ for (const one of kit.all("div, section, ul, dl")) {
   if (lines.length > 2 && lines[0].length > 1 && lines.every((line) => line.length === lines[0].length && line.every((cell) => !cell.hasAttribute("role"))) &&
     lines[0].every((cell) => text(cell) && bold(cell)) && !lines[1].every(bold)) rows.push(row("table-only-looks", one));
 }
+// The same made with grid or flex: texts in lines and columns, where those of the first line are bold and no others are.
+const PART = "h1, h2, h3, h4, h5, h6, ul, ol, table, form, input, select, textarea, img, video, iframe, p + p, button";
+const MOST_WORDS = 12, FEWEST_LINES = 3;
+const chunks = (some, size) => Array.from({ length: some.length / size }, (_, at) => some.slice(at * size, (at + 1) * size));
+const linesIn = (one) => {
+  const parts = [...one.children].filter(kit.visible), { display, gridTemplateColumns } = getComputedStyle(one);
+  const tracks = display.includes("grid") ? gridTemplateColumns.split(" ").length : 1;
+  if (tracks > 1) return parts.length % tracks === 0 ? chunks(parts, tracks) : [];
+  const lined = parts.every((part) => /flex|grid/.test(getComputedStyle(part).display));
+  return lined ? parts.map((part) => [...part.children].filter(kit.visible)) : [];
+};
+const left = (cell) => Math.round(cell.getBoundingClientRect().left);
+for (const one of kit.all("div, section")) {
+  if (one.childElementCount < FEWEST_LINES || one.closest("[role]:not(main, [role=main], [role=region]), nav, table, form, figure")) continue;
+  const lines = linesIn(one), [head, ...body] = lines;
+  if (lines.length < FEWEST_LINES || head.length < 2 || lines.some((line) => line.length !== head.length)) continue;
+  const cells = lines.flat();
+  const short = cells.every((cell) => text(cell).split(" ").length <= MOST_WORDS && !cell.querySelector(PART) && !cell.matches(PART) && !cell.hasAttribute("role"));
+  const inColumns = body.every((line) => line.every((cell, at) => Math.abs(left(cell) - left(head[at])) <= 2));
+  if (short && inColumns && head.every((cell) => text(cell) && bold(cell)) && body.every((line) => line.filter(text).length > 1 && !line.every(bold))
+    && !body.flat().some((cell, at) => at % head.length > 0 && text(cell) && bold(cell))) rows.push(row("table-only-looks", one));
+}
 return rows;

@@ -1,9 +1,14 @@
-"""WCAG 2.4.2: the title of a page tells what it is about, and no other page has it."""
+"""WCAG 2.4.2: the title of a page tells what it is about, and no other page has it.
+
+The name of the site is what the page tells programs (og:site_name), or the name of the link in its header
+that leads to the first page; only the first page may have that for a title.
+"""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any
 
 from wegwijs.audit.checks.check import Check, Row, When, script_beside
 from wegwijs.audit.checks.reading.judging import Judgement, plain, tell, words, words_by_language
@@ -27,6 +32,14 @@ OTHER_PAGE = Rule(
     help=marked("Geen woord van de titel “{title}” komt op de pagina voor: noem waar deze pagina over gaat"),
     source="https://www.w3.org/WAI/WCAG22/Techniques/failures/F25",
 )
+SITE = Rule(
+    id="title-of-site",
+    wcag=("2.4.2",),
+    level=A,
+    impact="serious",
+    help=marked("De titel “{title}” is alleen de naam van de site: noem ook waar deze pagina over gaat"),
+    source="https://www.w3.org/WAI/WCAG22/Techniques/failures/F25",
+)
 SHARED = Rule(
     id="title-shared",
     wcag=("2.4.2",),
@@ -34,6 +47,14 @@ SHARED = Rule(
     impact="moderate",
     help=marked("De pagina {other} heeft dezelfde titel “{title}”: noem in elke titel wat alleen daar staat"),
     source="https://www.w3.org/WAI/WCAG22/Techniques/general/G88",
+)
+EVERYWHERE = Rule(
+    id="title-everywhere",
+    wcag=("2.4.2",),
+    level=A,
+    impact="serious",
+    help=marked("Alle pagina's hebben de titel “{title}”: noem in elke titel waar die pagina over gaat"),
+    source="https://www.w3.org/WAI/WCAG22/Techniques/failures/F25",
 )
 FILE = re.compile(r"^\S+\.(html?|php|aspx?|jsp|docx?|pdf|md|txt|pptx?|xlsx?|indd|psd|ai)$", re.IGNORECASE)
 ADDRESS = re.compile(r"^(https?://|www\.)\S+$", re.IGNORECASE)
@@ -44,6 +65,7 @@ TEMPLATE = re.compile(
 )
 NUMBERED = re.compile(r"\s*\d+$")
 ENOUGH_TEXT = 40
+ENOUGH_PAGES = 3
 SAME_BEGINNING = 4
 
 
@@ -51,13 +73,15 @@ def _judge(scene: Scene, rules: dict[str, Rule], rows: list[Row]) -> None:
     tell(scene, [one for row in rows for one in judgements(row)])
 
 
-def judgements(row: Mapping[str, object]) -> Iterator[Judgement]:
+def judgements(row: Mapping[str, Any]) -> Iterator[Judgement]:
     """What is wrong with the title of one page. A title that is not there is axe's document-title."""
     title, number = str(row["title"]).strip(), int(str(row["number"]))
     if not title:
         return
     if says_nothing(title, str(row["address"])):
         yield Judgement(SAYS_NOTHING, number, fields={"title": title})
+    elif is_site_only(title, row["site"], row["subjects"]):
+        yield Judgement(SITE, number, fields={"title": title})
     elif of_another_page(title, f"{row['text']} {row['address']} {row['host']}"):
         yield Judgement(OTHER_PAGE, number, fields={"title": title})
 
@@ -87,6 +111,22 @@ def of_another_page(title: str, text: str) -> bool:
     )
 
 
+def is_site_only(title: str, site: Iterable[str], subjects: Iterable[str]) -> bool:
+    """Whether a title is one of the names of the site, while the page's headings speak of something else."""
+    said = set(_beginnings(title))
+    headings = [set(_beginnings(one)) for one in subjects]
+    return (
+        plain(title) in {plain(one) for one in site}
+        and any(headings)
+        and not any(said & heading for heading in headings)
+    )
+
+
+def _beginnings(text: str) -> Iterator[str]:
+    small = frozenset().union(*words_by_language("small_words").values())
+    return (word[:SAME_BEGINNING] for word in plain(text).split() if word not in small)
+
+
 def shared_titles(titles: Mapping[str, str]) -> dict[str, str]:
     """Per URL of a page whose title another page has: the first such page. titles: per URL."""
     pages: dict[str, list[str]] = {}
@@ -101,4 +141,19 @@ def shared_titles(titles: Mapping[str, str]) -> dict[str, str]:
     }
 
 
-CHECK = Check("titles", (SAYS_NOTHING, OTHER_PAGE, SHARED), When.SOURCE, script_beside(__file__), _judge)
+def title_of_all(titles: Mapping[str, str]) -> bool:
+    """Whether enough pages, in several places, all have one title. titles: per URL.
+
+    Addresses that differ behind the question mark may be parts of one list.
+    """
+    pages = {url.split("?")[0].split("#")[0].removesuffix("/") for url in titles}
+    return len(pages) >= ENOUGH_PAGES and len({plain(one) for one in titles.values()}) == 1
+
+
+CHECK = Check(
+    "titles",
+    (SAYS_NOTHING, SITE, OTHER_PAGE, SHARED, EVERYWHERE),
+    When.SOURCE,
+    script_beside(__file__),
+    _judge,
+)
