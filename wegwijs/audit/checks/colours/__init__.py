@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 from wegwijs.audit.checks.check import Check
-from wegwijs.audit.checks.colours import alone, controls, states, unseen_text
+from wegwijs.audit.checks.colours import alone, controls, forced_colours, states, unseen_text
 
-CHECKS: tuple[Check, ...] = (unseen_text.CHECK, controls.CHECK, states.CHECK, alone.CHECK)
+CHECKS: tuple[Check, ...] = (
+    *(unseen_text.CHECK, controls.CHECK, states.CHECK),
+    *(alone.CHECK, forced_colours.CHECK),
+)
