@@ -23,15 +23,18 @@ from wegwijs.server import serve
 from .keyboard import Trapped, faults, open_still, walk
 
 BARRIERS = Path(__file__).parent / "barriers"
-WIDE, NARROW = "1280", "320"
+WIDE, NARROW, FORCED = "1280", "320", "forced colours"
 # The pair, the rule that must fail, the state in which it is seen first.
 EXPECTED = {
     "aaa-contrast": ("color-contrast-enhanced", WIDE),
     "capitals": ("text-capitals", WIDE),
+    "current-by-background": ("state-lost-in-forced-colours", FORCED),
     "duplicate-id": ("duplicate-id", WIDE),
     "empty-paragraph": ("paragraph-empty", WIDE),
+    "focus-of-shadow": ("focus-lost-in-forced-colours", FORCED),
     "headers-on-two-sides": ("table-scope-missing", WIDE),
     "heading-skip": ("heading-order", WIDE),
+    "icon-of-background": ("picture-lost-in-forced-colours", FORCED),
     "italics": ("text-italic", WIDE),
     "label-far": ("label-far", WIDE),
     "link-called-button": ("button-without-space", WIDE),

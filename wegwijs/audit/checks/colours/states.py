@@ -7,12 +7,10 @@ Source: Understanding 1.4.3 (text in every state that can be seen); DevTools, CS
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
 
 from wegwijs.audit.checks.check import Check, Row, When, script_beside
+from wegwijs.audit.pseudo_states import FOCUS, HOVER, forced
 from wegwijs.audit.rules import AA, AAA, Rule
 from wegwijs.audit.scene import Scene
 from wegwijs.audit.states import View, Visit
@@ -37,11 +35,7 @@ ENHANCED = Rule(
     help=HELP,
     source="https://www.w3.org/WAI/WCAG22/Understanding/contrast-enhanced.html",
 )
-# Focus by keyboard is what :focus-visible means.
-STATES = (
-    (marked("als de muis erop staat"), ("hover",)),
-    (marked("als het focus heeft"), ("focus", "focus-visible")),
-)
+STATES = ((marked("als de muis erop staat"), HOVER), (marked("als het focus heeft"), FOCUS))
 # Of a site with many sorts, the first ones of each page: the next page brings others.
 MOST = 12
 FORCED = (Path(__file__).parent / "forced.js").read_text(encoding="utf-8")
@@ -83,8 +77,8 @@ def _worst(scene: Scene, rows: list[Row]) -> list[tuple[float, str, bool] | None
     worst: list[tuple[float, str, bool] | None] = [None] * len(rows)
     for state, classes in STATES:
         # Who points at an element points at what it stands in, too.
-        around = [row["around"] for row in rows if row["around"] and classes == ("hover",)]
-        with _forced(scene, [*selectors, *around], classes):
+        around = [row["around"] for row in rows if row["around"] and classes == HOVER]
+        with forced(scene.driver, [*selectors, *around], classes):
             measured = scene.ask(FORCED, selectors)
         for number, (first, now) in enumerate(zip(before, measured, strict=True)):
             changed = now and (first is None or abs(first["ratio"] - now["ratio"]) > 0.01)
@@ -92,30 +86,6 @@ def _worst(scene: Scene, rows: list[Row]) -> list[tuple[float, str, bool] | None
             if changed and (known is None or now["ratio"] < known[0]):
                 worst[number] = (now["ratio"], state, now["large"])
     return worst
-
-
-@contextmanager
-def _forced(scene: Scene, selectors: list[str], classes: tuple[str, ...]) -> Iterator[None]:
-    driver = scene.driver
-    for domain in ("DOM", "CSS"):
-        driver.execute_cdp_cmd(f"{domain}.enable", {})
-    root = driver.execute_cdp_cmd("DOM.getDocument", {"depth": 0})["root"]["nodeId"]
-    nodes = [_node(scene, root, selector) for selector in selectors]
-    try:
-        for node in filter(None, nodes):
-            values = {"nodeId": node, "forcedPseudoClasses": list(classes)}
-            driver.execute_cdp_cmd("CSS.forcePseudoState", values)
-        yield
-    finally:
-        for domain in ("CSS", "DOM"):  # ends what was forced
-            driver.execute_cdp_cmd(f"{domain}.disable", {})
-
-
-def _node(scene: Scene, root: int, selector: str) -> int:
-    found: dict[str, Any] = scene.driver.execute_cdp_cmd(
-        "DOM.querySelector", {"nodeId": root, "selector": selector}
-    )
-    return int(found["nodeId"])
 
 
 CHECK = Check(
