@@ -153,7 +153,7 @@ def score(results: Iterable[Result]) -> Score:
 
 def lines(results: list[Result], name: Callable[[Result], str]) -> Iterator[str]:
     """A Markdown table with a row for each name, and one for all when there are more."""
-    yield "| | barriers | found | found or asked | axe alone | sound | false alarms | as it loads | axe alone |"
+    yield "| | barriers | found | found or asked | axe alone | sound | alarms | as it loads | axe alone |"
     yield "|---|---:|---:|---:|---:|---:|---:|---:|---:|"
     groups = {title: list(group) for title, group in groupby(sorted(results, key=name), name)}
     if len(groups) > 1:

@@ -12,6 +12,7 @@ import numpy as np
 
 from wegwijs.audit import ink
 from wegwijs.audit.axe import AxeResults
+from wegwijs.audit.overruled import overrule
 from wegwijs.audit.pixels import contrast, luminance
 from wegwijs.audit.scene import Scene
 
@@ -35,9 +36,11 @@ class _Verdicts:
 def decide(scene: Scene, results: AxeResults) -> AxeResults:
     """The same results, with what axe could not decide among the violations, or left out when it is right.
 
-    The page must be as axe saw it. Costs nothing when axe left no colours undecided.
+    What axe decided wrongly here is told as advice: see overruled.py.
+    The page must be as axe saw it. Costs nothing when axe left no colours undecided
+    and said nothing that can be overruled.
     """
-    violations, incomplete = list(results.violations), []
+    violations, incomplete = overrule(scene, results.violations), []
     ratios = _ratios(scene, results.incomplete)
     for rule in results.incomplete:
         if rule["id"] in (CONTRAST, ENHANCED):
