@@ -45,6 +45,10 @@ QUOTED = re.compile(r"[\"“”„‘«»]|'\w[^']*'(?!\w)|\(")
 NAME_BEHIND = re.compile(r"\W{0,3}(?:\w+ )?[A-Z][a-z]")
 WORD = re.compile(r"[^\W_]{3,}")
 RIGHT = re.compile(r"right|rechts", re.IGNORECASE)
+# Before "the … to the right": then that is where it goes, not where it is.
+MOVED = re.compile(
+    r"\b(?:tilt|turn|move|drag|swipe|slide|push|pull|rotate|shift|lean|bend|scroll)\w* $", re.IGNORECASE
+)
 NAMED = re.compile(r"(?<=[^\s.!?:] )[A-Z][a-z]")
 
 
@@ -99,7 +103,8 @@ def calls_by_name(words: str, names: list[frozenset[str]]) -> bool:
 def perhaps(sentence: str) -> str:
     """The words with which a sentence may point at something on the page by its place alone; else ""."""
     found = (_search("perhaps_by_senses", language, sentence) for language in ("nl", "en"))
-    return next((one[0] for one in found if one and not _named_there(sentence, one)), "")
+    places = (one for one in found if one and not _moved(sentence, one))
+    return next((one[0] for one in places if not _named_there(sentence, one)), "")
 
 
 def points_at_one_of(place: str, sentence: str, beside: list[str]) -> bool:
@@ -108,6 +113,10 @@ def points_at_one_of(place: str, sentence: str, beside: list[str]) -> bool:
         return False
     meant = set(WORD.findall(beside[-1 if RIGHT.search(place) else 0].casefold()))
     return not meant & set(WORD.findall(sentence.casefold()))
+
+
+def _moved(sentence: str, found: re.Match[str]) -> bool:
+    return " to the " in found[0] and bool(MOVED.search(sentence[: found.start()]))
 
 
 def _named(sentence: str) -> bool:
