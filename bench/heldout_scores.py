@@ -16,6 +16,7 @@ from wegwijs.audit.findings import Finding
 from wegwijs.audit.report import PageReport
 from wegwijs.audit.reports.criteria import criterion
 from wegwijs.audit.rules import STANDARDS
+from wegwijs.audit.states import DESKTOP
 
 LAW = STANDARDS["aa"]
 # A criterion's number is no name for these: which of our rules, or axe's, is about the same barrier.
@@ -86,6 +87,11 @@ class Result:
         return self._any(one for one in self.failures if is_axe(one))
 
     @property
+    def found_as_it_loads(self) -> bool:
+        """Found in the first view, not only in larger text, another width, on paper…"""
+        return self._any(one for one in self.failures if DESKTOP.name in one.states)
+
+    @property
     def found_at_all(self) -> bool:
         """Found at any level, best practices included."""
         return self._any((*self.failures, *self.advice))
@@ -112,7 +118,11 @@ def is_axe(finding: Finding) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Score:
-    """Failed examples and how many were found; the others and how many raised an alarm."""
+    """Failed examples and how many were found; the others and how many raised an alarm.
+
+    An example is judged as it loads, so that an alarm in another view may be a barrier: `alarms` has all,
+    `alarms_as_it_loads` those in the first view.
+    """
 
     barriers: int
     found: int
@@ -120,6 +130,7 @@ class Score:
     axe: int
     sound: int
     alarms: int
+    alarms_as_it_loads: int
     axe_alarms: int
 
 
@@ -135,14 +146,15 @@ def score(results: Iterable[Result]) -> Score:
         sum(one.found_by_axe for one in barriers),
         len(sound),
         sum(one.found for one in sound),
+        sum(one.found_as_it_loads for one in sound),
         sum(one.found_by_axe for one in sound),
     )
 
 
 def lines(results: list[Result], name: Callable[[Result], str]) -> Iterator[str]:
     """A Markdown table with a row for each name, and one for all when there are more."""
-    yield "| | barriers | found | found or asked | axe alone | sound | false alarms | axe alone |"
-    yield "|---|---:|---:|---:|---:|---:|---:|---:|"
+    yield "| | barriers | found | found or asked | axe alone | sound | alarms | as it loads | axe alone |"
+    yield "|---|---:|---:|---:|---:|---:|---:|---:|---:|"
     groups = {title: list(group) for title, group in groupby(sorted(results, key=name), name)}
     if len(groups) > 1:
         groups["all"] = results
@@ -150,6 +162,7 @@ def lines(results: list[Result], name: Callable[[Result], str]) -> Iterator[str]
         one = score(group)
         cells = [str(one.barriers), _part(one.found, one.barriers), _part(one.asked, one.barriers)]
         cells += [_part(one.axe, one.barriers), str(one.sound), _part(one.alarms, one.sound)]
+        cells += [_part(one.alarms_as_it_loads, one.sound)]
         yield f"| {' | '.join([title, *cells, _part(one.axe_alarms, one.sound)])} |"
 
 

@@ -17,7 +17,8 @@ PAGE = Path(__file__).parent.parent / "docs" / "audit-checks.md"
 HEAD = """# What the audit checks besides axe
 
 Made by `python -m tools.audit_checks` from the code: change it there. axe-core's own rules are in its
-documentation; all are on, at every level. Failing and passing pages for each criterion are in
+documentation; all are on, at every level, and what is measured to be no barrier becomes advice that says
+why (`overruled.py`). Failing and passing pages for each criterion are in
 `accessibility_tests/corpus/`; `python -m accessibility_tests.corpus` measures what is found.
 
 Level A and AA are failures on any site. AAA and best practices are failures on our own portal, and

@@ -64,8 +64,8 @@ def checkout(folder: Path, front: str = "") -> Path:
     return folder
 
 
-def finding(rule: str, *wcag: str) -> Finding:
-    return Finding(rule, wcag, "serious", "1280", "p", "", "<p>", "A")
+def finding(rule: str, *wcag: str, states: tuple[str, ...] = ("1280",)) -> Finding:
+    return Finding(rule, wcag, "serious", states[0], "p", "", "<p>", "A", states)
 
 
 def test_examples_of_a_checkout_have_verdict_and_criteria(tmp_path: Path) -> None:
@@ -150,3 +150,11 @@ def test_score_leaves_aside_what_the_law_does_not_ask() -> None:
     ]
     one = score(known)
     assert (one.barriers, one.found, one.axe, one.sound, one.alarms) == (1, 1, 1, 1, 1)
+
+
+def test_an_alarm_in_another_view_than_the_first_is_counted_and_told_apart() -> None:
+    example = Example("act", "x", "p", "", PASSED, ("1.4.3",))
+    loaded = Result(example, (finding("color-contrast", "1.4.3", states=("1280", "320")),), (), ())
+    larger = Result(example, (finding("color-contrast", "1.4.3", states=("200% text",)),), (), ())
+    one = score([loaded, larger])
+    assert (one.sound, one.alarms, one.alarms_as_it_loads) == (2, 2, 1)

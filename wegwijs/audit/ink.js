@@ -66,7 +66,8 @@ const describe = (target) => {
   const style = getComputedStyle(of);
   // Chromium then draws the reader's own colours, with a plate behind the text.
   const safe = matchMedia("(forced-colors: active)").matches && style.forcedColorAdjust !== "none";
-  return { lines: lines(of), size: parseFloat(style.fontSize), weight: Number(style.fontWeight), plain: plain(of), safe };
+  const hidden = Boolean(of.closest("[aria-hidden=true]"));
+  return { hidden, lines: lines(of), size: parseFloat(style.fontSize), weight: Number(style.fontWeight), plain: plain(of), safe };
 };
 // A background that is only drawn within the letters is the colour of the text, not what is behind it.
 const clipped = () => kit.all("*").filter((one) => getComputedStyle(one).backgroundClip === "text");

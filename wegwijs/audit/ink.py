@@ -47,6 +47,7 @@ class Text:
 
     plain: the colours of the text and behind it, when styles alone tell them.
     safe: forced colours, where the browser itself sees to the contrast.
+    hidden: from screen readers.
     """
 
     lines: tuple[Box, ...]
@@ -54,6 +55,7 @@ class Text:
     weight: float
     plain: tuple[list[float], list[float]] | None = None
     safe: bool = False
+    hidden: bool = False
 
     @property
     def large(self) -> bool:
@@ -88,7 +90,7 @@ def _text(given: dict[str, Any] | None) -> Text | None:
         return None
     plain = given["plain"] and (given["plain"]["ink"], given["plain"]["ground"])
     boxes = tuple(Box.of(one) for one in given["lines"])
-    return Text(boxes, given["size"], given["weight"], plain, given["safe"])
+    return Text(boxes, given["size"], given["weight"], plain, given["safe"], given["hidden"])
 
 
 def measure(scene: Scene, measured: list[Text]) -> list[float | None]:

@@ -12,12 +12,16 @@ import numpy as np
 
 from wegwijs.audit import ink
 from wegwijs.audit.axe import AxeResults
+from wegwijs.audit.overruled import overrule
 from wegwijs.audit.pixels import contrast, luminance
 from wegwijs.audit.scene import Scene
 
 CONTRAST, ENHANCED, LINK = "color-contrast", "color-contrast-enhanced", "link-in-text-block"
 # WCAG technique G183: a link told apart by its colour has 3:1 with the text around it.
 APART = 3.0
+# The contrast of text in the colour of what is behind it, as measured. Hidden from screen readers as well
+# it is there for nobody (WCAG, "incidental").
+UNSEEN = 1.0 + ink.ROUNDING
 Node = dict[str, Any]
 MEMORY = "undecided"
 # axe's messages about a text over which another element lies in part. Source: axe-core, checks/color.
@@ -35,9 +39,11 @@ class _Verdicts:
 def decide(scene: Scene, results: AxeResults) -> AxeResults:
     """The same results, with what axe could not decide among the violations, or left out when it is right.
 
-    The page must be as axe saw it. Costs nothing when axe left no colours undecided.
+    What axe decided wrongly here is told as advice: see overruled.py.
+    The page must be as axe saw it. Costs nothing when axe left no colours undecided
+    and said nothing that can be overruled.
     """
-    violations, incomplete = list(results.violations), []
+    violations, incomplete = overrule(scene, results.violations), []
     ratios = _ratios(scene, results.incomplete)
     for rule in results.incomplete:
         if rule["id"] in (CONTRAST, ENHANCED):
@@ -91,6 +97,8 @@ def _by_contrast(rule: dict[str, Any], ratios: dict[str, tuple[ink.Text, float |
         text, ratio = ratios.get(str(node["target"]), (None, None))
         if text is None or ratio is None:
             verdicts.unknown.append(node)
+        elif text.hidden and ratio <= UNSEEN:
+            continue
         elif ratio < text.needs(enhanced=rule["id"] == ENHANCED):
             verdicts.failing.append(node)
     return verdicts

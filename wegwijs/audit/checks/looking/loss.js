@@ -87,10 +87,20 @@ const wholeElsewhere = (e) => {
 };
 const sample = (line) => kit.squeeze(line.node.data).slice(0, 60);
 // ---- Cut off. What was not whole before was meant to be cut: a carousel, a preview.
-const cuts = lines.filter((line) => says(line) && !hushed(line) && (line.seen < BARELY || cutThrough(line)) && old.seen.get(line.node) >= WHOLE && !shortened(line) && !veiled(line));
+// Headers of a table of which the rows become cards: "all" when this one stands before its cells too, "some" when
+// others of its row do. Then a person knows whether the words are missed ("Article", above the names of articles).
+const written = ({ element, style }) => style.content.replace(/attr\(([\w-]+)\)/g, (_, name) => element.getAttribute(name) ?? "").toLowerCase();
+const atCells = (line) => {
+  const header = line.parent.closest("th"), table = header?.closest("table");
+  if (!table) return "";
+  const said = kit.generated().filter(({ element }) => table.contains(element) && kit.visible(element)).map(written);
+  const stands = (one) => Boolean(kit.text(one)) && said.some((words) => words.includes(kit.text(one).toLowerCase()));
+  return stands(header) ? "all" : [...header.parentElement.cells].some(stands) ? "some" : "";
+};
+const cuts = lines.filter((line) => says(line) && !hushed(line) && (line.seen < BARELY || cutThrough(line)) && old.seen.get(line.node) >= WHOLE && !shortened(line) && !veiled(line) && atCells(line) !== "all");
 for (const line of cuts.slice(0, 5)) {
   const own = block(line.parent);
-  tell(rules.cut, own, { words: sample(line) }, wholeElsewhere(own));
+  tell(rules.cut, own, { words: sample(line) }, wholeElsewhere(own) || atCells(line) === "some");
 }
 // A text that its own box cuts through is not meant to be, however long it is so already. Source: ACT rule 59br37.
 if (cut) for (const line of lines) {

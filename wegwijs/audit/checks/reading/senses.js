@@ -22,4 +22,13 @@ const beside = (block, text) => {
 const texts = kit.blocks()
   .filter(({ block, text }) => text.length > 12 && !block.closest("pre, code, blockquote, q"))
   .map(({ block, text }) => ({ text, beside: beside(block, text), number: kit.keep(block) }));
-return { things, texts };
+// What a text can call by its name: names that only one thing has, in capitals or not; a landmark has its role too.
+const NAMED = "h1, h2, h3, h4, h5, h6, [role=heading], button, summary, a[href], input:not([type=hidden]), textarea, select, nav, form, aside, section, legend, caption, [role]";
+const count = {};
+for (const one of kit.all(NAMED)) {
+  if (!kit.spoken(one)) continue;
+  const name = (one.matches("legend, caption") ? kit.text(one) : kit.name(one)).toLowerCase();
+  if (name) count[name] = (count[name] ?? 0) + 1;
+}
+if (kit.all("nav, [role=navigation]").filter(kit.spoken).length === 1) for (const role of ["navigation", "navigatie"]) count[role] ??= 1;
+return { things, texts, names: Object.keys(count).filter((name) => count[name] === 1) };

@@ -1,4 +1,8 @@
-"""WCAG 1.3.3 and 1.4.1: an instruction does not rest on place, shape, sound or colour alone."""
+"""WCAG 1.3.3 and 1.4.1: an instruction does not rest on place, shape, sound or colour alone.
+
+"The menu on the right" does not where one heading, landmark or control on the page is called "Menu": then it
+can be found by that name (ACT rule 9bd38c).
+"""
 
 from __future__ import annotations
 
@@ -41,19 +45,28 @@ QUOTED = re.compile(r"[\"“”„‘«»]|'\w[^']*'(?!\w)|\(")
 NAME_BEHIND = re.compile(r"\W{0,3}(?:\w+ )?[A-Z][a-z]")
 WORD = re.compile(r"[^\W_]{3,}")
 RIGHT = re.compile(r"right|rechts", re.IGNORECASE)
+# Before "the … to the right": then that is where it goes, not where it is.
+MOVED = re.compile(
+    r"\b(?:tilt|turn|move|drag|swipe|slide|push|pull|rotate|shift|lean|bend|scroll)\w* $", re.IGNORECASE
+)
 NAMED = re.compile(r"(?<=[^\s.!?:] )[A-Z][a-z]")
 
 
 def _judge(scene: Scene, rules: dict[str, Rule], answer: Any) -> None:
-    tell(scene, _judgements(answer["texts"], answer["things"]))
+    names = [frozenset(WORD.findall(name)) for name in answer["names"]]
+    tell(scene, _judgements(answer["texts"], answer["things"], [name for name in names if name]))
 
 
-def _judgements(texts: list[dict[str, Any]], things: dict[str, bool]) -> Iterator[Judgement]:
+def _judgements(
+    texts: list[dict[str, Any]], things: dict[str, bool], names: list[frozenset[str]]
+) -> Iterator[Judgement]:
     for row in texts:
         for sentence in SENTENCE_END.split(row["text"]):
             found = judged(sentence)
             if found:
                 rule, thing, words = found
+                if rule is SENSES and calls_by_name(words, names):
+                    continue
                 yield Judgement(rule, row["number"], not things[thing], {"words": words})
                 break
             if place := perhaps(sentence):
@@ -76,11 +89,22 @@ def judged(sentence: str) -> tuple[Rule, str, str] | None:
     return None
 
 
+def calls_by_name(words: str, names: list[frozenset[str]]) -> bool:
+    """Whether these words of an instruction have in them the whole name of something on the page, and
+    that says what kind of thing it is: "the menu on the right", and a heading "Menu".
+
+    Each name is a set of words in small letters.
+    """
+    said = set(WORD.findall(words.casefold()))
+    return any(name <= said and any(_is_thing(word) for word in name) for name in names)
+
+
 @lru_cache(REMEMBERED)
 def perhaps(sentence: str) -> str:
     """The words with which a sentence may point at something on the page by its place alone; else ""."""
     found = (_search("perhaps_by_senses", language, sentence) for language in ("nl", "en"))
-    return next((one[0] for one in found if one and not _named_there(sentence, one)), "")
+    places = (one for one in found if one and not _moved(sentence, one))
+    return next((one[0] for one in places if not _named_there(sentence, one)), "")
 
 
 def points_at_one_of(place: str, sentence: str, beside: list[str]) -> bool:
@@ -89,6 +113,10 @@ def points_at_one_of(place: str, sentence: str, beside: list[str]) -> bool:
         return False
     meant = set(WORD.findall(beside[-1 if RIGHT.search(place) else 0].casefold()))
     return not meant & set(WORD.findall(sentence.casefold()))
+
+
+def _moved(sentence: str, found: re.Match[str]) -> bool:
+    return " to the " in found[0] and bool(MOVED.search(sentence[: found.start()]))
 
 
 def _named(sentence: str) -> bool:
@@ -107,8 +135,18 @@ def _search(name: str, language: str, sentence: str) -> re.Match[str] | None:
 
 
 @cache
+def _is_thing(word: str) -> bool:
+    return any(re.fullmatch(_lists()["parts"][things], word) for things in ("thing_nl", "thing_en"))
+
+
+@cache
+def _lists() -> dict[str, dict[str, Any]]:
+    return tomllib.loads(EXPRESSIONS.read_text(encoding="utf-8"))
+
+
+@cache
 def _expressions(name: str, language: str) -> tuple[re.Pattern[str], ...]:
-    lists: dict[str, dict[str, Any]] = tomllib.loads(EXPRESSIONS.read_text(encoding="utf-8"))
+    lists = _lists()
     texts = (text.format(**lists["parts"]) for text in lists[name][language])
     return tuple(re.compile(rf"(?<!\w)(?:{text})", re.IGNORECASE) for text in texts)
 

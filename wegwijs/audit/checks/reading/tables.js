@@ -33,8 +33,10 @@ const looksHeaded = (lines) => {
     first.some((_, at) => rest.every((line) => NUMBER.test(text(line[at] ?? first[0]))));
 };
 // A scope that says row at the top of columns, or col at the start of rows. One such cell may be meant so: the corner
-// names the row of headers beside it, and a header inside the table the cells below it (HTML, "scope").
+// names the row of headers beside it, and a header inside the table the cells below it (HTML, "scope"). Where each
+// cell names its headers itself, no scope is looked at (HTML, "internal algorithm for assigning header cells").
 const wrongScope = (table) => {
+  if (own(table, "td").filter(text).every((cell) => cell.getAttribute("headers")?.trim())) return null;
   const says = (one, scope) => one.localName === "th" && one.getAttribute("scope")?.toLowerCase() === scope;
   const [first, ...below] = table.rows;
   const top = [...(first?.cells ?? [])].filter((one) => says(one, "row") && one.colSpan === 1);
