@@ -23,9 +23,33 @@ APART = 3.0
 # it is there for nobody (WCAG, "incidental").
 UNSEEN = 1.0 + ink.ROUNDING
 Node = dict[str, Any]
+_Measured = tuple[ink.Text, float | None]
 MEMORY = "undecided"
 # axe's messages about a text over which another element lies in part. Source: axe-core, checks/color.
 COVERED = {"elmPartiallyObscuring", "elmPartiallyObscured", "bgOverlap"}
+# A text that is part of a drawing.
+DRAWN = ("<text", "<tspan")
+# How the drawing looks that each of these texts is part of; "" for other texts, and where more than a plain
+# colour is behind it or something lies over it.
+LOOKS = """
+const look = (target) => {
+  const text = target.length === 1 && document.querySelector(target[0]);
+  let svg = text && text.ownerSVGElement;
+  while (svg?.ownerSVGElement) svg = svg.ownerSVGElement;
+  const ground = svg && wegwijsSorts.plainGround(svg);
+  if (!ground || !text.matches("text, tspan")) return "";
+  const {width, height} = svg.getBoundingClientRect();
+  const parts = [svg, ...svg.querySelectorAll("*")].map((one) => {
+    const style = getComputedStyle(one);
+    return [style.fill, style.stroke, style.strokeWidth, style.color, style.opacity, style.filter,
+      style.display, style.visibility, style.font, style.backgroundColor].join();
+  });
+  const size = [width, height].map((one) => one.toFixed(1));
+  return [ground, size, devicePixelRatio, matchMedia("(forced-colors: active)").matches, ...parts,
+    svg.outerHTML].join("|");
+};
+return args[0].map(look);
+"""
 
 
 @dataclass(slots=True)
@@ -59,11 +83,17 @@ def decide(scene: Scene, results: AxeResults) -> AxeResults:
     return AxeResults(violations, incomplete)
 
 
-def _ratios(scene: Scene, incomplete: list[dict[str, Any]]) -> dict[str, tuple[ink.Text, float | None]]:
+def _ratios(scene: Scene, incomplete: list[dict[str, Any]]) -> dict[str, _Measured]:
     """Under the target of each undecided text: the text and its contrast."""
     rules = [rule for rule in incomplete if rule["id"] in (CONTRAST, ENHANCED)]
     nodes = {str(node["target"]): node for rule in rules for node in rule["nodes"]}
-    found = {name: known for name, node in nodes.items() if (known := _remembered(scene, node)) is not None}
+    keys = _keys(scene, nodes)
+    memory: dict[tuple[str, str], _Measured] = scene.memory(MEMORY)
+    found = {
+        name: memory[key]
+        for name, key in keys.items()
+        if key in memory and _lasts(nodes[name], key, scene.state)
+    }
     new = {name: node for name, node in nodes.items() if name not in found}
     if not new:
         return found
@@ -72,26 +102,30 @@ def _ratios(scene: Scene, incomplete: list[dict[str, Any]]) -> dict[str, tuple[i
     ratios = ink.measure(scene, list(texts.values()))
     for (name, text), ratio in zip(texts.items(), ratios, strict=True):
         found[name] = (text, ratio)
-        scene.memory(MEMORY)[_key(scene, new[name])] = found[name]
+        memory[keys[name]] = found[name]
     return found
 
 
-def _remembered(scene: Scene, node: Node) -> tuple[ink.Text, float | None] | None:
-    """What was measured of the same element in the same state of a page before, if it stands on plain colour.
+def _keys(scene: Scene, nodes: dict[str, Node]) -> dict[str, tuple[str, str]]:
+    """What to know each text by: its HTML, and the look of its drawing or else the state of the page."""
+    drawn = {name: node["target"] for name, node in nodes.items() if node["html"].startswith(DRAWN)}
+    looks = dict(zip(drawn, scene.ask(LOOKS, list(drawn.values())), strict=True)) if drawn else {}
+    return {name: (looks.get(name) or scene.state, node["html"]) for name, node in nodes.items()}
+
+
+def _lasts(node: Node, key: tuple[str, str], state: str) -> bool:
+    """Whether what was measured of such a text before holds for this one.
 
     Pictures and gradients behind a text differ from place to place; a text that axe finds covered
-    by its own neighbours stands on the colour of the page.
+    by its own neighbours stands on the colour of the page, and one in a drawing on that drawing.
     """
+    if node["html"].startswith(DRAWN):
+        return key[0] != state
     reasons = {(check.get("data") or {}).get("messageKey") for check in node["any"]}
-    known: tuple[ink.Text, float | None] | None = scene.memory(MEMORY).get(_key(scene, node))
-    return known if reasons <= COVERED else None
+    return reasons <= COVERED
 
 
-def _key(scene: Scene, node: Node) -> tuple[str, str]:
-    return scene.state, node["html"]
-
-
-def _by_contrast(rule: dict[str, Any], ratios: dict[str, tuple[ink.Text, float | None]]) -> _Verdicts:
+def _by_contrast(rule: dict[str, Any], ratios: dict[str, _Measured]) -> _Verdicts:
     verdicts = _Verdicts([], [])
     for node in rule["nodes"]:
         text, ratio = ratios.get(str(node["target"]), (None, None))
