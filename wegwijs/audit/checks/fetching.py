@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import base64
-from urllib.parse import unquote_to_bytes, urlsplit
+from urllib.parse import unquote_to_bytes, urljoin, urlsplit
 
-from urllib3 import PoolManager, Timeout
+from urllib3 import BaseHTTPResponse, PoolManager, Timeout
 
 from wegwijs.audit.pages import Page
 from wegwijs.audit.scene import Remembered, Scene
+from wegwijs.audit.sites.web import MOST_BYTES, read_body
 
-_HTTP = PoolManager(retries=1, timeout=Timeout(10))
+SECONDS = 10
+MOST_REDIRECTS = 3
+_HTTP = PoolManager(retries=1, timeout=Timeout(SECONDS))
 GONE = frozenset({404, 410})
 ASKED = "asked for"
 
@@ -37,7 +40,7 @@ def asked_for(remembered: Remembered, page: Page) -> frozenset[str]:
 
 
 def read_from(address: str, page: str) -> bytes:
-    """The file's bytes. page: the address of the page.
+    """The file's bytes, at most MOST_BYTES of them. page: the address of the page.
 
     Raises MissingError when the site has no such file, ValueError for another site or another answer than
     the file, and urllib3's HTTPError when no answer comes.
@@ -45,11 +48,20 @@ def read_from(address: str, page: str) -> bytes:
     if address.startswith("data:"):
         head, data = address.split(",", 1)
         return base64.b64decode(data) if head.endswith("base64") else unquote_to_bytes(data)
-    if urlsplit(address).netloc != urlsplit(page).netloc:
+    answer = _answer(address, urlsplit(page).netloc)
+    if answer.status == 200:
+        return read_body(answer, MOST_BYTES, SECONDS)
+    answer.close()
+    raise MissingError(address) if answer.status in GONE else ValueError(address)
+
+
+def _answer(address: str, site: str, redirects: int = MOST_REDIRECTS) -> BaseHTTPResponse:
+    """The answer of this site, also where it sends us on within itself."""
+    if urlsplit(address).netloc != site:
         raise ValueError(address)
-    answer = _HTTP.request("GET", address)
-    if answer.status in GONE:
-        raise MissingError(address)
-    if answer.status != 200:
-        raise ValueError(address)
-    return answer.data
+    answer = _HTTP.request("GET", address, preload_content=False, redirect=False)
+    where = answer.get_redirect_location()
+    if not where or not redirects:
+        return answer
+    answer.close()
+    return _answer(urljoin(address, where), site, redirects - 1)
