@@ -38,6 +38,12 @@ globalThis.wegwijsAudit = (() => {
     return of ? commons().aria.getRole(of) : null;
   };
   const squeeze = (text) => text.replace(/\s+/g, " ").trim();
+  // A text as one number, to know it again by.
+  const digest = (text) => {
+    let sum = text.length;
+    for (let at = 0; at < text.length; at += 1) sum = (sum * 31 + text.charCodeAt(at)) >>> 0;
+    return sum;
+  };
   // The text as it is seen: innerText leaves out what is not displayed.
   const text = (element) => squeeze(element.innerText ?? element.textContent ?? "");
 
@@ -188,7 +194,7 @@ globalThis.wegwijsAudit = (() => {
     }
   };
   const kit = {
-    visible, spoken, name, role, text, squeeze, all, language, box, selector, large, row, run,
+    visible, spoken, name, role, text, squeeze, digest, all, language, box, selector, large, row, run,
     scripts: {}, once, keep, pointed, lines, blocks, decorated, generated, holder, inOnePiece,
   };
   return kit;

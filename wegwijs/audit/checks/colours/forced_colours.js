@@ -8,15 +8,10 @@ const PICTURES = "[role=img], svg[aria-label], svg[aria-labelledby], img[alt]:no
 const LEAST = 8, LARGEST = 200;
 
 // Sheets of this page in one number: the same classes may look different on another page.
-const styles = () => {
-  let sum = 7;
-  for (const sheet of [...document.styleSheets, ...document.adoptedStyleSheets]) {
-    let text = String(sheet.href);
-    try { text += [...sheet.cssRules].map((rule) => rule.cssText).join(""); } catch { /* of another site */ }
-    for (let at = 0; at < text.length; at += 1) sum = (sum * 31 + text.charCodeAt(at)) >>> 0;
-  }
-  return sum;
+const rulesOf = (sheet) => {
+  try { return [...sheet.cssRules].map((rule) => rule.cssText).join(""); } catch { return ""; } // of another site
 };
+const sum = kit.digest([...document.styleSheets, ...document.adoptedStyleSheets].map((sheet) => `${sheet.href}${rulesOf(sheet)}`).join(""));
 const inactive = (element) => element.matches(":disabled, [aria-disabled=true], [aria-disabled=true] *, [inert] *");
 const shows = (element) => {
   const { x, y, width, height } = kit.box(element);
@@ -31,7 +26,6 @@ const drawsItself = (element) => {
 const isDrawing = (picture) => picture.localName !== "img"
   || picture.naturalWidth > 0 && picture.width <= LARGEST && picture.height <= LARGEST && !/\.jpe?g($|\?)/i.test(picture.currentSrc);
 
-const sum = styles();
 const sorts = new Map();
 const add = (rule, element, act) => {
   if (element.getRootNode() !== document || inactive(element) || !shows(element)) return;

@@ -20,7 +20,7 @@ const gather = (rules) => {
 for (const sheet of [...document.styleSheets, ...document.adoptedStyleSheets]) {
   try { gather(sheet.cssRules); } catch { unknown = true; styles += sheet.href; } // of another origin
 }
-const hash = [...styles].reduce((sum, letter) => (sum * 31 + letter.codePointAt(0)) >>> 0, styles.length);
+const hash = kit.digest(styles);
 // The part up to the state is what is pointed at.
 const pointed = [...selectors].map((one) => {
   const before = one.slice(0, one.search(STATE)).trim();
