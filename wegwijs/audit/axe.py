@@ -54,7 +54,7 @@ GEOMETRY = Path(__file__).parent / "geometry.js"
 TIMERS = Path(__file__).parent / "timers.js"
 SORTS = Path(__file__).parent / "sorts.js"
 SPOTS = Path(__file__).parent / "spots.js"
-CHOOSE = "wegwijsSpots.chooseAll(...{arguments})"
+CHOOSE = "return wegwijsAudit.run([], [...arguments])[0];"
 WIDEN = "return wegwijsSorts.widen(arguments[0]);"
 GOOD = "return wegwijsSorts.good(arguments[0]);"
 # What axe's rules read of colours, and of sizes and places. All others see no difference between two
@@ -182,8 +182,7 @@ class AxeInPage:
         """
         sorts = {} if sorts is None else sorts
         if chosen is None:
-            script = f"return {CHOOSE.format(arguments='arguments')};"
-            chosen = self._driver.execute_script(script, *to_choose(reads, sorts))
+            chosen = self._driver.execute_script(CHOOSE, *to_choose(reads, sorts))
         rules = [rule for rule in self.rules if reads.wants(rule)]
         results = AxeResults([], [])
         everywhere = [rule for rule in rules if rule not in LAYOUT_RULES]

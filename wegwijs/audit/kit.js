@@ -63,7 +63,8 @@ globalThis.wegwijsAudit = (() => {
     return found;
   };
   // Whether the page is one document and one tree: no frames, no open shadow roots.
-  const inOnePiece = () => !all("*").some((one) => one.matches("iframe, frame") || one.getRootNode() !== document);
+  const inOnePiece = () => !document.querySelector("iframe, frame")
+    && ![...document.querySelectorAll("*")].some((one) => one.shadowRoot?.firstElementChild);
   const language = (element) =>
     element.closest("[lang]")?.getAttribute("lang") ||
     (element.getRootNode().host ? language(element.getRootNode().host) : "");
@@ -148,7 +149,7 @@ globalThis.wegwijsAudit = (() => {
 
   // The elements before or after which a style sheet may add something; all, where that cannot be read.
   const PART = /::?(?:before|after)\b/;
-  const decorated = () => {
+  const decorated = () => once("decorated", () => {
     const selectors = new Set(["q"]);
     const gather = (rules) => {
       for (const rule of rules) {
@@ -168,27 +169,30 @@ globalThis.wegwijsAudit = (() => {
     } catch {
       return all("body *"); // or a sheet of another origin
     }
-  };
+  });
   // What style sheets add there: [{element, style}].
   const generated = () => once("generated", () => decorated().flatMap((element) =>
     ["::before", "::after"].map((part) => ({ element, style: getComputedStyle(element, part) }))
       .filter(({ style }) => !["", "none", "normal"].includes(style.content))));
 
-  // Run scripts, [name, function of (kit, row) or nothing: the one in kit.scripts], and tell each one's rows or why it broke.
-  const run = (scripts) => {
+  // Choose what axe has to look at (see spots.js; asked: the arguments, or null), run scripts, [name, function of
+  // (kit, row) or nothing: the one in kit.scripts], and tell what was chosen, and each one's rows or why it broke.
+  const run = (scripts, asked = null) => {
     made.clear();
     kept.length = 0;
+    const chosen = asked && globalThis.wegwijsSpots.chooseAll(...asked);
+    if (!scripts.length) return [chosen, {}];
     axe.teardown();
     axe.setup(document);
     kit.measure(); // see geometry.js
     try {
-      return Object.fromEntries(scripts.map(([name, script]) => {
+      return [chosen, Object.fromEntries(scripts.map(([name, script]) => {
         try {
           return [name, { rows: (script ?? kit.scripts[name])(kit, row) ?? [] }];
         } catch (error) {
           return [name, { error: String(error?.stack ?? error) }];
         }
-      }));
+      }))];
     } finally {
       axe.teardown();
     }

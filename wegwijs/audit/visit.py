@@ -18,7 +18,7 @@ from urllib3 import PoolManager, Retry, Timeout
 from urllib3.exceptions import HTTPError
 
 from wegwijs.audit import fingerprint, undecided
-from wegwijs.audit.axe import CHOOSE, AxeInPage, Reads, to_choose
+from wegwijs.audit.axe import AxeInPage, Reads, to_choose
 from wegwijs.audit.browser import BROWSER_FAILURES, PAGE_LOAD_SECONDS
 from wegwijs.audit.checks import ALL
 from wegwijs.audit.checks.check import Check, When
@@ -70,10 +70,7 @@ SAME = "return [{}].filter(([name, differs]) => !differs).map(([name]) => name);
     ", ".join(f"[{json.dumps(one.name)}, {one.differs.strip()}]" for one in EVERY_PAGE)
 )
 SORTS = "axe sorts"
-RUN = f"""
-const choose = arguments[0];
-return [choose && {CHOOSE.format(arguments="choose")}, globalThis.wegwijsAudit.run([{{scripts}}])];
-"""
+RUN = "return globalThis.wegwijsAudit.run([{scripts}], arguments[0]);"
 
 
 @dataclass(slots=True)
