@@ -158,3 +158,28 @@ def test_text_without_a_box_of_its_own_is_told_apart(
     body = f"<div>{text}</div><div hidden>{text}</div>"
     assert chosen(driver, tmp_path, body) == []
     assert driver.execute_script("return wegwijsSorts.spilled.map((one) => one.id);") == ["p"]
+
+
+DISABLED = '<fieldset disabled><legend style="color: #888">Vroeger</legend></fieldset>'
+CUT_OFF = (
+    '<div style="position: absolute; overflow: hidden; width: 1px; height: 1px"><p style="color: #888">Weg</p></div>'
+)
+BEHIND = '<p style="color: #888">Erachter</p><dialog id=venster>{}</dialog><script>venster.showModal()</script>'
+
+
+@pytest.mark.parametrize(
+    "around",
+    [DISABLED + "{}", CUT_OFF + "{}", BEHIND, '<p style="color: #888" aria-disabled=true>Uit</p>{}'],
+    ids=["disabled", "cut off", "behind a dialog", "said to be disabled"],
+)
+def test_text_that_axe_passes_over_says_nothing_of_its_sort(
+    driver: ChromiumDriver, tmp_path: Path, around: str
+) -> None:
+    file = tmp_path / "pagina.html"
+    file.write_text(PAGE.format(around.format('<p id=bleek style="color: #888">Nu</p>')), encoding="utf-8")
+    driver.get(file.as_uri())
+    sorts: dict[str, bool] = {}
+    for _ in range(2):  # nor is it remembered as right
+        found = AxeInPage(driver).run(Reads.COLOURS, sorts)
+        failed = [node["target"] for one in found.violations for node in one["nodes"]]
+        assert ["#bleek"] in failed

@@ -55,8 +55,8 @@ TIMERS = Path(__file__).parent / "timers.js"
 SORTS = Path(__file__).parent / "sorts.js"
 SPOTS = Path(__file__).parent / "spots.js"
 CHOOSE = "return wegwijsAudit.run([], [...arguments])[0];"
-WIDEN = "return wegwijsSorts.widen(arguments[0]);"
-GOOD = "return wegwijsSorts.good(arguments[0]);"
+WIDEN = "return wegwijsSorts.widen(...arguments);"
+GOOD = "return wegwijsSorts.good(...arguments);"
 # What axe's rules read of colours, and of sizes and places. All others see no difference between two
 # colours, or two sizes of what is there all the same.
 # Source: axe-core, lib/rules/*.json and the checks that they name.
@@ -200,24 +200,39 @@ class AxeInPage:
         self, rules: list[str], sorts: dict[Any, Any], results: AxeResults, context: _Code | None
     ) -> None:
         found = AxeResults([], [])
-        self._run(rules, found, context)
-        if context:
-            said = [node["target"][0] for one in found.all for node in one["nodes"]]
-            sorts.update(dict.fromkeys(self._driver.execute_script(GOOD, said), True))
-            if self._driver.execute_script(WIDEN, said):
-                self._run(rules, found, context)
+        passes = self._run(rules, found, context)
+        if context and self._note_right(found, passes, sorts):
+            passes += self._run(rules, found, context)
+            self._note_right(found, passes, sorts)
         results.violations.extend(found.violations)
         results.incomplete.extend(found.incomplete)
 
-    def _run(self, rules: list[str], results: AxeResults, context: _Code | None = None) -> None:
+    def _note_right(
+        self, found: AxeResults, passes: list[dict[str, Any]], sorts: dict[Any, Any]
+    ) -> bool:
+        """Add the sorts that are right; whether there are others, of which more texts are chosen now."""
+        said, passed = _targets(found.all), _targets(passes)
+        sorts.update(dict.fromkeys(self._driver.execute_script(GOOD, said, passed), True))
+        return bool(self._driver.execute_script(WIDEN, said, passed))
+
+    def _run(
+        self, rules: list[str], results: AxeResults, context: _Code | None = None
+    ) -> list[dict[str, Any]]:
+        """Add to the results; what passed, of which one element each where axe looks at the whole page."""
         try:
             # JSON text: axe-selenium-python pastes it into a script as it is.
-            found = self._axe.run(context, json.dumps(options(rules)))
+            found = self._axe.run(context, json.dumps(options(rules, passes=context is not None)))
         except TimeoutException as late:
             # It has no way to hand on an error: a crash inside axe looks like this too.
             raise PageError(_("axe-core liep vast of gaf te laat antwoord op deze pagina.")) from late
         results.violations.extend(found["violations"])
         results.incomplete.extend(found["incomplete"])
+        passes: list[dict[str, Any]] = found["passes"]
+        return passes
+
+
+def _targets(results: list[dict[str, Any]]) -> list[Any]:
+    return [node["target"][0] for one in results for node in one["nodes"]]
 
 
 def to_choose(reads: Reads, sorts: dict[Any, Any]) -> tuple[bool, list[Any]]:
@@ -225,12 +240,11 @@ def to_choose(reads: Reads, sorts: dict[Any, Any]) -> tuple[bool, list[Any]]:
     return reads is not Reads.COLOURS, list(sorts)
 
 
-def options(rules: list[str]) -> dict[str, Any]:
-    """The options of axe.run for the rules with these ids."""
+def options(rules: list[str], *, passes: bool = False) -> dict[str, Any]:
+    """The options of axe.run for the rules with these ids. passes: tell all elements that pass, not one each."""
     return {
         "runOnly": {"type": "rule", "values": rules},
-        # Of passes one element each is enough; failures and undecided results are complete.
-        "resultTypes": ["violations", "incomplete"],
+        "resultTypes": ["violations", "incomplete", *(["passes"] if passes else [])],
         # Style sheets are only fetched again for a rule that is left out; media are needed.
         "preload": {"assets": ["media"], "timeout": 10_000},
     }

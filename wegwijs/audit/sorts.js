@@ -1,13 +1,15 @@
 // Texts of one sort have the same colours, in the same size, on the same plain ground: what axe finds of the
 // contrast of one of them, it finds of all. Every text of which that cannot be said is fresh each time.
 globalThis.wegwijsSorts = (() => {
-  const CONTROL = "input:not([type=hidden]), select, textarea";
+  // Those that axe looks at. Source: axe-core, color-contrast-matches.
+  const CONTROL = "input:not([type=hidden], [type=checkbox], [type=radio], [type=image], [type=range], [type=color]), select, textarea";
   const kit = () => globalThis.wegwijsAudit;
   let sorts = new Map();
   let grounds = new Map();
   let styles = new Map();
   let texts = new Map();
   let others = null;
+  let widened = new Set();
   const styleOf = (element) => {
     if (!styles.has(element)) styles.set(element, getComputedStyle(element));
     return styles.get(element);
@@ -94,7 +96,7 @@ globalThis.wegwijsSorts = (() => {
 
   const sortOfControl = (element) => {
     const style = styleOf(element), ground = groundOf(element);
-    if (ground.of !== element || element.matches("[type=image], [type=range], [type=color]")) return "";
+    if (ground.of !== element) return "";
     return ["control", element.localName, element.type, style.color, style.fontSize, style.fontWeight, ground.colour].join("|");
   };
 
@@ -112,6 +114,16 @@ globalThis.wegwijsSorts = (() => {
       return [...range.getClientRects()].some(({ width, height }) => width > 1 && height > 1);
     });
   };
+  // Whether it is out of sight until somebody scrolls the box that it stands in: axe passes it over.
+  const SCROLLS = /^(auto|scroll)$/;
+  const scrolledAway = (element) => {
+    const box = element.getBoundingClientRect();
+    for (let at = element.parentElement; at && at !== document.body; at = at.parentElement) {
+      const style = styleOf(at);
+      if ((SCROLLS.test(style.overflowX) || SCROLLS.test(style.overflowY)) && !meets(at.getBoundingClientRect(), box)) return true;
+    }
+    return false;
+  };
   // The texts that stand right in an element, by element; and controls, which may have none.
   const written = () => {
     const found = new Map(), walker = document.createTreeWalker(document.body, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
@@ -123,10 +135,18 @@ globalThis.wegwijsSorts = (() => {
     return found;
   };
 
-  const bad = (selectors) => {
-    const said = selectors.map((one) => document.querySelector(one)).filter(Boolean);
-    const about = (element) => said.some((one) => one.contains(element) || element.contains(one));
-    return new Set([...sorts].filter(([, [first]]) => about(first)).map(([sort]) => sort));
+  const elements = (selectors) => selectors.map((one) => document.querySelector(one)).filter(Boolean);
+  // What axe was asked to look at of a sort: its first member, and all when that was not enough.
+  const asked = (sort, members) => (widened.has(sort) ? members : members.slice(0, 1));
+  // The sorts of which axe found one member right, and none wrong or open. It passes over what is disabled, outside an
+  // open dialog or cut off: that says nothing of others that look the same.
+  const right = (said, passed) => {
+    const [wrong, fine] = [elements(said), new Set(elements(passed))];
+    const about = (element) => wrong.some((one) => one.contains(element) || element.contains(one));
+    return [...sorts].filter(([sort, members]) => {
+      const looked = asked(sort, members);
+      return looked.some((one) => fine.has(one)) && !looked.some(about);
+    }).map(([sort]) => sort);
   };
 
   return {
@@ -134,10 +154,12 @@ globalThis.wegwijsSorts = (() => {
     chosen: null,
     // Elements of which only the text can be seen, as it was at the last choice: axe does not look at those.
     spilled: [],
+    // Texts on a plain colour that have to be scrolled to: [{element, ground}]. Nor at those.
+    scrolled: [],
     // Choose one text of each sort that is not in `known`, and all that have no sort. Gives their number, or null.
     choose(known) {
       [sorts, grounds, styles, texts, others] = [new Map(), new Map(), new Map(), new Map(), null];
-      [this.chosen, this.spilled] = [null, []];
+      [this.chosen, this.spilled, this.scrolled, widened] = [null, [], [], new Set()];
       if (!document.body || !kit().inOnePiece()) return null;
       const before = new Set(known);
       others = painted();
@@ -150,6 +172,10 @@ globalThis.wegwijsSorts = (() => {
         if (!element.checkVisibility()) continue; // what is folded away has a box as well
         const sort = element.matches(CONTROL) ? sortOfControl(element) : sortOf(element, text, others);
         if (before.has(sort)) continue;
+        if (sort && !sorts.has(sort) && scrolledAway(element)) {
+          this.scrolled.push({ element, ground: groundOf(element).colour });
+          continue;
+        }
         if (!sort || !sorts.has(sort)) this.chosen.push(element);
         if (sort) sorts.set(sort, [...(sorts.get(sort) ?? []), element]);
       }
@@ -160,16 +186,17 @@ globalThis.wegwijsSorts = (() => {
       const ground = groundOf(element);
       return others && ground.colour && stays(element, ground, others) ? ground.colour : "";
     },
-    // Choose the others of the sorts of which something was said: elements, by selector. Gives their number.
-    widen(selectors) {
-      const wanted = bad(selectors);
-      this.chosen = [...sorts].filter(([sort]) => wanted.has(sort)).flatMap(([, members]) => members.slice(1));
+    // Choose the others of the sorts that are not known to be right: `said` of some, nothing of others. Gives their number.
+    widen(said, passed) {
+      const known = new Set(right(said, passed));
+      const open = [...sorts].filter(([sort]) => !known.has(sort));
+      widened = new Set(open.map(([sort]) => sort));
+      this.chosen = open.flatMap(([, members]) => members.slice(1));
       return this.chosen.length;
     },
-    // The sorts of the last choice but for those of which something was said.
-    good(selectors) {
-      const without = bad(selectors);
-      return [...sorts.keys()].filter((sort) => !without.has(sort));
+    // The sorts of the last choice that are right. said, passed: selectors of what axe failed or left open, and passed.
+    good(said, passed) {
+      return right(said, passed);
     },
   };
 })();

@@ -1,5 +1,5 @@
-// Text that axe does not look at: what a field shows while it is empty, what style sheets write, and what stands in
-// an element that has no box of its own.
+// Text that axe does not look at: what a field shows while it is empty, what style sheets write, what stands in
+// an element that has no box of its own, and what has to be scrolled to.
 if (matchMedia("(forced-colors: active)").matches) return [];
 const colours = axe.commons.color;
 const needed = (style) => (kit.large(style) ? [3, 4.5] : [4.5, 7]);
@@ -46,4 +46,8 @@ const spilled = wegwijsSorts.spilled.flatMap((one) => {
   const found = judged(one, style, colours.getBackgroundColor(around, []), kit.squeeze(one.textContent).slice(0, 60));
   return found.map((each) => ({ ...each, doubt: style.display !== "contents" }));
 });
-return [...placeholders, ...written, ...spilled];
+// A canvas is no colour to reckon with: it is the reader's.
+const scrolled = wegwijsSorts.scrolled.filter(({ element, ground }) => /^rgb/.test(ground) && kit.visible(element) && !inactive(element))
+  .flatMap(({ element, ground }) =>
+    judged(element, getComputedStyle(element), parsed(ground), kit.squeeze(element.textContent).slice(0, 60)));
+return [...placeholders, ...written, ...spilled, ...scrolled];

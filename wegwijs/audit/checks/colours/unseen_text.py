@@ -1,4 +1,7 @@
-"""WCAG 1.4.3 and 1.4.6 for the text that axe does not look at: placeholders, and text from style sheets."""
+"""WCAG 1.4.3 and 1.4.6 for the text that axe does not look at.
+
+Placeholders, text from style sheets, text without a box of its own, and text that has to be scrolled to.
+"""
 
 from __future__ import annotations
 
