@@ -162,9 +162,12 @@ def test_text_without_a_box_of_its_own_is_told_apart(
 
 DISABLED = '<fieldset disabled><legend style="color: #888">Vroeger</legend></fieldset>'
 CUT_OFF = (
-    '<div style="position: absolute; overflow: hidden; width: 1px; height: 1px"><p style="color: #888">Weg</p></div>'
+    '<div style="position: absolute; overflow: hidden; width: 1px; height: 1px">'
+    '<p style="color: #888">Weg</p></div>'
 )
-BEHIND = '<p style="color: #888">Erachter</p><dialog id=venster>{}</dialog><script>venster.showModal()</script>'
+BEHIND = (
+    '<p style="color: #888">Erachter</p><dialog id=venster>{}</dialog><script>venster.showModal()</script>'
+)
 
 
 @pytest.mark.parametrize(

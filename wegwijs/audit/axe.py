@@ -207,9 +207,7 @@ class AxeInPage:
         results.violations.extend(found.violations)
         results.incomplete.extend(found.incomplete)
 
-    def _note_right(
-        self, found: AxeResults, passes: list[dict[str, Any]], sorts: dict[Any, Any]
-    ) -> bool:
+    def _note_right(self, found: AxeResults, passes: list[dict[str, Any]], sorts: dict[Any, Any]) -> bool:
         """Add the sorts that are right; whether there are others, of which more texts are chosen now."""
         said, passed = _targets(found.all), _targets(passes)
         sorts.update(dict.fromkeys(self._driver.execute_script(GOOD, said, passed), True))
@@ -241,7 +239,7 @@ def to_choose(reads: Reads, sorts: dict[Any, Any]) -> tuple[bool, list[Any]]:
 
 
 def options(rules: list[str], *, passes: bool = False) -> dict[str, Any]:
-    """The options of axe.run for the rules with these ids. passes: tell all elements that pass, not one each."""
+    """The options of axe.run for the rules with these ids. passes: tell all that passes, not one each."""
     return {
         "runOnly": {"type": "rule", "values": rules},
         "resultTypes": ["violations", "incomplete", *(["passes"] if passes else [])],

@@ -49,6 +49,14 @@ AXE_BARRIERS: dict[str, tuple[tuple[str, ...], str]] = {
     "skip-link": (("2.4.1",), A),
 }
 
+# Criteria that axe does not name for its rule, though WCAG's own list of failures does. Source: F65.
+AXE_ALSO: dict[str, tuple[str, ...]] = {"area-alt": ("1.1.1",)}
+
+
+def axe_criteria(rule: str, named: tuple[str, ...]) -> tuple[str, ...]:
+    """The criteria of one of axe's rules. named: those in its tags."""
+    return (*AXE_ALSO.get(rule, ()), *named) or AXE_BARRIERS.get(rule, ((), ""))[0]
+
 
 def axe_level(rule: str, tags: list[str]) -> str:
     """The level of one of axe's rules, from its tags: ["wcag2aa", "wcag143"] -> "AA"."""

@@ -19,6 +19,9 @@ const look = (element) => [page, ...rec.chain(element).map((e) =>
 const inFrame = (element) => element.matches(walk.PARTS);
 const native = (element) => element.matches(rec.NATIVE) || element.hasAttribute("tabindex") || element.isContentEditable;
 const sentinel = (element) => !element.matches(rec.NATIVE) && !element.innerText?.trim() && !element.querySelector("img, svg, canvas") && element.getBoundingClientRect().height < 2;
+// The part of a picture that is not there (its file is missing) shows nothing at all.
+const shown = (element) => !element.matches("area")
+  || [...document.querySelectorAll("img[usemap]")].some((one) => one.naturalWidth && one.useMap === `#${element.closest("map")?.name}`);
 const fits = (element) => {
   const box = element.getBoundingClientRect();
   return box.width <= innerWidth && box.height < innerHeight - 8;
@@ -38,7 +41,7 @@ const rest = (style) => [style.backgroundColor, style.backgroundImage, style.col
 let focused = null;
 globalThis.wegwijsFocus = {
   looks: () => stops.map((element, number) => ({ number, look: look(element), element }))
-    .filter(({ element, number }) => element.isConnected && !walk.stops[number].blurred && native(element) && !inFrame(element) && !sentinel(element) && fits(element))
+    .filter(({ element, number }) => element.isConnected && !walk.stops[number].blurred && native(element) && !inFrame(element) && !sentinel(element) && shown(element) && fits(element))
     .map(({ number, look, element }) => ({ number, look, caret: element.matches(TYPED) && !element.readOnly || element.isContentEditable })),
   on: (number, wait, done) => {
     const element = stops[number];
