@@ -90,6 +90,6 @@ def test_no_answer_is_a_clear_failure_of_the_page() -> None:
 
 
 def test_only_rules_that_read_colours_are_asked_where_only_those_differ() -> None:
-    driver = FakeDriver(vendored_version(), {"violations": [], "incomplete": []})
+    driver = FakeDriver(vendored_version(), {"violations": [], "incomplete": [], "passes": []})
     in_page(driver).run(Reads.COLOURS)
     assert json.dumps(options(["color-contrast", "color-contrast-enhanced"])) in driver.scripts[-1]
