@@ -1,4 +1,4 @@
-"""No check breaks down on what stands right inside a shadow root, or beside <body>: it has no element around it."""
+"""No check breaks down on what stands right inside a shadow root, or beside <body>."""
 
 from __future__ import annotations
 
@@ -12,7 +12,10 @@ from wegwijs.audit.report import PageReport
 from wegwijs.audit.visit import audit_page
 from wegwijs.server import serve
 
-TYPES = "text search email tel url number password date time month color range file checkbox radio submit button image".split()
+TYPES = (
+    "text search email tel url number password date time month color range file"
+    " checkbox radio submit button image"
+).split()
 PICTURE = "data:image/svg+xml," + "<svg xmlns='http://www.w3.org/2000/svg' width='20' height='20'/>"
 TABLE = (
     "<tr><th>Dag</th><th>Tijd</th></tr><tr><td>maandag</td><td><a href='#tijd'>10 uur</a></td></tr>"
@@ -29,8 +32,10 @@ PARTS = {
         "<textarea required></textarea>",
         "<label>Uw e-mail <input type=email required></label>",
         "Uw naam: <input required> <button>Zoek</button>",
-        "<span>Uw telefoon *</span><input type=tel required><small class=hint>Vul hier tien cijfers in</small>",
-        "<label for=v1>Naam</label><label for=v1>Voornaam</label><input id=v1><label for=v2>Achternaam</label><input id=v2>",
+        "<span>Uw telefoon *</span><input type=tel required>"
+        "<small class=hint>Vul hier tien cijfers in</small>",
+        "<label for=v1>Naam</label><label for=v1>Voornaam</label><input id=v1>"
+        "<label for=v2>Achternaam</label><input id=v2>",
         "<div role=textbox contenteditable></div>",
         "<div role=checkbox tabindex=0 aria-checked=false></div>",
         "<p contenteditable>Schrijf</p>",
@@ -38,7 +43,8 @@ PARTS = {
         "<img src=captcha.png alt='Captcha'><input name=code>",
     ],
     "groups": [
-        "Wat leest u?<input type=radio name=lezen id=r1><label for=r1>Boeken</label><input type=radio name=lezen>",
+        "Wat leest u?<input type=radio name=lezen id=r1><label for=r1>Boeken</label>"
+        "<input type=radio name=lezen>",
         "<p>Wat leest u?</p><input type=checkbox name=c><label>Boeken</label><input type=checkbox name=c>",
         "<p>Kies een dag:</p><input type=checkbox><input type=checkbox><input type=checkbox>",
         "<fieldset><input><input></fieldset>",
@@ -51,10 +57,12 @@ PARTS = {
     "controls": [
         "<button>Klik hier</button>",
         "<button><svg width=20 height=20><path d='M0 0h9v9z' fill='#ddd'/></svg></button>",
-        "<button aria-expanded=false onclick='this.nextElementSibling.hidden = false'>Meer</button><p hidden>Toegevoegd</p>",
+        "<button aria-expanded=false onclick='this.nextElementSibling.hidden = false'>Meer</button>"
+        "<p hidden>Toegevoegd</p>",
         "<button onclick='this.remove()'>Weg</button>",
         "<button onfocus='this.remove()' onclick='this.title = 1'>Ook weg</button>",
-        "<button aria-haspopup=dialog onclick='this.nextElementSibling.showModal()'>Open</button><dialog>Een venster</dialog>",
+        "<button aria-haspopup=dialog onclick='this.nextElementSibling.showModal()'>Open</button>"
+        "<dialog>Een venster</dialog>",
         "<a href=#>Lees meer</a>",
         "<a href=#waar>Waar</a>",
         "<a href=boeken.html>Lees</a> <a href=boeken.html>Lees</a>",
@@ -66,7 +74,8 @@ PARTS = {
         "<div draggable=true ondragstart=''>Sleep</div>",
         "<div onmousedown='' onmousemove=''>Veeg</div>",
         "<div onmouseenter=''>Zweef</div>",
-        "<div role=tab aria-selected=true tabindex=0>Eén</div><div role=tab tabindex=-1 onclick=''>Twee</div>",
+        "<div role=tab aria-selected=true tabindex=0>Eén</div>"
+        "<div role=tab tabindex=-1 onclick=''>Twee</div>",
         "<div role=slider tabindex=0 aria-valuenow=1></div>",
         "<details><summary>Meer</summary>Tekst</details>",
         "<summary>Los</summary>",
@@ -111,10 +120,12 @@ PARTS = {
         "<h1>Boeken</h1><h3>Lenen</h3><h2></h2>",
         "<p>:-)</p><p></p><p>b o e k e n</p><p>שלום עולם, dit is een zin.</p>",
         "<p lang=en>This is a sentence in the English language.</p>",
-        "<p>De knop rechts, en de rode velden en de groene.</p><ul><li style='color: red'>Een</li><li>Twee</li></ul>",
+        "<p>De knop rechts, en de rode velden en de groene.</p><ul><li style='color: red'>Een</li>"
+        "<li>Twee</li></ul>",
         f"<p aria-hidden=true>{LONG}</p>",
         "<pre>a  b  c\nd  e  f\ng  h  i</pre>",
-        "<abbr>KB</abbr> <q>Een boek</q> <span class=na>Los</span><style>.na::after { content: 'erachter' }</style>",
+        "<abbr>KB</abbr> <q>Een boek</q> <span class=na>Los</span>"
+        "<style>.na::after { content: 'erachter' }</style>",
         "<b>Vet</b> <strong><a href=.>Lees</a> verder</strong>",
         f"<div style='width: 100px; height: 20px; overflow: hidden'>{LONG}</div>",
         f"<div style='width: 100px; overflow: auto; white-space: nowrap'>{LONG}</div>",
@@ -128,7 +139,8 @@ PARTS = {
     "tables": [
         f"<table>{TABLE}</table>",
         f"<table role=presentation>{TABLE}</table>",
-        "<div role=table><div role=row><div role=columnheader>Dag</div><div role=cell>maandag</div></div></div>",
+        "<div role=table><div role=row><div role=columnheader>Dag</div><div role=cell>maandag</div></div>"
+        "</div>",
         "<div role=row><div role=cell>maandag</div></div>",
         "<div role=cell><a href=.>maandag</a></div>",
         "<li>Los</li>",
@@ -163,3 +175,21 @@ def audited(driver: ChromiumDriver, folder: Path, body: str) -> PageReport:
 def test_no_check_breaks_down(driver: ChromiumDriver, tmp_path: Path, place: str) -> None:
     parts = [one for some in PARTS.values() for one in some]
     assert audited(driver, tmp_path, PLACES[place](parts)).error == ""
+
+
+def told(report: PageReport) -> set[str]:
+    return {one.rule for one in (*report.failures, *report.review)}
+
+
+def test_words_in_the_same_shadow_root_are_before_the_field(driver: ChromiumDriver, tmp_path: Path) -> None:
+    report = audited(driver, tmp_path, ROOT.format("Uw naam: <input>", ""))
+    assert "label-not-associated" in told(report)
+
+
+@pytest.mark.parametrize(("button", "seen"), [("<button>Zoek</button>", True), ("", False)])
+def test_button_in_the_same_shadow_root_tells_what_the_field_is_for(
+    driver: ChromiumDriver, tmp_path: Path, button: str, seen: bool
+) -> None:
+    search = ROOT.format(f"<input aria-label=Zoeken>{button}", "")
+    report = audited(driver, tmp_path, search + "<p style='margin: 90px'><label>Naam <input></label></p>")
+    assert ("label-not-seen" not in told(report)) is seen
