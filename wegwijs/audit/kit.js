@@ -44,11 +44,24 @@ globalThis.wegwijsAudit = (() => {
     for (let at = 0; at < text.length; at += 1) sum = (sum * 31 + text.charCodeAt(at)) >>> 0;
     return sum;
   };
-  // The text as it is seen: innerText leaves out what is not displayed.
-  const text = (element) => squeeze(element.innerText ?? element.textContent ?? "");
+  // The text as it is seen: innerText leaves out what is not displayed. A shadow root has none, but what is in it may.
+  const shown = (node) => node instanceof ShadowRoot
+    ? [...node.childNodes].filter((one) => !one.matches?.("script, style, template")).map(shown).join(" ")
+    : node.innerText ?? node.textContent ?? "";
+  const text = (node) => squeeze(shown(node));
 
   // The element around a text; for one right inside a shadow root, its host.
   const holder = (node) => node.parentElement ?? node.getRootNode().host;
+  // Whether `other` comes after `one` or stands in it, also in other trees: a shadow root comes before what its host holds.
+  const wayTo = (node) => {
+    const root = node.getRootNode();
+    return root instanceof ShadowRoot ? [...wayTo(root.host), node] : [node];
+  };
+  const follows = (one, other) => {
+    const from = wayTo(one), to = wayTo(other), parts = from.findIndex((step, at) => step !== to[at]);
+    if (parts < 0) return to.length > from.length;
+    return Boolean(to[parts] && from[parts].compareDocumentPosition(to[parts]) & Node.DOCUMENT_POSITION_FOLLOWING);
+  };
 
   // All elements that match, also those inside open shadow roots, in the order of the document.
   const all = (selector, root = document) => {
@@ -87,9 +100,11 @@ globalThis.wegwijsAudit = (() => {
   };
   // What a check says of an element; `data` fills the {fields} of the rule's help. doubt: for a person.
   // html is more than reports show (excerpt.py): checks know elements by it.
-  const row = (rule, element, data = {}, doubt = false) => ({
-    rule, data, doubt, target: selector(element), html: element.outerHTML?.slice(0, 1000) ?? "",
-  });
+  // What is said of a shadow root is said of its host.
+  const row = (rule, of, data = {}, doubt = false) => {
+    const element = of instanceof ShadowRoot ? of.host : of;
+    return { rule, data, doubt, target: selector(element), html: element.outerHTML?.slice(0, 1000) ?? "" };
+  };
 
   // What several scripts of one call need and is dear to find: made once for all of them.
   const made = new Map();
@@ -199,7 +214,7 @@ globalThis.wegwijsAudit = (() => {
   };
   const kit = {
     visible, spoken, name, role, text, squeeze, digest, all, language, box, selector, large, row, run,
-    scripts: {}, once, keep, pointed, lines, blocks, decorated, generated, holder, inOnePiece,
+    scripts: {}, once, keep, pointed, lines, blocks, decorated, generated, holder, follows, inOnePiece,
   };
   return kit;
 })();

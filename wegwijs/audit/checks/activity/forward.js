@@ -32,6 +32,7 @@ const movesAlone = () => {
   const long = [...moves].filter(([e, times]) => times.length > 2 && times.at(-1) - times[0] > FIVE && e.isConnected && e !== document.body);
   return long.map(([e, times]) => ({ e, times })).filter(({ e }) => {
     const at = seen(e) ? e : e.parentElement;
+    if (!at) return false;
     const { width, height, right, bottom } = at.getBoundingClientRect();
     return at !== document.documentElement && width * height > 200 && right > 0 && bottom > 0;
   });
@@ -53,7 +54,7 @@ const letTimeRun = () => {
   if (left.length === goes) clock.forward(HOURS, waits, 60, false);
   const over = [...look()].find(([, text]) => OVER.test(text) && !before.has(text) && text.length < 200);
   const extended = offers(MORE) || boxes.length > asks;
-  const culprit = document.querySelector("main, [role=main], h1") ?? document.body;
+  const culprit = document.querySelector("main, [role=main], h1") ?? document.body ?? document.documentElement;
   if (left.length > goes && !extended) say("time-limit", culprit);
   else if (over && !extended) say("time-limit", over[0]);
 };

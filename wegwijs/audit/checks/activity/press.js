@@ -93,6 +93,7 @@ const judgePress = async (e) => {
   const pictures = shots();
   const had = STATES.some((name) => e.hasAttribute(name));
   e.focus?.({ preventScroll: true });
+  if (!e.isConnected) return;
   const others = besides(e).map((one) => ({ one, look: lookOf(one) })), own = lookOf(e);
   const first = await once(e);
   if (first.gone || !e.isConnected) return;
@@ -145,7 +146,7 @@ const downAll = async () => {
     });
     const acted = first.gone || first.came.length || first.went.length;
     if (!acted || first.came.some((one) => one.closest("[role=tooltip]"))) continue;
-    const up = await watched(() => down(document.body, "pointerup", "mouseup", "pointercancel"));
+    const up = await watched(() => down(document.body ?? document.documentElement, "pointerup", "mouseup", "pointercancel"));
     const undone = !first.gone && first.came.every((one) => up.went.includes(one) || up.came.includes(one)) && first.went.every((one) => up.came.includes(one));
     if (!undone && (first.gone || face === e.outerHTML || first.came.length + first.went.length)) say("acts-on-down", e);
   }

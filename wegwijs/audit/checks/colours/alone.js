@@ -29,7 +29,7 @@ const words = (one) => new Set(one.textContent.toLowerCase().match(/[\p{L}\p{N}]
 const isTold = (same, others) => [...words(same[0])].some((word) => same.every((one) => words(one).has(word)) && !others.some((one) => words(one).has(word)));
 const itemOf = (dot) => dot.closest("li, tr, dd, p, [role=listitem], [role=row]") ?? dot.parentElement;
 const dots = kit.all("span, i, b, em, div").filter((one) => one.parentElement && isDot(one) && kit.visible(one) && itemOf(one).textContent.trim());
-for (const some of Map.groupBy(dots, (dot) => itemOf(dot).parentElement).values()) {
+for (const some of Map.groupBy(dots, (dot) => itemOf(dot).parentNode).values()) {
   const items = some.map(itemOf);
   const shapes = new Set(some.map((dot) => [dot.offsetWidth, getComputedStyle(dot).borderRadius, getComputedStyle(dot).borderStyle].join()));
   const groups = [...Map.groupBy(some, colour).values()].map((of) => of.map(itemOf));

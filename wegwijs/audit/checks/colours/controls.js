@@ -36,7 +36,7 @@ const drawnByBrowser = (element, style) => {
 const faintEdge = (element) => {
   const style = getComputedStyle(element);
   if (drawnByBrowser(element, style)) return false;
-  const outside = element.parentElement && ground(element.parentElement);
+  const outside = ground(kit.holder(element));
   if (!outside) return true;
   const inside = colours.flattenColors(parsed(style.backgroundColor), outside);
   const edges = SIDES.filter((side) => parseFloat(style[`border${side}Width`]) > 0)
@@ -69,7 +69,7 @@ const faintIcon = (element) => {
 };
 // What its picture follows from, so that one that stands on every page is pictured once.
 const look = (element) => {
-  const under = element.parentElement && ground(element.parentElement);
+  const under = ground(kit.holder(element));
   const own = [element, ...element.querySelectorAll("*")].map((one) => {
     const style = getComputedStyle(one);
     return [style.color, style.fill, style.stroke, style.backgroundColor, style.backgroundImage, style.borderTopColor].join();
@@ -79,7 +79,7 @@ const look = (element) => {
 // The room around a field, up to what stands beside it: [above, right, below, left], in CSS pixels.
 const roomOf = (element) => {
   const own = element.getBoundingClientRect(), line = [element, element.parentElement];
-  const others = line.flatMap((one) => [...(one?.parentElement?.children ?? [])]).filter((one) => !one.contains(element)).map((one) => one.getBoundingClientRect())
+  const others = line.flatMap((one) => [...(one?.parentNode?.children ?? [])]).filter((one) => !one.contains(element)).map((one) => one.getBoundingClientRect())
     .filter(({ width, height }) => width && height);
   const beside = others.filter(({ top, bottom }) => top < own.bottom && bottom > own.top), over = others.filter(({ left, right }) => left < own.right && right > own.left);
   const least = (gaps) => Math.max(0, Math.floor(Math.min(...gaps.filter((gap) => gap > -1), 99)));

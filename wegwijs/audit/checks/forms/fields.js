@@ -12,12 +12,18 @@ const seenText = (e) => (kit.visible(e) ? kit.text(e) : "");
 // Texts of <label> and aria-labelledby that can be seen; a field's own value is no label.
 const seenLabel = (e) => [...(e.labels ?? []), ...labelled(e)].map(seenText).filter(Boolean).join(" ");
 const CONTROL = "a[href], button, select, textarea, input, summary, [role=button], [role=link], option";
-// All pieces of text on the page that are seen, with their boxes, but those of controls: {text, node, box}.
-const pieces = () => {
-  const found = [], walk = document.createTreeWalker(document.body ?? document.documentElement, NodeFilter.SHOW_TEXT);
+const SILENT = `${CONTROL}, script, style, noscript, template`;
+// All pieces of text on the page that are seen, with their boxes, but those of controls: {text, node, parent, box}.
+// The parent of a text right inside a shadow root is the host.
+const pieces = (root = document.body ?? document.documentElement) => {
+  const found = [], walk = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
   for (let node = walk.nextNode(); node; node = walk.nextNode()) {
-    const text = kit.squeeze(node.data), parent = node.parentElement;
-    if (!text || !/[\p{L}\p{N}]/u.test(text) || parent.closest(`${CONTROL}, script, style, noscript, template`)) continue;
+    if (node.nodeType === Node.ELEMENT_NODE) {
+      if (node.shadowRoot && !node.closest(SILENT)) found.push(...pieces(node.shadowRoot));
+      continue;
+    }
+    const text = kit.squeeze(node.data), parent = kit.holder(node);
+    if (!text || !/[\p{L}\p{N}]/u.test(text) || parent.closest(SILENT)) continue;
     if (!kit.visible(parent)) continue;
     const range = document.createRange();
     range.selectNodeContents(node);
@@ -41,7 +47,7 @@ const gap = (box, field) => {
 const textBefore = (e, texts) => {
   const field = rect(e);
   const near = texts.filter((one) => !e.contains(one.node) && gap(one.box, field) < Infinity
-    && e.compareDocumentPosition(one.node) & Node.DOCUMENT_POSITION_PRECEDING);
+    && kit.follows(one.node, e));
   near.sort((one, other) => gap(one.box, field) - gap(other.box, field));
   return near[0];
 };

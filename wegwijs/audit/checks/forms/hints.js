@@ -6,8 +6,8 @@ const NAMED_BY = ["aria-describedby", "aria-details", "aria-labelledby"];
 const tied = (one, e) => (e.labels && [...e.labels].some((label) => label.contains(one))) || pointsAt(e, one, NAMED_BY);
 return kit.all("p, span, div, small, em").flatMap((one) => {
   if (!HINT.test(`${one.getAttribute("class") ?? ""} ${one.id}`) || one.querySelector("input, select, textarea, button, p, div") || !kit.visible(one)) return [];
-  const text = kit.text(one), box = one.parentElement?.closest("form, fieldset, div, p, li, td, section, main, body");
-  const near = all.filter((e) => box?.contains(e));
+  const text = kit.text(one), box = one.parentElement?.closest("form, fieldset, div, p, li, td, section, main, body") ?? one.getRootNode();
+  const near = all.filter((e) => box.contains(e));
   if (text.split(" ").length < 3 || near.length !== 1 || one.closest("[role=alert], [aria-live], [aria-hidden=true]")) return [];
   const [field] = near;
   // A group may say it for its fields.

@@ -8,7 +8,7 @@ const said = (e, text) => {
 };
 // G167: the button behind a lone field says what it is for ("Zoek"). In that case nothing else has to.
 const buttonTells = (e) => {
-  const scope = e.form ?? e.closest("[role=search]") ?? e.parentElement;
+  const scope = e.form ?? e.closest("[role=search]") ?? e.parentNode;
   const others = within.filter((one) => one !== e && scope.contains(one));
   return !others.length && [...scope.querySelectorAll(BUTTON)].some((one) => kit.visible(one) && (kit.name(one) || one.value));
 };
@@ -24,11 +24,11 @@ const grouped = (e) => {
 const looksLikeLabel = (one) => one.text.length <= 60 && !one.parent.closest("h1, h2, legend, th, p:has(+ *) + * p")
   && !one.parent.closest("label")?.control;
 // A picture in or beside a field, such as a magnifying glass, may be what people know it by.
-const pictured = (e) => getComputedStyle(e).backgroundImage !== "none" || e.parentElement.querySelector("img, svg, i, [class*=icon i], [class*=fa-]");
+const pictured = (e) => getComputedStyle(e).backgroundImage !== "none" || e.parentNode.querySelector("img, svg, i, [class*=icon i], [class*=fa-]");
 const told = (before) => before && looksLikeLabel(before);
 // One text may stand before several fields: the parts of a date, the digits of a code.
 const shared = (e) => {
-  const scope = e.form ?? e.parentElement, beside = within.filter((one) => scope.contains(one));
+  const scope = e.form ?? e.parentNode, beside = within.filter((one) => scope.contains(one));
   return texts.some((one) => scope.contains(one.node)) || beside.some((one) => seenLabel(one) || told(textBefore(one, texts)));
 };
 const rows = [];

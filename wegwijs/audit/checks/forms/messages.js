@@ -18,8 +18,8 @@ const redOnly = (own) => {
   const typed = own.filter((e) => !isTick(e));
   const red = typed.filter((e) => { const style = getComputedStyle(e); return isRed(style.borderTopColor) || isRed(style.backgroundColor); });
   const bare = (e) => !e.hasAttribute("aria-describedby") && !e.hasAttribute("aria-errormessage") && !e.title && getComputedStyle(e).backgroundImage === "none"
-    && !e.parentElement.querySelector("img, svg, [class*=icon i]");
-  const worded = (e) => !/^(?:[^.!?]{0,60})$/.test(kit.text(e.labels?.[0] ?? e.parentElement));
+    && !e.parentNode.querySelector("img, svg, [class*=icon i]");
+  const worded = (e) => !/^(?:[^.!?]{0,60})$/.test(kit.text(e.labels?.[0] ?? e.parentNode));
   return red.length && red.length < typed.length && red.every(bare) && !red.some(worded) ? red : [];
 };
 const found = kit.all(MARKED).filter((one) => kit.visible(one) && !one.matches("input, select, textarea, form, fieldset, body, html, main")

@@ -10,7 +10,7 @@ const draggable = kit.all("[draggable=true]").filter(kit.visible);
 const handled = draggable.filter((e) => [...everywhere, e, e.parentElement, e.parentElement?.parentElement].some((one) => one && listens(one, "dragstart", "dragend", "dragover", "drop"))
   || kit.all("*").some((one) => listens(one, "drop")));
 if (handled.length) {
-  const first = handled[0], list = first.parentElement, scope = list.parentElement === document.body ? list : list.parentElement ?? list;
+  const first = handled[0], list = first.parentNode, scope = list.parentNode === document.body ? list : list.parentElement ?? list;
   const near = handled.some((e) => ways(e) || listens(e, "click", "keydown")) || ways(scope);
   if (!near) rows.push(row("drag-only", first, {}));
 }
@@ -18,7 +18,7 @@ for (const e of kit.all("*")) {
   if (!listens(e, ...DOWN) || e.matches(`${OTHER_WAY}, textarea, video, audio`) && !e.matches("[role=slider]") || !kit.visible(e)) continue;
   const moved = listens(e, ...MOVE) || everywhere.some((one) => listens(one, ...MOVE));
   if (!moved) continue;
-  const near = ways(e) || ways(e.parentElement === document.body ? e : e.parentElement ?? e) || listens(e, "click", "keydown");
+  const near = ways(e) || ways(e.parentElement === document.body ? e : e.parentNode) || listens(e, "click", "keydown");
   if (!near && !e.contains(document.querySelector("h1"))) {
     const swipes = listens(e, "touchmove") && !listens(e, "mousedown", "pointerdown");
     rows.push(row(swipes ? "gesture-only" : "drag-only", e, {}, true));
@@ -43,7 +43,7 @@ const changes = () => {
 const shakes = everywhere.some((e) => listens(e, "devicemotion", "deviceorientation", "deviceorientationabsolute"));
 if (shakes) {
   const others = kit.all(OTHER_WAY).some((e) => kit.visible(e) && !e.matches("a[href]"));
-  rows.push(row("motion-only", document.querySelector("main") ?? document.body, {}, others || !changes()));
+  rows.push(row("motion-only", document.querySelector("main") ?? document.body ?? document.documentElement, {}, others || !changes()));
 }
-if ([document.body, document.documentElement].some((e) => e && getComputedStyle(e).touchAction === "none")) rows.push(row("zoom-by-fingers", document.body, {}));
+if ([document.body, document.documentElement].some((e) => e && getComputedStyle(e).touchAction === "none")) rows.push(row("zoom-by-fingers", document.body ?? document.documentElement, {}));
 return rows;

@@ -13,7 +13,7 @@ const OTHER_WAY = /audio|geluid|listen|luister|hear|hoor|spraak|speech|logic|som
 for (const e of kit.all("img, canvas, svg")) {
   const about = [e.getAttribute("src"), e.id, e.getAttribute("class"), e.getAttribute("alt"), e.getAttribute("name")].join(" ");
   if (!/captcha|verification ?code ?image|security ?code|veiligheidscode/i.test(about) || !kit.visible(e)) continue;
-  const scope = e.closest("form, fieldset") ?? document.body;
+  const scope = e.closest("form, fieldset") ?? e.getRootNode();
   const typed = scope.querySelector("input:not([type=hidden], [type=submit], [type=checkbox])");
   const html = [...scope.querySelectorAll("a, button, audio, input[type=button], [role=button], label")];
   const other = html.some((one) => one.matches("audio") || (!one.matches("label") && OTHER_WAY.test(`${kit.name(one)} ${one.getAttribute("href") ?? ""}`)));

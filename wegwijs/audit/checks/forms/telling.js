@@ -39,7 +39,6 @@ for (const e of kit.all("fieldset > legend"))
 if (typed.length < 2) return rows;
 // What is said between two fields, labels aside, may tell them apart: a heading, a legend, the row of a table.
 const isLabel = (one) => one.parent.closest("label") !== null || typed.some((e) => labelled(e).some((of) => of.contains(one.node)));
-const after = (one, other) => one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING;
 const texts = pieces().filter((one) => !isLabel(one));
 const named = new Map();
 for (const e of typed) {
@@ -47,7 +46,7 @@ for (const e of typed) {
   const first = key && named.get(key);
   if (key) named.set(key, e);
   if (!first || group(first) !== group(e) && kit.name(group(e) ?? e) !== kit.name(group(first) ?? first)) continue;
-  const between = texts.some((one) => after(first, one.node) && after(one.node, e));
+  const between = texts.some((one) => kit.follows(first, one.node) && kit.follows(one.node, e));
   if (!between && !first.closest("td, li, [role=row], [role=listitem]") && plain(e.title) === plain(first.title))
     rows.push(row("label-twice", e, { label: seenLabel(e) }));
 }

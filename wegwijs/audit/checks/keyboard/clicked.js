@@ -26,7 +26,7 @@ const judge = (found, base) => {
 };
 // What a click anywhere does (counting, closing what is open) is not what this element does.
 rec.begin();
-click(document.body);
+click(document.body ?? document.documentElement);
 what((anywhere) => {
   rec.begin();
   click(rec.kept[number]);

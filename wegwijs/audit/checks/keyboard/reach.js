@@ -14,7 +14,7 @@ const managed = (e) => (e.hasAttribute("tabindex") || e.matches(COMPOSITE)) && r
   rec.chain(e).some((up) => up.hasAttribute("aria-activedescendant")) ||
   e.id && document.querySelector(`[aria-activedescendant][aria-controls], [role=combobox]`) && e.closest("[role=listbox], [role=tree], [role=grid]");
 // Buttons beside a field that does the same by its own keys: up and down, open the list.
-const besideField = (e) => e.tabIndex < 0 && [...e.parentElement.querySelectorAll("[role=spinbutton], [role=combobox], [role=slider], input[type=number]")].some(rec.tabbable);
+const besideField = (e) => e.tabIndex < 0 && [...e.parentNode.querySelectorAll("[role=spinbutton], [role=combobox], [role=slider], input[type=number]")].some(rec.tabbable);
 const backdrop = (e) => {
   const box = e.getBoundingClientRect();
   return box.width * box.height > innerWidth * innerHeight / 2 && !e.innerText?.trim();
@@ -22,7 +22,7 @@ const backdrop = (e) => {
 const able = (e) => rec.seen(e) && !e.matches(":disabled, [aria-disabled=true]") && !e.closest("[inert]") && getComputedStyle(e).pointerEvents !== "none";
 const onlyMouse = (e) => e.matches("button, input[type=button], [role=button]") && own(e).length > 0 && !rec.hears(e, ["click", ...rec.KEYS], true) && !e.form;
 const found = [];
-for (const e of rec.elements(document.body)) {
+for (const e of rec.elements(document.body ?? document)) {
   const heard = own(e);
   // A link works without any script, but not for a keyboard that passes it by. What is hidden from readers as well, such as
   // a slide that is not shown, or a picture beside the same link, is not meant for them.

@@ -43,7 +43,7 @@ const text = [...document.querySelectorAll('label, button, legend, a')]
   .map((one) => one.textContent).join(' ');
 return /short-?cut|hot-?key|sneltoets|toetsen|keyboard|tastenk/i.test(text);
 """
-ROW = "return row('single-key', document.body, {key: args[0]}, args[1]);"
+ROW = "return row('single-key', document.body ?? document.documentElement, {key: args[0]}, args[1]);"
 
 
 def check_shortcuts(scene: Scene, rules: dict[str, Rule]) -> None:

@@ -90,8 +90,8 @@ const minds = wegwijsWalk.stops.some(({element}) => rec.hears(element, ['focus',
 if (!minds) done(false);
 else setTimeout(() => rec.frames(() => done(true)), 60);
 """
-ESCAPES = r"return /\besc(ape)?\b/i.test(document.body.innerText);"
-OTHER_KEYS = r"return /\b(ctrl|control|alt|cmd|option|F\d+)\b/i.test(document.body.innerText);"
+ESCAPES = r"return /\besc(ape)?\b/i.test(document.body?.innerText);"
+OTHER_KEYS = r"return /\b(ctrl|control|alt|cmd|option|F\d+)\b/i.test(document.body?.innerText);"
 
 
 @dataclass(frozen=True, slots=True)

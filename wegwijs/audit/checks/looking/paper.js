@@ -3,7 +3,7 @@ const LEAST = 12; // CSS pixels: 9 points
 const rows = [];
 const lines = kit.placed();
 const says = (text) => /[\p{L}\p{N}]/u.test(text);
-const main = document.querySelector("main, [role=main]") ?? document.body;
+const main = document.querySelector("main, [role=main]") ?? document.body ?? document.documentElement;
 const OTHER = "nav, [role=navigation], form, [role=search], button, select, video, audio, iframe, header:not(main header), "
   + "footer:not(main footer), [aria-hidden=true], details, [role=status], [role=alert], svg, "
   // Not part of what the page is about, says its author: what holds only at this moment.

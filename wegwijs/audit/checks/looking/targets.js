@@ -17,7 +17,7 @@ const size = (e) => {
 // In a sentence: other text stands in the same lines.
 const lineOf = (e) => {
   let block = e;
-  while (block.parentElement && getComputedStyle(block).display.startsWith("inline")) block = block.parentElement;
+  while (block instanceof Element && block.parentNode && getComputedStyle(block).display.startsWith("inline")) block = block.parentNode;
   return block;
 };
 const inText = (e) => {
@@ -26,7 +26,7 @@ const inText = (e) => {
   const others = [...block.querySelectorAll(CONTROL)];
   const walk = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
   for (let node = walk.nextNode(); node; node = walk.nextNode())
-    if (/[\p{L}\p{N}]/u.test(node.data) && lineOf(node.parentElement) === block && !others.some((one) => one.contains(node))) return true;
+    if (/[\p{L}\p{N}]/u.test(node.data) && lineOf(node.parentNode) === block && !others.some((one) => one.contains(node))) return true;
   return false;
 };
 // Its size is the browser's: no author has given a tick box another.

@@ -3,7 +3,7 @@ const PROMISE = /transcri|uitgeschreven|tekstversie|text version|captions?|onder
 const SOUND = /\.(mp3|ogg|oga|wav|m4a|flac|aac|opus)([?#]|$)/i, FILM = /\.(mp4|m4v|webm|ogv|mov|avi|wmv|mkv|flv|swf)([?#]|$)/i;
 const PLAYER = /(^|\.)(youtube(-nocookie)?\.com|youtu\.be|vimeo\.com|dailymotion\.com)$/;
 const promised = (one) => {
-  const box = one.closest("figure, li, section, article, td") ?? one.parentElement;
+  const box = one.closest("figure, li, section, article, td") ?? one.parentNode;
   return PROMISE.test(kit.text(box === document.body ? one.nextElementSibling ?? one : box)) || PROMISE.test(kit.text(one));
 };
 const hostOf = (one) => { try { return new URL(one.src, location.href).hostname; } catch { return ""; } };

@@ -1,5 +1,5 @@
 // What moves or sounds by itself, and whether it can be stopped. Source: F16, F47, F50, G4, G186; SCR22.
-const rows = [];
+const rows = [], page = document.body ?? document.documentElement;
 const PAUSE = /pauz|paus|\bstop|halt|stil|freeze|bevries|animat|motion|beweging|verberg|hide|⏸|❚❚/i;
 const CONTROLS = "button, [role=button], a[href], input[type=button], summary, input[type=checkbox], [role=switch]";
 // A link that only leads to another page does nothing on this one.
@@ -83,11 +83,11 @@ for (const e of new Set([...kit.all("audio, video"), ...(globalThis.wegwijsTimer
   if (!starts(e) || NO_SOUND(e) || silenced() || (e.controls && e.isConnected)) continue;
   const long = e.loop || clipped(e) > 3;
   if (e.readyState === 0 && !e.loop && e.networkState === HTMLMediaElement.NETWORK_NO_SOURCE && !e.isConnected) continue;
-  if (long) rows.push(row("sounds", e.isConnected ? e : document.body, {}));
-  else if (Number.isNaN(clipped(e))) rows.push(row("sounds", e.isConnected ? e : document.body, {}, true));
+  if (long) rows.push(row("sounds", e.isConnected ? e : page, {}));
+  else if (Number.isNaN(clipped(e))) rows.push(row("sounds", e.isConnected ? e : page, {}, true));
 }
 for (const e of kit.all("bgsound, embed[src$='.mp3' i], embed[src$='.wav' i], embed[src$='.mid' i]")) rows.push(row("sounds", e, {}));
-if (globalThis.wegwijsTimers?.tones() && !silenced()) rows.push(row("sounds", document.body, {}, true));
+if (globalThis.wegwijsTimers?.tones() && !silenced()) rows.push(row("sounds", page, {}, true));
 // Pictures for the next step, which reads their frames.
 const pictures = kit.all("img, input[type=image]").filter((e) => /\.(gif|webp|apng)([?#]|$)|^data:image\/(gif|webp)/i.test(e.currentSrc || e.src) && kit.visible(e) && area(e) >= TINY);
 for (const e of pictures) {

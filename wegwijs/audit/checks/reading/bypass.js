@@ -9,5 +9,5 @@ if (links.some((one) => inPage(one) && document.getElementById(decodeURIComponen
 const words = ({ nodes }) => nodes.filter((node) => !kit.holder(node).closest("a")).map((node) => node.data).join(" ").trim().split(/\s+/).length;
 const text = kit.lines().find((line) => words(line) >= MOST_WORDS);
 if (!text) return [];
-const before = links.filter((one) => one.compareDocumentPosition(text.nodes[0]) & Node.DOCUMENT_POSITION_FOLLOWING);
+const before = links.filter((one) => kit.follows(one, text.nodes[0]));
 return before.length >= FEWEST ? [row("no-way-past-links", before[0], { count: before.length })] : [];

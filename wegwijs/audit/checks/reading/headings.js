@@ -17,7 +17,7 @@ const looks = [];
 // Without an h1, the large line above all headings is what would be it.
 const noTitle = !found.some((one) => level(one) === 1);
 const isTitle = (of, next) => noTitle && next.block.matches(HEADING) && !of.block.closest("header, [role=banner], a, [class*=logo i]")
-  && !found.some((one) => one.compareDocumentPosition(of.block) & Node.DOCUMENT_POSITION_FOLLOWING);
+  && !found.some((one) => kit.follows(one, of.block));
 // The lines of a block that may be headings: the first one; after line breaks, those above a long line.
 const candidates = ({ lines }) => lines.length < 3 ? [0] : lines.keys().filter((at) => wordsIn(lines[at + 1]?.text ?? "") >= 12);
 const judgeLine = (of, at, place) => {
@@ -31,7 +31,7 @@ const judgeLine = (of, at, place) => {
   if (!linked && ![...links].every((one) => one === null)) return;
   if (second && wordsIn(second.text) < 12) return;
   // What it would be the heading of: running text, beside it or in the next block of the same part.
-  const beside = second || of.block.parentElement === next.block.parentElement ||
+  const beside = second || of.block.parentNode === next.block.parentNode ||
     of.block.parentElement?.contains(next.block) && of.block.nextElementSibling?.contains(next.block);
   if (!title && (!beside || wordsIn(next.text) < 8) || !kit.visible(of.block)) return;
   const own = style(line), after = style(next.lines[0]);

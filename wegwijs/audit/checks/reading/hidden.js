@@ -8,12 +8,13 @@ const long = (one) => words(one.textContent).length >= FEWEST;
 const hidden = kit.all(HIDDEN).filter((one) => !one.parentElement?.closest(HIDDEN) && long(one) && kit.visible(one));
 if (!hidden.length) return [];
 const seen = kit.placed().filter((one) => one.seen > 0.5);
+const page = document.body ?? document.documentElement;
 const spoken = () => kit.once("spoken words", () => {
   const found = new Set();
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const walker = document.createTreeWalker(page, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode())
     if (!node.parentElement.closest(`${HIDDEN}, script, style, template`)) for (const word of words(node.data)) found.add(word);
-  for (const one of document.body.querySelectorAll("[alt], [aria-label], [title]"))
+  for (const one of page.querySelectorAll("[alt], [aria-label], [title]"))
     for (const name of ["alt", "aria-label", "title"]) for (const word of words(one.getAttribute(name) ?? "")) found.add(word);
   return found;
 });

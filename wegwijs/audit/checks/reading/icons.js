@@ -27,7 +27,7 @@ const rows = [];
 const YES = /(^|[^a-z])(check(mark|ed)?|tick|yes|ja|ok|okay|success|good|goed|available|included|true|pass(ed)?)([^a-z]|$)/i;
 const NO = /(^|[^a-z])(cross|times|xmark|close|no|nee|not|bad|fout|wrong|unavailable|excluded|false|fail(ed)?|forbidden|minus)([^a-z]|$)/i;
 const called = ({ one, kind }) => [one.getAttribute("class"), one.id, one.querySelector("use")?.getAttribute("href"), kind.startsWith("data:") || kind.includes("<") ? "" : kind.split("/").at(-1)].join(" ");
-for (const some of Map.groupBy(icons.filter(({ one }) => !one.closest("td")), ({ one }) => one.closest("li").parentElement).values()) {
+for (const some of Map.groupBy(icons.filter(({ one }) => !one.closest("td")), ({ one }) => one.closest("li").parentNode).values()) {
   const items = new Set(some.map(({ one }) => one.closest("li")));
   const groups = [...Map.groupBy(some, ({ kind }) => kind).values()];
   const says = (of, is, not) => of.every((icon) => is.test(called(icon)) && !not.test(called(icon)));

@@ -56,7 +56,7 @@ const canvases = kit.all("canvas").filter((one) => {
 const numbers = (elements) => elements.map(kit.keep);
 // A page that has hardly a word of its own: a picture on it must be what it is about.
 const FEW = 5, LARGE = 200;
-const main = document.querySelector("main, [role=main]") ?? document.body;
+const main = document.querySelector("main, [role=main]") ?? document.body ?? document.documentElement;
 const around1 = "h1, h2, h3, h4, h5, h6, header, nav, footer, [role=banner], [role=navigation], [role=contentinfo]";
 const bare = () => {
   const words = kit.blocks().filter(({ block }) => main.contains(block) && !block.closest(around1) && kit.spoken(block));

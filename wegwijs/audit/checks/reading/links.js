@@ -6,7 +6,7 @@ const CONTEXT = "p, li, td, th, dd, dt, blockquote, figcaption, caption, label, 
 const blocks = kit.blocks();
 const blockOf = new Map();
 for (const of of blocks) for (const line of of.lines) for (const node of line.nodes) blockOf.set(node, of);
-const textOf = (element) => kit.squeeze(element.textContent ?? "");
+const textOf = (node) => node instanceof ShadowRoot ? kit.text(node) : kit.squeeze(node.textContent ?? "");
 const around = (link) => {
   const texts = [];
   for (let e = link.parentElement; e; e = e.parentElement) if (e.matches(CONTEXT)) texts.push(textOf(e));
@@ -28,12 +28,12 @@ const around = (link) => {
 const headersAbove = (link) => {
   const cell = link.closest("td");
   const covers = (one) => one.localName === "th" && one.cellIndex <= cell.cellIndex && one.cellIndex + one.colSpan > cell.cellIndex;
-  const above = [...(cell?.closest("table").rows ?? [])].filter((line) => line.rowIndex < cell.parentElement.rowIndex);
+  const above = [...(cell?.closest("table")?.rows ?? [])].filter((line) => line.rowIndex < cell.parentElement.rowIndex);
   return above.flatMap((line) => [...line.cells].filter(covers)).map(textOf).join(" ");
 };
 const heading = (link) => {
-  for (let e = link.parentElement, steps = 0; e && e !== document.body && steps < 4; e = e.parentElement, steps++) {
-    const before = headings.filter((one) => e.contains(one) && one.compareDocumentPosition(link) & 4);
+  for (let e = link.parentNode, steps = 0; e && e !== document.body && steps < 4; e = e.parentNode, steps++) {
+    const before = headings.filter((one) => e.contains(one) && kit.follows(one, link));
     if (before.length) return textOf(before.at(-1));
   }
   return "";
@@ -51,9 +51,9 @@ return links.map((link) => {
   const next = nextLink(link);
   return {
     number: kit.keep(link), name: kit.name(link), href: address(link), title: link.getAttribute("title") ?? "", text: textOf(link),
-    context: around(link), heading: `${heading(link)} ${headersAbove(link)}`.trim(), parent: kit.once(link.parentElement, () => kit.keep(link.parentElement)),
+    context: around(link), heading: `${heading(link)} ${headersAbove(link)}`.trim(), parent: kit.once(link.parentNode, () => kit.keep(link.parentNode)),
     // In a glossary "Link" says what it is: the word that is explained.
-    defined: Boolean(link.closest("dfn")), opens: link.getAttribute("target") === "_blank", inside: textOf(link.parentElement),
+    defined: Boolean(link.closest("dfn")), opens: link.getAttribute("target") === "_blank", inside: textOf(link.parentNode),
     double: Boolean(next && address(next) === address(link) && address(link) && !link.getAttribute("href").startsWith("#")),
   };
 });

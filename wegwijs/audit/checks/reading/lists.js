@@ -19,7 +19,7 @@ const mark = (line) => {
 };
 const follows = (last, line) => {
   if (last.block === line.block) return true;
-  if (last.block.parentElement !== line.block.parentElement || !kit.visible(line.block)) return false;
+  if (last.block.parentNode !== line.block.parentNode || !kit.visible(line.block)) return false;
   return last.block.nextElementSibling === line.block && kit.box(line.block).y > kit.box(last.block).y;
 };
 const groups = [];

@@ -43,8 +43,9 @@ for (const { block, lines } of kit.blocks()) {
 // F87: words in ::before and ::after. Not: signs, counters, quotation marks and what has another text.
 // Words that stand in the page itself too, such as a table's heading repeated in each cell, get lost to nobody.
 const inPage = () => kit.once("text in page", () => {
-  const code = [...document.body.querySelectorAll("style, script")].map((one) => one.textContent);
-  return kit.squeeze(code.reduce((text, one) => text.replace(one, ""), document.body.textContent)).toLowerCase();
+  const page = document.body ?? document.documentElement;
+  const code = [...page.querySelectorAll("style, script")].map((one) => one.textContent);
+  return kit.squeeze(code.reduce((text, one) => text.replace(one, ""), page.textContent)).toLowerCase();
 });
 const alsoInPage = (said) => inPage().includes(kit.squeeze(said).replace(/[\s:.,;]+$/, "").toLowerCase());
 // What the element says in another way: by its name, by its state, by `required`.
