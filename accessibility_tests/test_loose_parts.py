@@ -1,4 +1,4 @@
-"""No check breaks down on what stands right inside a shadow root, or beside <body>."""
+"""No check breaks down on what stands right inside a shadow root."""
 
 from __future__ import annotations
 
@@ -155,13 +155,9 @@ PARTS = {
 }
 PAGE = '<!doctype html><html lang="nl"><meta charset="utf-8"><title>Los</title><body>{}</body></html>'
 ROOT = "<div><template shadowrootmode=open>{}</template>{}</div>"
-OUTSIDE = (
-    "<script>document.documentElement.append(...document.querySelectorAll('body > :not(script)'))</script>"
-)
 PLACES = {
     "in a shadow root": lambda parts: "".join(ROOT.format(one, "") for one in parts),
     "in a slot": lambda parts: "".join(ROOT.format("<slot></slot>", one) for one in parts),
-    "beside the body": lambda parts: "".join(parts) + OUTSIDE,
 }
 
 
