@@ -10,7 +10,7 @@ from functools import cache
 from wegwijs.audit.axe import LEFT_OUT, SCRIPT, VENDOR
 from wegwijs.audit.checks import all_rules
 from wegwijs.audit.findings import criteria as criteria_of
-from wegwijs.audit.rules import axe_criteria as with_ours
+from wegwijs.audit.rules import criteria_of_axe
 from wegwijs.wcag import criteria, order
 
 # How rules stand in axe-core's minified script: {id:"area-alt", … tags:["cat.text-alternatives", …]
@@ -34,7 +34,7 @@ def axe_criteria() -> dict[str, tuple[str, ...]]:
     """Rule -> criteria, of every rule of axe that the audit runs and that is about one."""
     found = {}
     for rule, tags in axe_tags().items():
-        known = with_ours(rule, criteria_of(list(tags)))
+        known = criteria_of_axe(rule, criteria_of(list(tags)))
         if known and LEFT_OUT.isdisjoint(tags):
             found[rule] = known
     return found

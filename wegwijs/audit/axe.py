@@ -55,8 +55,7 @@ TIMERS = Path(__file__).parent / "timers.js"
 SORTS = Path(__file__).parent / "sorts.js"
 SPOTS = Path(__file__).parent / "spots.js"
 CHOOSE = "return wegwijsAudit.run([], [...arguments])[0];"
-WIDEN = "return wegwijsSorts.widen(...arguments);"
-GOOD = "return wegwijsSorts.good(...arguments);"
+JUDGE = "return wegwijsSorts.judge(...arguments);"
 # What axe's rules read of colours, and of sizes and places. All others see no difference between two
 # colours, or two sizes of what is there all the same.
 # Source: axe-core, lib/rules/*.json and the checks that they name.
@@ -209,9 +208,9 @@ class AxeInPage:
 
     def _note_right(self, found: AxeResults, passes: list[dict[str, Any]], sorts: dict[Any, Any]) -> bool:
         """Add the sorts that are right; whether there are others, of which more texts are chosen now."""
-        said, passed = _targets(found.all), _targets(passes)
-        sorts.update(dict.fromkeys(self._driver.execute_script(GOOD, said, passed), True))
-        return bool(self._driver.execute_script(WIDEN, said, passed))
+        judged = self._driver.execute_script(JUDGE, _targets(found.all), _targets(passes))
+        sorts.update(dict.fromkeys(judged["right"], True))
+        return bool(judged["more"])
 
     def _run(
         self, rules: list[str], results: AxeResults, context: _Code | None = None

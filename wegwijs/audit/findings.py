@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from wegwijs.audit.excerpt import excerpt
-from wegwijs.audit.rules import BEST_PRACTICE, Rule, axe_criteria, axe_level
+from wegwijs.audit.rules import BEST_PRACTICE, Rule, axe_level, criteria_of_axe
 from wegwijs.language import _
 
 # "wcag143" is criterion 1.4.3, "wcag1410" is 1.4.10; "wcag2aa" is a level.
@@ -51,7 +51,7 @@ def criteria(tags: list[str]) -> tuple[str, ...]:
 def _finding(rule: dict[str, Any], node: dict[str, Any], state: str) -> Finding:
     return Finding(
         rule=rule["id"],
-        wcag=axe_criteria(rule["id"], criteria(rule["tags"])),
+        wcag=criteria_of_axe(rule["id"], criteria(rule["tags"])),
         impact=node.get("impact") or rule.get("impact"),
         state=state,
         target=target_text(node["target"]),

@@ -111,5 +111,5 @@
   };
   const measure = () => { known = { inner: new Map(), placed: null }; };
   // `stored` stays as long as the page does: what a check saw in one view, for itself in another.
-  Object.assign(globalThis.wegwijsAudit, { placed, ink, inside, area, onPage, stored: {}, measure });
+  Object.assign(globalThis.wegwijsAudit, { placed, ink, inside, area, onPage, scrolls, stored: {}, measure });
 })();

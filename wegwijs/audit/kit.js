@@ -106,6 +106,11 @@ globalThis.wegwijsAudit = (() => {
     return { rule, data, doubt, target: selector(element), html: element.outerHTML?.slice(0, 1000) ?? "" };
   };
 
+  // The <meta http-equiv=refresh> that browsers carry out: the first that can be read, and no other.
+  // Source: HTML, "shared declarative refresh steps".
+  const READABLE = /^[\t\n\f\r ]*(?:\d[\d.]*|\.[\d.]*)(?:$|[;,\t\n\f\r ])/;
+  const refresh = () => [...document.querySelectorAll("meta[http-equiv=refresh i][content]")].find((one) => READABLE.test(one.content));
+
   // What several scripts of one call need and is dear to find: made once for all of them.
   const made = new Map();
   const once = (what, make) => {
@@ -214,7 +219,7 @@ globalThis.wegwijsAudit = (() => {
   };
   const kit = {
     visible, spoken, name, role, text, squeeze, digest, all, language, box, selector, large, row, run,
-    scripts: {}, once, keep, pointed, lines, blocks, decorated, generated, holder, follows, inOnePiece,
+    scripts: {}, once, keep, pointed, lines, blocks, decorated, generated, holder, follows, inOnePiece, refresh,
   };
   return kit;
 })();

@@ -24,14 +24,11 @@ return targets.map(([step]) => {
 });
 """
 # HTML, "shared declarative refresh steps": the first one that can be read is carried out, no later one.
-NEVER_CARRIED_OUT = r"""
-const [targets] = args;
-const READ = /^[\t\n\f\r ]*(?:\d[\d.]*|\.[\d.]*)(?:$|[;,\t\n\f\r ])/;
-const all = [...document.querySelectorAll("meta[http-equiv=refresh i][content]")];
-const first = all.find((one) => READ.test(one.content));
+NEVER_CARRIED_OUT = """
+const [targets] = args, first = kit.refresh();
 return targets.map(([step]) => {
   const one = typeof step === "string" ? document.querySelector(step) : null;
-  return !all.includes(one) || one === first || !first;
+  return !one || one === first || !first;
 });
 """
 REASONS: dict[str, tuple[str, str]] = {

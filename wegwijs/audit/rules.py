@@ -53,7 +53,7 @@ AXE_BARRIERS: dict[str, tuple[tuple[str, ...], str]] = {
 AXE_ALSO: dict[str, tuple[str, ...]] = {"area-alt": ("1.1.1",)}
 
 
-def axe_criteria(rule: str, named: tuple[str, ...]) -> tuple[str, ...]:
+def criteria_of_axe(rule: str, named: tuple[str, ...]) -> tuple[str, ...]:
     """The criteria of one of axe's rules. named: those in its tags."""
     return (*AXE_ALSO.get(rule, ()), *named) or AXE_BARRIERS.get(rule, ((), ""))[0]
 

@@ -115,12 +115,11 @@ globalThis.wegwijsSorts = (() => {
     });
   };
   // Whether it is out of sight until somebody scrolls the box that it stands in: axe passes it over.
-  const SCROLLS = /^(auto|scroll)$/;
   const scrolledAway = (element) => {
     const box = element.getBoundingClientRect();
     for (let at = element.parentElement; at && at !== document.body; at = at.parentElement) {
       const style = styleOf(at);
-      if ((SCROLLS.test(style.overflowX) || SCROLLS.test(style.overflowY)) && !meets(at.getBoundingClientRect(), box)) return true;
+      if ((kit().scrolls(style.overflowX) || kit().scrolls(style.overflowY)) && !meets(at.getBoundingClientRect(), box)) return true;
     }
     return false;
   };
@@ -186,17 +185,13 @@ globalThis.wegwijsSorts = (() => {
       const ground = groundOf(element);
       return others && ground.colour && stays(element, ground, others) ? ground.colour : "";
     },
-    // Choose the others of the sorts that are not known to be right: `said` of some, nothing of others. Gives their number.
-    widen(said, passed) {
-      const known = new Set(right(said, passed));
-      const open = [...sorts].filter(([sort]) => !known.has(sort));
+    // What axe's answer says of the last choice. said, passed: selectors of what it failed or left open, and of what it
+    // passed. Gives the sorts that are right and, as `more`, how many members of the others are chosen now.
+    judge(said, passed) {
+      const known = new Set(right(said, passed)), open = [...sorts].filter(([sort]) => !known.has(sort));
       widened = new Set(open.map(([sort]) => sort));
       this.chosen = open.flatMap(([, members]) => members.slice(1));
-      return this.chosen.length;
-    },
-    // The sorts of the last choice that are right. said, passed: selectors of what axe failed or left open, and passed.
-    good(said, passed) {
-      return right(said, passed);
+      return { right: [...known], more: this.chosen.length };
     },
   };
 })();

@@ -23,34 +23,21 @@ globalThis.wegwijsSpots = (() => {
   const clipped = (style) => /^inset\((?:[5-9]\d|\d{3,})(?:\.\d+)?%/.test(style.clipPath)
     || /^(absolute|fixed)$/.test(style.position) && /^rect\((?:0px|1px|, ){7}\)$/.test(style.clip);
   const seen = (element) => element.checkVisibility({ visibilityProperty: true }) && !clipped(getComputedStyle(element));
-  // Boxes by the strips of the page that they reach into: whatever meets is in one strip together.
-  const STRIP = 64; // CSS pixels
-  const stripsOf = ({ top, bottom }) => {
-    const first = Math.floor(top / STRIP);
-    return Array.from({ length: Math.floor(bottom / STRIP) - first + 1 }, (_, at) => first + at);
-  };
-  const inStrips = (boxes) => {
-    const strips = new Map();
-    for (const one of boxes) for (const strip of stripsOf(one.box)) strips.has(strip) ? strips.get(strip).push(one) : strips.set(strip, [one]);
-    return strips;
-  };
   const targets = () => {
     const boxes = globalThis.wegwijsAudit.all("body *").map((element) => ({ element, box: element.getBoundingClientRect() }))
       .filter(({ box }) => box.width > 0 && box.height > 0);
-    const strips = inStrips(boxes);
-    const alone = ({ element, box }) => !stripsOf(box).some((strip) => strips.get(strip).some((one) => one.element !== element
-      && meets(one.box, box) && !related(element, one.element) && one.element.checkVisibility()));
+    const alone = ({ element, box }) => !boxes.some((one) => one.element !== element && meets(one.box, box)
+      && !related(element, one.element) && one.element.checkVisibility());
     const small = ({ width, height }) => width < LEAST || height < LEAST;
     const large = ({ width, height }) => width >= LARGE && height >= LARGE;
     return boxes.filter((one) => one.element.matches(TARGET) && !large(one.box) && seen(one.element) && !inText(one.element)
       && (small(one.box) || !alone(one))).map(({ element }) => element);
   };
 
-  const SCROLLS = /^(auto|scroll)$/;
   const scrollers = () => globalThis.wegwijsAudit.all("*").filter((element) => {
-    const style = getComputedStyle(element);
-    return SCROLLS.test(style.overflowX) && element.scrollWidth > element.clientWidth
-      || SCROLLS.test(style.overflowY) && element.scrollHeight > element.clientHeight;
+    const style = getComputedStyle(element), { scrolls } = globalThis.wegwijsAudit;
+    return scrolls(style.overflowX) && element.scrollWidth > element.clientWidth
+      || scrolls(style.overflowY) && element.scrollHeight > element.clientHeight;
   });
 
   const RULES = { "target-size": targets, "scrollable-region-focusable": scrollers };

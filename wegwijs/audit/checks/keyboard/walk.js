@@ -32,21 +32,15 @@ const covers = (top, element) => {
   return root && !inside(element, root) && opaque(top, root) ? root : false;
 };
 const within = (box) => box.width > 1 && box.height > 1 && box.bottom > 0 && box.right > 0 && box.top < innerHeight && box.left < innerWidth;
-// Where nothing stays in its place while the page scrolls, a few points are enough: a style may yet make
-// something stay when the focus comes.
-const FINE = [0.1, 0.3, 0.5, 0.7, 0.9], COARSE = [0.1, 0.5, 0.9];
-let stays = null; // until anything changes in the page
-new MutationObserver(() => { stays = null; }).observe(document, { attributes: true, childList: true, subtree: true });
-const anythingStays = () => stays ??= rec.elements().some((one) => ["fixed", "sticky"].includes(getComputedStyle(one).position));
 const cover = (element) => {
-  const boxes = [...element.getClientRects()].filter(within), steps = anythingStays() ? FINE : COARSE;
+  const boxes = [...element.getClientRects()].filter(within);
   let all = 0, hidden = 0, by = null;
   for (const box of boxes) {
     const [left, right] = [Math.max(box.left, 0), Math.min(box.right, innerWidth)];
     const [top, bottom] = [Math.max(box.top, 0), Math.min(box.bottom, innerHeight)];
-    for (const down of steps) for (const across of steps) {
+    for (let row = 0; row < 5; row++) for (let column = 0; column < 5; column++) {
       all += 1;
-      const what = covers(pointAt(left + (right - left) * across, top + (bottom - top) * down), element);
+      const what = covers(pointAt(left + (right - left) * (column + 0.5) / 5, top + (bottom - top) * (row + 0.5) / 5), element);
       if (what) { hidden += 1; by = what; }
     }
   }
