@@ -45,12 +45,40 @@ const isFar = (e) => {
   const of = inkOf(label), field = rect(e);
   return of.bottom > field.top && of.top < field.bottom && Math.max(field.left - of.right, of.left - field.right) > FAR;
 };
+// H44: a label that stands at this field, while its `for` says that it is another's.
+const all = fields(), noTitles = texts.filter((one) => !one.parent.closest("h1, h2, h3, h4, h5, h6, legend"));
+const between = (one, other) => [...texts.map((piece) => piece.node), ...all].some((it) =>
+  kit.follows(one, it) && kit.follows(it, other) && !one.contains(it) && !other.contains(it));
+const isAbreast = (one, other) => rect(one).top < rect(other).bottom && rect(one).bottom > rect(other).top;
+// What is not to be seen may be what a script drew this field for: a list, a tick, a file. With a label of its own it is not.
+const isDrawn = (of, more) => !kit.visible(of) && (!more || isTick(of) || of.type === "file");
+// The label stands at its own field as well: that is before it or inside it, or right behind it.
+const isHome = (label, of, e, more) => label.contains(of) || of.contains(e) || e.contains(of) ||
+  (kit.follows(label, of) && kit.follows(of, e)) || (kit.follows(of, label) && (isTick(of) || !more) && !between(of, label));
+const OTHER = "button, output, meter, progress, input[type=button], input[type=submit], input[type=reset]";
+const ownWords = (e) => words(`${e.title} ${e.placeholder ?? e.getAttribute("aria-placeholder") ?? ""}`);
+const labelOfAnother = (e, label) => {
+  const of = label?.htmlFor && label.control;
+  if (!of || of === e || of.matches(OTHER) || label.getRootNode() !== e.getRootNode()) return null;
+  if (e.ariaLabel || labelled(e).length || e.labels?.length || headed(e)) return null;
+  const more = [...of.labels].some((one) => one !== label && one.textContent.trim());
+  // One label for two: the field that it is for stands right behind this one.
+  const both = kit.follows(e, of) && !between(kit.follows(e, label) ? label : e, of);
+  if (isDrawn(of, more) || isHome(label, of, e, more) || (both && !more)) return null;
+  const text = kit.text(label), unit = label.parentNode === of.parentNode && isAbreast(label, of) && !/^\p{Lu}/u.test(text);
+  // A unit or a hint behind its own field looks like it; a title or a word in this field may say the same.
+  const doubt = unit || words(text).some((one) => ownWords(e).includes(one)) || text.split(" ").length > 10 || (both && !isTick(e));
+  return row("label-of-another", e, { label: text }, doubt);
+};
 const isOpen = (e) => e.isContentEditable && !e.hasAttribute("role");
 for (const e of within) {
   if (isFar(e)) rows.push(row("label-far", e, { label: seenLabel(e) }));
   if (seenLabel(e) || isOpen(e)) continue;
-  const before = textBefore(e, texts);
-  const own = before && looksLikeLabel(before) && !(before.parent.closest("label")?.htmlFor && before.parent.closest("label").control);
+  const before = textBefore(e, texts), label = before?.parent.closest("label");
+  const astray = labelOfAnother(e, textBefore(e, noTitles)?.parent.closest("label"));
+  if (astray) rows.push(astray);
+  if (astray) continue;
+  const own = before && looksLikeLabel(before) && !(label?.htmlFor && label.control);
   const hasName = Boolean(kit.name(e));
   if (own && !(hasName && said(e, before.text)) && !headed(e)) {
     const onlyPlaceholder = !e.ariaLabel && !labelled(e).length && !(e.labels?.length) && !e.title;
@@ -73,8 +101,9 @@ for (const e of kit.all("[contenteditable]")) {
 for (const e of fields().filter((one) => TICKS.includes(one.type))) {
   if (e.labels?.length || labelled(e).length || e.ariaLabel || e.title) continue;
   const box = rect(e);
-  const behind = texts.find((one) => one.box.top < box.bottom && one.box.bottom > box.top && Math.abs(one.box.left - box.right) < 24
-    && !one.parent.closest("label")?.control);
+  const near = texts.filter((one) => one.box.top < box.bottom && one.box.bottom > box.top && Math.abs(one.box.left - box.right) < 24);
+  const behind = near.find((one) => !one.parent.closest("label")?.control), astray = labelOfAnother(e, near[0]?.parent.closest("label"));
   if (behind) rows.push(row("label-not-associated", e, { label: behind.text }));
+  else if (astray) rows.push(astray);
 }
 return rows;

@@ -32,6 +32,14 @@ NOT_ASSOCIATED = Rule(
     help=marked("Maak van ‘{label}’ een <label> met in `for` het id van dit veld."),
     source="https://www.w3.org/WAI/WCAG22/Techniques/failures/F68",
 )
+OF_ANOTHER = Rule(
+    id="label-of-another",
+    wcag=("1.3.1", "4.1.2"),
+    level=A,
+    impact="critical",
+    help=marked("‘{label}’ is het label van een ander veld: zet in `for` het id van dit veld."),
+    source="https://www.w3.org/WAI/WCAG22/Techniques/html/H44",
+)
 FAR = Rule(
     id="label-far",
     wcag=(),
@@ -51,7 +59,7 @@ EDITABLE = Rule(
 
 CHECK = Check(
     "labels",
-    (PLACEHOLDER, NOT_SEEN, NOT_ASSOCIATED, FAR, EDITABLE),
+    (PLACEHOLDER, NOT_SEEN, NOT_ASSOCIATED, OF_ANOTHER, FAR, EDITABLE),
     When.CONTENT,
     script=script_beside(__file__, "fields") + script_beside(__file__),
 )
