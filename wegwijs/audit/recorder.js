@@ -57,8 +57,10 @@ globalThis.wegwijsRecorder = (() => {
   const elements = (root = document) =>
     [...root.querySelectorAll("*")].flatMap((one) => (one.shadowRoot ? [one, ...elements(one.shadowRoot)] : [one]));
   const NATIVE = "a[href], area[href], button, input, select, textarea, summary, iframe, audio[controls], video[controls]";
+  // A box to type in is a stop, though Chromium gives it a tabIndex of -1.
+  const edited = (element) => element.isContentEditable && !element.parentElement?.isContentEditable && !element.hasAttribute("tabindex");
   const tabbable = (element) =>
-    element.tabIndex >= 0 && !element.matches(":disabled") && !element.closest("[inert]") && element.checkVisibility({ visibilityProperty: true }) &&
+    (element.tabIndex >= 0 || edited(element)) && !element.matches(":disabled") && !element.closest("[inert]") && element.checkVisibility({ visibilityProperty: true }) &&
     (element.matches(NATIVE) || element.hasAttribute("tabindex") || element.isContentEditable);
 
   // From here on the page stays what and where it is: what would leave it is noted instead.
