@@ -28,7 +28,7 @@ WORKS = Rule(
 )
 RULES = (REACH, WORKS)
 
-SCRIPT = script_beside(__file__)
+SCRIPT = script_beside(__file__, "reacting") + script_beside(__file__)
 MOST_TRIES, MOST_ROWS = 12, 20
 KEYS = (Key.ENTER, Key.SPACE, Key.DOWN, Key.RIGHT)
 CLICK = script_beside(__file__, "clicked")
