@@ -34,15 +34,21 @@ const managed = (e) => (e.hasAttribute("tabindex") || e.matches(COMPOSITE)) && r
   rec.chain(e).some((up) => up.hasAttribute("aria-activedescendant")) ||
   e.id && document.querySelector(`[aria-activedescendant][aria-controls], [role=combobox]`) && e.closest("[role=listbox], [role=tree], [role=grid]");
 // Buttons beside a field that does the same by its own keys: up and down, open the list.
-const besideField = (e) => e.tabIndex < 0 && e.matches("button, a, input, [role=button]") && [...e.parentNode.querySelectorAll("[role=spinbutton], [role=combobox], [role=slider], input[type=number]")].some(rec.tabbable);
+const VALUE = "[role=spinbutton], [role=combobox], [role=slider], input[type=number]";
+const besideField = (e) => {
+  const native = e.matches("button, a, input"), all = [...e.parentNode.children], at = all.indexOf(e);
+  const near = native ? [...e.parentNode.querySelectorAll(VALUE)] : all.slice(Math.max(at - 2, 0), at + 3).filter((one) => one.matches(VALUE));
+  return e.tabIndex < 0 && (native || e.matches("[role=button]")) && near.some(rec.tabbable);
+};
 const backdrop = (e) => {
   const box = e.getBoundingClientRect();
   return box.width * box.height > innerWidth * innerHeight / 2 && !e.innerText?.trim();
 };
 const able = (e) => rec.seen(e) && !e.matches(":disabled, [aria-disabled=true]") && !e.closest("[inert]") && getComputedStyle(e).pointerEvents !== "none";
 const onlyMouse = (e) => e.matches("button, input[type=button], [role=button]") && own(e).length > 0 && !rec.hears(e, ["click", ...rec.KEYS], true) && !e.form;
-// A listener on the whole of a widget is for its parts: whether keys come to those, unreachable.js says.
-const whole = (e) => e.matches(WHOLE) && partsOf(e).length > 0;
+// A listener on the whole of a widget, or the track of a slider, is for its parts: unreachable.js says whether keys come there.
+const whole = (e) => e.matches(WHOLE) ? partsOf(e).length > 0
+  : !e.hasAttribute("role") && [...e.children].some((one) => one.matches(DIAL) && rec.seen(one) && !rec.tabbable(one));
 // It must do something for a pointer, also when one click shows nothing: the tab that is chosen already.
 const SURE = ["button", "link", "checkbox", "switch", "tab", "radio", "option", "treeitem", "slider", "spinbutton", "combobox"]
   .map((one) => `[role=${one}]`).join(",");

@@ -15,9 +15,13 @@ const pointing = () => kit.once("pointing", () => kit.all(FROM).filter(rec.tabba
   .flatMap((e) => named(e, [...POINTING, "popovertarget"]).map((target) => ({ e, target }))));
 const isNamed = (e) => pointing().some(({ e: from, target }) => from !== e &&
   (target === e || inside(e).has(target) || from.matches(OPENER) && around(e).includes(target)));
+const HANDS_ON = [...rec.KEYS, ...rec.FOCUS];
 const worked = (e) => around(e).some((up) => rec.tabbable(up) &&
-  (up.matches(`${rec.NATIVE}, [aria-activedescendant]`) || up.isContentEditable || rec.listens(up, rec.KEYS).length));
-const entered = (e) => isNamed(e) || worked(e) || inside(e).has(rec.active());
+  (up.matches(`${rec.NATIVE}, ${SURE}, ${ITEM}, [aria-activedescendant]`) || up.isContentEditable || rec.listens(up, HANDS_ON).length));
+// An empty stop before or behind it, where a script takes the focus over.
+const guarded = (e) => [e, ...around(e).slice(0, 3)].flatMap((one) => [one.previousElementSibling, one.nextElementSibling])
+  .some((one) => one && !one.matches(rec.NATIVE) && rec.tabbable(one) && rec.listens(one, rec.FOCUS).length);
+const entered = (e) => isNamed(e) || worked(e) || guarded(e) || inside(e).has(rec.active());
 // What pops up stands right behind what opens it, or has its name.
 const POPUPS = "[role=menu], [role=listbox], [role=tree], [role=grid], [role=toolbar]";
 const opens = (e) => (one) => rec.tabbable(one) && one.matches(e.matches("[role=menu]") ? `${OPENER}, [aria-expanded], summary` : OPENER);
@@ -34,7 +38,7 @@ const CHOICE = "[aria-selected], [aria-checked], [aria-expanded], [tabindex]";
 const lively = (e, parts) => !e.matches("[role=grid], [role=treegrid], [role=listbox]") || rec.listens(e, [...rec.POINTER, ...rec.KEYS]).length > 0 ||
   parts.some((one) => one.matches(CHOICE) || rec.listens(one, rec.POINTER).length || pointer(one) || one.querySelector("[role=button], [role=link], [role=checkbox]"));
 // The bar of a box to type in comes by a key of that box; a menu over the page may come by any.
-const ofEditor = (e) => e.matches("[role=toolbar]") && around(e).slice(0, 4).some((up) => !up.matches("main, body, html") &&
+const ofEditor = (e) => e.matches("[role=toolbar], [role=menubar]") && around(e).slice(0, 6).some((up) => !up.matches("main, body, html") &&
   [...inside(up)].some((one) => one.matches("textarea, iframe, [contenteditable]") && rec.tabbable(one)));
 const floats = (e) => e.matches("[role=menu]") && ["absolute", "fixed"].includes(getComputedStyle(e).position);
 for (const e of kit.all(WHOLE)) {
@@ -48,8 +52,9 @@ for (const e of kit.all(WHOLE)) {
 const SINGLE = ["button", "link", "checkbox", "switch", "slider", "spinbutton", "textbox", "searchbox", "combobox"];
 // A real field that does the same: hidden below what is drawn for it, or with a value beside it.
 const TICK = "[role=checkbox], [role=switch]";
-const twin = (e) => [...e.parentNode.querySelectorAll(e.matches(TICK) ? "input[type=checkbox], input[type=radio]" : "input, select, textarea")]
-  .some((one) => rec.tabbable(one) && (!e.matches(TICK) || !kit.visible(one)));
+const beside = (e) => [e.previousElementSibling, e.nextElementSibling].filter(Boolean).flatMap((one) => [...inside(one)]);
+const twin = (e) => beside(e).some((one) => rec.tabbable(one) &&
+  (e.matches(TICK) ? one.matches("input[type=checkbox], input[type=radio]") && !kit.visible(one) : one.matches("input, select, textarea")));
 const sameName = (e) => {
   const name = kit.name(e);
   return name && rec.elements().some((one) => rec.tabbable(one) && kit.visible(one) && kit.name(one) === name);
