@@ -75,3 +75,29 @@ def test_how_a_box_sets_its_children_or_is_moved_is_layout(name: str, one: str, 
 def test_box_taken_out_of_the_text_is_other_content() -> None:
     assert of(styled("position", "static")).content != of(styled("position", "absolute")).content
     assert of(styled("display", "block")).content != of(styled("display", "inline")).content
+
+
+def folded(width: float, attributes: list[str]) -> dict[str, Any]:
+    """A <details> with a summary and a paragraph that is so wide."""
+    names = ["DETAILS", "SUMMARY", "P"]
+    strings = [*names, *attributes, "block", "black"]
+    block, ink = len(strings) - 2, len(strings) - 1
+    nodes = {
+        "nodeName": [0, 1, 2],
+        "nodeValue": [-1, -1, -1],
+        "attributes": [[3, 4] if attributes else [], [], []],
+        "parentIndex": [-1, 0, 0],
+    }
+    layout = {
+        "nodeIndex": [0, 1, 2],
+        "bounds": [[0, 0, 300, 60], [0, 0, 300, 20], [0, 20, width, 20]],
+        "styles": [[block] * len([*PRESENCE, *SHAPES]) + [ink] * len(COLOURS)] * 3,
+    }
+    boxes = {"layoutIndex": [1, 2], "bounds": [[0, 0, 80, 20], [0, 20, width, 20]]}
+    return {"strings": strings, "documents": [{"nodes": nodes, "layout": layout, "textBoxes": boxes}]}
+
+
+def test_what_stands_folded_has_no_place_until_it_is_open() -> None:
+    assert of(folded(200, [])) == of(folded(90, []))
+    assert of(folded(200, ["open", ""])).layout != of(folded(90, ["open", ""])).layout
+    assert of(folded(200, [])).content != of(folded(200, ["open", ""])).content

@@ -5,7 +5,21 @@ from __future__ import annotations
 import pytest
 
 from wegwijs.audit.pages import Page
-from wegwijs.audit.states import DESKTOP, HARDEST, VIEWS, longest_first, visits
+from wegwijs.audit.states import (
+    DARK,
+    DARK_PHONE,
+    DESKTOP,
+    FORCED_COLOURS,
+    HARDEST,
+    PHONE,
+    PRINT,
+    SPACING,
+    STILL,
+    VIEWS,
+    View,
+    longest_first,
+    visits,
+)
 
 ARTICLE = Page("/artikelen/x/", "artikelen/x/index.html", "article")
 EVERYWHERE = ["", "without script", "opened"]
@@ -91,3 +105,20 @@ def test_asked_of_wcag_and_of_readers() -> None:
     assert any(view.text == 32 for view in VIEWS)
     assert any(view.spacing for view in VIEWS)
     assert any(view.media == "print" for view in VIEWS)
+
+
+@pytest.mark.parametrize(
+    ("view", "other", "expected"),
+    [
+        (DARK, DESKTOP, True),
+        (STILL, DESKTOP, True),
+        (DARK_PHONE, PHONE, True),
+        (DARK_PHONE, DESKTOP, False),
+        (SPACING, DESKTOP, False),
+        (PRINT, DESKTOP, False),
+        (DARK, FORCED_COLOURS, False),
+        (DESKTOP, DARK, False),
+    ],
+)
+def test_view_has_only_other_colours_than_another(view: View, other: View, expected: bool) -> None:
+    assert view.colours_of(other) is expected

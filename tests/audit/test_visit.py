@@ -14,11 +14,12 @@ from wegwijs.audit.checks.check import Check, When
 from wegwijs.audit.errors import PageError
 from wegwijs.audit.findings import from_axe
 from wegwijs.audit.fingerprint import Fingerprint
+from wegwijs.audit.kinds import KINDS
 from wegwijs.audit.pages import Page
 from wegwijs.audit.report import PageReport
 from wegwijs.audit.rules import EVERYTHING, LAW
 from wegwijs.audit.scene import Scene
-from wegwijs.audit.states import DARK, DESKTOP, PHONE, SPACING_PHONE, STILL, VIEWS, View, Visit
+from wegwijs.audit.states import DARK, DARK_PHONE, DESKTOP, PHONE, SPACING_PHONE, STILL, VIEWS, View, Visit
 from wegwijs.audit.visit import ARRIVED, SAME, PageAudit, audit_page, scripts_to_stand_in_pages
 
 PAGE = Page("/a/", "a/index.html")
@@ -36,11 +37,18 @@ BEST = {**SMALL, "id": "region", "tags": ["best-practice"]}
 class FakeDriver:
     """A page that looks the same in every view but for its size and its colours.
 
-    same: the names of the visits in which it would be the same page.
+    same: the names of the visits in which it would be the same page. kinds: of its elements.
     """
 
-    def __init__(self, status: int = 200, path: str = "/a/", same: tuple[str, ...] = ()) -> None:
+    def __init__(
+        self,
+        status: int = 200,
+        path: str = "/a/",
+        same: tuple[str, ...] = (),
+        kinds: list[int] | None = None,
+    ) -> None:
         self.same = same
+        self.kinds = kinds
         self.arrived = {"status": status, "path": path, "title": "Boeken", "axe": True}
         self.view = DESKTOP
         self.opened: list[str] = []
@@ -53,7 +61,7 @@ class FakeDriver:
         return {}
 
     def execute_script(self, script: str, *args: Any) -> Any:
-        return {ARRIVED: self.arrived, SAME: list(self.same)}.get(script, [None, {}])
+        return said(self, script, {})
 
 
 class FakeAxe:
@@ -193,7 +201,8 @@ def rows_of(*checks: Check) -> Callable[..., Any]:
 
 
 def said(driver: FakeDriver, script: str, answers: dict[str, Any]) -> Any:
-    return {ARRIVED: driver.arrived, SAME: []}.get(script, [None, answers])
+    known = {ARRIVED: driver.arrived, SAME: list(driver.same), KINDS: driver.kinds}
+    return known.get(script, [None, answers])
 
 
 def test_script_of_a_check_that_breaks_down_costs_only_that_check(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -243,3 +252,56 @@ def test_check_remembers_of_all_pages_or_of_this_one(monkeypatch: pytest.MonkeyP
     for __ in range(2):
         audit_page(FakeDriver(), SITE, PAGE, remembered=remembered, checks=(check,))  # type: ignore[arg-type]
     assert seen == [(1, 1), (2, 1)]
+
+
+class RightAxe(FakeAxe):
+    """axe finds nothing wrong."""
+
+    def run(self, reads: Reads, sorts: object, chosen: object) -> AxeResults:
+        super().run(reads, sorts, chosen)
+        return AxeResults([], [])
+
+
+def views_of_axe(monkeypatch: pytest.MonkeyPatch, *pages: FakeDriver) -> list[str]:
+    """The views of the last of these pages, audited after each other, in which axe looked at anything."""
+    monkeypatch.setattr(visit, "visits", lambda page: (Visit(views=(DESKTOP, DARK, PHONE, DARK_PHONE)),))
+    remembered: dict[str, dict[Any, Any]] = {}
+    for driver in pages:
+        audit_page(driver, SITE, PAGE, remembered=remembered, checks=())  # type: ignore[arg-type]
+    return [name for name, __ in pages[-1].axe]
+
+
+def test_colours_of_known_kinds_are_not_looked_at_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(visit, "AxeInPage", RightAxe)
+    first, second = FakeDriver(kinds=[1, 2, 3]), FakeDriver(kinds=[1, 3])
+    assert views_of_axe(monkeypatch, first) == ["1280", "dark", "320", "320 dark"]
+    assert views_of_axe(monkeypatch, first, second) == ["1280", "320"]
+
+
+@pytest.mark.parametrize("kinds", [[1, 2, 4], None], ids=["a new kind", "kinds that cannot be told"])
+def test_page_of_other_kinds_is_looked_at(monkeypatch: pytest.MonkeyPatch, kinds: list[int] | None) -> None:
+    monkeypatch.setattr(visit, "AxeInPage", RightAxe)
+    first, second = FakeDriver(kinds=[1, 2, 3]), FakeDriver(kinds=kinds)
+    assert "dark" in views_of_axe(monkeypatch, first, second)
+
+
+def test_page_with_a_fault_says_nothing_of_others(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert "dark" in views_of_axe(monkeypatch, FakeDriver(kinds=[1]), FakeDriver(kinds=[1]))
+
+
+def test_view_that_moves_a_page_says_nothing_of_others(monkeypatch: pytest.MonkeyPatch) -> None:
+    def moved(driver: FakeDriver) -> Fingerprint:
+        return Fingerprint("same", driver.view.name, driver.view.name)
+
+    monkeypatch.setattr(visit, "AxeInPage", RightAxe)
+    monkeypatch.setattr(fingerprint, "take", moved)
+    assert "dark" in views_of_axe(monkeypatch, FakeDriver(kinds=[1]), FakeDriver(kinds=[1]))
+
+
+def test_views_that_are_known_are_in_the_report(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(visit, "AxeInPage", RightAxe)
+    remembered: dict[str, dict[Any, Any]] = {}
+    for __ in range(2):
+        driver: Any = FakeDriver(kinds=[1])
+        report = audit_page(driver, SITE, PAGE, remembered=remembered, checks=())
+        assert report.states[: len(VIEWS)] == tuple(view.name for view in VIEWS)

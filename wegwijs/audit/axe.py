@@ -54,6 +54,7 @@ GEOMETRY = Path(__file__).parent / "geometry.js"
 TIMERS = Path(__file__).parent / "timers.js"
 SORTS = Path(__file__).parent / "sorts.js"
 SPOTS = Path(__file__).parent / "spots.js"
+KINDS = Path(__file__).parent / "kinds.js"
 CHOOSE = "return wegwijsAudit.run([], [...arguments])[0];"
 JUDGE = "return wegwijsSorts.judge(...arguments);"
 # What axe's rules read of colours, and of sizes and places. All others see no difference between two
@@ -141,7 +142,7 @@ def preload(driver: ChromiumDriver, more: str = "") -> None:
 
     more: a script that comes after those.
     """
-    files = (RECORDER, TIMERS, _script(), KIT, GEOMETRY, SORTS, SPOTS)
+    files = (RECORDER, TIMERS, _script(), KIT, GEOMETRY, SORTS, SPOTS, KINDS)
     source = ";\n".join([*(file.read_text(encoding="utf-8") for file in files), more])
     driver.execute_cdp_cmd("Page.addScriptToEvaluateOnNewDocument", {"source": source})
 

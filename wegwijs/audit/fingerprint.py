@@ -61,10 +61,20 @@ def of(snapshot: dict[str, Any]) -> Fingerprint:
     for document in snapshot["documents"]:
         boxes = document["layout"]
         content.append(_nodes(document["nodes"], strings))
+        folded = _folded(document["nodes"], strings)
+        shown = [index not in folded for index in boxes["nodeIndex"]]
+        lines = document["textBoxes"]
         # The first box is the window's own: a lower one alone changes nothing that is judged.
-        layout += [_rounded(boxes["bounds"][1:]), _rounded(document["textBoxes"]["bounds"])]
+        layout += [
+            _rounded([box for box, seen in zip(boxes["bounds"], shown, strict=True) if seen][1:]),
+            _rounded(
+                [line for line, at in zip(lines["bounds"], lines["layoutIndex"], strict=True) if shown[at]]
+            ),
+        ]
         texts = {at for at, name in enumerate(document["nodes"]["nodeName"]) if strings[name] == "#text"}
         for index, box, numbers in zip(boxes["nodeIndex"], boxes["bounds"], boxes["styles"], strict=True):
+            if index in folded:
+                continue
             presence, shapes, inks = styles[tuple(numbers)]
             if index not in texts:  # white space comes and goes where a line is broken
                 content.append((index, _unseen(box), presence))
@@ -73,6 +83,21 @@ def of(snapshot: dict[str, Any]) -> Fingerprint:
     first = _hash(content)
     second = first + _hash(layout)
     return Fingerprint(first, second, second + _hash(colours))
+
+
+def _folded(nodes: dict[str, Any], strings: list[str]) -> set[int]:
+    """What stands in a closed <details>, but for its summary: it has the boxes of when it was last laid out."""
+    found: set[int] = set()
+    for index, (parent, name) in enumerate(zip(nodes["parentIndex"], nodes["nodeName"], strict=True)):
+        closed = parent >= 0 and _is_closed(nodes, parent, strings)
+        if parent in found or (closed and strings[name] != "SUMMARY"):
+            found.add(index)
+    return found
+
+
+def _is_closed(nodes: dict[str, Any], index: int, strings: list[str]) -> bool:
+    is_open = any(strings[one] == "open" for one in nodes["attributes"][index][::2])
+    return strings[nodes["nodeName"][index]] == "DETAILS" and not is_open
 
 
 class _Styles(dict[tuple[int, ...], tuple[str, str, str]]):

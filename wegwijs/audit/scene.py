@@ -35,6 +35,11 @@ class Outcome:
     failures: list[Finding] = field(default_factory=list)
     review: list[Finding] = field(default_factory=list)
 
+    @property
+    def said(self) -> int:
+        """How much has been found so far."""
+        return len(self.failures) + len(self.review)
+
 
 @dataclass(slots=True)
 class Scene:

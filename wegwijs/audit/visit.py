@@ -17,7 +17,7 @@ from selenium.webdriver.chromium.webdriver import ChromiumDriver
 from urllib3 import PoolManager, Retry, Timeout
 from urllib3.exceptions import HTTPError
 
-from wegwijs.audit import fingerprint, undecided
+from wegwijs.audit import fingerprint, kinds, undecided
 from wegwijs.audit.axe import AxeInPage, Reads, to_choose
 from wegwijs.audit.browser import BROWSER_FAILURES, PAGE_LOAD_SECONDS
 from wegwijs.audit.checks import ALL
@@ -26,6 +26,7 @@ from wegwijs.audit.checks.reading.help import FIND, Help
 from wegwijs.audit.errors import AuditError, PageError
 from wegwijs.audit.findings import Finding, from_axe, merged
 from wegwijs.audit.fingerprint import Fingerprint
+from wegwijs.audit.kinds import Make
 from wegwijs.audit.limits import time_left
 from wegwijs.audit.pages import Page
 from wegwijs.audit.report import PageReport
@@ -136,9 +137,10 @@ class PageAudit:
         changed = False
         drives: list[tuple[View, Check]] = []
         unchanged: tuple[View, ...] = ()
+        makes: list[Make] = []
         for view in visit.seen_in:
             self.states.append(visit.state_name(view))
-            if view in unchanged:
+            if view in unchanged or any(make.is_known(view, self.remembered) for make in makes):
                 continue
             self._look(scene, view)
             if visit == AS_PUBLISHED and view in SIZES:
@@ -150,10 +152,20 @@ class PageAudit:
                 unchanged = visit.alike(view)
                 continue
             changed = changed or look.whole not in self._seen.whole
+            said = self._said()
             self._audit_view(scene, axe, look)
+            if said == self._said():
+                for make in makes:
+                    make.is_right(view, look, self.remembered)
+            if any(other.colours_of(view) for other in visit.seen_in):
+                makes.append(kinds.take(self.driver, view, look))
             drives += [(view, check) for check in self.checks if _drives(check, scene)]
         if changed:
             self._drive(scene, drives)
+
+    def _said(self) -> int:
+        """How much has been found so far."""
+        return self.outcome.said + len(self.broken)
 
     def _compare_visits(self) -> None:
         """Note which other visits would show this page as it is now, at a desk and on a phone."""

@@ -21,10 +21,16 @@ const judged = (element, style, ground, what) => {
 };
 const inactive = (element) => element.matches(":disabled, [aria-disabled=true], [aria-disabled=true] *");
 
+// What axe reckons point by point is known where the page was sorted: one plain colour, with nothing over it.
+const groundOf = (element) => {
+  const plain = wegwijsSorts.plainGround(element);
+  return /^rgb/.test(plain) ? parsed(plain) : colours.getBackgroundColor(element, []);
+};
+
 const placeholders = kit.all("input[placeholder], textarea[placeholder]").filter(
   (one) => one.matches(":placeholder-shown") && one.placeholder.trim() && kit.visible(one) && !inactive(one),
 ).flatMap((one) =>
-  judged(one, getComputedStyle(one, "::placeholder"), colours.getBackgroundColor(one, []), one.placeholder));
+  judged(one, getComputedStyle(one, "::placeholder"), groundOf(one), one.placeholder));
 
 // Letters of a script, not the private ones that icon fonts use.
 const words = (content) => /^".*\p{L}{2}.*"$/su.test(content);
@@ -36,14 +42,14 @@ const written = kit.generated().flatMap(({ element: one, style }) => {
   if (elsewhere || style.backgroundImage !== "none" || Number(style.opacity) === 0) return [];
   if (/icon|material|awesome|glyph/i.test(style.fontFamily) || parseFloat(style.fontSize) < 2) return [];
   if (!kit.visible(one) || inactive(one)) return [];
-  const ground = own.alpha === 1 ? own : own.alpha === 0 ? colours.getBackgroundColor(one, []) : null;
+  const ground = own.alpha === 1 ? own : own.alpha === 0 ? groundOf(one) : null;
   return judged(one, style, ground, style.content.slice(1, -1));
 });
 // What has a box without room may stand on anything; without any box it stands on what is around it.
 const spilled = wegwijsSorts.spilled.flatMap((one) => {
   const style = getComputedStyle(one), around = one.parentElement;
   if (!around || !kit.visible(around) || inactive(one) || !/\p{L}{2}/u.test(one.textContent) || Number(style.opacity) === 0) return [];
-  const found = judged(one, style, colours.getBackgroundColor(around, []), kit.squeeze(one.textContent).slice(0, 60));
+  const found = judged(one, style, groundOf(around), kit.squeeze(one.textContent).slice(0, 60));
   return found.map((each) => ({ ...each, doubt: style.display !== "contents" }));
 });
 // A canvas is no colour to reckon with: it is the reader's.

@@ -26,11 +26,15 @@ def drive(scene: Scene, rules: dict[str, Rule]) -> None:
     """Everything that needs keys, in the order in which one leaves the page fit for the next."""
     scene.driver.execute_cdp_cmd("Emulation.setFocusEmulationEnabled", {"enabled": True})
     at_desk = scene.view == DESKTOP
-    done = walk.walk(scene)
+    pinned = scene.driver.execute_script(PINNED)
+    said = scene.outcome.said
+    done = walk.walk(scene, skip=at_desk and not pinned)
     walk.judge(scene, rules, order=at_desk)
     if at_desk:
         focus.check_focus(scene, rules)
         walk.find_traps(scene, rules, done)
+        if scene.outcome.said == said and done.ended == "end" and not pinned:
+            walk.remember(scene)
     if scene.driver.execute_script(PINNED):
         scene.driver.execute_script(TO_THE_END)
         walk.walk(scene, back=True)

@@ -13,9 +13,10 @@ const named = (() => {
   }
 })();
 const id = (e) => (e.id && (named === null || named.has(e.id)) ? e.id : "");
-// Two elements look alike with and without focus when they and all around them have the same names.
+const rules = wegwijsKinds.rules();
+// Two elements look alike with and without focus when they and all around them have the same names, and the same rules.
 const look = (element) => [page, ...rec.chain(element).map((e) =>
-  [e.localName, e.getAttribute("class"), id(e), e.getAttribute("style"), e.getAttribute("type"), e.getAttribute("role")].join(" "))].join("<");
+  [e.localName, e.getAttribute("class"), id(e), e.getAttribute("style"), e.getAttribute("type"), e.getAttribute("role"), rules?.get(e)].join(" "))].join("<");
 const inFrame = (element) => element.matches(walk.PARTS);
 const native = (element) => element.matches(rec.NATIVE) || element.hasAttribute("tabindex") || element.isContentEditable;
 const sentinel = (element) => !element.matches(rec.NATIVE) && !element.innerText?.trim() && !element.querySelector("img, svg, canvas") && element.getBoundingClientRect().height < 2;

@@ -46,6 +46,31 @@ const cover = (element) => {
   }
   return { covered: all ? hidden / all : 0, by };
 };
+// The way from one stop to the next, as a number: equal for two stops that stand in the same elements, on pages with
+// the same style sheets and scripts. What was found of the one way holds for the other.
+const shell = (element) => element.cloneNode(false).outerHTML;
+const own = (element) => element.outerHTML + rec.chain(rec.parent(element)).map(shell).join("");
+const waysOf = (elements, family) => {
+  const all = elements.map(own);
+  return all.slice(1).map((one, at) => wegwijsKinds.digest([family, all[at], one].join("|")));
+};
+const planned = () => {
+  const all = rec.elements().filter(rec.tabbable), family = wegwijsKinds.family();
+  return { all, ways: family === null || all.some((one) => one.tabIndex > 0) ? [] : waysOf(all, family) };
+};
+// Where a walk may skip what was walked before: from each stop that begins such a stretch, to its last but one.
+const LONG = 3;
+const shortcuts = (all, known) => {
+  const found = new Map();
+  for (let at = 0; at < known.length; at += 1) {
+    let to = at;
+    while (known[to]) to += 1;
+    if (to - at >= LONG) found.set(all[at], all[to - 1]);
+    at = to;
+  }
+  return found;
+};
+let jumps = new Map(), walked = [];
 let stops = [], ended = "", received = [], last = null, repeats = 0, back = false, pressed = false, from = 0;
 const known = new Map();
 const push = (element, blurred) => {
@@ -72,8 +97,15 @@ const onTab = () => {
   }
   repeats = 0;
   last = element;
-  if (known.has(element)) ended = known.get(element) === 0 ? "wrapped" : "cycle";
-  else push(element, false);
+  if (known.has(element)) { ended = known.get(element) === 0 ? "wrapped" : "cycle"; return; }
+  push(element, false);
+  walked.at(-1).push(element);
+  const to = jumps.get(element);
+  if (!to) return;
+  jumps.delete(element);
+  to.focus();
+  last = null;
+  walked.push([]);
 };
 const moved = [];
 // A script sends a form, or opens a page, a moment after the focus came: the next keys, sent together, may be quicker.
@@ -94,6 +126,22 @@ rec.real.add.call(globalThis, "focus", (event) => {
   if (pressed && at instanceof Element) received.push(at);
 }, true);
 rec.real.add.call(globalThis, "keyup", (event) => { if (event.key === "Tab") onTab(); }, true);
-const start = (backward = false) => { stops = []; ended = ""; last = null; repeats = 0; back = backward; known.clear(); };
-globalThis.wegwijsWalk = { start, moved, leave, state: () => ({ ended, count: stops.length }), get stops() { return stops; }, last: () => last, PARTS };
+const start = (backward = false) => {
+  [stops, ended, last, repeats, back, jumps, walked] = [[], "", null, 0, backward, new Map(), [[]]];
+  known.clear();
+};
+let plan = null;
+globalThis.wegwijsWalk = {
+  start,
+  // The ways of this page, and then how many stops a walk has that skips those that are known.
+  ways() { plan = planned(); return plan.ways; },
+  skip(known) {
+    jumps = shortcuts(plan.all, known);
+    const places = new Map(plan.all.map((one, at) => [one, at]));
+    return plan.all.length - [...jumps].reduce((sum, [from, to]) => sum + places.get(to) - places.get(from), 0);
+  },
+  // The ways that the last walk went itself.
+  walked: () => walked.flatMap((some) => waysOf(some, wegwijsKinds.family())),
+  moved, leave, state: () => ({ ended, count: stops.length }), get stops() { return stops; }, last: () => last, PARTS,
+};
 rec.guard();

@@ -71,6 +71,9 @@ BATCH, FEW = 60, 6
 MOST_SUSPECTS = 6
 SCRIPT, JUDGE = script_beside(__file__), script_beside(__file__, "walked")
 EXPECTED = "return wegwijsRecorder.elements().filter(wegwijsRecorder.tabbable).length;"
+WAYS = "return wegwijsWalk.ways();"
+SKIP = "return wegwijsWalk.skip(arguments[0]);"
+WALKED = "return wegwijsWalk.walked();"
 SUSPECTS = script_beside(__file__, "suspects")
 FOCUS_KEPT = "wegwijsRecorder.kept[arguments[0]].focus(); globalThis.wegwijsMet = new Set(); return true;"
 # Scripts that fetch the focus back often do so a moment later.
@@ -102,12 +105,16 @@ class Walk:
     stops: int
 
 
-def walk(scene: Scene, *, back: bool = False) -> Walk:
-    """Tab from where the focus is to the end of the page (or back to its beginning)."""
+def walk(scene: Scene, *, back: bool = False, skip: bool = False) -> Walk:
+    """Tab from where the focus is to the end of the page (or back to its beginning).
+
+    skip: whether it may leave out stretches that walks without a fault went before, on this page or another:
+    the same stops after each other, in the same elements, with the same style sheets and scripts.
+    """
     driver = scene.driver
     driver.execute_script(SCRIPT)
     driver.execute_script("wegwijsWalk.start(arguments[0]);", back)
-    expected = driver.execute_script(EXPECTED) + 2
+    expected = (_expected_after_skips(scene) if skip else driver.execute_script(EXPECTED)) + 2
     pressed = 0
     state: dict[str, Any] = {"ended": "", "count": 0}
     while pressed < MOST_STOPS and not state["ended"]:
@@ -117,6 +124,17 @@ def walk(scene: Scene, *, back: bool = False) -> Walk:
         state = driver.execute_script("return wegwijsWalk.state();")
     driver.execute_async_script(AFTERWARDS)
     return Walk(state["ended"] or "long", state["count"])
+
+
+def _expected_after_skips(scene: Scene) -> int:
+    known = scene.memory("walked")
+    ways = scene.driver.execute_script(WAYS)
+    return int(scene.driver.execute_script(SKIP, [one in known for one in ways]))
+
+
+def remember(scene: Scene) -> None:
+    """Keep the ways that the last walk went: there was nothing wrong with them."""
+    scene.memory("walked").update(dict.fromkeys(scene.driver.execute_script(WALKED), True))
 
 
 def judge(scene: Scene, rules: dict[str, Rule], *, order: bool) -> None:
