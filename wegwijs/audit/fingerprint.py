@@ -86,7 +86,7 @@ def of(snapshot: dict[str, Any]) -> Fingerprint:
 
 
 def _folded(nodes: dict[str, Any], strings: list[str]) -> set[int]:
-    """What stands in a closed <details>, but for its summary: it has the boxes of when it was last laid out."""
+    """What stands in a closed <details>, but for its summary: it keeps the boxes of an earlier view."""
     found: set[int] = set()
     for index, (parent, name) in enumerate(zip(nodes["parentIndex"], nodes["nodeName"], strict=True)):
         closed = parent >= 0 and _is_closed(nodes, parent, strings)
