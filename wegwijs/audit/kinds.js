@@ -34,12 +34,12 @@ globalThis.wegwijsKinds = (() => {
   });
   // The selectors of all rules that say more than where something stands, or say it for who wants other colours.
   // Throws Unsure where a rule depends on more than what it matches.
-  const selectors = (rules, wished = false) => [...rules].flatMap((rule) => {
-    if (is(rule, SHEETS)) return selectors(rule.cssRules, wished || WISHES.test(rule.conditionText));
-    if (rule instanceof CSSImportRule) return selectors(rule.styleSheet?.cssRules ?? [], wished || WISHES.test(rule.media.mediaText));
+  const selectors = (rules, wished = false, only = /./) => [...rules].flatMap((rule) => {
+    if (is(rule, SHEETS)) return selectors(rule.cssRules, wished || WISHES.test(rule.conditionText), only);
+    if (rule instanceof CSSImportRule) return selectors(rule.styleSheet?.cssRules ?? [], wished || WISHES.test(rule.media.mediaText), only);
     if (is(rule, WITHOUT_ELEMENTS)) return [];
     if (!(rule instanceof CSSStyleRule) || rule.cssRules?.length) throw new Unsure();
-    if (!wished && onlyPlaces(rule)) return [];
+    if (!only.test(rule.selectorText) || (!wished && onlyPlaces(rule))) return [];
     const selector = rule.selectorText.replace(PART, ANY).replace(STATE, ANY);
     if (denied(selector).some((one) => one.includes(ANY))) throw new Unsure();
     return [selector];
@@ -52,9 +52,10 @@ globalThis.wegwijsKinds = (() => {
     [...document.scripts].filter(runs).map((one) => one.src || one.textContent),
     document.compatMode,
   ]));
-  const matched = () => {
+  const sheetsSelectors = (only) => sheets().flatMap((one) => selectors(one.cssRules, WISHES.test(one.media.mediaText), only));
+  // By element, the numbers of the selectors that match it.
+  const matching = (asked) => {
     const found = new Map();
-    const asked = [...sheets().flatMap((one) => selectors(one.cssRules, WISHES.test(one.media.mediaText))), ...OWN];
     asked.forEach((selector, number) => {
       for (const one of document.querySelectorAll(selector)) {
         if (found.has(one)) found.get(one).push(number);
@@ -89,7 +90,7 @@ globalThis.wegwijsKinds = (() => {
   const bond = (element) => (element.hasAttribute("href") ? "link" : element.control?.matches(":disabled, [aria-disabled=true]") ? "off" : "");
   const ofAll = () => {
     if (!document.body || !wegwijsAudit.inOnePiece() || document.querySelector(SHUTS_OUT)) throw new Unsure();
-    const rules = matched(), around = new Map([[null, familyOf()]]), kinds = new Set();
+    const rules = matching([...sheetsSelectors(), ...OWN]), around = new Map([[null, familyOf()]]), kinds = new Set();
     for (const element of [document.documentElement, document.body, ...document.body.querySelectorAll("*")]) {
       const text = writes(element), there = seen(element);
       // Behind it lies more than one plain colour: that depends on where it stands.
@@ -114,8 +115,8 @@ globalThis.wegwijsKinds = (() => {
     digest,
     // A number for the style sheets and scripts of this page; null when those of another origin cannot be read.
     family: () => told(familyOf),
-    // By element, the numbers of the rules that match it, or could; null when that cannot be told.
-    rules: () => told(matched),
+    // By element, the numbers of the rules about the focus that could match it; null when that cannot be told.
+    focusRules: () => told(() => matching(sheetsSelectors(/:focus/))),
     // The kinds of this page as it is now, as numbers, after a choice of sorts.js; null when not all can be told.
     all: () => told(ofAll),
   };

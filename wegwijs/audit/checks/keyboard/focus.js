@@ -13,8 +13,8 @@ const named = (() => {
   }
 })();
 const id = (e) => (e.id && (named === null || named.has(e.id)) ? e.id : "");
-const rules = wegwijsKinds.rules();
-// Two elements look alike with and without focus when they and all around them have the same names, and the same rules.
+const rules = wegwijsKinds.focusRules();
+// Two elements look alike with and without focus when they and all around them have the same names, and the same rules about it.
 const look = (element) => [page, ...rec.chain(element).map((e) =>
   [e.localName, e.getAttribute("class"), id(e), e.getAttribute("style"), e.getAttribute("type"), e.getAttribute("role"), rules?.get(e)].join(" "))].join("<");
 const inFrame = (element) => element.matches(walk.PARTS);

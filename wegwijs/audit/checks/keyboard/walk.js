@@ -48,10 +48,15 @@ const cover = (element) => {
 };
 // The way from one stop to the next, as a number: equal for two stops that stand in the same elements, on pages with
 // the same style sheets and scripts. What was found of the one way holds for the other.
-const shell = (element) => element.cloneNode(false).outerHTML;
-const own = (element) => element.outerHTML + rec.chain(rec.parent(element)).map(shell).join("");
+const shells = new Map();
+const shellOf = (element) => {
+  if (!element) return "";
+  if (!shells.has(element)) shells.set(element, wegwijsKinds.digest(`${element.cloneNode(false).outerHTML}|${shellOf(rec.parent(element))}`));
+  return shells.get(element);
+};
 const waysOf = (elements, family) => {
-  const all = elements.map(own);
+  shells.clear();
+  const all = elements.map((one) => `${one.outerHTML}|${shellOf(rec.parent(one))}`);
   return all.slice(1).map((one, at) => wegwijsKinds.digest([family, all[at], one].join("|")));
 };
 const planned = () => {
