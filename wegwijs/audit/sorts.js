@@ -3,6 +3,8 @@
 globalThis.wegwijsSorts = (() => {
   // Those that axe looks at. Source: axe-core, color-contrast-matches.
   const CONTROL = "input:not([type=hidden], [type=checkbox], [type=radio], [type=image], [type=range], [type=color]), select, textarea";
+  // Nor does it look at a text of which this is all. Source: axe-core, color-contrast-matches and removeUnicode.
+  const MARKS = /^[\s\u2000-\u206F\\'!"#$%&£¢¥§€()*+,\-./:;<=>?@[\]^_`{|}~±]+$/u;
   const kit = () => globalThis.wegwijsAudit;
   let sorts = new Map();
   let grounds = new Map();
@@ -168,7 +170,7 @@ globalThis.wegwijsSorts = (() => {
           if (spills(element)) this.spilled.push(element);
           continue;
         }
-        if (!element.checkVisibility()) continue; // what is folded away has a box as well
+        if (!element.checkVisibility() || MARKS.test(text)) continue; // what is folded away has a box as well
         const sort = element.matches(CONTROL) ? sortOfControl(element) : sortOf(element, text, others);
         if (before.has(sort)) continue;
         if (sort && !sorts.has(sort) && scrolledAway(element)) {
