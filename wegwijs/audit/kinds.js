@@ -72,15 +72,18 @@ globalThis.wegwijsKinds = (() => {
     if (!text) return "";
     return /^[\p{P}\s]+$/u.test(text) ? "signs" : /[\p{L}\p{N}].*[\p{L}\p{N}]/su.test(text) ? "words" : "sign";
   };
-  // A text as a number of 53 bits: two kinds that share one would be taken for each other.
+  // A text as a number of 53 bits, four bytes at a time: two kinds that share one would be taken for each other.
+  const encoder = new TextEncoder();
   const digest = (text) => {
-    let [low, high] = [text.length, 41];
-    for (let at = 0; at < text.length; at += 1) {
-      const code = text.charCodeAt(at);
-      low = (Math.imul(low ^ code, 2654435761) + 1) >>> 0;
-      high = Math.imul(high ^ code, 1597334677) >>> 0;
+    const bytes = encoder.encode(text), rest = bytes.length % 4, words = new Uint32Array(bytes.buffer, 0, (bytes.length - rest) / 4);
+    let low = bytes.length, high = 41;
+    for (const word of [...words, ...bytes.subarray(bytes.length - rest)]) {
+      low = Math.imul(low ^ word, 2654435761) + 1;
+      low ^= low >>> 15;
+      high = Math.imul(high ^ word, 1597334677);
+      high ^= high >>> 13;
     }
-    return (high & 0x1fffff) * 4294967296 + low;
+    return (high & 0x1fffff) * 4294967296 + (low >>> 0);
   };
   const seen = (element) => {
     const { width, height } = element.getBoundingClientRect();

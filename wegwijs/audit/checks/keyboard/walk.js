@@ -56,7 +56,7 @@ const shellOf = (element) => {
 };
 const waysOf = (elements, family) => {
   shells.clear();
-  const all = elements.map((one) => `${one.outerHTML}|${shellOf(rec.parent(one))}`);
+  const all = elements.map((one) => wegwijsKinds.digest(`${one.outerHTML}|${shellOf(rec.parent(one))}`));
   return all.slice(1).map((one, at) => wegwijsKinds.digest([family, all[at], one].join("|")));
 };
 const planned = () => {
