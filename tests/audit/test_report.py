@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
-from wegwijs.audit.report import PageReport, Report, page_text, summary_text, write_report
+from wegwijs.audit.report import PageReport, Report, page_json, page_text, summary_text, write_report
 
 from .conftest import MakeFinding
 
@@ -101,6 +101,13 @@ def test_summary_of_one_good_page() -> None:
     assert summary_text(report) == (
         "Toegankelijkheid: 1 pagina in 1 staten met axe-core 4.14.1: 0 fouten, 0 niet getest."
     )
+
+
+def test_summary_says_how_many_states_were_not_looked_at() -> None:
+    pages = tuple(PageReport(url, states=("1280", "dark"), alike=("dark",)) for url in ("/a/", "/b/"))
+    text = summary_text(Report("4.14.1", pages))
+    assert "2 staten zijn niet bekeken: die waren al goed op pagina's met dezelfde onderdelen." in text
+    assert page_json(pages[0])["alike"] == ["dark"]
 
 
 def test_summary_warns_of_what_nobody_decided(finding: MakeFinding) -> None:

@@ -26,8 +26,10 @@ class PageReport:
     """One page. `error` says why it could not be audited; `retried` why it took two tries.
 
     `advice` is what was found beyond the standard that the audit asks for. `cached`: nothing that the page
-    loads has changed since it was audited. `time` is in seconds, by part of the work (see stopwatch.py).
-    `menus` are the links of each menu outside the content, `helps` the links to help there, for across.py.
+    loads has changed since it was audited. `alike`: the states that were not looked at, since all kinds of
+    elements of this page had been seen without a fault in that view on others (see kinds.py). `time` is in
+    seconds, by part of the work (see stopwatch.py). `menus` are the links of each menu outside the content,
+    `helps` the links to help there, for across.py.
     """
 
     url: str
@@ -38,6 +40,7 @@ class PageReport:
     error: str = ""
     retried: str = ""
     cached: bool = False
+    alike: tuple[str, ...] = ()
     time: dict[str, float] = field(default_factory=dict)
     title: str = ""
     menus: tuple[tuple[str, ...], ...] = ()
@@ -128,6 +131,7 @@ def page_json(page: PageReport) -> dict[str, Any]:
         "error": page.error,
         "retried": page.retried,
         "cached": page.cached,
+        "alike": list(page.alike),
         "time": page.time,
         "title": page.title,
         "menus": [list(menu) for menu in page.menus],
@@ -189,6 +193,15 @@ def _cost_lines(report: Report) -> list[str]:
                 "{number} pagina is niet veranderd: dat resultaat komt uit de cache.",
                 "{number} pagina's zijn niet veranderd: die resultaten komen uit de cache.",
                 cached,
+            )
+        )
+    alike = sum(len(page.alike) for page in report.pages)
+    if alike:
+        lines.append(
+            ngettext(
+                "{number} staat is niet bekeken: die was al goed op pagina's met dezelfde onderdelen.",
+                "{number} staten zijn niet bekeken: die waren al goed op pagina's met dezelfde onderdelen.",
+                alike,
             )
         )
     total = sum(report.time.values())

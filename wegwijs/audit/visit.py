@@ -109,6 +109,7 @@ class PageAudit:
     remembered: Remembered = field(default_factory=dict)
     outcome: Outcome = field(default_factory=Outcome)
     states: list[str] = field(default_factory=list)
+    alike: list[str] = field(default_factory=list)
     broken: dict[str, str] = field(default_factory=dict)
     title: str = ""
     menus: tuple[tuple[str, ...], ...] = ()
@@ -140,7 +141,10 @@ class PageAudit:
         makes: list[Make] = []
         for view in visit.seen_in:
             self.states.append(visit.state_name(view))
-            if view in unchanged or any(make.is_known(view, self.remembered) for make in makes):
+            if view in unchanged:
+                continue
+            if any(make.is_known(view, self.remembered) for make in makes):
+                self.alike.append(visit.state_name(view))
                 continue
             self._look(scene, view)
             if visit == AS_PUBLISHED and view in SIZES:
@@ -327,6 +331,7 @@ def audit_page(
         review=tuple(_asked(merged(audit.outcome.review), standard)),
         advice=tuple(one for one in failures if one.level not in STANDARDS[standard]),
         error="; ".join(audit.broken.values()),
+        alike=tuple(audit.alike),
         title=audit.title,
         menus=audit.menus,
         helps=audit.helps,
