@@ -33,8 +33,8 @@ class Make:
         known: set[int] = remembered.setdefault(NAME, {}).setdefault(view.name, set())
         return self.kinds is not None and view.colours_of(self.view) and self.kinds <= known
 
-    def is_right(self, view: View, look: Fingerprint, remembered: Remembered) -> None:
-        """Keep that this page, which looks so in this view, showed no fault there."""
+    def keep(self, view: View, look: Fingerprint, remembered: Remembered) -> None:
+        """Remember that this page, which looks so in this view, showed no fault there."""
         if self.kinds is not None and view.colours_of(self.view) and look.layout == self.layout:
             remembered.setdefault(NAME, {}).setdefault(view.name, set()).update(self.kinds)
 

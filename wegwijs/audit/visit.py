@@ -160,7 +160,7 @@ class PageAudit:
             self._audit_view(scene, axe, look)
             if said == self._said():
                 for make in makes:
-                    make.is_right(view, look, self.remembered)
+                    make.keep(view, look, self.remembered)
             if any(other.colours_of(view) for other in visit.seen_in):
                 makes.append(kinds.take(self.driver, view, look))
             drives += [(view, check) for check in self.checks if _drives(check, scene)]
