@@ -123,8 +123,9 @@ def test_what_can_get_other_colours_is_another_kind(
         ("<div><template shadowrootmode=open><p>De bus</p></template></div>", ""),
         ("<p>De bus</p><div role=dialog aria-modal=true>Kies</div>", ""),
         ("<iframe srcdoc='<p>De bus' title=Bus></iframe>", ""),
+        ("<p>De bus</p><form><input name=attributes aria-label=Bus></form>", ""),
     ],
-    ids="nested container scope not gradient over drawing shadow dialog frame".split(),
+    ids="nested container scope not gradient over drawing shadow dialog frame names".split(),
 )
 def test_kinds_are_not_told_where_colours_follow_from_more(
     driver: ChromiumDriver, tmp_path: Path, body: str, style: str
