@@ -262,12 +262,12 @@ class RightAxe(FakeAxe):
         return AxeResults([], [])
 
 
-def views_of_axe(monkeypatch: pytest.MonkeyPatch, *pages: FakeDriver) -> list[str]:
-    """The views of the last of these pages, audited after each other, in which axe looked at anything."""
+def views_of_axe(monkeypatch: pytest.MonkeyPatch, *pages: Any) -> list[str]:
+    """The views of the last of these FakeDrivers, audited one by one, in which axe looked at anything."""
     monkeypatch.setattr(visit, "visits", lambda page: (Visit(views=(DESKTOP, DARK, PHONE, DARK_PHONE)),))
     remembered: dict[str, dict[Any, Any]] = {}
     for driver in pages:
-        audit_page(driver, SITE, PAGE, remembered=remembered, checks=())  # type: ignore[arg-type]
+        audit_page(driver, SITE, PAGE, remembered=remembered, checks=())
     return [name for name, __ in pages[-1].axe]
 
 

@@ -3,6 +3,7 @@
 // attributes, and so have all that they stand in. Source: CSS Cascading and Inheritance Level 5: a value follows
 // from the rules that match, the element's own style, and its parent.
 globalThis.wegwijsKinds = (() => {
+  const digest = (text) => wegwijsAudit.digest(text);
   // What may hold while somebody points at it, or never: a rule that asks for it is taken to match.
   const STATES = "hover|focus|focus-visible|focus-within|active|visited|link|target|target-within|autofill|user-valid|user-invalid";
   const PART = /::[\w-]+(\([^()]*\))?|:(before|after|first-line|first-letter)\b/g;
@@ -72,19 +73,6 @@ globalThis.wegwijsKinds = (() => {
     if (!text) return "";
     return /^[\p{P}\s]+$/u.test(text) ? "signs" : /[\p{L}\p{N}].*[\p{L}\p{N}]/su.test(text) ? "words" : "sign";
   };
-  // A text as a number of 53 bits, four bytes at a time: two kinds that share one would be taken for each other.
-  const encoder = new TextEncoder();
-  const digest = (text) => {
-    const bytes = encoder.encode(text), rest = bytes.length % 4, words = new Uint32Array(bytes.buffer, 0, (bytes.length - rest) / 4);
-    let low = bytes.length, high = 41;
-    for (const word of [...words, ...bytes.subarray(bytes.length - rest)]) {
-      low = Math.imul(low ^ word, 2654435761) + 1;
-      low ^= low >>> 15;
-      high = Math.imul(high ^ word, 1597334677);
-      high ^= high >>> 13;
-    }
-    return (high & 0x1fffff) * 4294967296 + (low >>> 0);
-  };
   const seen = (element) => {
     const { width, height } = element.getBoundingClientRect();
     return width > 1 && height > 1 && element.checkVisibility();
@@ -116,7 +104,6 @@ globalThis.wegwijsKinds = (() => {
     }
   };
   return {
-    digest,
     // A number for the style sheets and scripts of this page; null when those of another origin cannot be read.
     family: () => told(familyOf),
     // By element, the numbers of the rules about the focus that could match it; null when that cannot be told.

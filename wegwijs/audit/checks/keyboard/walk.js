@@ -51,13 +51,13 @@ const cover = (element) => {
 const shells = new Map();
 const shellOf = (element) => {
   if (!element) return "";
-  if (!shells.has(element)) shells.set(element, wegwijsKinds.digest(`${element.cloneNode(false).outerHTML}|${shellOf(rec.parent(element))}`));
+  if (!shells.has(element)) shells.set(element, wegwijsAudit.digest(`${element.cloneNode(false).outerHTML}|${shellOf(rec.parent(element))}`));
   return shells.get(element);
 };
 const waysOf = (elements, family) => {
   shells.clear();
-  const all = elements.map((one) => wegwijsKinds.digest(`${one.outerHTML}|${shellOf(rec.parent(one))}`));
-  return all.slice(1).map((one, at) => wegwijsKinds.digest([family, all[at], one].join("|")));
+  const all = elements.map((one) => wegwijsAudit.digest(`${one.outerHTML}|${shellOf(rec.parent(one))}`));
+  return all.slice(1).map((one, at) => wegwijsAudit.digest([family, all[at], one].join("|")));
 };
 const planned = () => {
   const all = rec.elements().filter(rec.tabbable), family = wegwijsKinds.family();
