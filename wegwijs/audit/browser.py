@@ -24,12 +24,12 @@ from urllib3.exceptions import HTTPError
 
 from wegwijs.audit.discovery import EDGE_DRIVER, Browser
 from wegwijs.audit.errors import BrowserNotFound
+from wegwijs.audit.evaluate import SCRIPT_SECONDS, Evaluating
 from wegwijs.audit.limits import DRIVER_SECONDS, Limited, wait_at_most
 from wegwijs.debian import is_root
 from wegwijs.language import _
 
 PAGE_LOAD_SECONDS = 20
-SCRIPT_SECONDS = 30
 QUIT_SECONDS = 5
 FLAGS = (
     "--headless=new",
@@ -70,11 +70,11 @@ addEventListener('load', () => {
 BROWSER_FAILURES = (WebDriverException, HTTPError)
 
 
-class _Chrome(Limited, Chrome):
+class _Chrome(Evaluating, Chrome):
     """Chrome or Chromium of this machine."""
 
 
-class _Edge(Limited, Edge):
+class _Edge(Evaluating, Edge):
     """Edge of this machine."""
 
 

@@ -60,8 +60,9 @@ def of(snapshot: dict[str, Any]) -> Fingerprint:
     colours: list[object] = []
     for document in snapshot["documents"]:
         boxes = document["layout"]
-        content.append(_nodes(document["nodes"], strings))
         folded = _folded(document["nodes"], strings)
+        numbers_of = _numbered(document["nodes"], strings, folded)
+        content.append(_nodes(document["nodes"], strings, numbers_of))
         shown = [index not in folded for index in boxes["nodeIndex"]]
         lines = document["textBoxes"]
         # The first box is the window's own: a lower one alone changes nothing that is judged.
@@ -77,7 +78,7 @@ def of(snapshot: dict[str, Any]) -> Fingerprint:
                 continue
             presence, shapes, inks = styles[tuple(numbers)]
             if index not in texts:  # white space comes and goes where a line is broken
-                content.append((index, _unseen(box), presence))
+                content.append((numbers_of[index], _unseen(box), presence))
             layout.append(shapes)
             colours.append(inks)
     first = _hash(content)
@@ -121,18 +122,37 @@ class _Styles(dict[tuple[int, ...], tuple[str, str, str]]):
         return found
 
 
-def _nodes(nodes: dict[str, Any], strings: list[str]) -> object:
+def _numbered(nodes: dict[str, Any], strings: list[str], folded: set[int]) -> dict[int, int]:
+    """New numbers for the nodes, without the ::before and ::marker of what is folded.
+
+    Those come and go with the boxes, which a part that was once open keeps.
+    """
+    names = (strings[one] if one >= 0 else "" for one in nodes["nodeName"])
+    kept = (index for index, name in enumerate(names) if index not in folded or not name.startswith("::"))
+    return {index: number for number, index in enumerate(kept)}
+
+
+def _nodes(nodes: dict[str, Any], strings: list[str], numbers: dict[int, int]) -> object:
     """The nodes with texts for their numbers: a number means another text in another snapshot."""
-    names = [strings[one] if one >= 0 else "" for one in nodes["nodeName"]]
-    values = [strings[one] if one >= 0 else None for one in nodes["nodeValue"]]
-    attributes = [[strings[one] if one >= 0 else None for one in pairs] for pairs in nodes["attributes"]]
-    rare = {name: _named_pairs(nodes.get(name), strings) for name in RARE_TEXTS}
-    flags = {name: nodes.get(name, {}).get("index", []) for name in FLAGS}
-    return [names, values, attributes, nodes.get("parentIndex"), rare, flags]
+    named = [strings[nodes["nodeName"][one]] if nodes["nodeName"][one] >= 0 else "" for one in numbers]
+    values = [strings[nodes["nodeValue"][one]] if nodes["nodeValue"][one] >= 0 else None for one in numbers]
+    attributes = [
+        [strings[text] if text >= 0 else None for text in nodes["attributes"][one]] for one in numbers
+    ]
+    parents = [numbers.get(nodes["parentIndex"][one], -1) for one in numbers]
+    rare = {name: _named_pairs(nodes.get(name), strings, numbers) for name in RARE_TEXTS}
+    flags = {
+        name: [numbers[one] for one in nodes.get(name, {}).get("index", []) if one in numbers]
+        for name in FLAGS
+    }
+    return [named, values, attributes, parents, rare, flags]
 
 
-def _named_pairs(value: dict[str, Any] | None, strings: list[str]) -> object:
-    return value and [value["index"], [strings[one] if one >= 0 else None for one in value["value"]]]
+def _named_pairs(
+    value: dict[str, Any] | None, strings: list[str], numbers: dict[int, int]
+) -> list[tuple[int, str | None]]:
+    pairs = zip(value["index"], value["value"], strict=True) if value else ()
+    return [(numbers[at], strings[text] if text >= 0 else None) for at, text in pairs if at in numbers]
 
 
 def _unseen(box: list[float]) -> bool:

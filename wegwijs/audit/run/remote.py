@@ -20,7 +20,8 @@ from urllib3.exceptions import HTTPError, ReadTimeoutError
 
 from wegwijs.audit.browser import BROWSER_FAILURES, QUIT_SECONDS, configure, prepare
 from wegwijs.audit.errors import EndpointLost
-from wegwijs.audit.limits import Limited, wait_at_most
+from wegwijs.audit.evaluate import Evaluating
+from wegwijs.audit.limits import wait_at_most
 from wegwijs.audit.run.auditor import reason_of
 from wegwijs.language import _
 
@@ -50,7 +51,7 @@ class Endpoint:
             self.lost = self.lost or reason
 
 
-class RemoteChromium(Limited, ChromiumDriver):
+class RemoteChromium(Evaluating, ChromiumDriver):
     """A Chromium elsewhere. It has no service of ours, and Chromium's own commands."""
 
     def __init__(self, url: str, options: ChromeOptions) -> None:
