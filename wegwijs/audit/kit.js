@@ -11,8 +11,22 @@ globalThis.wegwijsAudit = (() => {
     return given.call(this, adjusted ? "color" : name);
   };
 
-  const commons = () => axe.commons;
-  const node = (element) => axe.utils.getNodeFromTree(element);
+  // axe's tree of the page, which its names, roles and visibility need: made for the first check that asks for any of
+  // those, and let go at the end of each call. Not: what it reckons with colours alone.
+  let planted = false;
+  const tree = () => {
+    if (planted) return axe;
+    axe.teardown(); // what a call of its own that broke down has left
+    axe.setup(document);
+    planted = true;
+    return axe;
+  };
+  const fell = () => {
+    if (planted) axe.teardown();
+    planted = false;
+  };
+  const commons = () => tree().commons;
+  const node = (element) => tree().utils.getNodeFromTree(element);
 
   // The element can be seen: it has a box, and no ancestor hides it (visually hidden text counts as hidden).
   const visible = (element) => {
@@ -94,7 +108,7 @@ globalThis.wegwijsAudit = (() => {
   };
   const selector = (element) => {
     try {
-      const found = axe.utils.getSelector(element);
+      const found = tree().utils.getSelector(element);
       return Array.isArray(found) ? found.join(" >>> ") : found;
     } catch {
       return element.tagName?.toLowerCase() ?? "html"; // taken out of the page meanwhile
@@ -209,8 +223,6 @@ globalThis.wegwijsAudit = (() => {
     kept.length = 0;
     const chosen = asked && globalThis.wegwijsSpots.chooseAll(...asked);
     if (!scripts.length) return [chosen, {}];
-    axe.teardown();
-    axe.setup(document);
     kit.measure(); // see geometry.js
     try {
       return [chosen, Object.fromEntries(scripts.map(([name, script]) => {
@@ -221,11 +233,13 @@ globalThis.wegwijsAudit = (() => {
         }
       }))];
     } finally {
-      axe.teardown();
+      fell();
     }
   };
+  // The colour that axe finds behind an element, or null.
+  const behind = (element) => commons().color.getBackgroundColor(element, []);
   const kit = {
-    visible, spoken, name, role, text, squeeze, digest, all, language, box, selector, large, row, run,
+    tree, fell, behind, visible, spoken, name, role, text, squeeze, digest, all, language, box, selector, large, row, run,
     scripts: {}, once, keep, pointed, lines, blocks, decorated, generated, holder, follows, inOnePiece, refresh,
   };
   return kit;

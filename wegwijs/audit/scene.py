@@ -20,8 +20,7 @@ from wegwijs.audit.states import NORMAL_TEXT, View, Visit, show, taller
 # One script in a page: a function of kit.js and the arguments, and what it gives back.
 ASK = """
 const kit = globalThis.wegwijsAudit, row = kit.row, args = arguments;
-axe.teardown(); axe.setup(document);
-try {{ return ((kit, ...args) => {{ {body} }})(kit, ...args); }} finally {{ axe.teardown(); }}
+try {{ return ((kit, ...args) => {{ {body} }})(kit, ...args); }} finally {{ kit.fell(); }}
 """
 
 Remembered = dict[str, dict[Any, Any]]

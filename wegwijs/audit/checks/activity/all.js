@@ -1,8 +1,8 @@
 const [skip, budget] = args;
 return (async () => {
   await soon(); // until now the tree of axe is the one that goes away with this function
-  axe.teardown();
-  axe.setup(document);
+  kit.fell();
+  kit.tree();
   try {
     const until = native.now.call(performance) + budget;
     await submitAll();
@@ -13,6 +13,6 @@ return (async () => {
     letTimeRun();
     return { rows: found, clean };
   } finally {
-    axe.teardown();
+    kit.fell();
   }
 })();

@@ -8,7 +8,7 @@ const measured = given.map((one) => {
   const element = document.querySelector(one);
   if (!element) return null;
   const style = getComputedStyle(element);
-  const ground = colours.getBackgroundColor(element, []);
+  const ground = kit.behind(element);
   if (!ground || ground.alpha < 1) return null;
   const ink = new colours.Color();
   ink.parseString(style.webkitTextFillColor);

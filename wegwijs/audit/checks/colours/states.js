@@ -44,7 +44,7 @@ for (const one of kit.all("a[href], button, summary, [role=button], [role=link],
   const outer = around(one);
   if (!kit.text(one) || !(outer || matches(one)) || !kit.visible(one)) continue;
   const style = getComputedStyle(one);
-  const under = wegwijsSorts.plainGround(one) || axe.commons.color.getBackgroundColor(one, [])?.toHexString();
+  const under = wegwijsSorts.plainGround(one) || kit.behind(one)?.toHexString();
   const key = [one.tagName, one.className, one.parentElement.className, style.color, under, kit.large(style), hash].join("|");
   if (!sorts.has(key)) sorts.set(key, { ...row("state-contrast", one), key, around: outer ? kit.selector(outer) : "" });
 }

@@ -24,7 +24,7 @@ const inactive = (element) => element.matches(":disabled, [aria-disabled=true], 
 // What axe reckons point by point is known where the page was sorted: one plain colour, with nothing over it.
 const groundOf = (element) => {
   const plain = wegwijsSorts.plainGround(element);
-  return /^rgb/.test(plain) ? parsed(plain) : colours.getBackgroundColor(element, []);
+  return /^rgb/.test(plain) ? parsed(plain) : kit.behind(element);
 };
 
 const placeholders = kit.all("input[placeholder], textarea[placeholder]").filter(
