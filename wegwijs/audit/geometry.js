@@ -109,7 +109,26 @@
     known.placed = found;
     return found;
   };
+  // Of things with a box in the window: whether one that may lie on a box `meets` it. Bands across the page tell which
+  // those are, so that not everything is compared with everything; what is very high always is one of them.
+  const BAND = 100, HIGH = 60;
+  const bands = (things) => {
+    const found = new Map(), high = [];
+    const across = ({ top, bottom }) => {
+      const [from, to] = [Math.floor(top / BAND), Math.floor(bottom / BAND)];
+      return to - from > HIGH ? null : Array.from({ length: to - from + 1 }, (_, at) => from + at);
+    };
+    for (const one of things) {
+      const own = across(one.box);
+      if (!own) high.push(one);
+      else for (const at of own) if (found.has(at)) found.get(at).push(one); else found.set(at, [one]);
+    }
+    return (box, meets) => {
+      const own = across(box);
+      return own ? own.some((at) => found.get(at)?.some(meets)) || high.some(meets) : things.some(meets);
+    };
+  };
   const measure = () => { known = { inner: new Map(), placed: null }; };
   // `stored` stays as long as the page does: what a check saw in one view, for itself in another.
-  Object.assign(globalThis.wegwijsAudit, { placed, ink, inside, area, onPage, scrolls, stored: {}, measure });
+  Object.assign(globalThis.wegwijsAudit, { placed, ink, inside, area, onPage, scrolls, bands, stored: {}, measure });
 })();

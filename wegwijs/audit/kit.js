@@ -84,8 +84,12 @@ globalThis.wegwijsAudit = (() => {
     return Boolean(to[parts] && from[parts].compareDocumentPosition(to[parts]) & Node.DOCUMENT_POSITION_FOLLOWING);
   };
 
-  // All elements that match, also those inside open shadow roots, in the order of the document.
+  // All elements that match, also those inside open shadow roots, in the order of the document. While the scripts of one
+  // call run, which change nothing, it is looked once whether there are such roots.
+  let running = false, rooted = null;
+  const anyRoot = () => [...document.querySelectorAll("*")].some((one) => one.shadowRoot);
   const all = (selector, root = document) => {
+    if (running && !(rooted ??= anyRoot())) return [...root.querySelectorAll(selector)];
     const found = [];
     const walk = (from) => {
       for (const one of from.querySelectorAll("*")) {
@@ -221,10 +225,11 @@ globalThis.wegwijsAudit = (() => {
   const run = (scripts, asked = null) => {
     made.clear();
     kept.length = 0;
-    const chosen = asked && globalThis.wegwijsSpots.chooseAll(...asked);
-    if (!scripts.length) return [chosen, {}];
-    kit.measure(); // see geometry.js
+    [running, rooted] = [true, null];
     try {
+      const chosen = asked && globalThis.wegwijsSpots.chooseAll(...asked);
+      if (!scripts.length) return [chosen, {}];
+      kit.measure(); // see geometry.js
       return [chosen, Object.fromEntries(scripts.map(([name, script]) => {
         try {
           return [name, { rows: (script ?? kit.scripts[name])(kit, row) ?? [] }];
@@ -233,6 +238,7 @@ globalThis.wegwijsAudit = (() => {
         }
       }))];
     } finally {
+      running = false;
       fell();
     }
   };

@@ -10,7 +10,7 @@ globalThis.wegwijsSorts = (() => {
   let grounds = new Map();
   let styles = new Map();
   let texts = new Map();
-  let others = null;
+  let anyOther = null;
   let widened = new Set();
   const styleOf = (element) => {
     if (!styles.has(element)) styles.set(element, getComputedStyle(element));
@@ -62,10 +62,10 @@ globalThis.wegwijsSorts = (() => {
   });
   const meets = (one, other) => one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
   const within = (one, other) => one.left >= other.left - 1 && one.right <= other.right + 1 && one.top >= other.top - 1 && one.bottom <= other.bottom + 1;
-  const stays = (element, ground, others) => {
+  const stays = (element, ground, anyOther) => {
     const box = element.getBoundingClientRect();
     return (!ground.of || within(box, ground.of.getBoundingClientRect()))
-      && !others.some((one) => meets(one.box, box) && !(one.element && (one.element.contains(element) || element.contains(one.element))));
+      && !anyOther(box, (one) => meets(one.box, box) && !(one.element && (one.element.contains(element) || element.contains(one.element))));
   };
 
   // Whether a link stands in a text: axe looks at no other, so one that stands alone says nothing of those.
@@ -85,12 +85,12 @@ globalThis.wegwijsSorts = (() => {
     return [marks(style), around.color, marks(around), style.display, style.float, inText(link), link.childElementCount > 0, ...drawn];
   };
   const marks = (style) => [style.textDecorationLine, style.fontWeight, style.fontStyle, style.borderBottomWidth].join(" ");
-  const sortOf = (element, text, others) => {
+  const sortOf = (element, text, anyOther) => {
     const style = styleOf(element), ground = groundOf(element);
     // axe says less of a text that is one sign, or signs of a font of icons.
     const plain = /[\p{L}\p{N}].*[\p{L}\p{N}]/su.test(text), signs = /^[\p{P}\s]+$/u.test(text);
     // In SVG other colours count (fill), and drawings lie under the text.
-    if (element.ownerSVGElement || !(plain || signs) || !ground.colour || !stays(element, ground, others)) return "";
+    if (element.ownerSVGElement || !(plain || signs) || !ground.colour || !stays(element, ground, anyOther)) return "";
     const around = element.closest("a[href]");
     const link = around ? linkSort(around) : [];
     return [style.color, style.webkitTextFillColor, style.webkitTextStrokeWidth, style.textShadow, kit().large(style), signs, ground.colour, ...link].join("|");
@@ -159,11 +159,11 @@ globalThis.wegwijsSorts = (() => {
     scrolled: [],
     // Choose one text of each sort that is not in `known`, and all that have no sort. Gives their number, or null.
     choose(known) {
-      [sorts, grounds, styles, texts, others] = [new Map(), new Map(), new Map(), new Map(), null];
+      [sorts, grounds, styles, texts, anyOther] = [new Map(), new Map(), new Map(), new Map(), null];
       [this.chosen, this.spilled, this.scrolled, widened] = [null, [], [], new Set()];
       if (!document.body || !kit().inOnePiece()) return null;
       const before = new Set(known);
-      others = painted();
+      anyOther = kit().bands(painted());
       this.chosen = [];
       for (const [element, text] of written()) {
         if (!hasBox(element)) {
@@ -171,7 +171,7 @@ globalThis.wegwijsSorts = (() => {
           continue;
         }
         if (!element.checkVisibility() || MARKS.test(text)) continue; // what is folded away has a box as well
-        const sort = element.matches(CONTROL) ? sortOfControl(element) : sortOf(element, text, others);
+        const sort = element.matches(CONTROL) ? sortOfControl(element) : sortOf(element, text, anyOther);
         if (before.has(sort)) continue;
         if (sort && !sorts.has(sort) && scrolledAway(element)) {
           this.scrolled.push({ element, ground: groundOf(element).colour });
@@ -185,7 +185,7 @@ globalThis.wegwijsSorts = (() => {
     // The plain colour that an element stands on, as it was at the last choice; "" when there is more to it.
     plainGround(element) {
       const ground = groundOf(element);
-      return others && ground.colour && stays(element, ground, others) ? ground.colour : "";
+      return anyOther && ground.colour && stays(element, ground, anyOther) ? ground.colour : "";
     },
     // What axe's answer says of the last choice. said, passed: selectors of what it failed or left open, and of what it
     // passed. Gives the sorts that are right and, as `more`, how many members of the others are chosen now.

@@ -26,7 +26,8 @@ globalThis.wegwijsSpots = (() => {
   const targets = () => {
     const boxes = globalThis.wegwijsAudit.all("body *").map((element) => ({ element, box: element.getBoundingClientRect() }))
       .filter(({ box }) => box.width > 0 && box.height > 0);
-    const alone = ({ element, box }) => !boxes.some((one) => one.element !== element && meets(one.box, box)
+    const some = globalThis.wegwijsAudit.bands(boxes);
+    const alone = ({ element, box }) => !some(box, (one) => one.element !== element && meets(one.box, box)
       && !related(element, one.element) && one.element.checkVisibility());
     const small = ({ width, height }) => width < LEAST || height < LEAST;
     const large = ({ width, height }) => width >= LARGE && height >= LARGE;
