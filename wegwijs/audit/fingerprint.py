@@ -9,20 +9,21 @@ from typing import Any
 
 from selenium.webdriver.chromium.webdriver import ChromiumDriver
 
+# Shorthands are read as one value, which says all of their parts.
 # What makes an element there or not, for eyes, keys and screen readers.
 PRESENCE = (
-    *("display", "visibility", "position", "overflow-x", "overflow-y", "content", "clip-path"),
+    *("display", "visibility", "position", "overflow", "content", "clip-path"),
     *("pointer-events", "content-visibility", "list-style-type"),
 )
 # What else makes a text, a box or a control another one.
 SHAPES = (
-    *("font-size", "font-weight", "text-decoration-line", "border-top-width", "border-bottom-width"),
-    *("border-left-width", "z-index", "outline-style", "transform", "line-height", "letter-spacing"),
+    *("font-size", "font-weight", "text-decoration-line", "border-width"),
+    *("z-index", "outline-style", "transform", "line-height", "letter-spacing"),
 )
 # Everything that the colour rules of axe and of ours read.
 COLOURS = (
-    *("color", "background-color", "background-image", "border-top-color", "border-right-color"),
-    *("border-bottom-color", "border-left-color", "outline-color", "fill", "stroke", "opacity"),
+    *("color", "background-color", "background-image", "border-color"),
+    *("outline-color", "fill", "stroke", "opacity"),
     *("box-shadow", "text-shadow", "filter", "mix-blend-mode", "forced-color-adjust"),
 )
 STYLES = (*PRESENCE, *SHAPES, *COLOURS)

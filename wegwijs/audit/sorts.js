@@ -187,6 +187,17 @@ globalThis.wegwijsSorts = (() => {
       const ground = groundOf(element);
       return anyOther && ground.colour && stays(element, ground, anyOther) ? ground.colour : "";
     },
+    // What `look` gives with plainGround as the page is drawn this moment, with something pointed at perhaps.
+    atPresent(look) {
+      const before = [grounds, styles, anyOther];
+      [grounds, styles] = [new Map(), new Map()];
+      anyOther &&= kit().bands(painted());
+      try {
+        return look();
+      } finally {
+        [grounds, styles, anyOther] = before;
+      }
+    },
     // What axe's answer says of the last choice. said, passed: selectors of what it failed or left open, and of what it
     // passed. Gives the sorts that are right and, as `more`, how many members of the others are chosen now.
     judge(said, passed) {
