@@ -46,6 +46,12 @@ def test_an_element_can_be_given(opened: ChromiumDriver) -> None:
     )
 
 
+def test_page_with_things_of_its_own_under_known_names(opened: ChromiumDriver) -> None:
+    opened.execute_script("globalThis.Node = {}; globalThis.Boolean = 1; globalThis.Object = null;")
+    assert opened.execute_script("return [document.title];") == ["Boeken"]
+    assert opened.execute_async_script(GIVE + "done([document.title]);") == ["Boeken"]
+
+
 def test_an_element_that_is_given_back_is_a_mistake_of_ours(opened: ChromiumDriver) -> None:
     with pytest.raises(JavascriptException, match="gives an element: say what is to be known of it"):
         opened.execute_script("return document.body;")

@@ -15,9 +15,10 @@ from selenium.webdriver.remote.webelement import WebElement
 from wegwijs.audit.limits import Limited
 
 SCRIPT_SECONDS = 30
+# Nothing that a page may have put something else in place of, such as Node, is relied on.
 NOW = """{{
   const value = (function () {{ {body}\n}}).apply(globalThis, {args});
-  if (value instanceof Node) throw new TypeError("{no_elements}");
+  if (typeof value?.nodeType === "number") throw new TypeError("{no_elements}");
   value;
 }}"""
 NO_ELEMENTS = "this script gives an element: say what is to be known of it"

@@ -459,7 +459,7 @@ def wait_until_ready(driver: ChromiumDriver, visit: Visit) -> None:
         return
     try:
         WebDriverWait(driver, READY_SECONDS, poll_frequency=0.05).until(
-            lambda page: page.execute_script(f"return Boolean({visit.ready.strip()});")
+            lambda page: page.execute_script(f"return !!({visit.ready.strip()});")
         )
     except TimeoutException as late:
         text = _("Na {number} seconden was er nog niets: {what}.")
