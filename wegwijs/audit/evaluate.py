@@ -15,7 +15,7 @@ from selenium.webdriver.remote.webelement import WebElement
 from wegwijs.audit.limits import Limited
 
 SCRIPT_SECONDS = 30
-# Nothing that a page may have put something else in place of, such as Node, is relied on.
+# Nothing that a page may have put something else in place of, such as Node or Promise, is relied on.
 NOW = """{{
   const value = (function () {{ {body}\n}}).apply(globalThis, {args});
   if (typeof value?.nodeType === "number") throw new TypeError("{no_elements}");
@@ -23,7 +23,7 @@ NOW = """{{
 }}"""
 NO_ELEMENTS = "this script gives an element: say what is to be known of it"
 # The browser's own timers, where timers.js kept them: the page's may be recorded, or have run ahead.
-LATER = """new Promise((done, fail) => {{
+LATER = """new ((async () => {{}})().constructor)((done, fail) => {{
   const {{ setTimeout, clearTimeout }} = globalThis.wegwijsTimers?.native ?? globalThis;
   const timer = setTimeout(() => fail("{late}"), {wait});
   const told = (value) => (clearTimeout(timer), done(value));
