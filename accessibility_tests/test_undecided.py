@@ -80,3 +80,26 @@ def test_a_drawing_in_other_colours_is_measured_again(
 
     assert {"1280", "dark"} <= set(measured)
     assert [(one.rule, one.state) for one in report.failures] == [("color-contrast", "dark")]
+
+
+def test_a_drawing_that_only_grows_or_shrinks_is_measured_once(
+    driver: ChromiumDriver, tmp_path: Path, measured: list[str]
+) -> None:
+    report = audited(driver, tmp_path, "svg { width: 80vw; height: auto; }")
+
+    assert report.failures == ()
+    assert not {"320", "200% zoom", "400% zoom"} & set(measured)
+    assert "spacing" in measured  # letters further apart can come to lie on something else
+
+
+def test_a_drawing_of_which_a_part_is_cut_off_is_measured_again(
+    driver: ChromiumDriver, tmp_path: Path, measured: list[str]
+) -> None:
+    page = PAGE.replace(' viewBox="0 0 200 80"', "").replace('width="200" height="80" role', "role")
+    (tmp_path / "index.html").write_text(
+        page.format(style="svg { width: 80vw; height: 80px; }"), encoding="utf-8"
+    )
+    with serve(tmp_path) as server:
+        audit_page(driver, server.url, page_of("index.html", "/"))
+
+    assert {"1280", "320"} <= set(measured)

@@ -32,6 +32,7 @@ DRAWN = ("<text", "<tspan")
 # How the drawing looks that each of these texts is part of; "" for other texts, and where more than a plain
 # colour is behind it or something lies over it.
 LOOKS = """
+const WRITTEN = "text, text *, foreignObject, foreignObject *";
 const look = (target) => {
   const text = target.length === 1 && document.querySelector(target[0]);
   let svg = text && text.ownerSVGElement;
@@ -42,10 +43,14 @@ const look = (target) => {
   const parts = [svg, ...svg.querySelectorAll("*")].map((one) => {
     const style = getComputedStyle(one);
     return [style.fill, style.stroke, style.strokeWidth, style.color, style.opacity, style.filter,
-      style.display, style.visibility, style.font, style.backgroundColor].join();
+      style.display, style.visibility, style.backgroundColor,
+      ...(one.matches(WRITTEN) ? [style.font, style.letterSpacing, style.wordSpacing] : [])].join();
   });
-  const size = [width, height].map((one) => one.toFixed(1));
-  return [ground, size, devicePixelRatio, matchMedia("(forced-colors: active)").matches, ...parts,
+  // What its viewBox makes grow and shrink as a whole has the same colours on each other in every size.
+  const { align, meetOrSlice } = svg.preserveAspectRatio.baseVal;
+  const whole = svg.viewBox.baseVal?.width > 0 && align !== 1 && meetOrSlice !== 2;
+  const size = whole ? "" : [width, height, devicePixelRatio].join();
+  return [ground, size, matchMedia("(forced-colors: active)").matches, ...parts,
     svg.outerHTML].join("|");
 };
 return args[0].map(look);
