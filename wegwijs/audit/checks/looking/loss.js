@@ -129,12 +129,12 @@ for (const [node, others] of pairs) {
 }
 // ---- Sizes that follow the window only: F94
 if (VIEW.grows) {
-  const wide = kit.stored.wide.sizes, half = kit.stored["zoom 200"]?.sizes;
+  const wide = kit.stored.wide.sizes, quarter = kit.stored.phone?.sizes;
   const about = (value, aim) => Math.abs(value - aim) < 0.03;
-  if (half) for (const line of lines) {
-    const { node, parent } = line, from = wide.get(node), to = half.get(node), size = parseFloat(getComputedStyle(parent).fontSize);
+  if (quarter) for (const line of lines) {
+    const { node, parent } = line, from = wide.get(node), to = quarter.get(node), size = parseFloat(getComputedStyle(parent).fontSize);
     if (!says(line) || hushed(line) || line.seen < 0.5 || !from || !to) continue;
-    if (about(to / from, 0.5) && about(size / from, 0.25)) tell("text-by-window", parent, { words: sample(line) });
+    if (about(size / from, 0.5) && about(to / from, 0.25)) tell("text-by-window", parent, { words: sample(line) });
   }
 }
 return rows;
