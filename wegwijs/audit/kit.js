@@ -21,7 +21,7 @@ globalThis.wegwijsAudit = (() => {
     planted = true;
     return axe;
   };
-  const fell = () => {
+  const dropTree = () => {
     if (planted) axe.teardown();
     planted = false;
   };
@@ -239,13 +239,13 @@ globalThis.wegwijsAudit = (() => {
       }))];
     } finally {
       running = false;
-      fell();
+      dropTree();
     }
   };
   // The colour that axe finds behind an element, or null.
   const behind = (element) => commons().color.getBackgroundColor(element, []);
   const kit = {
-    tree, fell, behind, visible, spoken, name, role, text, squeeze, digest, all, language, box, selector, large, row, run,
+    tree, dropTree, behind, visible, spoken, name, role, text, squeeze, digest, all, language, box, selector, large, row, run,
     scripts: {}, once, keep, pointed, lines, blocks, decorated, generated, holder, follows, inOnePiece, refresh,
   };
   return kit;

@@ -20,7 +20,7 @@ from wegwijs.audit.states import NORMAL_TEXT, View, Visit, show, taller
 # One script in a page: a function of kit.js and the arguments, and what it gives back.
 ASK = """
 const kit = globalThis.wegwijsAudit, row = kit.row, args = arguments;
-try {{ return ((kit, ...args) => {{ {body} }})(kit, ...args); }} finally {{ kit.fell(); }}
+try {{ return ((kit, ...args) => {{ {body} }})(kit, ...args); }} finally {{ kit.dropTree(); }}
 """
 
 Remembered = dict[str, dict[Any, Any]]

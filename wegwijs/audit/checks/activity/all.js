@@ -1,7 +1,7 @@
 const [skip, budget] = args;
 return (async () => {
   await soon(); // until now the tree of axe is the one that goes away with this function
-  kit.fell();
+  kit.dropTree();
   kit.tree();
   try {
     const until = native.now.call(performance) + budget;
@@ -13,6 +13,6 @@ return (async () => {
     letTimeRun();
     return { rows: found, clean };
   } finally {
-    kit.fell();
+    kit.dropTree();
   }
 })();
