@@ -32,6 +32,10 @@ def test_what_goes_in_comes_out(opened: ChromiumDriver, given: object) -> None:
 
 
 def test_nothing_is_none(opened: ChromiumDriver) -> None:
+    nothing = "{een: undefined, twee: [undefined, null], drie: {vier: undefined}}"
+    said = {"een": None, "twee": [None, None], "drie": {"vier": None}}
+    assert opened.execute_script(f"return {nothing};") == said
+    assert opened.execute_async_script(GIVE + f"done({nothing});") == said
     assert opened.execute_script("document.title;") is None
     assert opened.execute_script("return undefined;") is None
 
@@ -47,14 +51,26 @@ def test_an_element_can_be_given(opened: ChromiumDriver) -> None:
 
 
 def test_page_with_things_of_its_own_under_known_names(opened: ChromiumDriver) -> None:
-    opened.execute_script("globalThis.Node = {}; globalThis.Boolean = 1; globalThis.Promise = null;")
+    opened.execute_script(
+        "globalThis.Node = {}; globalThis.Boolean = 1; globalThis.Promise = globalThis.Object = null;"
+    )
     assert opened.execute_script("return [document.title];") == ["Boeken"]
     assert opened.execute_async_script(GIVE + "done([document.title]);") == ["Boeken"]
+
+
+def test_script_runs_in_the_frame_that_was_switched_to(opened: ChromiumDriver) -> None:
+    opened.execute_script("document.body.append(document.createElement('iframe'));")
+    opened.switch_to.frame(0)
+    assert opened.execute_script("return globalThis !== globalThis.top;")
+    opened.switch_to.default_content()
+    assert not opened.execute_script("return globalThis !== globalThis.top;")
 
 
 def test_an_element_that_is_given_back_is_a_mistake_of_ours(opened: ChromiumDriver) -> None:
     with pytest.raises(JavascriptException, match="gives an element: say what is to be known of it"):
         opened.execute_script("return document.body;")
+    with pytest.raises(JavascriptException, match="gives an element"):
+        opened.execute_script("return [{een: document.body}];")
 
 
 @pytest.mark.parametrize(

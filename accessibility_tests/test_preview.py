@@ -91,8 +91,9 @@ def open_page(driver: ChromiumDriver, preview: PreviewSite, path: str, view: Vie
 
 
 def wait_for(driver: ChromiumDriver, script: str, seconds: float = 10) -> Any:
-    """Wait until a script gives something true; what it gave."""
-    return WebDriverWait(driver, seconds, poll_frequency=0.05).until(lambda one: one.execute_script(script))
+    """Wait until a script gives something true; what it gave, and True for an element."""
+    whether = f"const found = (() => {{ {script}\n }})(); return found instanceof Element || found;"
+    return WebDriverWait(driver, seconds, poll_frequency=0.05).until(lambda one: one.execute_script(whether))
 
 
 def has_no_barrier(driver: ChromiumDriver, preview: PreviewSite, path: str) -> None:
