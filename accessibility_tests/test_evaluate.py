@@ -31,6 +31,14 @@ def test_what_goes_in_comes_out(opened: ChromiumDriver, given: object) -> None:
     assert opened.execute_async_script(GIVE + "setTimeout(() => done(arguments[0]));", given) == given
 
 
+def test_promise_is_waited_for(opened: ChromiumDriver) -> None:
+    later = "new Promise((done) => setTimeout(() => done([document.title, undefined])))"
+    assert opened.execute_script(f"return {later};") == ["Boeken", None]
+    assert opened.execute_script("return (async () => ({een: undefined}))();") == {"een": None}
+    with pytest.raises(JavascriptException, match="te laat"):
+        opened.execute_script("return Promise.reject(new Error('te laat'));")
+
+
 def test_nothing_is_none(opened: ChromiumDriver) -> None:
     nothing = "{een: undefined, twee: [undefined, null], drie: {vier: undefined}}"
     said = {"een": None, "twee": [None, None], "drie": {"vier": None}}
@@ -71,6 +79,8 @@ def test_an_element_that_is_given_back_is_a_mistake_of_ours(opened: ChromiumDriv
         opened.execute_script("return document.body;")
     with pytest.raises(JavascriptException, match="gives an element"):
         opened.execute_script("return [{een: document.body}];")
+    with pytest.raises(JavascriptException, match="gives an element"):
+        opened.execute_async_script(GIVE + "setTimeout(() => done(document.body));")
 
 
 @pytest.mark.parametrize(

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 from selenium.webdriver.chromium.webdriver import ChromiumDriver
+from selenium.webdriver.common.by import By
 
 from tests.preview.language_article import ARTICLE as TEXT
 from tests.preview.language_article import LONG
@@ -163,7 +164,8 @@ def test_after_a_save_the_marks_are_those_of_the_new_text(
             document.querySelector('.block-hulp mark.ww-mark--warning').textContent];
     """)
     assert state == [True, True, True, True, True, "tevens"]
-    explained = wait_for(driver, "return document.querySelector('main button.term')")
+    wait_for(driver, "return document.querySelector('main button.term')")
+    explained = driver.find_element(By.CSS_SELECTOR, "main button.term")
     driver.execute_script("arguments[0].click()", explained)
     assert explained.get_attribute("aria-expanded") == "true"
     preview.save({FILE: TEXT})

@@ -17,8 +17,8 @@ from wegwijs.audit.limits import Limited
 
 SCRIPT_SECONDS = 30
 NO_ELEMENTS = "this script gives an element: say what is to be known of it"
-# What DevTools would leave out of an answer is null there, as in WebDriver's. Nothing that a page may have put something
-# else in place of, such as Object or Promise, is relied on.
+# What DevTools would leave out of an answer is null in it, as in WebDriver's. Nothing is relied on that a page
+# may have put something else in place of, such as Object or Promise.
 DATA = """
   const {{ isArray }} = [].constructor, {{ keys }} = ({{}}).constructor;
   const data = (of) => {{
@@ -29,7 +29,14 @@ DATA = """
     return copy;
   }};
 """
-NOW = "{{" + DATA + "  data((function () {{ {body}\n}}).apply(globalThis, {args}));\n}}"
+NOW = (
+    "{{"
+    + DATA
+    + """
+  const value = (function () {{ {body}\n}}).apply(globalThis, {args});
+  typeof value?.then === "function" ? value.then(data) : data(value);
+}}"""
+)
 # The browser's own timers, where timers.js kept them: the page's may be recorded, or have run ahead.
 LATER = (
     "{{"
@@ -38,7 +45,14 @@ LATER = (
   new ((async () => {{}})().constructor)((done, fail) => {{
     const {{ setTimeout, clearTimeout }} = globalThis.wegwijsTimers?.native ?? globalThis;
     const timer = setTimeout(() => fail("{late}"), {wait});
-    const told = (value) => (clearTimeout(timer), done(data(value)));
+    const told = (value) => {{
+      clearTimeout(timer);
+      try {{
+        done(data(value));
+      }} catch (error) {{
+        fail(error);
+      }}
+    }};
     (function () {{ {body}\n}}).apply(globalThis, [...{args}, told]);
   }});
 }}"""
