@@ -17,8 +17,8 @@ from wegwijs.audit.limits import Limited
 
 SCRIPT_SECONDS = 30
 NO_ELEMENTS = "this script gives an element: say what is to be known of it"
-# What DevTools would leave out of an answer is null in it, as in WebDriver's. Nothing is relied on that a page
-# may have put something else in place of, such as Object or Promise.
+# What DevTools would leave out of an answer is null in it, as in WebDriver's. Nothing is relied on that a
+# page may have put something else in place of, such as Object or Promise.
 DATA = """
   const {{ isArray }} = [].constructor, {{ keys }} = ({{}}).constructor;
   const data = (of) => {{
