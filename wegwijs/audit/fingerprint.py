@@ -135,11 +135,9 @@ def _numbered(nodes: dict[str, Any], strings: list[str], folded: set[int]) -> di
 
 def _nodes(nodes: dict[str, Any], strings: list[str], numbers: dict[int, int]) -> object:
     """The nodes with texts for their numbers: a number means another text in another snapshot."""
-    named = [strings[nodes["nodeName"][one]] if nodes["nodeName"][one] >= 0 else "" for one in numbers]
-    values = [strings[nodes["nodeValue"][one]] if nodes["nodeValue"][one] >= 0 else None for one in numbers]
-    attributes = [
-        [strings[text] if text >= 0 else None for text in nodes["attributes"][one]] for one in numbers
-    ]
+    named = [_string(strings, nodes["nodeName"][one]) for one in numbers]
+    values = [_string(strings, nodes["nodeValue"][one]) for one in numbers]
+    attributes = [[_string(strings, at) for at in nodes["attributes"][one]] for one in numbers]
     parents = [numbers.get(nodes["parentIndex"][one], -1) for one in numbers]
     rare = {name: _named_pairs(nodes.get(name), strings, numbers) for name in RARE_TEXTS}
     flags = {
@@ -153,7 +151,11 @@ def _named_pairs(
     value: dict[str, Any] | None, strings: list[str], numbers: dict[int, int]
 ) -> list[tuple[int, str | None]]:
     pairs = zip(value["index"], value["value"], strict=True) if value else ()
-    return [(numbers[at], strings[text] if text >= 0 else None) for at, text in pairs if at in numbers]
+    return [(numbers[at], _string(strings, text)) for at, text in pairs if at in numbers]
+
+
+def _string(strings: list[str], at: int) -> str | None:
+    return strings[at] if at >= 0 else None
 
 
 def _unseen(box: list[float]) -> bool:
